@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every exporter does: EntityGraph -> file.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/entity_graph.hpp"
+
+namespace yuantu {
+
+// How much of its sources the graph carries along (VOCABULARY: provenance profiles).
+enum class Provenance { Claims, Documents, None };
+
+struct ExportOptions {
+  std::string base = "https://w3id.org/yuantu/id/";  // ends in '/' or '#'
+  Provenance provenance = Provenance::Claims;
+  std::string timestamp;  // xsd:dateTime of the run; empty: none is written and equal inputs give equal bytes
+  bool superclasses = false;  // also state the W3C / schema.org superclasses of each entity
+};
+
+class Exporter {
+ public:
+  virtual ~Exporter() = default;
+  // Writes the graph into `directory` under the format's file names, each beside and then renamed. Returns
+  // the files written. Throws WriteError; files that stood there before then stand unchanged.
+  virtual std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+                                         const ExportOptions& options) const = 0;
+};
+
+struct Format {
+  std::string_view name;        // "turtle"
+  std::string_view extension;   // "ttl"
+  std::string_view media_type;  // "text/turtle"
+  std::string_view gloss;       // one line for --help
+  std::unique_ptr<Exporter> (*make)();
+};
+
+// All formats, in the order that --help shows them.
+std::span<const Format> formats();
+const Format* find_format(std::string_view name);
+const Format* format_from_extension(std::string_view extension);
+
+}  // namespace yuantu

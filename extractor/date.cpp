@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prints dates and finds the first and last day that they name.
+#include "extractor/date.hpp"
+
+#include <cstdio>
+
+namespace yuantu {
+namespace {
+
+std::int8_t days_in_month(int year, int month) {
+  constexpr std::int8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return static_cast<std::int8_t>(days[month - 1] + (month == 2 && leap ? 1 : 0));
+}
+
+}  // namespace
+
+std::string to_string(Date date) {
+  char buffer[32];
+  if (date.month == 0) {
+    std::snprintf(buffer, sizeof buffer, "%04d", date.year);
+  } else if (date.day == 0) {
+    std::snprintf(buffer, sizeof buffer, "%04d-%02d", date.year, date.month);
+  } else {
+    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
+  }
+  return buffer;
+}
+
+std::string to_string(Period period) {
+  if (period.first == period.last) return to_string(period.first);
+  return to_string(period.first) + "/" + to_string(period.last);
+}
+
+Date first_day(Date date) {
+  if (date.month == 0) date.month = 1;
+  if (date.day == 0) date.day = 1;
+  return date;
+}
+
+Date last_day(Date date) {
+  if (date.month == 0) date.month = 12;
+  if (date.day == 0) date.day = days_in_month(date.year, date.month);
+  return date;
+}
+
+}  // namespace yuantu

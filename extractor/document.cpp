@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Maps spans of repaired text back to ranges of the original.
+#include "extractor/document.hpp"
+
+#include <algorithm>
+
+namespace yuantu {
+namespace {
+
+bool is_layout(char32_t c) {
+  return c <= U' ' || c == 0xa0 || c == 0x3000 || c == 0xfeff || (c >= 0x2000 && c <= 0x200f);
+}
+
+// True where nothing but layout stands between two ranges of the original.
+bool adjoins(const std::u32string& original, Span left, Span right) {
+  if (right.begin < left.begin) return false;
+  if (right.begin <= left.end) return true;
+  return std::all_of(original.begin() + left.end, original.begin() + right.begin, is_layout);
+}
+
+}  // namespace
+
+std::vector<Span> source_ranges(const Document& document, Span span) {
+  std::vector<Span> ranges;
+  for (std::uint32_t i = span.begin; i < span.end; ++i) {
+    const Span origin = document.origin[i];
+    if (origin.empty()) continue;
+    if (!ranges.empty() && adjoins(document.original, ranges.back(), origin)) {
+      ranges.back().end = std::max(ranges.back().end, origin.end);
+    } else {
+      ranges.push_back(origin);
+    }
+  }
+  return ranges;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs the stages of extraction in order.
+#include "extractor/extraction.hpp"
+
+#include <utility>
+
+#include "extractor/mentions/mention_finder.hpp"
+#include "extractor/references/reference_finder.hpp"
+#include "extractor/relations/relation_finder.hpp"
+#include "extractor/statistics/observation_finder.hpp"
+
+namespace yuantu {
+
+Extraction extract(Document document) {
+  Extraction extraction;
+  extraction.mentions = find_references(document, find_mentions(document));
+  extraction.facts.relations = find_relations(document, extraction.mentions);
+  extraction.facts.observations = find_observations(document, extraction.mentions);
+  extraction.document = std::move(document);
+  return extraction;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// Build-time program: compiles the TSV tables, or the general word list, into the binary image that the
+// library embeds.
+//
+//   table_compiler tables OUT.bin OUT.hpp TABLE.tsv...   the lexicon and its `enum class Table`
+//   table_compiler words OUT.bin WORDS.txt               lines "word frequency tag"
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "extractor/double_array.hpp"
+#include "extractor/utf.hpp"
+
+namespace {
+
+using yuantu::TrieData;
+
+std::vector<std::string> split(const std::string& line, char separator) {
+  std::vector<std::string> parts;
+  std::istringstream stream(line);
+  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
+  if (!line.empty() && line.back() == separator) parts.emplace_back();
+  return parts;
+}
+
+struct TableFile {
+  std::string name;  // stem of the file name
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows;
+};
+
+TableFile read_table(const std::string& path) {
+  std::ifstream file(path);
+  if (!file) throw std::runtime_error(path + ": cannot be read");
+  TableFile table{std::filesystem::path(path).stem().string(), {}, {}};
+  std::size_t number = 0;
+  for (std::string line; std::getline(file, line);) {
+    ++number;
+    if (line.empty() || line[0] == '#') continue;
+    std::vector<std::string> fields = split(line, '\t');
+    if (table.header.empty()) {
+      table.header = std::move(fields);
+    } else if (fields.size() != table.header.size()) {
+      throw std::runtime_error(path + ":" + std::to_string(number) + ": has " +
+                               std::to_string(fields.size()) + " columns where the header has " +
+                               std::to_string(table.header.size()));
+    } else {
+      table.rows.push_back(std::move(fields));
+    }
+  }
+  if (table.header.empty()) throw std::runtime_error(path + ": has no header row");
+  return table;
+}
+
+// The image is a row of sections, each preceded by its size in bytes and padded to 8 bytes; the reader knows
+// their order.
+class Image {
+ public:
+  template <class T>
+  void add(const std::vector<T>& values) {
+    const std::uint64_t size = values.size() * sizeof(T);
+    append(&size, sizeof size);
+    append(values.data(), size);
+    bytes_.resize((bytes_.size() + 7) / 8 * 8, '\0');
+  }
+  void write(const std::string& path) const {
+    std::ofstream file(path, std::ios::binary);
+    file.write(bytes_.data(), static_cast<std::streamsize>(bytes_.size()));
+    if (!file.flush()) throw std::runtime_error(path + ": cannot be written");
+  }
+
+ private:
+  void append(const void* data, std::size_t size) {
+    const auto* begin = static_cast<const char*>(data);
+    bytes_.insert(bytes_.end(), begin, begin + size);
+  }
+  std::vector<char> bytes_;
+};
+
+struct Row {
+  std::uint32_t table;
+  std::uint32_t row;
+  std::uint32_t first_field;
+};
+
+void write_header(const std::string& path, const std::vector<TableFile>& tables) {
+  std::ofstream file(path);
+  file << "// Generated from extractor/lexicon/*.tsv. Do not edit.\n#pragma once\n\n#include "
+          "<cstdint>\n\nnamespace yuantu {\n\n"
+       << "enum class Table : std::uint32_t {\n";
+  for (const TableFile& table : tables) file << "  " << table.name << ",\n";
+  file << "};\n\ninline constexpr std::uint32_t table_count = " << tables.size()
+       << ";\n\n}  // namespace yuantu\n";
+}
+
+void compile_tables(const std::vector<std::string>& args) {
+  std::vector<TableFile> tables;
+  for (std::size_t i = 2; i < args.size(); ++i) tables.push_back(read_table(args[i]));
+  std::sort(tables.begin(), tables.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+
+  std::string pool;
+  std::vector<std::uint32_t> fields, table_starts, headers;
+  std::vector<Row> table_rows;
+  std::map<std::u32string, std::vector<Row>> by_term;
+  const auto add_fields = [&](const std::vector<std::string>& values) {
+    const auto first = static_cast<std::uint32_t>(fields.size());
+    for (const std::string& value : values) {
+      fields.push_back(static_cast<std::uint32_t>(pool.size()));
+      pool += value;
+    }
+    return first;
+  };
+  for (std::uint32_t t = 0; t < tables.size(); ++t) {
+    headers.push_back(add_fields(tables[t].header));
+    table_starts.push_back(static_cast<std::uint32_t>(table_rows.size()));
+    for (std::uint32_t r = 0; r < tables[t].rows.size(); ++r) {
+      const Row row{t, r, add_fields(tables[t].rows[r])};
+      table_rows.push_back(row);
+      by_term[yuantu::to_utf32(tables[t].rows[r][0])].push_back(row);
+    }
+  }
+  table_starts.push_back(static_cast<std::uint32_t>(table_rows.size()));
+  fields.push_back(static_cast<std::uint32_t>(pool.size()));
+  std::vector<std::uint32_t> column_counts;
+  for (const TableFile& table : tables)
+    column_counts.push_back(static_cast<std::uint32_t>(table.header.size()));
+
+  std::vector<std::pair<std::u32string, std::uint32_t>> keys;
+  std::vector<std::uint32_t> groups;
+  std::vector<Row> grouped;
+  for (const auto& [term, rows] : by_term) {
+    keys.emplace_back(term, static_cast<std::uint32_t>(groups.size()));
+    groups.push_back(static_cast<std::uint32_t>(grouped.size()));
+    grouped.insert(grouped.end(), rows.begin(), rows.end());
+  }
+  groups.push_back(static_cast<std::uint32_t>(grouped.size()));
+
+  const TrieData trie = yuantu::build_trie(keys);
+  Image image;
+  image.add(trie.codes);
+  image.add(trie.nodes);
+  image.add(groups);
+  image.add(grouped);
+  image.add(table_rows);
+  image.add(table_starts);
+  image.add(headers);
+  image.add(column_counts);
+  image.add(fields);
+  image.add(std::vector<char>(pool.begin(), pool.end()));
+  image.write(args[0]);
+  write_header(args[1], tables);
+}
+
+char part_of_speech(const std::string& tag) {
+  if (tag.rfind("nr", 0) == 0) return 'R';
+  if (tag.rfind("ns", 0) == 0) return 'S';
+  if (tag.rfind("nt", 0) == 0) return 'T';
+  if (tag.rfind("nz", 0) == 0) return 'Z';
+  return tag.empty() ? 'x' : tag[0];
+}
+
+void compile_words(const std::vector<std::string>& args) {
+  std::ifstream file(args[1]);
+  if (!file) throw std::runtime_error(args[1] + ": cannot be read; is python3-jieba installed?");
+  struct Entry {
+    double frequency;
+    char tag;
+  };
+  std::map<std::u32string, Entry> words;
+  double total = 0;
+  std::string word, tag;
+  for (double frequency; file >> word >> frequency >> tag;) {
+    const std::u32string key = yuantu::to_utf32(word);
+    if (std::any_of(key.begin(), key.end(), [](char32_t c) { return c >= 0x10000; })) continue;
+    words[key] = {std::max(frequency, 1.0), part_of_speech(tag)};
+    total += std::max(frequency, 1.0);
+  }
+  std::vector<std::pair<std::u32string, std::uint32_t>> keys;
+  for (const auto& [key, entry] : words) {
+    const auto cost = static_cast<std::uint32_t>(std::lround(-std::log2(entry.frequency / total) * 256));
+    keys.emplace_back(key, (cost << 8) | static_cast<unsigned char>(entry.tag));
+  }
+  const TrieData trie = yuantu::build_trie(keys);
+  Image image;
+  image.add(trie.codes);
+  image.add(trie.nodes);
+  image.write(args[0]);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> args(argv + std::min(argc, 2), argv + argc);
+  const std::string mode = argc > 1 ? argv[1] : "";
+  try {
+    if (mode == "tables" && args.size() > 2) {
+      compile_tables(args);
+    } else if (mode == "words" && args.size() == 2) {
+      compile_words(args);
+    } else {
+      std::cerr << "usage: table_compiler tables OUT.bin OUT.hpp TABLE.tsv... | words OUT.bin WORDS.txt\n";
+      return 2;
+    }
+  } catch (const std::exception& error) {
+    std::cerr << "table_compiler: " << error.what() << "\n";
+    return 1;
+  }
+  return 0;
+}
