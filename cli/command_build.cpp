@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads pages, resolves their entities and writes the graph.
+#include "cli/command_build.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <iostream>
+#include <system_error>
+#include <thread>
+
+#include "cli/arguments.hpp"
+#include "cli/corpus_reader.hpp"
+#include "cli/summary.hpp"
+#include "ontology/error.hpp"
+
+namespace yuantu {
+namespace {
+
+std::vector<const Format*> parse_formats(const std::string& list) {
+  std::vector<std::string_view> allowed;
+  for (const Format& format : formats()) allowed.push_back(format.name);
+  std::vector<const Format*> chosen;
+  for (const std::string& name : split_list(list)) {
+    const Format* format = find_format(name);
+    if (format == nullptr) throw UsageError(unknown_value("format", name, allowed));
+    if (std::find(chosen.begin(), chosen.end(), format) == chosen.end()) chosen.push_back(format);
+  }
+  if (chosen.empty()) throw UsageError("--format names no format; see 'yuantu build --help'");
+  return chosen;
+}
+
+Provenance parse_provenance(const std::string& name) {
+  if (name == "claims") return Provenance::Claims;
+  if (name == "documents") return Provenance::Documents;
+  if (name == "none") return Provenance::None;
+  throw UsageError(unknown_value("provenance", name, {"claims", "documents", "none"}));
+}
+
+std::string parse_base(const std::string& base) {
+  const bool ascii = std::all_of(base.begin(), base.end(), [](char c) {
+    return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '"';
+  });
+  const bool ends = base.ends_with('/') || base.ends_with('#');
+  if (!ascii || !ends || base.find(':') == std::string::npos) {
+    throw UsageError(
+        "--base '" + base +
+        "' must be an absolute ASCII IRI that ends in '/' or '#', such as https://example.org/id/");
+  }
+  return base;
+}
+
+std::string format_help() {
+  std::string help = "formats, separated by commas:";
+  for (const Format& format : formats()) help += " " + std::string(format.name);
+  return help;
+}
+
+void make_directory(const std::string& directory) {
+  std::error_code error;
+  std::filesystem::create_directories(directory, error);
+  if (error) throw WriteError(directory, "cannot be made: " + error.message() + "; choose another --out");
+}
+
+}  // namespace
+
+bool CommandBuild::setup(const std::vector<std::string>& arguments) {
+  cxxopts::Options options("yuantu build", "Reads pages and writes the graph.");
+  options.positional_help("INPUT...").custom_help("--out DIR [OPTION...]");
+  const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+  options.add_options()("o,out", "directory for the graph; made if it is missing",
+                        cxxopts::value<std::string>(), "DIR")(
+      "f,format", format_help(), cxxopts::value<std::string>()->default_value("turtle,graphml"), "LIST")(
+      "base", "base IRI of the things in the graph",
+      cxxopts::value<std::string>()->default_value(ExportOptions{}.base),
+      "IRI")("provenance", "claims, documents (named graphs) or none",
+             cxxopts::value<std::string>()->default_value("claims"),
+             "PROFILE")("superclasses", "also state each entity's W3C and schema.org superclasses")(
+      "timestamp",
+      "time of the run to record, as 2024-11-18T08:00:00Z (default: none, so that output repeats to the "
+      "byte)",
+      cxxopts::value<std::string>()->default_value(""), "TIME")(
+      "threads", "number of threads", cxxopts::value<unsigned>()->default_value(std::to_string(cores)), "N")(
+      "input", "files, directories or '-'", cxxopts::value<std::vector<std::string>>());
+  add_read_options(options);
+  options.parse_positional("input");
+  const auto parsed = parse_arguments(options, "build", arguments);
+  if (parsed.count("help") != 0) {
+    std::cout << options.help();
+    return false;
+  }
+  paths_ = input_paths(parsed, "build");
+  if (parsed.count("out") == 0) throw UsageError("no output directory given; add --out DIR");
+  directory_ = parsed["out"].as<std::string>();
+  formats_ = parse_formats(parsed["format"].as<std::string>());
+  read_ = read_options(parsed);
+  export_.base = parse_base(parsed["base"].as<std::string>());
+  export_.provenance = parse_provenance(parsed["provenance"].as<std::string>());
+  export_.superclasses = parsed.count("superclasses") != 0;
+  export_.timestamp = parsed["timestamp"].as<std::string>();
+  threads_ = parsed["threads"].as<unsigned>();
+  if (threads_ == 0) throw UsageError("--threads must be at least 1");
+  return true;
+}
+
+int CommandBuild::run() {
+  const auto start = std::chrono::steady_clock::now();
+  make_directory(directory_);
+  Problems problems;
+  const std::vector<Input> inputs = find_inputs(paths_, problems);
+  Corpus corpus = read_corpus(inputs, read_, threads_, problems);
+  for (const InputError& problem : problems) std::cerr << "yuantu: " << problem.what() << "\n";
+  if (corpus.documents.empty()) {
+    std::cerr << "yuantu: nothing was read, so no graph is written\n";
+    return 1;
+  }
+  const EntityGraph graph = merge_documents(std::move(corpus.documents));
+  std::vector<std::string> files;
+  for (const Format* format : formats_) {
+    for (std::string& file : format->make()->write(graph, directory_, export_))
+      files.push_back(std::move(file));
+  }
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  print_summary(std::cout, graph, {inputs.size(), corpus.byte_count, problems.size(), seconds, files});
+  return problems.empty() ? 0 : 1;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// `yuantu build`: pages -> graph files and a summary.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "exporters/exporter.hpp"
+#include "extractor/text/document_reader.hpp"
+
+namespace yuantu {
+
+class CommandBuild : public Command {
+ public:
+  bool setup(const std::vector<std::string>& arguments) override;
+  int run() override;
+
+ private:
+  std::vector<std::string> paths_;
+  std::string directory_;
+  std::vector<const Format*> formats_;
+  ReadOptions read_;
+  ExportOptions export_;
+  unsigned threads_ = 1;
+};
+
+}  // namespace yuantu

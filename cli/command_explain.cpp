@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds an entity by name or IRI in a built graph and prints its names, claims and observations with their
+// source sentences.
+#include "cli/command_explain.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <tuple>
+
+#include "cli/arguments.hpp"
+#include "cli/graph_model.hpp"
+#include "ontology/error.hpp"
+
+namespace yuantu {
+namespace {
+
+const std::string yt = "https://w3id.org/yuantu/ns#";
+const std::string rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const std::string rdfs = "http://www.w3.org/2000/01/rdf-schema#";
+const std::string skos = "http://www.w3.org/2004/02/skos/core#";
+const std::string prov = "http://www.w3.org/ns/prov#";
+const std::string nif = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+const std::string dcterms = "http://purl.org/dc/terms/";
+
+std::string local_name(const std::string& iri) {
+  return iri.substr(iri.find_last_of("#/") + 1);
+}
+
+// Prints what the graph says of one entity.
+class Explanation {
+ public:
+  Explanation(const GraphModel& model, std::ostream& out) : model_(model), out_(out) {}
+
+  void print(const std::string& entity) const {
+    out_ << label(entity) << "  (" << type(entity) << ")  " << entity << "\n";
+    print_names(entity);
+    print_claims(entity);
+    print_observations(entity);
+  }
+
+ private:
+  std::string label(const std::string& iri) const {
+    const Term label = model_.value(iri, rdfs + "label");
+    return label.text.empty() ? iri : label.text;
+  }
+
+  std::string type(const std::string& iri) const {
+    for (const PropertyValue& p : model_.properties(iri)) {
+      if (p.property == rdf + "type" && p.value.text.starts_with(yt)) return local_name(p.value.text);
+    }
+    return "?";
+  }
+
+  void print_names(const std::string& entity) const {
+    for (const PropertyValue& p : model_.properties(entity)) {
+      if (p.property == skos + "altLabel") out_ << "  also named    " << p.value.text << "\n";
+    }
+    const Term mentions = model_.value(entity, yt + "mentionCount");
+    const Term documents = model_.value(entity, yt + "documentCount");
+    if (!mentions.text.empty())
+      out_ << "  named         " << mentions.text << " times in " << documents.text << " documents\n";
+  }
+
+  void print_sources(const std::string& fact) const {
+    for (const PropertyValue& p : model_.properties(fact)) {
+      if (p.property != prov + "wasDerivedFrom") continue;
+      const std::string document = model_.value(p.value.text, nif + "referenceContext").text;
+      const Term title = model_.value(document, dcterms + "source");
+      const std::size_t hash = p.value.text.find('#');
+      out_ << "      " << (title.text.empty() ? local_name(document) : title.text) << " "
+           << (hash == std::string::npos ? p.value.text : p.value.text.substr(hash + 1)) << ": “"
+           << model_.value(p.value.text, yt + "quote").text << "”\n";
+    }
+  }
+
+  void print_detail(const std::string& fact, const char* name, const char* prefix) const {
+    const Term value = model_.value(fact, yt + name);
+    if (!value.text.empty()) out_ << prefix << value.text;
+  }
+
+  void print_claims(const std::string& entity) const {
+    std::vector<std::string> claims = model_.subjects(rdf + "subject", {entity, true});
+    const std::vector<std::string> as_object = model_.subjects(rdf + "object", {entity, true});
+    claims.insert(claims.end(), as_object.begin(), as_object.end());
+    for (const std::string& claim : claims) {
+      out_ << "  " << label(model_.value(claim, rdf + "subject").text) << " "
+           << local_name(model_.value(claim, rdf + "predicate").text) << " "
+           << label(model_.value(claim, rdf + "object").text);
+      print_detail(claim, "role", "  as ");
+      print_detail(claim, "time", "  in ");
+      print_detail(claim, "status", "  ");
+      print_detail(claim, "confidence", "  confidence ");
+      print_detail(claim, "rule", "  rule ");
+      out_ << "\n";
+      print_sources(claim);
+    }
+    if (claims.empty()) print_direct_relations(entity);
+  }
+
+  // A graph built without claims still has the direct triples.
+  void print_direct_relations(const std::string& entity) const {
+    for (const PropertyValue& p : model_.properties(entity)) {
+      if (p.value.is_iri && p.property.starts_with(yt))
+        out_ << "  " << local_name(p.property) << " " << label(p.value.text) << "\n";
+    }
+    for (const PropertyValue& p : model_.uses(entity)) {
+      if (p.property.starts_with(yt) && p.property != yt + "about") {
+        out_ << "  " << label(p.value.text) << " " << local_name(p.property) << " this\n";
+      }
+    }
+  }
+
+  void print_observations(const std::string& entity) const {
+    for (const std::string& observation : model_.subjects(yt + "about", {entity, true})) {
+      out_ << "  " << local_name(model_.value(observation, yt + "metric").text) << " "
+           << model_.value(observation, yt + "value").text << " "
+           << model_.value(observation, yt + "unit").text;
+      print_detail(observation, "of", "  of ");
+      print_detail(observation, "bound", "  bound ");
+      print_detail(observation, "status", "  ");
+      print_detail(observation, "periodStart", "  from ");
+      print_detail(observation, "periodEnd", " to ");
+      print_detail(observation, "confidence", "  confidence ");
+      print_detail(observation, "rule", "  rule ");
+      out_ << "\n";
+      print_sources(observation);
+    }
+  }
+
+  const GraphModel& model_;
+  std::ostream& out_;
+};
+
+// By IRI, by the last part of an IRI, or by any of its names.
+std::vector<std::string> find_entities(const GraphModel& model, const std::string& wanted) {
+  if (!model.properties(wanted).empty()) return {wanted};
+  std::vector<std::string> found;
+  for (const std::string& property : {rdfs + "label", skos + "prefLabel", skos + "altLabel"}) {
+    for (std::string& iri : model.subjects_with_text(property, wanted)) {
+      if (std::find(found.begin(), found.end(), iri) == found.end()) found.push_back(std::move(iri));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+bool CommandExplain::setup(const std::vector<std::string>& arguments) {
+  cxxopts::Options options("yuantu explain", "Tells why an entity of a built graph has its names and facts.");
+  options.positional_help("ENTITY").custom_help("--graph DIR");
+  options.add_options()("g,graph", "directory that 'yuantu build' wrote", cxxopts::value<std::string>(),
+                        "DIR")("h,help", "print this help")("entity", "a name or an IRI",
+                                                            cxxopts::value<std::vector<std::string>>());
+  options.parse_positional("entity");
+  const auto parsed = parse_arguments(options, "explain", arguments);
+  if (parsed.count("help") != 0) {
+    std::cout << options.help();
+    return false;
+  }
+  if (parsed.count("graph") == 0)
+    throw UsageError("no graph given; add --graph DIR, a directory that 'yuantu build' wrote");
+  const auto entities = parsed.count("entity") != 0 ? parsed["entity"].as<std::vector<std::string>>()
+                                                    : std::vector<std::string>();
+  if (entities.size() != 1) throw UsageError("name exactly one entity, by a name in quotes or by its IRI");
+  directory_ = parsed["graph"].as<std::string>();
+  entity_ = entities[0];
+  return true;
+}
+
+int CommandExplain::run() {
+  const GraphModel model(directory_);
+  const std::vector<std::string> found = find_entities(model, entity_);
+  if (found.empty()) {
+    throw InputError(directory_,
+                     "has no entity named '" + entity_ + "'; names must be whole, such as 合肥高新区");
+  }
+  for (const std::string& entity : found) Explanation(model, std::cout).print(entity);
+  return 0;
+}
+
+}  // namespace yuantu

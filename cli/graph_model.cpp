@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// Loads a graph file into Sord and answers the lookups that `explain` needs.
+#include "cli/graph_model.hpp"
+
+#include <serd/serd.h>
+
+#include <array>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+#include "ontology/error.hpp"
+
+namespace yuantu {
+namespace {
+
+const std::uint8_t* bytes(const std::string& text) {
+  return reinterpret_cast<const std::uint8_t*>(text.c_str());
+}
+
+Term term_of(const SordNode* node) {
+  std::size_t size = 0;
+  const std::uint8_t* text = sord_node_get_string_counted(node, &size);
+  return {std::string(reinterpret_cast<const char*>(text), size), sord_node_get_type(node) == SORD_URI};
+}
+
+class Node {
+ public:
+  Node(SordWorld* world, SordNode* node) : world_(world), node_(node) {}
+  Node(const Node&) = delete;
+  Node& operator=(const Node&) = delete;
+  ~Node() { sord_node_free(world_, node_); }
+  const SordNode* get() const { return node_; }
+
+ private:
+  SordWorld* world_;
+  SordNode* node_;
+};
+
+struct GraphFile {
+  std::string path;
+  SerdSyntax syntax;
+};
+
+GraphFile find_graph_file(const std::string& directory) {
+  constexpr std::array<std::pair<const char*, SerdSyntax>, 4> candidates{{{"graph.nt", SERD_NTRIPLES},
+                                                                          {"graph.nq", SERD_NQUADS},
+                                                                          {"graph.ttl", SERD_TURTLE},
+                                                                          {"graph.trig", SERD_TRIG}}};
+  for (const auto& [name, syntax] : candidates) {
+    const std::filesystem::path path = std::filesystem::path(directory) / name;
+    if (std::filesystem::exists(path)) return {path.string(), syntax};
+  }
+  throw InputError(
+      directory,
+      "holds no graph.nt, graph.nq, graph.ttl or graph.trig; build one with 'yuantu build ... --out " +
+          directory + "'");
+}
+
+// Serd's messages carry the file's position; the first becomes our error.
+SerdStatus keep_first_error(void* handle, const SerdError* error) {
+  auto& first = *static_cast<std::pair<unsigned, unsigned>*>(handle);
+  if (first.first == 0) first = {error->line, error->col};
+  return SERD_SUCCESS;
+}
+
+}  // namespace
+
+GraphModel::GraphModel(const std::string& directory) : world_(sord_world_new()) {
+  const GraphFile file = find_graph_file(directory);
+  const bool graphs = file.syntax == SERD_NQUADS || file.syntax == SERD_TRIG;
+  model_.reset(sord_new(world_.get(), SORD_SPO | SORD_OPS, graphs));
+  const std::unique_ptr<SerdEnv, void (*)(SerdEnv*)> environment(serd_env_new(nullptr), serd_env_free);
+  const std::unique_ptr<SerdReader, void (*)(SerdReader*)> reader(
+      sord_new_reader(model_.get(), environment.get(), file.syntax, nullptr), serd_reader_free);
+  std::pair<unsigned, unsigned> place{0, 0};
+  serd_reader_set_error_sink(reader.get(), keep_first_error, &place);
+  const SerdNode path =
+      serd_node_new_file_uri(bytes(std::filesystem::absolute(file.path).string()), nullptr, nullptr, true);
+  const SerdStatus status = serd_reader_read_file(reader.get(), path.buf);
+  serd_free(const_cast<std::uint8_t*>(path.buf));
+  if (status > SERD_FAILURE) {
+    throw InputError(file.path, place.first, place.second, "is no graph that can be read; build it again");
+  }
+}
+
+template <class Visit>
+void GraphModel::visit(const SordNode* subject, const SordNode* property, const SordNode* object,
+                       Visit visit_quad) const {
+  const SordQuad pattern{subject, property, object, nullptr};
+  for (SordIter* i = sord_find(model_.get(), pattern); i != nullptr && !sord_iter_end(i);) {
+    SordQuad quad;
+    sord_iter_get(i, quad);
+    visit_quad(quad);
+    if (sord_iter_next(i)) {
+      sord_iter_free(i);
+      return;
+    }
+  }
+}
+
+std::vector<std::string> GraphModel::subjects(const std::string& property, const Term& object) const {
+  const Node p(world_.get(), sord_new_uri(world_.get(), bytes(property)));
+  const Node o(world_.get(), sord_new_uri(world_.get(), bytes(object.text)));
+  std::set<std::string> found;
+  visit(nullptr, p.get(), o.get(),
+        [&](const SordQuad& quad) { found.insert(term_of(quad[SORD_SUBJECT]).text); });
+  return {found.begin(), found.end()};
+}
+
+std::vector<std::string> GraphModel::subjects_with_text(const std::string& property,
+                                                        std::string_view text) const {
+  const Node p(world_.get(), sord_new_uri(world_.get(), bytes(property)));
+  std::set<std::string> found;
+  visit(nullptr, p.get(), nullptr, [&](const SordQuad& quad) {
+    if (term_of(quad[SORD_OBJECT]).text == text) found.insert(term_of(quad[SORD_SUBJECT]).text);
+  });
+  return {found.begin(), found.end()};
+}
+
+Term GraphModel::value(const std::string& subject, const std::string& property) const {
+  const Node s(world_.get(), sord_new_uri(world_.get(), bytes(subject)));
+  const Node p(world_.get(), sord_new_uri(world_.get(), bytes(property)));
+  Term first;
+  visit(s.get(), p.get(), nullptr, [&](const SordQuad& quad) {
+    if (first.text.empty()) first = term_of(quad[SORD_OBJECT]);
+  });
+  return first;
+}
+
+std::vector<PropertyValue> GraphModel::properties(const std::string& subject) const {
+  const Node s(world_.get(), sord_new_uri(world_.get(), bytes(subject)));
+  std::vector<PropertyValue> found;
+  visit(s.get(), nullptr, nullptr, [&](const SordQuad& quad) {
+    found.push_back({term_of(quad[SORD_PREDICATE]).text, term_of(quad[SORD_OBJECT])});
+  });
+  return found;
+}
+
+std::vector<PropertyValue> GraphModel::uses(const std::string& object) const {
+  const Node o(world_.get(), sord_new_uri(world_.get(), bytes(object)));
+  std::vector<PropertyValue> found;
+  visit(nullptr, nullptr, o.get(), [&](const SordQuad& quad) {
+    found.push_back({term_of(quad[SORD_PREDICATE]).text, term_of(quad[SORD_SUBJECT])});
+  });
+  return found;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The summary at the end of a build: EntityGraph -> text for a person.
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "graph/entity_graph.hpp"
+
+namespace yuantu {
+
+struct RunFigures {
+  std::size_t input_count;
+  std::uint64_t byte_count;
+  std::size_t problem_count;
+  double seconds;
+  std::vector<std::string> files;
+};
+
+void print_summary(std::ostream& out, const EntityGraph& graph, const RunFigures& run);
+
+}  // namespace yuantu

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// The views of `yuantu inspect`: Document -> lines, one thing a line. Offsets are code points of the original
+// file.
+#pragma once
+
+#include <iosfwd>
+#include <span>
+#include <string_view>
+
+#include "extractor/document.hpp"
+
+namespace yuantu {
+
+struct View {
+  std::string_view name;
+  void (*print)(std::ostream& out, Document document);
+};
+
+std::span<const View> views();
+const View* find_view(std::string_view name);
+
+}  // namespace yuantu
