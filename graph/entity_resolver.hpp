@@ -2,6 +2,7 @@
 // Resolves names to entities: inside a document, then across documents.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,15 +11,31 @@
 
 namespace yuantu {
 
+// One way in which a document writes an entity's name.
+struct EntityName {
+  std::string text;
+  std::string key;  // what is compared across documents; empty for a name that works only inside its document
+  std::uint32_t count = 0;
+  bool traditional = false;  // text is the original's, in traditional characters
+  auto operator<=>(const EntityName&) const = default;
+};
+
+// What a document knows of an entity and the graph does not hold: the merge needs it.
+struct EntityEvidence {
+  std::vector<EntityName> names;  // sorted
+};
+
 // What one document says after its names are resolved among themselves: small, and independent of its text.
-// Same shape as the whole graph; ids are not final.
+// Same shape as the whole graph; ids of entities, claims and observations are still empty.
 struct DocumentGraph {
-  EntityGraph graph;  // one document
+  EntityGraph graph;                     // one document
+  std::vector<EntityEvidence> evidence;  // one for each of graph.entities
 };
 
 DocumentGraph resolve_document(const Extraction& extraction);
 
-// Merges the documents' entities. The result does not depend on the order of the documents.
+// Merges the documents' entities. The result does not depend on the order of the documents; of documents with
+// equal content one is kept.
 EntityGraph merge_documents(std::vector<DocumentGraph> documents);
 
 }  // namespace yuantu

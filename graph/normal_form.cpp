@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Brings names to one way of writing.
+#include "graph/normal_form.hpp"
+
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::u32string_view dropped = U"“”‘’\"'《》〈〉「」『』·・";
+
+bool is_dropped(char32_t c) {
+  return u_isUWhiteSpace(static_cast<UChar32>(c)) || dropped.find(c) != std::u32string_view::npos;
+}
+
+// Most names are Han only; they need no Unicode tables.
+bool is_plain(std::u32string_view name) {
+  return std::all_of(name.begin(), name.end(), [](char32_t c) { return c >= 0x4e00 && c <= 0x9fff; });
+}
+
+std::u32string fold(std::u32string_view name) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+  const icu::UnicodeString text = icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(name.data()),
+                                                                static_cast<std::int32_t>(name.size()));
+  icu::UnicodeString folded = nfkc->normalize(text, status);
+  if (U_FAILURE(status)) return std::u32string(name);  // only when out of memory
+  folded.toLower(icu::Locale::getRoot());
+  std::u32string out(static_cast<std::size_t>(folded.countChar32()), U'\0');
+  folded.toUTF32(reinterpret_cast<UChar32*>(out.data()), static_cast<std::int32_t>(out.size()), status);
+  return out;
+}
+
+}  // namespace
+
+std::u32string normal_form(std::u32string_view name) {
+  if (is_plain(name)) return std::u32string(name);
+  std::u32string out = fold(name);
+  std::erase_if(out, is_dropped);
+  return out;
+}
+
+}  // namespace yuantu
