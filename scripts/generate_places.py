@@ -44,8 +44,8 @@ SPECIAL = {"巴音郭楞蒙古自治州": ["巴音郭楞", "巴州"], "博尔塔
            "西乌珠穆沁旗": ["西乌旗"], "乌拉特前旗": ["乌前旗"], "乌拉特中旗": ["乌中旗"], "乌拉特后旗": ["乌后旗"],
            "大兴安岭地区": ["大兴安岭"], "神农架林区": ["神农架"], "六枝特区": ["六枝"], "双江拉祜族佤族布朗族傣族自治县": ["双江县"],
            "塔什库尔干塔吉克自治县": ["塔什库尔干", "塔县"], "浦东新区": ["浦东", "上海浦东新区"], "滨海新区": ["天津滨海新区"]}
-# Statistical rows that are no administrative division: development zones, management districts.
-NOT_A_PLACE = re.compile("(开发区|园区|管理区|委员会|管委会|新城|食品区)$")
+# Islands with their waters, and offices counted like counties: no places of the news.
+NOT_A_PLACE = re.compile("(管委会|行政委员会|及其海域|白沟新城)$")
 
 
 def short_forms(name):
@@ -96,10 +96,10 @@ def divisions(package):
             within = province_code if stand_in else city["code"] + "00"
             for county in city.get("children", []):
                 name = county["name"]
-                if not NOT_A_PLACE.search(name) and not re.fullmatch("中沙群岛的岛礁及其海域", name):
-                    # 东莞 and its like have no counties: the package gives towns with longer codes
-                    if len(county["code"]) == 6:
-                        yield name, county["code"], "county", within
+                # 东莞 and its like have no counties: the package gives towns with longer codes. Codes 71 to 79 in
+                # a city are development zones counted apart by the statistics office.
+                if len(county["code"]) == 6 and county["code"][4] != "7" and not NOT_A_PLACE.search(name):
+                    yield name, county["code"], "county", within
 
 
 def make_rows(package):
