@@ -1,10 +1,285 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds words that point back to a named thing.
+// Walks the sentences and makes a pointer of every 该项目, clause-opening 公司, 其, 前者, 全市 … whose
+// antecedent the article names.
 #include "extractor/references/reference_finder.hpp"
 
-namespace yuantu {
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <stdexcept>
+#include <utility>
 
-Mentions find_references(const Document&, Mentions mentions) {
+#include "extractor/lexicon.hpp"
+#include "extractor/references/antecedent_finder.hpp"
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+using enum EntityType;
+
+struct Noun {
+  Wanted wanted;
+  bool bare;
+};
+
+enum class Way : std::uint8_t {
+  Subject,
+  Person,
+  Former,
+  Latter,
+  Province,
+  City,
+  County,
+  Town,
+  Zone,
+  School,
+  Institute
+};
+
+// The tables reference_*.tsv in typed form, by row.
+struct ReferenceTables {
+  std::vector<Noun> nouns;
+  std::vector<Way> pronouns;
+
+  static const ReferenceTables& get() {
+    static const ReferenceTables tables;
+    return tables;
+  }
+
+ private:
+  ReferenceTables() {
+    const Lexicon& lexicon = Lexicon::builtin();
+    const std::uint32_t types = lexicon.column(Table::reference_nouns, "types");
+    const std::uint32_t named = lexicon.column(Table::reference_nouns, "named");
+    const std::uint32_t bare = lexicon.column(Table::reference_nouns, "bare");
+    for (const LexiconRow& row : lexicon.rows(Table::reference_nouns)) {
+      nouns.push_back({parse_wanted(lexicon.field(row, types), lexicon.field(row, named)),
+                       lexicon.field(row, bare) == "1"});
+    }
+    const std::uint32_t way = lexicon.column(Table::reference_pronouns, "way");
+    for (const LexiconRow& row : lexicon.rows(Table::reference_pronouns))
+      pronouns.push_back(parse_way(lexicon.field(row, way)));
+  }
+
+  static std::vector<std::string_view> split(std::string_view text) {
+    std::vector<std::string_view> parts;
+    while (!text.empty()) {
+      const std::size_t comma = std::min(text.find(','), text.size());
+      parts.push_back(text.substr(0, comma));
+      text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return parts;
+  }
+
+  static Wanted parse_wanted(std::string_view types, std::string_view parts) {
+    Wanted wanted;
+    for (const std::string_view type : split(types))
+      wanted.types = wanted.types | TypeSet{entity_type_from(type).value()};
+    for (const std::string_view part : split(parts)) wanted.parts.push_back(to_utf32(part));
+    return wanted;
+  }
+
+  static Way parse_way(std::string_view name) {
+    constexpr std::pair<std::string_view, Way> ways[] = {
+        {"subject", Way::Subject}, {"person", Way::Person},      {"former", Way::Former},
+        {"latter", Way::Latter},   {"province", Way::Province},  {"city", Way::City},
+        {"county", Way::County},   {"town", Way::Town},          {"zone", Way::Zone},
+        {"school", Way::School},   {"institute", Way::Institute}};
+    for (const auto& [text, way] : ways) {
+      if (text == name) return way;
+    }
+    throw std::out_of_range("reference_pronouns.tsv: unknown way " + std::string(name));
+  }
+};
+
+// Before a bare noun that points back: the clause starts, or a word that never modifies it.
+bool opens_clause(std::u32string_view text, std::uint32_t at, std::uint32_t sentence_begin) {
+  if (at == sentence_begin) return true;
+  constexpr std::u32string_view openers =
+      U"，。；：！？、“”‘’（）—…·\n 在对由为与和及是将向使让给从于据而但使到把被助经因当";
+  return openers.find(text[at - 1]) != std::u32string_view::npos;
+}
+
+// Behind a bare noun: not the start of another noun (企业家, 中心城区, 项目部).
+bool ends_noun(std::u32string_view text, std::uint32_t at) {
+  constexpr std::u32string_view extenders = U"家部城群化型员券名类库级制商组书区园所院长号";
+  return at >= text.size() || extenders.find(text[at]) == std::u32string_view::npos;
+}
+
+class Finder {
+ public:
+  Finder(const Document& document, const Mentions& mentions)
+      : document_(document), names_(mentions.all), antecedents_(document, names_), pointers_() {}
+
+  std::vector<Mention> find() {
+    std::uint32_t next_name = 0;
+    for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
+      const Sentence& sentence = document_.sentences[s];
+      if (sentence.kind == SentenceKind::Byline || sentence.kind == SentenceKind::Furniture) continue;
+      for (std::uint32_t at = sentence.span.begin; at < sentence.span.end;) {
+        while (next_name < names_.size() && names_[next_name].span.end <= at) ++next_name;
+        if (next_name < names_.size() && names_[next_name].span.begin <= at) {
+          at = names_[next_name].span.end;
+          continue;
+        }
+        limit_ = next_name < names_.size() ? std::min(names_[next_name].span.begin, sentence.span.end)
+                                           : sentence.span.end;
+        const std::uint32_t length = pointer_at(at, s);
+        at += std::max(length, 1u);
+      }
+    }
+    return std::move(pointers_);
+  }
+
+ private:
+  // The longest noun of the table that stands at a place, before the next name.
+  std::pair<std::uint32_t, const Noun*> noun_at(std::uint32_t at) const {
+    std::pair<std::uint32_t, const Noun*> longest{0, nullptr};
+    Lexicon::builtin().match_prefixes(rest(at), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+      for (const LexiconRow& row : rows) {
+        if (row.table == Table::reference_nouns) longest = {length, &ReferenceTables::get().nouns[row.row]};
+      }
+    });
+    return longest;
+  }
+
+  std::u32string_view rest(std::uint32_t at) const { return document_.view({at, limit_}); }
+
+  std::uint32_t pointer_at(std::uint32_t at, std::uint32_t s) {
+    std::uint32_t demonstrative = 0;
+    std::uint32_t pronoun_length = 0;
+    std::optional<Way> way;
+    std::uint32_t noun_length = 0;
+    const Noun* noun = nullptr;
+    Lexicon::builtin().match_prefixes(rest(at), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+      for (const LexiconRow& row : rows) {
+        if (row.table == Table::reference_demonstratives) demonstrative = length;
+        if (row.table == Table::reference_pronouns) {
+          pronoun_length = length;
+          way = ReferenceTables::get().pronouns[row.row];
+        }
+        if (row.table == Table::reference_nouns) {
+          noun_length = length;
+          noun = &ReferenceTables::get().nouns[row.row];
+        }
+      }
+    });
+    if (demonstrative != 0) {
+      const auto [length, pointed] = noun_at(at + demonstrative);
+      if (pointed != nullptr &&
+          add({at, at + demonstrative + length}, s, antecedent(at, s, *pointed), "reference/demonstrative")) {
+        return demonstrative + length;
+      }
+    }
+    if (way && add({at, at + pronoun_length}, s, antecedent(at, s, *way), "reference/pronoun"))
+      return pronoun_length;
+    if (noun != nullptr && noun->bare &&
+        opens_clause(document_.text, at, document_.sentences[s].span.begin) &&
+        ends_noun(document_.text, at + noun_length) &&
+        add({at, at + noun_length}, s, antecedent(at, s, *noun), "reference/bare-noun")) {
+      return noun_length;
+    }
+    return 0;
+  }
+
+  std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, const Noun& noun) const {
+    const std::uint32_t article = document_.sentences[s].article;
+    if (noun.wanted.types.has(Company)) return antecedents_.nearest_topic(at, article, noun.wanted);
+    return antecedents_.nearest(at, article, noun.wanted);
+  }
+
+  std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, Way way) const {
+    const std::uint32_t article = document_.sentences[s].article;
+    const auto area = [&](std::u32string_view form) {
+      return antecedents_.nearest(at, article, {TypeSet{Place}, {std::u32string(form)}, true});
+    };
+    switch (way) {
+      case Way::Subject:
+        return antecedents_.subject(
+            at, s,
+            {TypeSet{Company, Organization, Lab, University, Park, Project, Product, Government}, {}, false});
+      case Way::Person:
+        return antecedents_.nearest(at, article, {TypeSet{Person}, {}, false});
+      case Way::Former:
+        return antecedents_.of_last_pair(at, s, false);
+      case Way::Latter:
+        return antecedents_.of_last_pair(at, s, true);
+      case Way::Province:
+        return antecedents_.nearest(at, article, {TypeSet{Place}, provinces(), false});
+      case Way::City:
+        return area(U"市");
+      case Way::County:
+        return area(U"县");
+      case Way::Town:
+        return area(U"镇");
+      case Way::Zone: {
+        const std::uint32_t park = antecedents_.nearest(at, article, {TypeSet{Park}, {}, false});
+        return park != no_mention ? park : area(U"区");
+      }
+      case Way::School:
+        return antecedents_.nearest(at, article, {TypeSet{University}, {}, false});
+      case Way::Institute:
+        return antecedents_.nearest(at, article, {TypeSet{Lab, University}, {U"院", U"所"}, true});
+    }
+    return no_mention;
+  }
+
+  // Provinces are few: their names and short names, from places.tsv.
+  static const std::vector<std::u32string>& provinces() {
+    static const std::vector<std::u32string> names = [] {
+      std::vector<std::u32string> found;
+      const Lexicon& lexicon = Lexicon::builtin();
+      const std::uint32_t level = lexicon.column(Table::places, "level");
+      for (const LexiconRow& row : lexicon.rows(Table::places)) {
+        if (lexicon.field(row, level) == "province") found.push_back(to_utf32(lexicon.field(row, 0)));
+      }
+      return found;
+    }();
+    return names;
+  }
+
+  bool add(Span span, std::uint32_t, std::uint32_t antecedent, const char* rule) {
+    if (antecedent == no_mention) return false;
+    Mention pointer;
+    pointer.span = span;
+    pointer.type = names_[antecedent].type;
+    pointer.kind = MentionKind::Pointer;
+    pointer.score = 0.8f;
+    pointer.rule = rule;
+    pointer.antecedent = antecedent;
+    pointers_.push_back(std::move(pointer));
+    return true;
+  }
+
+  const Document& document_;
+  const std::vector<Mention>& names_;
+  AntecedentFinder antecedents_;
+  std::vector<Mention> pointers_;
+  std::uint32_t limit_ = 0;
+};
+
+}  // namespace
+
+Mentions find_references(const Document& document, Mentions mentions) {
+  std::vector<Mention> pointers = Finder(document, mentions).find();
+  // Merge by span; names keep their order, so one pass gives every name's new index.
+  std::vector<Mention> all;
+  all.reserve(mentions.all.size() + pointers.size());
+  std::vector<std::uint32_t> moved(mentions.all.size());
+  auto pointer = pointers.begin();
+  for (std::size_t i = 0; i < mentions.all.size(); ++i) {
+    for (; pointer != pointers.end() && pointer->span < mentions.all[i].span; ++pointer)
+      all.push_back(std::move(*pointer));
+    moved[i] = static_cast<std::uint32_t>(all.size());
+    all.push_back(std::move(mentions.all[i]));
+  }
+  std::move(pointer, pointers.end(), std::back_inserter(all));
+  for (Mention& mention : all) {
+    if (mention.antecedent != no_mention) mention.antecedent = moved[mention.antecedent];
+  }
+  for (AliasLink& link : mentions.aliases) link = {moved[link.full], moved[link.alias], link.rule};
+  mentions.all = std::move(all);
   return mentions;
 }
 

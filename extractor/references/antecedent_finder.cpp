@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Searches the names before (and, failing that, behind) a place for the one that is meant.
+#include "extractor/references/antecedent_finder.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace yuantu {
+namespace {
+
+using enum EntityType;
+
+// 前者 and 后者 take up two projects, or two parties; projects first, for what is said of them is mostly
+// money and land.
+constexpr std::array<TypeSet, 3> pair_kinds{
+    TypeSet{Project}, TypeSet{Company, Organization, Lab, University, Park, Government}, TypeSet{Product}};
+
+}  // namespace
+
+AntecedentFinder::AntecedentFinder(const Document& document, const std::vector<Mention>& names)
+    : document_(document),
+      names_(names),
+      article_of_(names.size(), no_mention),
+      opens_sentence_(names.size(), false) {
+  std::size_t name = 0;
+  for (const Sentence& sentence : document.sentences) {
+    while (name < names.size() && names[name].span.begin < sentence.span.begin) ++name;
+    bool first = true;
+    for (; name < names.size() && names[name].span.begin < sentence.span.end; ++name) {
+      article_of_[name] = sentence.article;
+      opens_sentence_[name] = first;
+      first = false;
+    }
+  }
+}
+
+std::u32string_view AntecedentFinder::surface(std::uint32_t name) const {
+  const Mention& mention = names_[name];
+  return mention.name.empty() ? document_.view(mention.span) : std::u32string_view(mention.name);
+}
+
+bool AntecedentFinder::fits(std::uint32_t name, const Wanted& wanted) const {
+  if (!wanted.types.has(names_[name].type)) return false;
+  if (wanted.parts.empty()) return true;
+  const std::u32string_view text = surface(name);
+  return std::any_of(wanted.parts.begin(), wanted.parts.end(), [&](const std::u32string& part) {
+    return wanted.ends ? text.ends_with(part) : text.find(part) != std::u32string_view::npos;
+  });
+}
+
+std::uint32_t AntecedentFinder::first_at_or_after(std::uint32_t position) const {
+  const auto found =
+      std::lower_bound(names_.begin(), names_.end(), position,
+                       [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
+  return static_cast<std::uint32_t>(found - names_.begin());
+}
+
+std::uint32_t AntecedentFinder::nearest(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const {
+  const std::uint32_t here = first_at_or_after(at);
+  for (std::uint32_t i = here; i-- > 0;) {
+    if (article_of_[i] != article) break;
+    if (fits(i, wanted)) return i;
+  }
+  for (std::uint32_t i = here; i < names_.size() && article_of_[i] == article; ++i) {
+    if (fits(i, wanted)) return i;
+  }
+  return no_mention;
+}
+
+std::uint32_t AntecedentFinder::nearest_topic(std::uint32_t at, std::uint32_t article,
+                                              const Wanted& wanted) const {
+  for (std::uint32_t i = first_at_or_after(at); i-- > 0;) {
+    if (article_of_[i] != article) break;
+    if (opens_sentence_[i] && fits(i, wanted)) return i;
+  }
+  return nearest(at, article, wanted);
+}
+
+std::vector<std::uint32_t> AntecedentFinder::names_in(Span span) const {
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t i = first_at_or_after(span.begin); i < names_.size() && names_[i].span.end <= span.end;
+       ++i)
+    found.push_back(i);
+  return found;
+}
+
+std::uint32_t AntecedentFinder::subject(std::uint32_t at, std::uint32_t sentence,
+                                        const Wanted& wanted) const {
+  const Sentence& current = document_.sentences[sentence];
+  for (const std::uint32_t name : names_in({current.span.begin, at})) {
+    if (fits(name, wanted)) return name;
+  }
+  if (sentence == 0) return no_mention;
+  const Sentence& before = document_.sentences[sentence - 1];
+  if (before.article != current.article) return no_mention;
+  for (const std::uint32_t name : names_in(before.span)) {
+    if (fits(name, wanted)) return name;
+  }
+  return no_mention;
+}
+
+std::uint32_t AntecedentFinder::of_last_pair(std::uint32_t at, std::uint32_t sentence, bool second) const {
+  const Sentence& current = document_.sentences[sentence];
+  std::vector<Span> places{{current.span.begin, at}};
+  if (sentence > 0 && document_.sentences[sentence - 1].article == current.article) {
+    places.push_back(document_.sentences[sentence - 1].span);
+    places.push_back({document_.sentences[sentence - 1].span.begin, at});
+  }
+  for (const Span place : places) {
+    for (const TypeSet& kind : pair_kinds) {
+      std::vector<std::uint32_t> like;
+      for (const std::uint32_t name : names_in(place)) {
+        if (!kind.has(names_[name].type)) continue;
+        const bool repeated = std::any_of(
+            like.begin(), like.end(), [&](std::uint32_t other) { return surface(other) == surface(name); });
+        if (!repeated) like.push_back(name);
+      }
+      if (like.size() == 2) return like[second ? 1 : 0];
+    }
+  }
+  return no_mention;
+}
+
+}  // namespace yuantu

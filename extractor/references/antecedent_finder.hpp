@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds what a word points back to among the names of its article.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/mention.hpp"
+
+namespace yuantu {
+
+// What an antecedent must be: one of the types, and a name that holds one of the parts (no parts: any name).
+struct Wanted {
+  TypeSet types;
+  std::vector<std::u32string> parts;
+  bool ends = false;  // a part must end the name, not just stand in it
+};
+
+class AntecedentFinder {
+ public:
+  // Both must outlive the finder. `names` holds only Name mentions, sorted by span.
+  AntecedentFinder(const Document& document, const std::vector<Mention>& names);
+
+  // The nearest wanted name before a place in the same article; if there is none, the first one behind it in
+  // the same article (a headline may stand below its article). no_mention if the article names nothing of the
+  // kind.
+  std::uint32_t nearest(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
+  // The same, but names that open their sentence come first: what the text is about, not who is named along
+  // the way.
+  std::uint32_t nearest_topic(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
+  // The subject of the sentence so far, or of the sentence before.
+  std::uint32_t subject(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
+  // The first or the second of the last pair of like names before a place: 前者, 后者.
+  std::uint32_t of_last_pair(std::uint32_t at, std::uint32_t sentence, bool second) const;
+
+ private:
+  bool fits(std::uint32_t name, const Wanted& wanted) const;
+  std::u32string_view surface(std::uint32_t name) const;
+  // The names inside a span, in order.
+  std::vector<std::uint32_t> names_in(Span span) const;
+  std::uint32_t first_at_or_after(std::uint32_t position) const;
+
+  const Document& document_;
+  const std::vector<Mention>& names_;
+  std::vector<std::uint32_t> article_of_;  // by name
+  std::vector<bool> opens_sentence_;       // by name
+};
+
+}  // namespace yuantu

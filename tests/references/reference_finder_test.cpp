@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractor/references/reference_finder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "extractor/text/document_reader.hpp"
+#include "extractor/utf.hpp"
+
+namespace {
+
+using yuantu::EntityType;
+
+struct Named {
+  const char* text;
+  EntityType type;
+};
+
+struct Row {
+  const char* text;
+  std::vector<Named> names;  // all their occurrences become mentions
+  const char* dump;          // "pointer=antecedent" in order
+};
+
+yuantu::Mentions mark(const yuantu::Document& document, const std::vector<Named>& names) {
+  yuantu::Mentions mentions;
+  for (const Named& named : names) {
+    const std::u32string name = yuantu::to_utf32(named.text);
+    for (std::size_t at = document.text.find(name); at != std::u32string::npos;
+         at = document.text.find(name, at + 1)) {
+      yuantu::Mention mention;
+      mention.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + name.size())};
+      mention.type = named.type;
+      mention.name = name;
+      mentions.all.push_back(mention);
+    }
+  }
+  std::sort(mentions.all.begin(), mentions.all.end(),
+            [](const auto& a, const auto& b) { return a.span < b.span; });
+  return mentions;
+}
+
+std::string dump_of(const Row& row) {
+  yuantu::Problems problems;
+  const yuantu::Document document = yuantu::read_document("row", row.text, {}, problems);
+  const yuantu::Mentions found = yuantu::find_references(document, mark(document, row.names));
+  std::string dump;
+  for (const yuantu::Mention& mention : found.all) {
+    if (mention.kind != yuantu::MentionKind::Pointer) continue;
+    dump += (dump.empty() ? "" : " ") + yuantu::to_utf8(document.view(mention.span)) + "=" +
+            yuantu::to_utf8(found.all[mention.antecedent].name);
+  }
+  return dump;
+}
+
+TEST_CASE("words that point back find the name that the article means") {
+  using enum EntityType;
+  const std::vector<Row> rows{
+      {"澄江钠电池项目昨天开工。该项目总投资8亿元。", {{"澄江钠电池项目", Project}}, "该项目=澄江钠电池项目"},
+      {"澄江钠电池项目昨天开工。项目占地90亩。", {{"澄江钠电池项目", Project}}, "项目=澄江钠电池项目"},
+      {"澄江高新区签下6个项目。", {{"澄江高新区", Park}}, ""},
+      {"澄江高新区与云岭大学签约。高新区将提供厂房。",
+       {{"澄江高新区", Park}, {"云岭大学", University}},
+       "高新区=澄江高新区"},
+      {"澄江经开区毗邻澄江高新区。高新区面积较小。",
+       {{"澄江经开区", Park}, {"澄江高新区", Park}},
+       "高新区=澄江高新区"},
+      {"远山科技有限公司落户澄江高新区。公司去年营收3亿元。",
+       {{"远山科技有限公司", Company}, {"澄江高新区", Park}},
+       "公司=远山科技有限公司"},
+      {"远山科技与近水动力签约。前者出资6000万元，后者出资3000万元。",
+       {{"远山科技", Company}, {"近水动力", Company}},
+       "前者=远山科技 后者=近水动力"},
+      {"云岭省去年新增企业2万家。全省还有国家实验室2个。", {{"云岭省", Place}}, ""},
+      {"浙江省去年新增企业2万家。全省增长8%。", {{"浙江省", Place}}, "全省=浙江省"},
+      {"远山科技发布新模型，其用户超过百万。", {{"远山科技", Company}}, "其=远山科技"},
+      {"澄江市有3个项目开工。", {{"澄江市", Place}}, ""},
+      {"陈远道昨天到任。他说会尽快开工。", {{"陈远道", Person}}, "他=陈远道"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(dump_of(row) == row.dump);
+  }
+}
+
+TEST_CASE("pointers keep alias links and antecedents right after they are merged in") {
+  yuantu::Problems problems;
+  const yuantu::Document document = yuantu::read_document(
+      "row", "澄江钠电池项目开工。该项目由远山科技有限公司（以下简称远山）投资。", {}, problems);
+  yuantu::Mentions mentions =
+      mark(document, {{"澄江钠电池项目", EntityType::Project}, {"远山科技有限公司", EntityType::Company}});
+  yuantu::Mention alias = mentions.all[1];
+  const std::size_t at = document.text.rfind(U"远山");
+  alias.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 2)};
+  mentions.all.push_back(alias);
+  mentions.aliases.push_back({1, 2, "test"});
+  const yuantu::Mentions found = yuantu::find_references(document, mentions);
+  REQUIRE(found.all.size() == 4);
+  CHECK(found.all[1].kind == yuantu::MentionKind::Pointer);
+  CHECK(found.all[1].antecedent == 0);
+  CHECK(found.aliases[0].full == 2);
+  CHECK(found.aliases[0].alias == 3);
+}
+
+}  // namespace
