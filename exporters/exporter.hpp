@@ -21,6 +21,7 @@ struct ExportOptions {
   Provenance provenance = Provenance::Claims;
   std::string timestamp;  // xsd:dateTime of the run; empty: none is written and equal inputs give equal bytes
   bool superclasses = false;  // also state the W3C / schema.org superclasses of each entity
+  std::string compression;    // "gz" or "zst", added to the names of the files; empty: none
 };
 
 class Exporter {

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // The constant table of formats.
+#include <array>
+
 #include "exporters/exporter.hpp"
+#include "exporters/makers.hpp"
 
 namespace yuantu {
+namespace {
+
+constexpr std::array table{
+    Format{"turtle", "ttl", "text/turtle", "RDF for people and every store", &make_turtle},
+    Format{"ntriples", "nt", "application/n-triples", "RDF, one triple a line", &make_ntriples},
+    Format{"nquads", "nq", "application/n-quads", "RDF with named graphs, one statement a line",
+           &make_nquads},
+    Format{"trig", "trig", "application/trig", "Turtle with named graphs", &make_trig},
+    Format{"graphml", "graphml", "application/graphml+xml", "Gephi, NetworkX, igraph, APOC", &make_graphml},
+};
+
+}  // namespace
 
 std::span<const Format> formats() {
-  return {};
+  return table;
 }
 
 const Format* find_format(std::string_view name) {
@@ -15,6 +30,7 @@ const Format* find_format(std::string_view name) {
   return nullptr;
 }
 
+// The first format with that extension: "csv" gives the Neo4j files, which any reader of CSV takes.
 const Format* format_from_extension(std::string_view extension) {
   for (const Format& format : formats()) {
     if (format.extension == extension) return &format;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Describes the build itself: what it holds, what it was made from, by which version, in VoID, DCAT and PROV.
+#pragma once
+
+#include "exporters/exporter.hpp"
+#include "exporters/statement_writer.hpp"
+
+namespace yuantu {
+
+// Writes the dataset and the run that made it. Counts of triples are those that `out` has written before.
+void describe_dataset(const EntityGraph& graph, const ExportOptions& options, StatementWriter& out);
+
+}  // namespace yuantu

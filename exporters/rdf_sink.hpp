@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every RDF syntax takes: statements one by one, grouped by subject and predicate.
+#pragma once
+
+#include <string_view>
+
+namespace yuantu {
+
+// An object of a statement. It points into text that somebody else keeps.
+struct RdfTerm {
+  enum class Kind { iri, literal, tagged, typed };
+  Kind kind = Kind::iri;
+  std::string_view text;   // an IRI, or the text of a literal
+  std::string_view extra;  // language tag or datatype IRI
+
+  static RdfTerm iri(std::string_view text) { return {Kind::iri, text, {}}; }
+  static RdfTerm string(std::string_view text) { return {Kind::literal, text, {}}; }
+  static RdfTerm tagged(std::string_view text, std::string_view language) {
+    return {Kind::tagged, text, language};
+  }
+  static RdfTerm typed(std::string_view text, std::string_view datatype) {
+    return {Kind::typed, text, datatype};
+  }
+};
+
+// One RDF file being written. Callers give all statements of a subject in a row, and all objects of a
+// predicate in a row; then every syntax can abbreviate without looking back.
+class RdfSink {
+ public:
+  virtual ~RdfSink() = default;
+  // Statements that follow are in this named graph; an empty name is the default graph.
+  virtual void graph(std::string_view iri) = 0;
+  virtual void statement(std::string_view subject, std::string_view predicate, const RdfTerm& object) = 0;
+  // Completes the document and the file.
+  virtual void finish() = 0;
+};
+
+}  // namespace yuantu

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Escaping of untrusted text, format by format.
+#include "exporters/escape.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using Append = void (*)(std::string&, std::string_view);
+
+struct Row {
+  std::string text;
+  std::string xml;
+  std::string json;
+  std::string csv;
+};
+
+std::string with(Append append, std::string_view text) {
+  std::string out;
+  append(out, text);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("each format escapes what it must and nothing else") {
+  const Row rows[] = {
+      {"园区 A", "园区 A", "\"园区 A\"", "\"园区 A\""},
+      {"a\"b'c", "a&quot;b'c", "\"a\\\"b'c\"", "\"a\"\"b'c\""},
+      {"<&>", "&lt;&amp;&gt;", "\"<&>\"", "\"<&>\""},
+      {"a\nb\r\tc", "a&#10;b&#13;&#9;c", "\"a\\nb\\r\\tc\"", "\"a\nb\r\tc\""},
+      {"\\", "\\", "\"\\\\\"", "\"\\\""},
+      {"\x01\x1f", "", "\"\\u0001\\u001f\"", "\"\x01\x1f\""},
+      {std::string("a\0b", 3), "ab", "\"a\\u0000b\"", "\"ab\""},
+      {"\xEF\xBF\xBE\xEF\xBF\xBFx", "x", "\"\xEF\xBF\xBE\xEF\xBF\xBFx\"", "\"\xEF\xBF\xBE\xEF\xBF\xBFx\""},
+      {"\xF0\x9F\x9A\x80", "\xF0\x9F\x9A\x80", "\"\xF0\x9F\x9A\x80\"", "\"\xF0\x9F\x9A\x80\""},
+      {"", "", "\"\"", "\"\""},
+  };
+  for (const Row& row : rows) {
+    CHECK(with(yuantu::append_xml, row.text) == row.xml);
+    CHECK(with(yuantu::append_json, row.text) == row.json);
+    CHECK(with(yuantu::append_csv, row.text) == row.csv);
+  }
+}
+
+TEST_CASE("bytes that are not UTF-8 become U+FFFD, one for each byte") {
+  const std::string rows[] = {"\xFF",         "\xC0\xAF",         "\xE5\x9B",
+                              "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF0\x80\x80\x80"};
+  for (const std::string& bad : rows) {
+    std::string expected = "a";
+    for (std::size_t i = 0; i < bad.size(); ++i) expected += "\xEF\xBF\xBD";
+    CHECK(with(yuantu::append_clean, "a" + bad + "b") == expected + "b");
+    CHECK_FALSE(yuantu::is_clean("a" + bad + "b"));
+  }
+  CHECK(yuantu::is_clean("园区\xF0\x9F\x9A\x80\x01"));
+  CHECK_FALSE(yuantu::is_clean(std::string_view("a\0b", 3)));
+}
+
+TEST_CASE("a field that a spreadsheet would run as a formula gets an apostrophe") {
+  CHECK(with(yuantu::append_csv_safe, "=1+1") == "\"'=1+1\"");
+  CHECK(with(yuantu::append_csv_safe, "@x") == "\"'@x\"");
+  CHECK(with(yuantu::append_csv_safe, "a=1") == "\"a=1\"");
+}
+
+TEST_CASE("a field for Neo4j stays on its line and holds neither delimiter nor backslash") {
+  std::string out;
+  yuantu::append_csv_line(out, "a;b\nc\\\"d\"");
+  CHECK(out == "\"a b c\xEF\xBC\xBC\"\"d\"\"\"");
+}
