@@ -1,11 +1,111 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds relations between mentions.
+// Finds relations: tries the rules at the words they wait for, then what no word announces.
 #include "extractor/relations/relation_finder.hpp"
 
-namespace yuantu {
+#include <utility>
 
-std::vector<RelationFact> find_relations(const Document&, const Mentions&) {
-  return {};
+#include "extractor/relations/clause_reader.hpp"
+#include "extractor/relations/event_finder.hpp"
+#include "extractor/relations/fact_collector.hpp"
+#include "extractor/relations/nesting_finder.hpp"
+#include "extractor/relations/office_finder.hpp"
+#include "extractor/relations/rule_matcher.hpp"
+
+namespace yuantu {
+namespace {
+
+class SentenceRules {
+ public:
+  SentenceRules(const ClauseReader& reader, std::uint32_t sentence, FactCollector& facts)
+      : reader_(reader),
+        view_(reader.views()[sentence]),
+        matcher_(reader, sentence),
+        rumour_(reader.has_word(view_, view_.span, role_rumour)),
+        facts_(facts) {}
+
+  void run() {
+    if (rumour_) return;
+    for (const FoundWord& word : view_.words) {
+      for (const AnchorUse& use : reader_.rules().word(word.word).anchors) {
+        const Pattern& pattern = reader_.rules().patterns()[use.pattern];
+        if (const auto match = matcher_.match(pattern, word.span); match && !denied(*match, word.span)) {
+          add(pattern, *match);
+        }
+      }
+    }
+  }
+
+ private:
+  // A negation counts in the clause of the verb, before the end of what the pattern took.
+  bool denied(const PatternMatch& match, Span anchor) const {
+    const Span clause = view_.clause_of(anchor.begin);
+    return reader_.has_word(view_,
+                            {clause.begin, std::min(clause.end, std::max(match.range.end, anchor.end) + 2)},
+                            role_negation);
+  }
+
+  Status status(const RelationRule& rule, const PatternMatch& match) const {
+    const Span clause = view_.clause_of(match.range.begin);
+    const bool planned =
+        rule.planned || reader_.has_word(view_, {clause.begin, match.range.end}, role_planned);
+    return planned ? Status::Planned : Status::Actual;
+  }
+
+  void add(const Pattern& pattern, const PatternMatch& match) {
+    const RelationRule& rule = reader_.rules().rules()[pattern.rule];
+    const std::size_t heads = match.heads.size();
+    const std::size_t tails = match.tails.size();
+    const bool in_order =
+        heads > 1 && heads == tails && (rule.in_order || reader_.has_word(view_, match.range, role_in_order));
+    for (std::size_t h = 0; h < heads; ++h) {
+      for (std::size_t t = 0; t < tails; ++t) {
+        if (in_order && h != t) continue;
+        // Of two lists that sign with each other the first of the second is the main party.
+        if (rule.relation == RelationType::partnerOf && heads > 1 && tails > 1 && !in_order && t > 0)
+          continue;
+        RelationFact fact;
+        fact.relation = rule.relation;
+        fact.head = match.heads[h];
+        fact.tail = match.tails[t];
+        fact.evidence = view_.span;
+        fact.confidence = rule.confidence * match.certainty;
+        fact.rule = rule.id;
+        fact.status = status(rule, match);
+        facts_.add(std::move(fact));
+      }
+    }
+  }
+
+  const ClauseReader& reader_;
+  const SentenceView& view_;
+  RuleMatcher matcher_;
+  bool rumour_;
+  FactCollector& facts_;
+};
+
+bool tells_facts(SentenceKind kind) {
+  return kind != SentenceKind::Furniture && kind != SentenceKind::Byline;
+}
+
+}  // namespace
+
+std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions) {
+  return find_relations(document, mentions, RelationRules::builtin());
+}
+
+std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions,
+                                         const RelationRules& rules) {
+  const std::vector<SentenceView> views = view_sentences(document, mentions, rules);
+  const ClauseReader reader(document, rules, views);
+  FactCollector facts(mentions);
+  for (std::uint32_t i = 0; i < views.size(); ++i) {
+    if (views[i].units.empty() || !tells_facts(views[i].kind)) continue;
+    SentenceRules(reader, i, facts).run();
+    find_offices(reader, i, facts);
+  }
+  find_nesting(views, mentions, facts);
+  find_participants(reader, mentions, facts);
+  return facts.finish();
 }
 
 }  // namespace yuantu

@@ -7,9 +7,13 @@
 #include "extractor/document.hpp"
 #include "extractor/fact.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/relations/relation_rules.hpp"
 
 namespace yuantu {
 
+// With the rules compiled into the program.
 std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions);
+std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions,
+                                         const RelationRules& rules);
 
 }  // namespace yuantu

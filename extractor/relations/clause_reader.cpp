@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads around mentions: skips light words, finds lists, subjects and topics.
+#include "extractor/relations/clause_reader.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::uint32_t longest_light_word = 5;
+constexpr std::uint32_t longest_bracket = 40;
+constexpr std::uint32_t most_words_to_subject = 16;      // between a subject and its verb
+constexpr std::uint32_t most_words_without_subject = 6;  // before the verb of a clause that names no subject
+constexpr std::uint32_t most_sentences_back = 3;
+
+// Numbers, dates and amounts may stand between any two words.
+bool is_light_character(char32_t c) {
+  static constexpr std::u32string_view light = U"年月日号万亿元余多约近超个%％.～—-○〇";
+  return is_digit(c) || light.find(c) != std::u32string_view::npos || is_quotation_mark(c) || c == U' ';
+}
+
+bool is_body(EntityType type) {
+  using enum EntityType;
+  return TypeSet(Company, Organization, Lab, University, Government, Park).has(type);
+}
+
+bool is_list_joiner(std::u32string_view text) {
+  return text == U"、" || text == U"和" || text == U"及" || text == U"以及" || text == U"暨" ||
+         text == U"、以及" || text == U"或" || text.empty();
+}
+
+}  // namespace
+
+std::uint32_t ClauseReader::role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const {
+  std::uint32_t longest = 0;
+  rules_.trie().match_prefixes(document_.view({at, limit}), [&](std::uint32_t length, std::uint32_t word) {
+    if (rules_.word(word).roles & role) longest = length;
+  });
+  return longest;
+}
+
+std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) const {
+  if (at >= view.span.end) return at;
+  const auto next = std::lower_bound(view.units.begin(), view.units.end(), at,
+                                     [](const MentionUnit& u, std::uint32_t p) { return u.outer.begin < p; });
+  const std::uint32_t limit = next == view.units.end() ? view.span.end : next->outer.begin;
+  if (at >= limit) return at;
+  if (is_light_character(text(at))) {
+    while (at < limit && is_light_character(text(at))) ++at;
+    return at;
+  }
+  if (text(at) == U'（' || text(at) == U'(') {
+    for (std::uint32_t i = at; i < std::min(limit, at + longest_bracket); ++i) {
+      if (text(i) == U'）' || text(i) == U')') return i + 1;
+    }
+  }
+  return at + role_length(at, limit, role_light);
+}
+
+std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at) const {
+  if (at <= view.span.begin) return at;
+  const auto next = std::lower_bound(view.units.begin(), view.units.end(), at,
+                                     [](const MentionUnit& u, std::uint32_t p) { return u.outer.end <= p; });
+  const std::uint32_t limit =
+      next == view.units.begin() ? view.span.begin : std::max(view.span.begin, (next - 1)->outer.end);
+  if (at <= limit) return at;
+  if (is_light_character(text(at - 1))) {
+    while (at > limit && is_light_character(text(at - 1))) --at;
+    return at;
+  }
+  if (text(at - 1) == U'）' || text(at - 1) == U')') {
+    for (std::uint32_t i = at; i > limit && i + longest_bracket > at; --i) {
+      if (text(i - 1) == U'（' || text(i - 1) == U'(') return i - 1;
+    }
+  }
+  for (std::uint32_t length = std::min(longest_light_word, at - limit); length > 0; --length) {
+    if (rules_.roles_of(document_.view({at - length, at})) & role_light) return at - length;
+  }
+  return at;
+}
+
+bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool companions) const {
+  if (left + 1 >= view.units.size()) return false;
+  const MentionUnit& a = view.units[left];
+  const MentionUnit& b = view.units[left + 1];
+  std::u32string_view between = document_.view({a.outer.end, b.outer.begin});
+  // Fields may carry a common noun: 人工智能产业、集成电路产业和…
+  if (a.type == EntityType::Industry && b.type == EntityType::Industry) {
+    while (!between.empty() && between.size() < 8 && is_han(between[0]) && !is_list_joiner(between))
+      between.remove_prefix(1);
+  }
+  if (between.empty()) return a.type == b.type && a.outer.end != a.span.end && b.outer.begin != b.span.begin;
+  if (is_list_joiner(between)) return true;
+  if (between == U"与" && (companions || !is_body(a.type))) return true;
+  if (!companions) return false;
+  // Beside one another: 由A牵头，联合B组建.
+  bool together = false;
+  for (std::uint32_t at = a.outer.end; at < b.outer.begin;) {
+    const std::uint32_t length = role_length(at, b.outer.begin, role_companion);
+    const std::uint32_t behind = length > 0 ? at + length : text(at) == U'，' ? at + 1 : skip(view, at);
+    if (behind == at) return false;
+    together = together || length > 0;
+    at = behind;
+  }
+  return together;
+}
+
+UnitRange ClauseReader::list_around(const SentenceView& view, std::uint32_t index, bool companions) const {
+  std::uint32_t first = index;
+  while (first > 0 && joined(view, first - 1, companions)) --first;
+  std::uint32_t last = index;
+  while (joined(view, last, companions)) ++last;
+  return {first, last - first + 1};
+}
+
+bool ClauseReader::ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const {
+  for (std::uint32_t length = 1; length <= 4 && at >= view.span.begin + length; ++length) {
+    if (rules_.roles_of(document_.view({at - length, at})) & role) return true;
+  }
+  return false;
+}
+
+bool ClauseReader::governed(const SentenceView& view, std::uint32_t at) const {
+  for (int i = 0; i < 4; ++i) {
+    if (ends_with(view, at, role_preposition)) return true;
+    const std::uint32_t before = skip_back(view, at);
+    if (before == at) return false;
+    at = before;
+  }
+  return false;
+}
+
+bool ClauseReader::has_word(const SentenceView& view, Span range, WordRole role) const {
+  return std::any_of(view.words.begin(), view.words.end(), [&](const FoundWord& w) {
+    return range.contains(w.span) && (rules_.word(w.word).roles & role);
+  });
+}
+
+// How many characters of the range are neither in a mention nor light.
+std::uint32_t ClauseReader::heavy_length(const SentenceView& view, Span range) const {
+  std::uint32_t length = 0;
+  for (std::uint32_t at = range.begin; at < range.end;) {
+    const std::uint32_t unit = view.unit_from(at);
+    if (unit < view.units.size()) {
+      at = view.units[unit].outer.end;
+      continue;
+    }
+    const std::uint32_t behind = skip(view, at);
+    if (behind == at) ++length;
+    at = std::max(behind, at + 1);
+  }
+  return length;
+}
+
+void ClauseReader::take(const SentenceView& view, UnitRange list, TypeSet types, Subject& subject) const {
+  for (std::uint32_t i = list.first; i < list.first + list.count; ++i) {
+    if (types.has(view.units[i].type)) subject.mentions.push_back(view.units[i].mention);
+  }
+}
+
+// Adds those who stand beside the subject: A与B签约 (behind: the end of A).
+void ClauseReader::take_companions(const SentenceView& view, std::uint32_t behind, std::uint32_t limit,
+                                   TypeSet types, Subject& subject) const {
+  for (std::uint32_t i = 0; i < view.units.size(); ++i) {
+    const MentionUnit& unit = view.units[i];
+    if (unit.outer.begin < behind || unit.outer.end > limit || !types.has(unit.type)) continue;
+    if (!ends_with(view, unit.outer.begin, role_companion)) continue;
+    const UnitRange list = list_around(view, i, true);
+    take(view, {i, list.first + list.count - i}, types, subject);
+    return;
+  }
+}
+
+// The mention before the verb that no preposition governs and no 的 makes an attribute; the nearest one.
+Subject ClauseReader::subject_in_clause(const SentenceView& view, Span clause, std::uint32_t at,
+                                        TypeSet types, bool companions) const {
+  Subject subject;
+  for (std::uint32_t i = static_cast<std::uint32_t>(view.units.size()); i-- > 0;) {
+    const MentionUnit& unit = view.units[i];
+    if (unit.outer.end > at || unit.outer.begin < clause.begin) continue;
+    const UnitRange list = list_around(view, i, false);
+    i = list.first;
+    const bool attribute = unit.outer.end < at && text(unit.outer.end) == U'的';
+    if (attribute || governed(view, view.units[list.first].outer.begin)) continue;
+    take(view, list, types, subject);
+    if (subject.mentions.empty()) continue;
+    if (heavy_length(view, {unit.outer.end, at}) > most_words_to_subject) return {};
+    if (companions) take_companions(view, unit.outer.end, at, types, subject);
+    return subject;
+  }
+  return subject;
+}
+
+// What a clause is about: its first mention that no preposition governs.
+Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, TypeSet types,
+                                      bool companions) const {
+  Subject subject;
+  for (std::uint32_t i = 0; i < view.units.size(); ++i) {
+    const MentionUnit& unit = view.units[i];
+    if (!clause.contains(unit.outer)) continue;
+    const UnitRange list = list_around(view, i, false);
+    const std::uint32_t last = list.first + list.count - 1;
+    const std::uint32_t behind = view.units[last].outer.end;
+    const bool attribute = behind < clause.end && text(behind) == U'的';
+    i = last;
+    if (attribute || governed(view, unit.outer.begin)) continue;
+    take(view, list, types, subject);
+    if (subject.mentions.empty()) continue;
+    if (companions) take_companions(view, behind, clause.end, types, subject);
+    return subject;
+  }
+  return subject;
+}
+
+// The topic of the nearest clause before `at` that has one.
+Subject ClauseReader::topic_before(const SentenceView& view, std::uint32_t at, TypeSet types,
+                                   bool companions) const {
+  while (at > view.span.begin) {
+    const Span clause = view.clause_of(at - 1);
+    Subject subject = topic_of_clause(view, {clause.begin, std::min(clause.end, at)}, types, companions);
+    if (!subject.mentions.empty()) return subject;
+    if (clause.begin <= view.span.begin) break;
+    at = clause.begin - 1;
+  }
+  return {};
+}
+
+Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet types,
+                              bool companions) const {
+  const SentenceView& view = views_[sentence];
+  const Span clause = view.clause_of(at);
+  Subject subject = subject_in_clause(view, clause, at, types, companions);
+  if (!subject.mentions.empty()) return subject;
+  if (heavy_length(view, {clause.begin, at}) > most_words_without_subject) return {};
+  subject =
+      topic_before(view, clause.begin > view.span.begin ? clause.begin - 1 : clause.begin, types, companions);
+  subject.certainty = 0.9f;
+  for (std::uint32_t back = 1; subject.mentions.empty() && back <= std::min(sentence, most_sentences_back);
+       ++back) {
+    const SentenceView& earlier = views_[sentence - back];
+    if (earlier.article != view.article || earlier.paragraph != view.paragraph) break;
+    std::uint32_t begin = earlier.span.begin;
+    while (begin < earlier.span.end && subject.mentions.empty()) {
+      const Span part = earlier.clause_of(begin);
+      subject = topic_of_clause(earlier, part, types, companions);
+      begin = part.end + 1;
+    }
+    subject.certainty = 0.75f;
+  }
+  return subject;
+}
+
+}  // namespace yuantu

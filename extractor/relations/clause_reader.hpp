@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads around mentions: light words, lists (A、B和C), prepositions, and who is the subject of a clause.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/relations/sentence_view.hpp"
+
+namespace yuantu {
+
+// A run of units of one sentence.
+struct UnitRange {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+// Who does what a verb says, and how far away that was found.
+struct Subject {
+  std::vector<std::uint32_t> mentions;  // empty: nobody
+  float certainty = 1.0f;
+};
+
+class ClauseReader {
+ public:
+  ClauseReader(const Document& document, const RelationRules& rules, const std::vector<SentenceView>& views)
+      : document_(document), rules_(rules), views_(views) {}
+
+  // The position behind one light thing (a word such as 日前 or 正式, a number, a quotation mark, a bracket)
+  // that begins at `at`; `at` itself if none does. The second goes the other way.
+  std::uint32_t skip(const SentenceView& view, std::uint32_t at) const;
+  std::uint32_t skip_back(const SentenceView& view, std::uint32_t at) const;
+
+  // True where unit `left` and the one behind it are items of one list. With companions, 与, 同, 联合 join
+  // too.
+  bool joined(const SentenceView& view, std::uint32_t left, bool companions) const;
+  // The list that unit `index` is in.
+  UnitRange list_around(const SentenceView& view, std::uint32_t index, bool companions) const;
+
+  // True where a preposition (在, 与, 由, 为 …) stands before the position.
+  bool governed(const SentenceView& view, std::uint32_t at) const;
+  bool ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const;
+  bool has_word(const SentenceView& view, Span range, WordRole role) const;
+
+  // The subject of what stands at `at`: in its clause, an earlier clause, or an earlier sentence of the
+  // paragraph.
+  Subject subject(std::uint32_t sentence, std::uint32_t at, TypeSet types, bool companions) const;
+
+  const Document& document() const { return document_; }
+  const RelationRules& rules() const { return rules_; }
+  const std::vector<SentenceView>& views() const { return views_; }
+
+ private:
+  Subject subject_in_clause(const SentenceView& view, Span clause, std::uint32_t at, TypeSet types,
+                            bool companions) const;
+  Subject topic_of_clause(const SentenceView& view, Span clause, TypeSet types, bool companions) const;
+  Subject topic_before(const SentenceView& view, std::uint32_t at, TypeSet types, bool companions) const;
+  void take(const SentenceView& view, UnitRange list, TypeSet types, Subject& subject) const;
+  void take_companions(const SentenceView& view, std::uint32_t behind, std::uint32_t limit, TypeSet types,
+                       Subject& subject) const;
+  std::uint32_t heavy_length(const SentenceView& view, Span range) const;
+  std::uint32_t role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const;
+  char32_t text(std::uint32_t at) const { return document_.text[at]; }
+
+  const Document& document_;
+  const RelationRules& rules_;
+  const std::vector<SentenceView>& views_;
+};
+
+}  // namespace yuantu

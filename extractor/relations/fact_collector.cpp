@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Collects relation facts.
+#include "extractor/relations/fact_collector.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace yuantu {
+namespace {
+
+auto place_of(const RelationFact& f) {
+  return std::tuple(f.evidence.begin, f.evidence.end, f.relation, f.head, f.tail);
+}
+
+bool earlier(const RelationFact& a, const RelationFact& b) {
+  if (place_of(a) != place_of(b)) return place_of(a) < place_of(b);
+  return std::tuple(-a.confidence, a.rule) < std::tuple(-b.confidence, b.rule);
+}
+
+}  // namespace
+
+bool FactCollector::add(RelationFact fact) {
+  if (fact.head == no_mention || fact.tail == no_mention) return false;
+  fact.head = mentions_.resolved(fact.head);
+  fact.tail = mentions_.resolved(fact.tail);
+  if (fact.head == no_mention || fact.tail == no_mention) return false;
+  const Mention& head = mentions_.all[fact.head];
+  const Mention& tail = mentions_.all[fact.tail];
+  const Signature ends = signature_of(fact.relation);
+  if (!ends.head.has(head.type) || !ends.tail.has(tail.type)) return false;
+  if (head.type == tail.type && head.name == tail.name) return false;
+  facts_.push_back(std::move(fact));
+  return true;
+}
+
+std::vector<RelationFact> FactCollector::finish() {
+  std::sort(facts_.begin(), facts_.end(), earlier);
+  const auto same = [](const RelationFact& a, const RelationFact& b) { return place_of(a) == place_of(b); };
+  facts_.erase(std::unique(facts_.begin(), facts_.end(), same), facts_.end());
+  return std::move(facts_);
+}
+
+}  // namespace yuantu

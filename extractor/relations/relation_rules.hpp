@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the rule language of relations.rules: text -> patterns and the words they wait for.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/double_array.hpp"
+#include "ontology/types.hpp"
+
+namespace yuantu {
+
+enum class ElementKind : std::uint8_t {
+  Word,      // one of some words
+  Head,      // a mention, or a list of mentions, that is the relation's head
+  Tail,      // the same for its tail
+  Other,     // a mention that takes no part
+  ShortGap,  // `..`: some words of the clause, no mention
+  LongGap,   // `...`: anything up to the end of the sentence
+  Comma,     // `,`: the border of two clauses
+};
+
+struct PatternElement {
+  ElementKind kind = ElementKind::Word;
+  TypeSet types;
+  bool subject = false;               // `^`: may be carried from an earlier clause or sentence
+  bool companions = false;            // `+`: takes in who stands beside it with 与, 同, 联合
+  bool single = false;                // `!`: one mention, not a list
+  std::vector<std::u32string> words;  // longest first
+};
+
+struct Pattern {
+  RelationType relation = RelationType::locatedIn;
+  std::uint32_t rule = 0;  // index into RelationRules::rules
+  std::vector<PatternElement> elements;
+  std::uint32_t anchor = 0;  // the word element at which the search for this pattern starts
+};
+
+struct RelationRule {
+  std::string id;  // "located-in/settles"
+  RelationType relation = RelationType::locatedIn;
+  float confidence = 0.5f;
+  bool planned = false;   // what it finds is an intention whatever words stand beside it
+  bool in_order = false;  // first head with first tail, second with second
+};
+
+// What words mean to every rule; a word may have several of these.
+enum WordRole : std::uint16_t {
+  role_light = 1 << 0,            // may stand between any two elements: 日前, 正式, 了
+  role_negation = 1 << 1,         // in the clause: nothing is said
+  role_rumour = 1 << 2,           // in the sentence: nothing is said
+  role_planned = 1 << 3,          // in the clause before the verb: an intention
+  role_preposition = 1 << 4,      // what follows it is not the subject
+  role_companion = 1 << 5,        // what follows it acts together with the subject
+  role_decoy = 1 << 6,            // looks like a rule's word and is none: 发布会
+  role_in_order = 1 << 7,         // 分别, 依次: lists are paired in order
+  role_firm_title = 1 << 8,       // ends a title in a firm: 总经理
+  role_institute_title = 1 << 9,  // in a laboratory or university: 教授
+  role_office_title = 1 << 10,    // in a government or park: 局长
+  role_founder_title = 1 << 11,   // says who founded: 创始人
+  role_appointment = 1 << 12,     // between a person and the title: 出任
+  role_on_stage = 1 << 13,        // says that the sentence tells of an event: 会上
+};
+
+constexpr WordRole operator|(WordRole a, WordRole b) {
+  return static_cast<WordRole>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+inline constexpr WordRole role_title =
+    role_firm_title | role_institute_title | role_office_title | role_founder_title;
+
+struct AnchorUse {
+  std::uint32_t pattern;
+};
+
+struct RuleWord {
+  std::u32string text;
+  std::uint16_t roles = 0;
+  std::vector<AnchorUse> anchors;
+};
+
+// Immutable after parsing and safe to share between threads.
+class RelationRules {
+ public:
+  // The rules compiled into the program.
+  static const RelationRules& builtin();
+  // The built-in rules and those of a user's file. Throws InputError that names the place.
+  static RelationRules extended(std::string_view text, const std::string& file_name);
+  // Only the rules of the text. Throws InputError that names the place.
+  static RelationRules parse(std::string_view text, const std::string& file_name);
+
+  const std::vector<RelationRule>& rules() const { return rules_; }
+  const std::vector<Pattern>& patterns() const { return patterns_; }
+  const RuleWord& word(std::uint32_t index) const { return words_[index]; }
+  DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
+  // The roles of exactly this word; 0 if it is none of ours.
+  std::uint16_t roles_of(std::u32string_view text) const;
+
+ private:
+  friend class RuleReader;
+  std::vector<RelationRule> rules_;
+  std::vector<Pattern> patterns_;
+  std::vector<RuleWord> words_;
+  TrieData trie_;
+};
+
+}  // namespace yuantu

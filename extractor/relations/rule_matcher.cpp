@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// Matches patterns: from the anchor to the right, then from the anchor to the left, with backtracking over
+// light words, gaps and lists.
+#include "extractor/relations/rule_matcher.hpp"
+
+#include <algorithm>
+
+namespace yuantu {
+namespace {
+
+constexpr std::uint32_t short_gap = 12;
+constexpr std::uint32_t long_gap = 40;
+constexpr int most_skips = 8;
+
+}  // namespace
+
+std::optional<PatternMatch> RuleMatcher::match(const Pattern& pattern, Span anchor) {
+  pattern_ = &pattern;
+  anchor_ = anchor;
+  found_ = PatternMatch{};
+  found_.range = anchor;
+  if (!right(pattern.anchor + 1, anchor.end)) return std::nullopt;
+  return found_;
+}
+
+bool RuleMatcher::right(std::uint32_t element, std::uint32_t at) {
+  if (element == pattern_->elements.size()) {
+    found_.range.end = at;
+    return left(pattern_->anchor, anchor_.begin);
+  }
+  const PatternElement& e = pattern_->elements[element];
+  if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return right_gap(element, at);
+  for (int skips = 0; skips <= most_skips; ++skips) {
+    if (e.kind == ElementKind::Word) {
+      for (const std::u32string& word : e.words) {
+        const Span span{at, at + static_cast<std::uint32_t>(word.size())};
+        if (span.end > view_.span.end || reader_.document().view(span) != word || view_.cuts_mention(span))
+          continue;
+        if (right(element + 1, span.end)) return true;
+      }
+    } else if (e.kind == ElementKind::Comma) {
+      if (view_.is_border(at) && right(element + 1, at + 1)) return true;
+    } else if (right_slot(element, at)) {
+      return true;
+    }
+    const std::uint32_t next = reader_.skip(view_, at);
+    if (next == at) return false;
+    at = next;
+  }
+  return false;
+}
+
+bool RuleMatcher::fits(const PatternElement& element, std::uint32_t unit) const {
+  return unit < view_.units.size() && element.types.has(view_.units[unit].type);
+}
+
+void RuleMatcher::fill(const PatternElement& element, UnitRange units) {
+  if (element.kind == ElementKind::Other) return;
+  std::vector<std::uint32_t>& slot = element.kind == ElementKind::Head ? found_.heads : found_.tails;
+  slot.clear();
+  for (std::uint32_t i = units.first; i < units.first + units.count; ++i)
+    slot.push_back(view_.units[i].mention);
+}
+
+bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
+  const PatternElement& e = pattern_->elements[element];
+  const std::uint32_t first = view_.unit_from(at);
+  if (!fits(e, first)) return false;
+  std::uint32_t last = first;
+  while (!e.single && reader_.joined(view_, last, e.companions) && fits(e, last + 1)) ++last;
+  for (;; --last) {
+    fill(e, {first, last - first + 1});
+    if (right(element + 1, view_.units[last].outer.end)) return true;
+    if (last == first) return false;
+  }
+}
+
+bool RuleMatcher::right_gap(std::uint32_t element, std::uint32_t at) {
+  const bool is_short = pattern_->elements[element].kind == ElementKind::ShortGap;
+  const std::uint32_t limit = std::min(view_.span.end, at + (is_short ? short_gap : long_gap));
+  while (at <= limit) {
+    if (right(element + 1, at)) return true;
+    const std::uint32_t unit = view_.unit_from(at);
+    if (is_short && (unit < view_.units.size() || view_.is_border(at))) return false;
+    at = unit < view_.units.size() ? view_.units[unit].outer.end : at + 1;
+  }
+  return false;
+}
+
+bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
+  if (elements == 0) {
+    found_.range.begin = std::min(found_.range.begin, at);
+    return true;
+  }
+  const PatternElement& e = pattern_->elements[elements - 1];
+  if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return left_gap(elements, at);
+  const std::uint32_t from = at;
+  for (int skips = 0; skips <= most_skips; ++skips) {
+    if (e.kind == ElementKind::Word) {
+      for (const std::u32string& word : e.words) {
+        const auto length = static_cast<std::uint32_t>(word.size());
+        if (at < view_.span.begin + length) continue;
+        const Span span{at - length, at};
+        if (reader_.document().view(span) != word || view_.cuts_mention(span)) continue;
+        if (left(elements - 1, span.begin)) return true;
+      }
+    } else if (e.kind == ElementKind::Comma) {
+      if (at > view_.span.begin && view_.is_border(at - 1) && left(elements - 1, at - 1)) return true;
+    } else if (left_slot(elements, at)) {
+      return true;
+    }
+    const std::uint32_t next = reader_.skip_back(view_, at);
+    if (next == at) break;
+    at = next;
+  }
+  return e.subject && left_subject(from);
+}
+
+bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
+  const PatternElement& e = pattern_->elements[elements - 1];
+  const std::uint32_t last = view_.unit_until(at);
+  if (!fits(e, last)) return false;
+  std::uint32_t first = last;
+  while (!e.single && first > 0 && reader_.joined(view_, first - 1, e.companions) && fits(e, first - 1))
+    --first;
+  for (;; ++first) {
+    if (!e.subject || !reader_.governed(view_, view_.units[first].outer.begin)) {
+      fill(e, {first, last - first + 1});
+      if (left(elements - 1, view_.units[first].outer.begin)) return true;
+    }
+    if (first == last) return false;
+  }
+}
+
+bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
+  const bool is_short = pattern_->elements[elements - 1].kind == ElementKind::ShortGap;
+  const std::uint32_t reach = is_short ? short_gap : long_gap;
+  const std::uint32_t limit = std::max(view_.span.begin, at > reach ? at - reach : 0);
+  while (at >= limit) {
+    if (left(elements - 1, at)) return true;
+    const std::uint32_t unit = view_.unit_until(at);
+    if (at == view_.span.begin) return false;
+    if (is_short && (unit < view_.units.size() || view_.is_border(at - 1))) return false;
+    at = unit < view_.units.size() ? view_.units[unit].outer.begin : at - 1;
+  }
+  return false;
+}
+
+bool RuleMatcher::left_subject(std::uint32_t at) {
+  const PatternElement& e = pattern_->elements[0];
+  Subject subject = reader_.subject(sentence_, at, e.types, e.companions);
+  if (subject.mentions.empty()) return false;
+  found_.range.begin = std::min(found_.range.begin, at);
+  found_.certainty = subject.certainty;
+  (e.kind == ElementKind::Head ? found_.heads : found_.tails) = std::move(subject.mentions);
+  return true;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Matches one pattern around one word of a sentence.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "extractor/relations/clause_reader.hpp"
+
+namespace yuantu {
+
+struct PatternMatch {
+  std::vector<std::uint32_t> heads;  // mentions
+  std::vector<std::uint32_t> tails;
+  Span range;              // from the first to the last word or mention that the pattern took
+  float certainty = 1.0f;  // less than 1 where a subject was carried
+};
+
+class RuleMatcher {
+ public:
+  RuleMatcher(const ClauseReader& reader, std::uint32_t sentence)
+      : reader_(reader), sentence_(sentence), view_(reader.views()[sentence]) {}
+
+  // The first way in which the pattern fits with its anchor at `anchor`, nearest words and longest lists
+  // first.
+  std::optional<PatternMatch> match(const Pattern& pattern, Span anchor);
+
+ private:
+  bool right(std::uint32_t element, std::uint32_t at);
+  bool right_slot(std::uint32_t element, std::uint32_t at);
+  bool right_gap(std::uint32_t element, std::uint32_t at);
+  bool left(std::uint32_t elements, std::uint32_t at);  // the elements [0, elements)
+  bool left_slot(std::uint32_t elements, std::uint32_t at);
+  bool left_gap(std::uint32_t elements, std::uint32_t at);
+  bool left_subject(std::uint32_t at);
+  void fill(const PatternElement& element, UnitRange units);
+  bool fits(const PatternElement& element, std::uint32_t unit) const;
+
+  const ClauseReader& reader_;
+  std::uint32_t sentence_;
+  const SentenceView& view_;
+  const Pattern* pattern_ = nullptr;
+  Span anchor_;
+  PatternMatch found_;
+};
+
+}  // namespace yuantu

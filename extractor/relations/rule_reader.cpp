@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+// Parses rule files: `words`, `types` and `rule` lines, and the indented patterns under a rule.
+#include "extractor/relations/rule_reader.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "extractor/utf.hpp"
+#include "ontology/error.hpp"
+
+namespace yuantu {
+namespace {
+
+// Word classes of these names mean something to the engine itself.
+constexpr std::pair<std::string_view, WordRole> roles[] = {
+    {"light", role_light},
+    {"negation", role_negation},
+    {"rumour", role_rumour},
+    {"planned", role_planned},
+    {"preposition", role_preposition},
+    {"companion", role_companion},
+    {"decoy", role_decoy},
+    {"in-order", role_in_order},
+    {"firm-title", role_firm_title},
+    {"institute-title", role_institute_title},
+    {"office-title", role_office_title},
+    {"founder-title", role_founder_title},
+    {"appointment", role_appointment},
+    {"on-stage", role_on_stage},
+};
+
+// locatedIn -> located-in
+std::string kebab(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (c >= 'A' && c <= 'Z') {
+      out += '-';
+      out += static_cast<char>(c - 'A' + 'a');
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+bool is_slot(std::string_view text) {
+  const char c = text.empty() ? '\0' : text[0];
+  return (c == 'H' || c == 'T' || c == 'X') && text.find_first_not_of("^+!") != std::string_view::npos &&
+         (text.size() == 1 || text[1] == ':' || text[1] == '^' || text[1] == '+' || text[1] == '!');
+}
+
+bool longer_first(const std::u32string& a, const std::u32string& b) {
+  return a.size() != b.size() ? a.size() > b.size() : a < b;
+}
+
+// The word at which the search starts: the first that must be there and has no form of a single character;
+// else the first that must be there.
+std::optional<std::uint32_t> anchor_of(const std::vector<PatternElement>& elements) {
+  std::optional<std::uint32_t> short_one;
+  for (std::uint32_t i = 0; i < elements.size(); ++i) {
+    if (elements[i].kind != ElementKind::Word) continue;
+    if (elements[i].words.back().size() > 1) return i;
+    if (!short_one) short_one = i;
+  }
+  return short_one;
+}
+
+}  // namespace
+
+void RuleReader::read(std::string_view text, const std::string& file_name) {
+  file_ = file_name;
+  line_ = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    ++line_;
+    read_line(std::string(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+void RuleReader::read_line(const std::string& line) {
+  const std::vector<Field> fields = split(line);
+  if (fields.empty() || fields[0].text[0] == '#') return;
+  if (line[0] == ' ' || line[0] == '\t') return read_pattern(fields);
+  if (fields[0].text == "words") return read_words(fields);
+  if (fields[0].text == "types") return read_types(fields);
+  if (fields[0].text == "rule") return read_rule(fields);
+  fail(fields[0], "unknown word '" + fields[0].text +
+                      "'; a line starts with words, types or rule, or is an indented pattern");
+}
+
+std::vector<RuleReader::Field> RuleReader::split(const std::string& line) {
+  std::vector<Field> fields;
+  for (std::size_t i = 0; i < line.size();) {
+    const std::size_t begin = line.find_first_not_of(" \t\r", i);
+    if (begin == std::string::npos) break;
+    const std::size_t end = std::min(line.find_first_of(" \t\r", begin), line.size());
+    fields.push_back({line.substr(begin, end - begin), begin + 1});
+    i = end;
+  }
+  return fields;
+}
+
+void RuleReader::fail(const Field& field, const std::string& message) const {
+  throw InputError(file_, line_, field.column, message);
+}
+
+// words NAME = word word <class> ...
+void RuleReader::read_words(const std::vector<Field>& fields) {
+  if (fields.size() < 4 || fields[2].text != "=") fail(fields[0], "write: words NAME = word word ...");
+  const auto* role = std::find_if(std::begin(roles), std::end(roles),
+                                  [&](const auto& r) { return r.first == fields[1].text; });
+  std::vector<std::u32string>& words = classes_[fields[1].text];
+  for (std::size_t i = 3; i < fields.size(); ++i) {
+    for (const std::u32string& word : word_element(fields[i]).words) {
+      words.push_back(word);
+      if (role != std::end(roles)) {
+        RuleWord& entry = rules_.words_[word_index(word)];
+        entry.roles = static_cast<std::uint16_t>(entry.roles | role->second);
+      }
+    }
+  }
+}
+
+// types NAME = Type Type ...
+void RuleReader::read_types(const std::vector<Field>& fields) {
+  if (fields.size() < 4 || fields[2].text != "=") fail(fields[0], "write: types NAME = Type Type ...");
+  TypeSet set;
+  for (std::size_t i = 3; i < fields.size(); ++i) set = set | types(fields[i], fields[i].text);
+  type_sets_[fields[1].text] = set;
+}
+
+TypeSet RuleReader::types(const Field& field, std::string_view names) const {
+  TypeSet set;
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find(','), names.size());
+    const std::string name(names.substr(0, end));
+    if (const auto type = entity_type_from(name)) {
+      set = set | TypeSet(*type);
+    } else if (const auto known = type_sets_.find(name); known != type_sets_.end()) {
+      set = set | known->second;
+    } else {
+      fail(field,
+           "unknown type '" + name + "'; the types are the 14 classes and those that a types line names");
+    }
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
+  return set;
+}
+
+// rule RELATION NAME CONFIDENCE [planned] [in-order]
+void RuleReader::read_rule(const std::vector<Field>& fields) {
+  if (fields.size() < 4) fail(fields[0], "write: rule RELATION NAME CONFIDENCE [planned] [in-order]");
+  const auto relation = relation_type_from(fields[1].text);
+  if (!relation) fail(fields[1], "unknown relation '" + fields[1].text + "'");
+  RelationRule rule{kebab(fields[1].text) + "/" + fields[2].text, *relation, 0.0f, false, false};
+  const std::string& number = fields[3].text;
+  const auto parsed = std::from_chars(number.data(), number.data() + number.size(), rule.confidence);
+  if (parsed.ec != std::errc() || parsed.ptr != number.data() + number.size() || rule.confidence <= 0 ||
+      rule.confidence > 1) {
+    fail(fields[3], "the confidence is a number above 0, at most 1, such as 0.85");
+  }
+  for (std::size_t i = 4; i < fields.size(); ++i) {
+    if (fields[i].text == "planned") {
+      rule.planned = true;
+    } else if (fields[i].text == "in-order") {
+      rule.in_order = true;
+    } else {
+      fail(fields[i], "unknown option '" + fields[i].text + "' (allowed: planned, in-order)");
+    }
+  }
+  rules_.rules_.push_back(std::move(rule));
+}
+
+PatternElement RuleReader::element(const Field& field) const {
+  if (field.text == "..") return {ElementKind::ShortGap, {}, false, false, false, {}};
+  if (field.text == "...") return {ElementKind::LongGap, {}, false, false, false, {}};
+  if (field.text == ",") return {ElementKind::Comma, {}, false, false, false, {}};
+  if (is_slot(field.text)) return slot(field);
+  return word_element(field);
+}
+
+// H  T  X  then flags ^ + !  then :Types
+PatternElement RuleReader::slot(const Field& field) const {
+  PatternElement element;
+  const Signature ends = signature_of(rules_.rules_.back().relation);
+  const char letter = field.text[0];
+  element.kind = letter == 'H' ? ElementKind::Head : letter == 'T' ? ElementKind::Tail : ElementKind::Other;
+  element.types = letter == 'H' ? ends.head : letter == 'T' ? ends.tail : TypeSet::all();
+  std::size_t i = 1;
+  for (; i < field.text.size() && field.text[i] != ':'; ++i) {
+    if (field.text[i] == '^')
+      element.subject = true;
+    else if (field.text[i] == '+')
+      element.companions = true;
+    else if (field.text[i] == '!')
+      element.single = true;
+    else
+      fail(field, "a slot is H, T or X, then ^ + or !, then :Type,Type");
+  }
+  if (i < field.text.size()) element.types = types(field, std::string_view(field.text).substr(i + 1));
+  return element;
+}
+
+// word|word|<class>
+PatternElement RuleReader::word_element(const Field& field) const {
+  PatternElement element;
+  std::string_view rest = field.text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('|'), rest.size());
+    const std::string part(rest.substr(0, end));
+    if (part.size() > 2 && part.front() == '<' && part.back() == '>') {
+      const auto known = classes_.find(part.substr(1, part.size() - 2));
+      if (known == classes_.end()) fail(field, "unknown class '" + part + "'; a words line above names it");
+      element.words.insert(element.words.end(), known->second.begin(), known->second.end());
+    } else if (!part.empty()) {
+      element.words.push_back(to_utf32(part));
+    }
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (element.words.empty()) fail(field, "no word stands here");
+  std::sort(element.words.begin(), element.words.end(), longer_first);
+  element.words.erase(std::unique(element.words.begin(), element.words.end()), element.words.end());
+  return element;
+}
+
+// An element with `?` behind it may be missing: the pattern is kept with it and without it.
+void RuleReader::read_pattern(const std::vector<Field>& fields) {
+  if (rules_.rules_.empty()) fail(fields[0], "a pattern stands under its rule; no rule line comes before");
+  std::vector<std::vector<PatternElement>> forms(1);
+  for (Field field : fields) {
+    const bool optional = field.text.size() > 1 && field.text.back() == '?';
+    if (optional) field.text.pop_back();
+    const PatternElement next = element(field);
+    if (next.subject && field.column != fields[0].column) {
+      fail(field, "a slot with ^ is the first of its pattern");
+    }
+    const std::size_t count = forms.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (optional) forms.push_back(forms[i]);
+      forms[i].push_back(next);
+    }
+  }
+  for (auto& form : forms) add_pattern(fields, std::move(form));
+}
+
+void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<PatternElement> elements) {
+  const auto anchor = anchor_of(elements);
+  if (!anchor) fail(fields[0], "the pattern has no word that must be there");
+  const auto has = [&](ElementKind kind) {
+    return std::any_of(elements.begin(), elements.end(), [&](const auto& e) { return e.kind == kind; });
+  };
+  if (!has(ElementKind::Head) || !has(ElementKind::Tail))
+    fail(fields[0], "the pattern needs a slot H and a slot T");
+  const auto index = static_cast<std::uint32_t>(rules_.patterns_.size());
+  for (const std::u32string& word : elements[*anchor].words) {
+    rules_.words_[word_index(word)].anchors.push_back({index});
+  }
+  const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
+  rules_.patterns_.push_back({rules_.rules_.back().relation, rule, std::move(elements), *anchor});
+}
+
+std::uint32_t RuleReader::word_index(const std::u32string& text) {
+  const auto [known, is_new] = word_indices_.emplace(text, static_cast<std::uint32_t>(rules_.words_.size()));
+  if (is_new) rules_.words_.push_back({text, 0, {}});
+  return known->second;
+}
+
+RelationRules RuleReader::finish() {
+  std::vector<std::pair<std::u32string, std::uint32_t>> keys(word_indices_.begin(), word_indices_.end());
+  rules_.trie_ = build_trie(keys);
+  return std::move(rules_);
+}
+
+}  // namespace yuantu

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Parses rule files line by line into RelationRules.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/relations/relation_rules.hpp"
+
+namespace yuantu {
+
+class RuleReader {
+ public:
+  // Reads one file; word classes and types of files read before are known. Throws InputError.
+  void read(std::string_view text, const std::string& file_name);
+  // Builds the trie of all words.
+  RelationRules finish();
+
+ private:
+  struct Field {
+    std::string text;
+    std::size_t column;  // of its first character, from 1, in bytes
+  };
+
+  void read_line(const std::string& line);
+  void read_words(const std::vector<Field>& fields);
+  void read_types(const std::vector<Field>& fields);
+  void read_rule(const std::vector<Field>& fields);
+  void read_pattern(const std::vector<Field>& fields);
+  PatternElement element(const Field& field) const;
+  PatternElement slot(const Field& field) const;
+  PatternElement word_element(const Field& field) const;
+  TypeSet types(const Field& field, std::string_view names) const;
+  void add_pattern(const std::vector<Field>& fields, std::vector<PatternElement> elements);
+  std::uint32_t word_index(const std::u32string& text);
+  static std::vector<Field> split(const std::string& line);
+  [[noreturn]] void fail(const Field& field, const std::string& message) const;
+
+  RelationRules rules_;
+  std::map<std::string, std::vector<std::u32string>> classes_;
+  std::map<std::string, TypeSet> type_sets_;
+  std::map<std::u32string, std::uint32_t> word_indices_;
+  std::string file_;
+  std::size_t line_ = 0;
+};
+
+}  // namespace yuantu

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// A sentence as the rules see it: mentions as units, the borders of its clauses, the words that rules wait
+// for.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/mention.hpp"
+#include "extractor/relations/relation_rules.hpp"
+
+namespace yuantu {
+
+// A mention that no other contains. `outer` takes in the quotation marks around it and a bracket behind it
+// that explains it.
+struct MentionUnit {
+  std::uint32_t mention = no_mention;
+  EntityType type = EntityType::Company;
+  Span span;
+  Span outer;
+};
+
+// A word that some rule waits for, or that blocks rules.
+struct FoundWord {
+  Span span;
+  std::uint32_t word = 0;  // RelationRules::word
+};
+
+struct SentenceView {
+  Span span;
+  std::uint32_t article = 0;
+  std::uint32_t paragraph = 0;
+  SentenceKind kind = SentenceKind::Body;
+  std::vector<MentionUnit> units;
+  std::vector<std::uint32_t> borders;  // positions of the marks between clauses
+  std::vector<FoundWord> words;        // in text order, outside mentions
+
+  // The clause that a position is in: from behind the border before it to the border behind it.
+  Span clause_of(std::uint32_t position) const;
+  bool is_border(std::uint32_t position) const;
+  // The unit whose outer span begins, or ends, here; units.size() if there is none.
+  std::uint32_t unit_from(std::uint32_t position) const;
+  std::uint32_t unit_until(std::uint32_t position) const;
+  // True where the range cuts into a mention.
+  bool cuts_mention(Span range) const;
+};
+
+std::vector<SentenceView> view_sentences(const Document& document, const Mentions& mentions,
+                                         const RelationRules& rules);
+
+// Marks that part clauses, and marks that may stand anywhere.
+bool is_clause_border(char32_t c);
+bool is_quotation_mark(char32_t c);
+
+}  // namespace yuantu

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <string>
+
+#include "extractor/relations/relation_finder.hpp"
+#include "marked_text.hpp"
+#include "ontology/error.hpp"
+
+namespace {
+
+using namespace yuantu;
+
+TEST_CASE("the rules find what each row of relations.tsv says, and no more") {
+  std::ifstream file(SOURCE_DIR "/tests/relations/relations.tsv");
+  REQUIRE(file);
+  std::string line;
+  std::getline(file, line);
+  int rows = 0;
+  while (std::getline(file, line)) {
+    if (line.empty() || line[0] == '#') continue;
+    const std::size_t tab = line.find('\t');
+    REQUIRE(tab != std::string::npos);
+    const MarkedText text = read_marked(line.substr(0, tab));
+    CAPTURE(line);
+    CHECK(dump(text, find_relations(text.document, text.mentions)) == line.substr(tab + 1));
+    ++rows;
+  }
+  CHECK(rows >= 17);
+}
+
+TEST_CASE("a user's rule file adds rules to the built-in ones") {
+  const MarkedText text = read_marked("[Company 星河科技]看中了[Park 云湖高新区]。");
+  CHECK(find_relations(text.document, text.mentions).empty());
+  const RelationRules rules =
+      RelationRules::extended("rule locatedIn likes 0.5 planned\n  H^ 看中 了? T\n", "my.rules");
+  CHECK(dump(text, find_relations(text.document, text.mentions, rules)) == "星河科技 locatedIn 云湖高新区?");
+}
+
+TEST_CASE("a mistake in a rule file is reported with its place") {
+  const auto message = [](const std::string& rules) {
+    try {
+      RelationRules::parse(rules, "my.rules");
+    } catch (const InputError& error) {
+      return std::string(error.what());
+    }
+    return std::string();
+  };
+  CHECK(message("regel x\n").starts_with("my.rules:1:1: unknown word 'regel'"));
+  CHECK(message("rule livesIn a 0.5\n").starts_with("my.rules:1:6: unknown relation 'livesIn'"));
+  CHECK(message("rule locatedIn a 2\n").starts_with("my.rules:1:18: the confidence"));
+  CHECK(message("rule locatedIn a 0.5\n  H:Firma 在 T\n").starts_with("my.rules:2:3: unknown type 'Firma'"));
+  CHECK(message("rule locatedIn a 0.5\n  H <nowhere> T\n")
+            .starts_with("my.rules:2:5: unknown class '<nowhere>'"));
+  CHECK(message("rule locatedIn a 0.5\n  H T\n").starts_with("my.rules:2:3: the pattern has no word"));
+  CHECK(message("rule locatedIn a 0.5\n  H 在\n")
+            .starts_with("my.rules:2:3: the pattern needs a slot H and a slot T"));
+  CHECK(message("  H 在 T\n").starts_with("my.rules:1:3: a pattern stands under its rule"));
+}
+
+}  // namespace
