@@ -9,4 +9,8 @@ yuantu_lexicon_image:
         .global yuantu_word_list_image
 yuantu_word_list_image:
         .incbin "words.bin"
+        .balign 16
+        .global yuantu_simplification_image
+yuantu_simplification_image:
+        .incbin "simplification.bin"
         .section .note.GNU-stack,"",@progbits

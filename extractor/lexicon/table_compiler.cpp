@@ -4,6 +4,9 @@
 //
 //   table_compiler tables OUT.bin OUT.hpp TABLE.tsv...   the lexicon and its `enum class Table`
 //   table_compiler words OUT.bin WORDS.txt               lines "word frequency tag"
+//   table_compiler simplify OUT.bin DICTIONARY...        lines "phrase<tab>becomes [or becomes]…", as OpenCC writes them
+#include <unicode/ucnv.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -196,6 +199,61 @@ void compile_words(const std::vector<std::string>& args) {
   image.write(args[0]);
 }
 
+// True if GB 2312, the character set of simplified text, has all characters of a phrase.
+bool is_simplified(const std::string& utf8) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::string encoded(utf8.size() + 1, '\0');
+  const std::int32_t size =
+      ucnv_convert("GB2312", "UTF-8", encoded.data(), static_cast<std::int32_t>(encoded.size()), utf8.data(),
+                   static_cast<std::int32_t>(utf8.size()), &status);
+  if (U_FAILURE(status)) throw std::runtime_error("ICU cannot convert to GB2312");
+  return encoded.substr(0, static_cast<std::size_t>(size)).find('\x1a') == std::string::npos;
+}
+
+// The first of several forms that is as long as the phrase and inside the BMP, as all our tables are.
+std::u32string simplified_form(const std::u32string& phrase, const std::string& forms) {
+  for (const std::string& form : split(forms, ' ')) {
+    const std::u32string text = yuantu::to_utf32(form);
+    if (text.size() == phrase.size() &&
+        std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x10000; }))
+      return text;
+  }
+  return {};
+}
+
+// Trie value -> place in the pool: 1 if simplified text knows the phrase too, else 0; then what it becomes.
+// Earlier dictionaries win.
+void compile_simplification(const std::vector<std::string>& args) {
+  std::map<std::u32string, std::vector<std::uint32_t>> entries;
+  for (std::size_t i = 1; i < args.size(); ++i) {
+    std::ifstream file(args[i]);
+    if (!file) throw std::runtime_error(args[i] + ": cannot be read");
+    for (std::string line; std::getline(file, line);) {
+      const std::vector<std::string> fields = split(line, '\t');
+      if (fields.size() != 2 || line[0] == '#') continue;
+      const std::u32string phrase = yuantu::to_utf32(fields[0]);
+      const std::u32string form = simplified_form(phrase, fields[1]);
+      if (form.empty() || std::any_of(phrase.begin(), phrase.end(), [](char32_t c) { return c >= 0x10000; }))
+        continue;
+      std::vector<std::uint32_t> entry{is_simplified(fields[0]) ? 1u : 0u};
+      entry.insert(entry.end(), form.begin(), form.end());
+      entries.emplace(phrase, std::move(entry));
+    }
+  }
+  std::vector<std::pair<std::u32string, std::uint32_t>> keys;
+  std::vector<std::uint32_t> pool;
+  for (const auto& [phrase, entry] : entries) {
+    keys.emplace_back(phrase, static_cast<std::uint32_t>(pool.size()));
+    pool.insert(pool.end(), entry.begin(), entry.end());
+  }
+  const TrieData trie = yuantu::build_trie(keys);
+  Image image;
+  image.add(trie.codes);
+  image.add(trie.nodes);
+  image.add(pool);
+  image.write(args[0]);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -206,8 +264,11 @@ int main(int argc, char** argv) {
       compile_tables(args);
     } else if (mode == "words" && args.size() == 2) {
       compile_words(args);
+    } else if (mode == "simplify" && args.size() > 1) {
+      compile_simplification(args);
     } else {
-      std::cerr << "usage: table_compiler tables OUT.bin OUT.hpp TABLE.tsv... | words OUT.bin WORDS.txt\n";
+      std::cerr << "usage: table_compiler tables OUT.bin OUT.hpp TABLE.tsv... | words OUT.bin WORDS.txt | simplify "
+                   "OUT.bin DICTIONARY...\n";
       return 2;
     }
   } catch (const std::exception& error) {

@@ -1,51 +1,131 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads plain UTF-8 pages: paragraphs by line, sentences by closing punctuation.
+// Reads inputs as people have them: paths -> Documents with repaired text, articles and sentences.
 #include "extractor/text/document_reader.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 
+#include "extractor/text/decoder.hpp"
+#include "extractor/text/digest.hpp"
+#include "extractor/text/layout.hpp"
+#include "extractor/text/line.hpp"
+#include "extractor/text/line_kind.hpp"
+#include "extractor/text/markup.hpp"
+#include "extractor/text/normalizer.hpp"
+#include "extractor/text/simplifier.hpp"
+#include "extractor/text/structure.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
+namespace {
 
-std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems&) {
+namespace fs = std::filesystem;
+
+constexpr std::string_view known_extensions[] = {".txt", ".text", ".html", ".htm", ".xhtml", ".md"};
+
+bool is_readable_kind(const fs::path& path) {
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
+  return std::find(std::begin(known_extensions), std::end(known_extensions), extension) !=
+         std::end(known_extensions);
+}
+
+void find_in_folder(const std::string& folder, std::vector<Input>& inputs, Problems& problems) {
+  std::vector<std::string> found;
+  std::error_code error;
+  fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, error), end;
+  for (; !error && walk != end; walk.increment(error)) {
+    std::error_code ignored;
+    if (walk->is_regular_file(ignored) && is_readable_kind(walk->path())) found.push_back(walk->path().string());
+  }
+  if (error) problems.emplace_back(folder, "cannot be listed: " + error.message());
+  if (found.empty() && !error)
+    problems.emplace_back(folder, "no readable files in this directory; looked for .txt, .html, .htm, .md");
+  std::sort(found.begin(), found.end());
+  for (std::string& path : found) inputs.push_back({std::move(path)});
+}
+
+// The date that the page prints on itself, else one in the file's name.
+std::optional<Date> publication_date(const Document& document) {
+  for (const Sentence& sentence : document.sentences)
+    if (sentence.kind == SentenceKind::Furniture || sentence.kind == SentenceKind::Byline)
+      if (const auto date = find_date(document.view(sentence.span))) return date;
+  const std::string file = fs::path(document.name).filename().string();
+  if (const auto date = find_date(to_utf32(file))) return date;
+  return find_compact_date(to_utf32(file));
+}
+
+std::string read_bytes(std::istream& stream) {
+  return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+}  // namespace
+
+std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& problems) {
   std::vector<Input> inputs;
-  for (const std::string& path : paths) inputs.push_back({path});
+  for (const std::string& path : paths) {
+    std::error_code error;
+    if (path == "-") {
+      inputs.push_back({path});
+    } else if (fs::is_directory(path, error)) {
+      find_in_folder(path, inputs, problems);
+    } else if (fs::exists(path, error)) {
+      inputs.push_back({path});
+    } else {
+      problems.emplace_back(path, "no such file or directory; check the path");
+    }
+  }
   return inputs;
 }
 
 void read_documents(const Input& input, const ReadOptions& options, const std::function<void(Document)>& take,
                     Problems& problems) {
-  std::ifstream file(input.path, std::ios::binary);
-  std::string bytes(std::istreambuf_iterator<char>(file), {});
-  take(read_document(input.path, std::move(bytes), options, problems));
+  std::string bytes;
+  if (input.path == "-") {
+    bytes = read_bytes(std::cin);
+  } else {
+    std::ifstream file(input.path, std::ios::binary);
+    if (!file) {
+      problems.emplace_back(input.path, "cannot be opened; check that it exists and may be read");
+      return;
+    }
+    bytes = read_bytes(file);
+    if (file.bad()) {
+      problems.emplace_back(input.path, "cannot be read to its end");
+      return;
+    }
+  }
+  if (bytes.empty()) {
+    problems.emplace_back(input.path, "is empty");
+    return;
+  }
+  try {
+    take(read_document(input.path, std::move(bytes), options, problems));
+  } catch (const InputError& error) {
+    problems.push_back(error);
+  }
 }
 
-Document read_document(const std::string& name, std::string bytes, const ReadOptions&, Problems&) {
+Document read_document(const std::string& name, std::string bytes, const ReadOptions& options,
+                       Problems& problems) {
   Document document;
   document.name = name;
   document.byte_count = bytes.size();
-  document.original = to_utf32(bytes);
-  std::uint32_t start = 0;
-  const auto close = [&](std::uint32_t end, std::uint32_t paragraph) {
-    if (end > start) document.sentences.push_back({{start, end}, 0, paragraph, SentenceKind::Body});
-    start = end;
-  };
-  std::uint32_t paragraph = 0;
-  for (std::uint32_t i = 0; i < document.original.size(); ++i) {
-    const char32_t c = document.original[i];
-    document.text.push_back(c);
-    document.origin.push_back({i, i + 1});
-    if (c == U'\n') {
-      close(i, paragraph++);
-      start = i + 1;
-    } else if (c == U'。' || c == U'！' || c == U'？' || c == U'；') {
-      close(i + 1, paragraph);
-    }
-  }
-  close(static_cast<std::uint32_t>(document.text.size()), paragraph);
-  document.articles.push_back({{}, 0, static_cast<std::uint32_t>(document.sentences.size()), std::nullopt});
+  document.content_hash = sha256_hex(bytes);
+  document.original = decode(name, bytes, options.encoding, problems);
+  bytes.clear();
+  SourceRepairs repairs;
+  MappedText text = strip_markup(identity(document.original), repairs);
+  text = normalize(text, repairs);
+  simplify(text, repairs);
+  Page page = split_lines(text, repairs);
+  classify_lines(page, repairs);
+  build_structure(document, join_lines(std::move(page), repairs), repairs);
+  document.published = options.published ? options.published : publication_date(document);
   return document;
 }
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Classes of characters that the repair of text asks for.
+#pragma once
+
+#include <string_view>
+
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+
+// Marks that the markup stage puts at the start of a line for the layout stage. Private-use characters of the
+// input never get that far: they become U+FFFD.
+inline constexpr char32_t heading_mark = 0xe000;  // <h1> … <h6>, <title>
+inline constexpr char32_t cell_mark = 0xe001;     // a table cell
+inline constexpr char32_t paragraph_mark = 0xe002;  // the start of a block element
+
+constexpr bool one_of(char32_t c, std::u32string_view set) {
+  return set.find(c) != std::u32string_view::npos;
+}
+constexpr bool is_blank(char32_t c) {
+  return c == U' ' || c == U'\t' || c == 0x3000;
+}
+// 。！？… and what may close a sentence behind them.
+constexpr bool ends_sentence(char32_t c) {
+  return c == U'。' || c == U'！' || c == U'？' || c == U'…';
+}
+constexpr bool is_closing(char32_t c) {
+  return one_of(c, U"”’）》】〉」』］)]");
+}
+constexpr bool is_opening(char32_t c) {
+  return one_of(c, U"“‘（《【〈「『［([");
+}
+// Punctuation of Chinese text, full-width.
+constexpr bool is_chinese_punctuation(char32_t c) {
+  return one_of(c, U"，。、；：！？“”‘’（）《》【】〈〉—…·～");
+}
+constexpr bool is_chinese(char32_t c) {
+  return is_han(c) || is_chinese_punctuation(c);
+}
+// Characters that take one column in print; Han takes two.
+constexpr bool is_narrow(char32_t c) {
+  return c < 0x2000;
+}
+
+}  // namespace yuantu

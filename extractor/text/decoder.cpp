@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+// Decodes a file's bytes: bytes in any usual encoding of Chinese -> code points.
+#include "extractor/text/decoder.hpp"
+
+#include <unicode/ucnv.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "extractor/utf.hpp"
+#include "extractor/word_list.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t sample_size = 1 << 16;  // enough to tell encodings apart
+constexpr char32_t replacement = 0xfffd;
+
+struct CloseConverter {
+  void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+Converter open_converter(const std::string& encoding) {
+  UErrorCode status = U_ZERO_ERROR;
+  Converter converter(ucnv_open(encoding.c_str(), &status));
+  if (U_FAILURE(status)) return nullptr;
+  return converter;
+}
+
+// Malformed sequences become U+FFFD. Works in blocks: ICU counts in 32 bits.
+std::u32string convert(UConverter* converter, std::string_view bytes) {
+  std::u32string out;
+  out.reserve(bytes.size() / 2 + 16);
+  std::vector<char16_t> block(1 << 16);
+  const char* source = bytes.data();
+  const char* const end = source + bytes.size();
+  char16_t lead = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  do {
+    status = U_ZERO_ERROR;
+    char16_t* target = block.data();
+    ucnv_toUnicode(converter, &target, block.data() + block.size(), &source, end, nullptr, true, &status);
+    for (const char16_t* unit = block.data(); unit != target; ++unit) {
+      if (U16_IS_LEAD(*unit)) {
+        lead = *unit;
+      } else if (U16_IS_TRAIL(*unit) && lead != 0) {
+        out.push_back(static_cast<char32_t>(U16_GET_SUPPLEMENTARY(lead, *unit)));
+        lead = 0;
+      } else {
+        out.push_back(*unit);
+      }
+    }
+  } while (status == U_BUFFER_OVERFLOW_ERROR);
+  return out;
+}
+
+struct Utf8Check {
+  std::size_t multibyte = 0;  // well-formed sequences of more than one byte
+  std::size_t malformed = 0;
+  std::size_t first_malformed = 0;  // byte offset
+};
+
+Utf8Check check_utf8(std::string_view text) {
+  Utf8Check check;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const auto size = static_cast<std::int64_t>(text.size());
+  for (std::int64_t i = 0; i < size;) {
+    if (bytes[i] < 0x80) {
+      ++i;
+      continue;
+    }
+    const std::int64_t at = i;
+    UChar32 c = 0;
+    U8_NEXT(bytes, i, size, c);
+    if (c >= 0) {
+      ++check.multibyte;
+    } else if (check.malformed++ == 0) {
+      check.first_malformed = static_cast<std::size_t>(at);
+    }
+  }
+  return check;
+}
+
+InputError utf8_error(const std::string& name, std::string_view bytes, const Utf8Check& check) {
+  const std::string_view before = bytes.substr(0, check.first_malformed);
+  const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+  const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  const std::size_t column = to_utf32(before.substr(line_start)).size() + 1;
+  std::string message = "invalid UTF-8";
+  if (check.malformed > 1)
+    message += " (and at " + std::to_string(check.malformed - 1) + " more places)";
+  return InputError(name, line, column,
+                    message + "; the rest was read. If the file is in another encoding, name it with --encoding");
+}
+
+// Average cost in bits of the Han characters as words; rare characters are dear. Every malformed place costs as
+// much as a character that no list knows.
+double strangeness(std::u32string_view text) {
+  const WordList& words = WordList::builtin();
+  double cost = 0;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char32_t c = text[i];
+    const bool odd = c == replacement || (c >= 0x80 && c < 0x2000) || (c >= 0xe000 && c < 0xf900);
+    if (!odd && !is_han(c)) continue;
+    ++count;
+    double best = odd ? 40 : 24;
+    if (!odd)
+      words.match_prefixes(text.substr(i, 1),
+                           [&](std::uint32_t, Word word) { best = std::min(best, word.cost / 256.0); });
+    cost += best;
+  }
+  return count == 0 ? 40 : cost / static_cast<double>(count);
+}
+
+// The charset that a page names in its first bytes, as ICU spells it.
+std::string declared_charset(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, 2048);
+  const std::size_t at = head.find("charset=");
+  if (at == std::string_view::npos || head.substr(0, at).rfind('<') == std::string_view::npos) return {};
+  std::string name;
+  for (std::size_t i = at + 8; i < head.size(); ++i) {
+    const char c = head[i];
+    if ((c == '"' || c == '\'') && name.empty()) continue;
+    if (!is_latin(static_cast<unsigned char>(c)) && !is_digit(static_cast<unsigned char>(c)) && c != '-' &&
+        c != '_')
+      break;
+    name.push_back(static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
+  }
+  // Pages that say gb2312 use characters of its supersets.
+  if (name == "gb2312" || name == "gbk" || name == "gb_2312-80") return "gb18030";
+  return name == "utf8" ? "utf-8" : name;
+}
+
+std::string utf16_of(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, 4096);
+  std::array<std::size_t, 2> ascii{};  // NUL at even offsets: big endian; odd: little endian
+  std::array<std::size_t, 2> han{};
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(head[i]);
+    if (byte == 0) ++ascii[i % 2];
+    if (byte >= 0x4e && byte <= 0x9f) ++han[i % 2];
+  }
+  const std::size_t pairs = head.size() / 2;
+  for (std::size_t parity : {0u, 1u}) {
+    const bool mostly = (ascii[parity] + han[parity]) * 10 >= pairs * 7;
+    if (mostly && ascii[parity] > 0 && ascii[parity] > 4 * ascii[1 - parity])
+      return parity == 0 ? "UTF-16BE" : "UTF-16LE";
+  }
+  return {};
+}
+
+std::string byte_order_mark(std::string_view bytes) {
+  if (bytes.starts_with("\xef\xbb\xbf")) return "UTF-8";
+  if (bytes.starts_with(std::string_view("\xff\xfe\0\0", 4))) return "UTF-32LE";
+  if (bytes.starts_with("\xff\xfe")) return "UTF-16LE";
+  if (bytes.starts_with("\xfe\xff")) return "UTF-16BE";
+  if (bytes.starts_with("\x84\x31\x95\x33")) return "GB18030";
+  return {};
+}
+
+void refuse_binary(const std::string& name, std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, 4096);
+  std::size_t controls = 0;
+  for (const char c : head) {
+    const auto byte = static_cast<unsigned char>(c);
+    controls += byte == 0 ? 4 : byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f';
+  }
+  if (controls * 20 > head.size())
+    throw InputError(name, "is a binary file; give text, HTML or a PDF with a text layer");
+}
+
+std::string guess(std::string_view bytes) {
+  const std::string_view sample = bytes.substr(0, sample_size);
+  const Utf8Check utf8 = check_utf8(sample);
+  if (utf8.malformed == 0 || utf8.multibyte > 8 * utf8.malformed) return "UTF-8";
+  const std::string declared = declared_charset(bytes);
+  if (!declared.empty() && declared != "utf-8" && open_converter(declared)) return declared;
+  std::string best = "UTF-8";
+  double least = strangeness(to_utf32(sample));
+  for (const char* candidate : {"GB18030", "Big5"}) {
+    const double strange = strangeness(convert(open_converter(candidate).get(), sample));
+    if (strange < least) {
+      least = strange;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+std::u32string decode_utf8(const std::string& name, std::string_view bytes,
+                           std::vector<InputError>& problems) {
+  const Utf8Check check = check_utf8(bytes);
+  if (check.malformed > 0) problems.push_back(utf8_error(name, bytes, check));
+  return to_utf32(bytes);
+}
+
+}  // namespace
+
+std::u32string decode(const std::string& name, std::string_view bytes, const std::string& encoding,
+                      std::vector<InputError>& problems) {
+  std::string used = encoding.empty() ? byte_order_mark(bytes) : encoding;
+  if (used.empty()) used = utf16_of(bytes);
+  if (used.empty()) {
+    refuse_binary(name, bytes);
+    used = guess(bytes);
+  }
+  if (used == "UTF-8" || used == "utf-8" || used == "utf8") return decode_utf8(name, bytes, problems);
+  const Converter converter = open_converter(used);
+  if (!converter)
+    throw UsageError("unknown encoding '" + used + "' (for example utf-8, gb18030, big5, utf-16le)");
+  std::u32string text = convert(converter.get(), bytes);
+  const auto lost = std::count(text.begin(), text.end(), replacement);
+  if (lost > 0) {
+    const std::size_t at = text.find(replacement);
+    const auto line = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), U'\n')) + 1;
+    const std::size_t start = at == 0 ? std::u32string::npos : text.rfind(U'\n', at - 1);
+    problems.emplace_back(name, line, at - (start == std::u32string::npos ? 0 : start + 1) + 1,
+                          "bytes that are not " + used + " (" + std::to_string(lost) +
+                              " places); the rest was read. Name the right encoding with --encoding");
+  }
+  return text;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Says how well one piece of text continues another, by the words that the seam would make.
+#include "extractor/text/fit.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "extractor/text/characters.hpp"
+#include "extractor/word_list.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t context = 6;      // characters on each side of a seam that are read
+constexpr std::size_t longest = 64;
+constexpr double unknown_character = 20;  // bits; the list's rarest word has 24
+constexpr double other_character = 6;     // digits, letters, punctuation
+
+struct Reading {
+  std::array<double, longest + 1> cost;         // from a place to the end
+  std::array<std::uint32_t, longest + 1> word;  // length of the word that starts there
+};
+
+Reading read(std::u32string_view text) {
+  Reading reading;
+  const WordList& words = WordList::builtin();
+  text = text.substr(0, longest);
+  reading.cost[text.size()] = 0;
+  for (std::size_t i = text.size(); i-- > 0;) {
+    reading.cost[i] = reading.cost[i + 1] + (is_han(text[i]) ? unknown_character : other_character);
+    reading.word[i] = 1;
+    if (!is_han(text[i])) continue;
+    words.match_prefixes(text.substr(i), [&](std::uint32_t length, Word word) {
+      const double cost = word.cost / 256.0 + reading.cost[i + length];
+      if (cost < reading.cost[i]) {
+        reading.cost[i] = cost;
+        reading.word[i] = length;
+      }
+    });
+  }
+  return reading;
+}
+
+std::u32string_view tail(std::u32string_view text) {
+  return text.substr(text.size() - std::min(text.size(), context));
+}
+
+}  // namespace
+
+double reading_cost(std::u32string_view text) {
+  return read(text).cost[0];
+}
+
+double word_gain(std::u32string_view left, std::u32string_view right) {
+  if (left.empty() || right.empty() || !is_han(left.back()) || !is_han(right.front())) return 0;
+  const std::u32string_view end = tail(left), begin = right.substr(0, context);
+  const std::u32string joined = std::u32string(end) + std::u32string(begin);
+  return reading_cost(end) + reading_cost(begin) - reading_cost(joined);
+}
+
+bool repeats_character(std::u32string_view left, std::u32string_view right) {
+  if (left.empty() || right.size() < 2 || left.back() != right.front() || !is_han(left.back())) return false;
+  const std::u32string_view end = tail(left), begin = right.substr(0, context);
+  const Reading right_reading = read(begin);
+  if (right_reading.word[0] < 2) return false;
+  const Reading left_reading = read(end);
+  std::size_t i = 0, last = 1;
+  while (i < end.size()) {
+    last = left_reading.word[i];
+    i += last;
+  }
+  return last == 1;
+}
+
+Balance balance(std::u32string_view text) {
+  std::array<char32_t, 32> open{};
+  std::size_t depth = 0;
+  Balance result;
+  constexpr std::u32string_view openers = U"“‘（《【〈「『(", closers = U"”’）》】〉」』)";
+  for (const char32_t c : text) {
+    if (openers.find(c) != openers.npos) {
+      if (depth < open.size()) open[depth++] = c;
+    } else if (const std::size_t kind = closers.find(c); kind != closers.npos) {
+      // Crossed pairs are damage of their own; the nearest opener of the kind is taken.
+      std::size_t at = depth;
+      while (at > 0 && open[at - 1] != openers[kind]) --at;
+      if (at == 0) ++result.unopened;
+      else depth = at - 1;
+    }
+  }
+  result.unclosed = static_cast<int>(depth);
+  return result;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Splits a page into printed lines: side-by-side columns apart, layout's blanks removed.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/text/mapped_text.hpp"
+
+namespace yuantu {
+
+enum class LineKind : std::uint8_t { Body, Headline, Byline, Caption, Furniture, Item };
+
+struct Line {
+  std::uint32_t begin = 0;  // in Page::text, without the line break
+  std::uint32_t end = 0;
+  std::uint32_t width = 0;         // in columns of print, layout's blanks not counted
+  std::uint32_t indent = 0;        // columns in front of the first character
+  std::uint32_t blank_before = 0;  // empty lines in front of it
+  char32_t mark = 0;               // heading_mark, cell_mark, paragraph_mark or 0
+  bool spaced = false;             // was set with a blank behind every character
+  bool doubled = false;            // was printed twice for bold type
+  LineKind kind = LineKind::Body;
+};
+
+struct Page {
+  MappedText text;  // the lines' characters, one line behind the other
+  std::vector<Line> lines;
+
+  std::u32string_view view(const Line& line) const { return text.view(line.begin, line.end); }
+};
+
+Page split_lines(const MappedText& text, SourceRepairs& repairs);
+
+}  // namespace yuantu

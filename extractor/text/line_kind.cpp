@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// Says what the printed lines of a page are: body, heading, byline, caption, furniture.
+#include "extractor/text/line_kind.hpp"
+
+#include <algorithm>
+
+#include "extractor/lexicon.hpp"
+#include "extractor/text/characters.hpp"
+#include "extractor/text/headline.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t longest_special = 70;  // characters; longer lines are prose
+
+struct Evidence {
+  bool furniture = false;
+  bool caption = false;
+  bool caption_end = false;
+  bool byline = false;
+};
+
+// Collects what the table of phrases says about a line.
+Evidence find_evidence(std::u32string_view text) {
+  const Lexicon& lexicon = Lexicon::builtin();
+  static const std::uint32_t kind_column = lexicon.column(Table::page_lines, "kind");
+  static const std::uint32_t place_column = lexicon.column(Table::page_lines, "place");
+  Evidence evidence;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    lexicon.match_prefixes(text.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+      for (const LexiconRow& row : rows) {
+        if (row.table != Table::page_lines) continue;
+        const std::string_view kind = lexicon.field(row, kind_column);
+        const std::string_view place = lexicon.field(row, place_column);
+        const bool at_start = i == 0, at_end = i + length == text.size();
+        if ((place == "start" && !at_start) || (place == "end" && !at_end) ||
+            (place == "whole" && !(at_start && at_end)))
+          continue;
+        if (kind == "furniture") evidence.furniture = true;
+        if (kind == "byline") evidence.byline = true;
+        if (kind == "caption") (place == "end" ? evidence.caption_end : evidence.caption) = true;
+      }
+    });
+  }
+  return evidence;
+}
+
+bool has_stop(std::u32string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char32_t c) { return ends_sentence(c) || c == U'；'; });
+}
+
+// 06, — 31 —, ·６·, 第5版, A5: a page number by itself.
+bool is_page_number(std::u32string_view text) {
+  std::size_t digits = 0, others = 0;
+  for (const char32_t c : text) {
+    if (is_digit(c)) ++digits;
+    else if (!one_of(c, U" —-·第版页/共ABCDP")) ++others;
+  }
+  return others == 0 && digits >= 1 && digits <= 4 && text.size() <= 10;
+}
+
+bool is_bare_number(std::u32string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char32_t c) { return is_digit(c) || one_of(c, U".,%"); });
+}
+
+// A byline in brackets by itself, or 记者 and names, without a sentence.
+bool is_byline(std::u32string_view text, const Evidence& evidence) {
+  if (has_stop(text)) return false;
+  if (evidence.byline && text.size() <= 40) return true;
+  if (text.front() != U'（' || text.back() != U'）' || text.size() > 24) return false;
+  const std::u32string_view names = text.substr(1, text.size() - 2);
+  const bool plain = std::all_of(names.begin(), names.end(), [](char32_t c) { return is_han(c) || c == U' ' || c == U'、'; });
+  return plain && names.size() >= 2 && (names.size() <= 4 || names.find(U' ') != names.npos || names.find(U"记者") != names.npos);
+}
+
+LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
+  if (line.mark == heading_mark) return LineKind::Headline;
+  if (text.starts_with(U'#')) return LineKind::Headline;
+  if (text.size() > longest_special) {
+    const bool caption = (text.starts_with(U"图为") || text.starts_with(U'▲')) && !after_open;
+    return caption ? LineKind::Caption : LineKind::Body;
+  }
+  if (is_page_number(text) && !(is_bare_number(text) && after_open)) return LineKind::Furniture;
+  const Evidence evidence = find_evidence(text);
+  const bool stop = has_stop(text);
+  if (line.mark == cell_mark) return LineKind::Item;
+  if (evidence.caption && !(text.front() == U'▲' && text.find(U' ') < 6)) return LineKind::Caption;
+  if (evidence.caption_end && !text.starts_with(U"本报讯") && (!after_open || stop)) return LineKind::Caption;
+  if (is_byline(text, evidence)) return LineKind::Byline;
+  if (evidence.furniture && !stop) return LineKind::Furniture;
+  if (!stop && text.size() <= 30 && find_date(text) && (text.size() <= 16 || text.find(U' ') != text.npos))
+    return LineKind::Furniture;
+  return LineKind::Body;
+}
+
+// Removes the characters of a heading that were printed twice; the page's text keeps its length, so that the
+// lines behind do not move.
+bool undouble_line(Page& page, Line& line, SourceRepairs& repairs) {
+  const std::u32string_view text = page.view(line);
+  if (text.size() < 4 || has_stop(text.substr(0, text.size() - 1))) return false;
+  const std::vector<std::size_t> kept = undouble(text);
+  if (kept.empty()) return false;
+  const Span source{page.text.origin[line.begin].begin, page.text.origin[line.end - 1].end};
+  std::uint32_t out = line.begin;
+  for (std::size_t k = 0; k < kept.size(); ++k) {
+    // The character stands for all its copies up to the next one that stays.
+    const std::size_t from = line.begin + kept[k];
+    page.text.text[out] = page.text.text[from];
+    page.text.origin[out] = page.text.origin[from];
+    ++out;
+  }
+  line.end = out;
+  line.doubled = true;
+  repairs.push_back({source, "heading printed twice"});
+  return true;
+}
+
+bool is_open(std::u32string_view text) {
+  return !text.empty() && !ends_sentence(text.back()) && !is_closing(text.back());
+}
+
+}  // namespace
+
+std::size_t lead_length(std::u32string_view text) {
+  std::size_t i = 0;
+  while (i < text.size() && i < 2 && one_of(text[i], U"【（ ")) ++i;
+  const std::u32string_view rest = text.substr(i, 20);
+  const bool agency = rest.starts_with(U"本报") || rest.starts_with(U"新华社") || rest.starts_with(U"中新") ||
+                      rest.starts_with(U"又讯") || rest.starts_with(U"本刊") || rest.starts_with(U"本台") ||
+                      rest.starts_with(U"本网");
+  for (std::size_t k = 1; k < rest.size(); ++k) {
+    if (!is_han(rest[k]) && !is_digit(rest[k]) && rest[k] != U' ') return 0;
+    if (rest[k] != U'讯' && rest[k] != U'电') continue;
+    const char32_t next = k + 1 < rest.size() ? rest[k + 1] : U' ';
+    const bool paper = k > 0 && one_of(rest[k - 1], U"报网社");  // 科技日报讯
+    if ((agency || paper) && (one_of(next, U" （】：") || rest[k] == U'讯')) return i + k + 1;
+  }
+  return 0;
+}
+
+bool begins_item(std::u32string_view text) {
+  if (text.empty()) return false;
+  if (one_of(text[0], U"●■◆▲▼★☆◎○□◇▶·◼►※【▌①②③④⑤⑥⑦⑧⑨⑩")) return true;
+  std::size_t i = text[0] == U'（' ? 1 : 0;
+  const std::size_t begin = i;
+  while (i < text.size() && i < begin + 3 && one_of(text[i], U"一二三四五六七八九十0123456789")) ++i;
+  if (i == begin || i == text.size()) return false;
+  if (begin == 1) return text[i] == U'）';
+  if (text[i] == U'、') return true;
+  return text[i] == U'.' && i + 1 < text.size() && !is_digit(text[i + 1]);
+}
+
+std::optional<Date> find_date(std::u32string_view text) {
+  const auto number = [&](std::size_t& i, std::size_t longest) {
+    int value = 0;
+    const std::size_t begin = i;
+    while (i < text.size() && i - begin < longest && is_digit(text[i])) value = value * 10 + static_cast<int>(text[i++] - U'0');
+    return i == begin ? -1 : value;
+  };
+  for (std::size_t at = 0; at + 8 <= text.size(); ++at) {
+    if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;
+    std::size_t i = at;
+    const int year = number(i, 4);
+    if (i - at != 4 || year < 1900 || year > 2100 || i >= text.size()) continue;
+    while (i < text.size() && text[i] == U' ') ++i;
+    const char32_t first = text[i++];
+    if (!one_of(first, U"年-./")) continue;
+    while (i < text.size() && text[i] == U' ') ++i;
+    const int month = number(i, 2);
+    while (i < text.size() && text[i] == U' ') ++i;
+    if (month < 1 || month > 12 || i >= text.size() || text[i] != (first == U'年' ? U'月' : first)) continue;
+    ++i;
+    while (i < text.size() && text[i] == U' ') ++i;
+    const int day = number(i, 2);
+    if (day < 1 || day > 31) continue;
+    return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> find_compact_date(std::u32string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    if (!is_digit(text[begin])) {
+      ++begin;
+      continue;
+    }
+    std::size_t end = begin;
+    std::uint32_t value = 0;
+    for (; end < text.size() && is_digit(text[end]); ++end) value = value * 10 + (text[end] - U'0');
+    const std::uint32_t year = value / 10000, month = value / 100 % 100, day = value % 100;
+    if (end - begin == 8 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31)
+      return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+    begin = end;
+  }
+  return std::nullopt;
+}
+
+void classify_lines(Page& page, SourceRepairs& repairs) {
+  bool after_open = false;
+  for (Line& line : page.lines) {
+    if (undouble_line(page, line, repairs)) {
+      line.kind = LineKind::Headline;
+      continue;
+    }
+    const std::u32string_view text = page.view(line);
+    line.kind = kind_of(text, line, after_open);
+    if (line.kind == LineKind::Body) after_open = is_open(text);
+  }
+}
+
+}  // namespace yuantu

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes markup out of text: tags, scripts, comments and entities, wherever a web copy left them.
+//
+// A scanner, not a tree builder: the tags that reach us stand in plain text, cut off in the middle, closed
+// twice or escaped twice, and every character must keep its place in the original.
+#include "extractor/text/markup.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "extractor/text/characters.hpp"
+
+namespace yuantu {
+namespace {
+
+enum class Element { Unknown, Inline, Block, Heading, Cell, Break, Dropped };
+
+struct ElementName {
+  std::string_view name;
+  Element element;
+};
+
+constexpr ElementName elements[] = {
+    {"a", Element::Inline},          {"abbr", Element::Inline},     {"address", Element::Block},
+    {"article", Element::Block},     {"aside", Element::Block},     {"audio", Element::Inline},
+    {"b", Element::Inline},          {"big", Element::Inline},      {"blockquote", Element::Block},
+    {"body", Element::Block},        {"br", Element::Break},        {"button", Element::Inline},
+    {"caption", Element::Block},     {"center", Element::Block},    {"cite", Element::Inline},
+    {"code", Element::Inline},       {"col", Element::Inline},      {"colgroup", Element::Inline},
+    {"dd", Element::Block},          {"del", Element::Inline},      {"div", Element::Block},
+    {"dl", Element::Block},          {"dt", Element::Block},        {"em", Element::Inline},
+    {"embed", Element::Inline},      {"fieldset", Element::Block},  {"figcaption", Element::Block},
+    {"figure", Element::Block},      {"font", Element::Inline},     {"footer", Element::Block},
+    {"form", Element::Block},        {"frame", Element::Inline},    {"h1", Element::Heading},
+    {"h2", Element::Heading},        {"h3", Element::Heading},      {"h4", Element::Heading},
+    {"h5", Element::Heading},        {"h6", Element::Heading},      {"head", Element::Block},
+    {"header", Element::Block},      {"hr", Element::Block},        {"html", Element::Block},
+    {"i", Element::Inline},          {"iframe", Element::Inline},   {"img", Element::Block},
+    {"input", Element::Inline},      {"ins", Element::Inline},      {"label", Element::Inline},
+    {"legend", Element::Block},      {"li", Element::Block},        {"link", Element::Inline},
+    {"main", Element::Block},        {"map", Element::Inline},      {"mark", Element::Inline},
+    {"meta", Element::Inline},       {"nav", Element::Block},       {"noscript", Element::Dropped},
+    {"o:p", Element::Inline},        {"object", Element::Inline},   {"ol", Element::Block},
+    {"option", Element::Block},      {"p", Element::Block},         {"param", Element::Inline},
+    {"pre", Element::Block},         {"s", Element::Inline},        {"script", Element::Dropped},
+    {"section", Element::Block},     {"select", Element::Block},    {"small", Element::Inline},
+    {"source", Element::Inline},     {"span", Element::Inline},     {"strike", Element::Inline},
+    {"strong", Element::Inline},     {"style", Element::Dropped},   {"sub", Element::Inline},
+    {"sup", Element::Inline},        {"svg", Element::Dropped},     {"table", Element::Block},
+    {"tbody", Element::Inline},      {"td", Element::Cell},         {"textarea", Element::Dropped},
+    {"tfoot", Element::Inline},      {"th", Element::Cell},         {"thead", Element::Inline},
+    {"title", Element::Heading},     {"tr", Element::Block},        {"tt", Element::Inline},
+    {"u", Element::Inline},          {"ul", Element::Block},        {"video", Element::Inline},
+    {"wbr", Element::Inline},
+};
+
+Element find_element(std::string_view name) {
+  const auto* found =
+      std::lower_bound(std::begin(elements), std::end(elements), name,
+                       [](const ElementName& row, std::string_view wanted) { return row.name < wanted; });
+  return found != std::end(elements) && found->name == name ? found->element : Element::Unknown;
+}
+
+struct Entity {
+  std::string_view name;
+  char32_t character;
+};
+
+// The names that Chinese pages use; others stay as they are, which shows the loss.
+constexpr Entity entities[] = {
+    {"amp", U'&'},      {"apos", U'\''},    {"bull", U'·'},     {"cent", U'¢'},    {"copy", U'©'},
+    {"darr", U'↓'},     {"deg", U'°'},      {"emsp", 0x3000},   {"ensp", 0x2002},  {"euro", U'€'},
+    {"ge", U'≥'},       {"gt", U'>'},       {"hellip", U'…'},   {"laquo", U'«'},   {"larr", U'←'},
+    {"ldquo", U'“'},    {"le", U'≤'},       {"lsquo", U'‘'},    {"lt", U'<'},      {"mdash", U'—'},
+    {"micro", U'µ'},    {"middot", U'·'},   {"minus", U'-'},    {"nbsp", U' '},    {"ndash", U'–'},
+    {"ne", U'≠'},       {"permil", U'‰'},   {"plusmn", U'±'},   {"pound", U'£'},   {"prime", U'′'},
+    {"quot", U'"'},     {"raquo", U'»'},    {"rarr", U'→'},     {"rdquo", U'”'},   {"reg", U'®'},
+    {"rsquo", U'’'},    {"sect", U'§'},     {"shy", 0xad},      {"sup2", U'²'},    {"sup3", U'³'},
+    {"thinsp", 0x2009}, {"times", U'×'},    {"trade", U'™'},    {"uarr", U'↑'},    {"yen", U'¥'},
+    {"zwj", 0x200d},    {"zwnj", 0x200c},
+};
+
+char lower(char32_t c) {
+  return static_cast<char>(c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c);
+}
+
+// Strips one text; the scanner's state is the place in it.
+class Stripper {
+ public:
+  Stripper(const MappedText& in, SourceRepairs& repairs) : in_(in), repairs_(repairs) {
+    out_.reserve(in.size());
+  }
+
+  MappedText run() {
+    while (at_ < in_.size()) {
+      const char32_t c = in_.text[at_];
+      if (c == U'<' && (skip_comment() || skip_tag())) continue;
+      if (c == U'&' && decode_entity()) continue;
+      out_.push(c, in_.origin[at_++]);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  static constexpr std::size_t longest_tag = 4096;
+
+  Span source(std::size_t begin, std::size_t end) const {
+    return {in_.origin[begin].begin, in_.origin[end - 1].end};
+  }
+
+  void break_line(std::size_t begin, std::size_t end, char32_t mark) {
+    if (!out_.text.empty() && out_.text.back() != U'\n' && out_.text.back() < 0xe000) out_.push(U'\n', source(begin, end));
+    if (mark != 0) out_.push(mark, source(begin, end));
+  }
+
+  bool starts_with(std::string_view wanted, std::size_t at) const {
+    if (in_.size() - at < wanted.size()) return false;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+      if (lower(in_.text[at + i]) != wanted[i] || in_.text[at + i] > 0x7f) return false;
+    return true;
+  }
+
+  bool skip_comment() {
+    if (starts_with("<!--", at_)) {
+      const std::size_t end = in_.text.find(U"-->", at_ + 4);
+      // An unclosed comment does not swallow the page.
+      leave(end == std::u32string::npos ? at_ + 4 : end + 3);
+      return true;
+    }
+    if (!starts_with("<!doctype", at_) && !starts_with("<?xml", at_) && !starts_with("<![", at_)) return false;
+    const std::size_t end = in_.text.find(U'>', at_);
+    if (end == std::u32string::npos) return false;
+    leave(end + 1);
+    return true;
+  }
+
+  void leave(std::size_t end) {
+    repairs_.push_back({source(at_, end), "markup"});
+    at_ = end;
+  }
+
+  std::size_t tag_end(std::size_t from) const {
+    char32_t quote = 0;
+    const std::size_t limit = std::min(in_.size(), from + longest_tag);
+    std::size_t first_close = std::u32string::npos;
+    for (std::size_t i = from; i < limit; ++i) {
+      const char32_t c = in_.text[i];
+      if (c == U'>' && quote == 0) return i + 1;
+      if (c == U'>' && first_close == std::u32string::npos) first_close = i + 1;
+      if (quote != 0 ? c == quote : ((c == U'"' || c == U'\'') && in_.text[i - 1] == U'=')) quote = quote == 0 ? c : 0;
+    }
+    return first_close;  // a quote that never closes
+  }
+
+  bool skip_tag() {
+    std::size_t i = at_ + 1;
+    const bool closing = i < in_.size() && in_.text[i] == U'/';
+    if (closing) ++i;
+    std::array<char, 12> name{};
+    std::size_t length = 0;
+    while (i < in_.size() && length < name.size() &&
+           (is_latin(in_.text[i]) || (length > 0 && (is_digit(in_.text[i]) || in_.text[i] == U':'))))
+      name[length++] = lower(in_.text[i++]);
+    const Element element = find_element({name.data(), length});
+    if (element == Element::Unknown) return false;
+    if (i < in_.size() && !one_of(in_.text[i], U" \t\r\n/>")) return false;
+    const std::size_t end = tag_end(i);
+    if (end == std::u32string::npos) return false;
+    if (element == Element::Dropped && !closing) {
+      drop_element({name.data(), length}, end);
+      return true;
+    }
+    const std::size_t begin = at_;
+    leave(end);
+    if (element == Element::Break) break_line(begin, end, 0);
+    if (element == Element::Block) break_line(begin, end, closing ? 0 : paragraph_mark);
+    if (element == Element::Heading) break_line(begin, end, closing ? 0 : heading_mark);
+    if (element == Element::Cell) break_line(begin, end, closing ? 0 : cell_mark);
+    if (closing && element == Element::Heading) break_line(begin, end, paragraph_mark);
+    return true;
+  }
+
+  void drop_element(std::string_view name, std::size_t open_end) {
+    const std::string close = "</" + std::string(name);
+    for (std::size_t i = in_.text.find(U"</", open_end); i != std::u32string::npos;
+         i = in_.text.find(U"</", i + 2)) {
+      if (!starts_with(close, i)) continue;
+      const std::size_t end = in_.text.find(U'>', i);
+      if (end == std::u32string::npos) break;
+      leave(end + 1);
+      return;
+    }
+    leave(open_end);
+  }
+
+  bool decode_entity() {
+    const std::size_t limit = std::min(in_.size(), at_ + 12);
+    const std::size_t end = std::min(in_.text.find(U';', at_), limit);
+    if (end == limit) return false;
+    const std::optional<char32_t> c = in_.text[at_ + 1] == U'#' ? numeric(at_ + 2, end) : named(at_ + 1, end);
+    if (!c) return false;
+    out_.push(*c, source(at_, end + 1));
+    at_ = end + 1;
+    return true;
+  }
+
+  std::optional<char32_t> numeric(std::size_t begin, std::size_t end) const {
+    const bool hexadecimal = begin < end && (in_.text[begin] == U'x' || in_.text[begin] == U'X');
+    if (hexadecimal) ++begin;
+    char32_t value = 0;
+    if (begin == end) return std::nullopt;
+    for (std::size_t i = begin; i < end; ++i) {
+      const char digit = lower(in_.text[i]);
+      if (in_.text[i] > 0x7f) return std::nullopt;
+      if (digit >= '0' && digit <= '9') value = value * (hexadecimal ? 16 : 10) + static_cast<char32_t>(digit - '0');
+      else if (hexadecimal && digit >= 'a' && digit <= 'f') value = value * 16 + static_cast<char32_t>(digit - 'a' + 10);
+      else return std::nullopt;
+      if (value > 0x10ffff) return std::nullopt;
+    }
+    if (value == 0 || (value >= 0xd800 && value <= 0xdfff) || (value >= 0xe000 && value <= 0xf8ff)) return 0xfffd;
+    return value;
+  }
+
+  std::optional<char32_t> named(std::size_t begin, std::size_t end) const {
+    std::array<char, 12> name{};
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!is_latin(in_.text[i]) && !is_digit(in_.text[i])) return std::nullopt;
+      name[i - begin] = static_cast<char>(in_.text[i]);
+    }
+    const std::string_view wanted(name.data(), end - begin);
+    const auto* found = std::lower_bound(std::begin(entities), std::end(entities), wanted,
+                                         [](const Entity& row, std::string_view w) { return row.name < w; });
+    if (found == std::end(entities) || found->name != wanted) return std::nullopt;
+    return found->character;
+  }
+
+  const MappedText& in_;
+  SourceRepairs& repairs_;
+  MappedText out_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+MappedText identity(std::u32string_view original) {
+  MappedText text;
+  text.text.assign(original);
+  text.origin.resize(original.size());
+  for (std::uint32_t i = 0; i < original.size(); ++i) {
+    text.origin[i] = {i, i + 1};
+    if (text.text[i] >= 0xe000 && text.text[i] <= 0xf8ff) text.text[i] = 0xfffd;
+  }
+  return text;
+}
+
+MappedText strip_markup(MappedText text, SourceRepairs& repairs) {
+  // Pages that were copied through an editor have their tags escaped once more: &lt;p&gt;.
+  for (int pass = 0; pass < 2; ++pass) {
+    if (text.text.find_first_of(U"<&") == std::u32string::npos) break;
+    text = Stripper(text, repairs).run();
+  }
+  return text;
+}
+
+}  // namespace yuantu

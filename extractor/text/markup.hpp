@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes markup out of text: tags, scripts, comments and entities, wherever a web copy left them.
+#pragma once
+
+#include "extractor/text/mapped_text.hpp"
+
+namespace yuantu {
+
+// The input as MappedText, every character its own origin. Private-use characters become U+FFFD.
+MappedText identity(std::u32string_view original);
+
+// Tags of HTML go, block elements become line breaks (with heading_mark and the like at the start of a line),
+// entities are decoded. `<` that opens no HTML tag stays. Text without markup comes back as it is.
+MappedText strip_markup(MappedText text, SourceRepairs& repairs);
+
+}  // namespace yuantu

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// Brings characters to one form: width, compatibility forms, punctuation, quotes, blanks, controls.
+#include "extractor/text/normalizer.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+#include "extractor/text/characters.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr char32_t dropped = 0xffffffff;
+constexpr char32_t expanded = 0xfffffffe;  // several characters; see Forms::expansion
+
+// What every character of the BMP becomes by itself.
+class Forms {
+ public:
+  static const Forms& builtin() {
+    static const Forms forms;
+    return forms;
+  }
+  char32_t operator[](char32_t c) const { return c < 0x10000 ? single_[c] : c; }
+  static std::u32string expansion(char32_t c) { return compatible(c); }
+
+ private:
+  Forms() : single_(0x10000) {
+    for (char32_t c = 0; c < 0x10000; ++c) single_[c] = c;
+    drop_invisible();
+    // Compatibility characters that are typography: no meaning is lost with them. Not the circled and
+    // parenthesised numbers, which stand for list marks.
+    fold(0x2000, 0x200a), fold(0x2160, 0x217f), fold(0x2e80, 0x2fdf), fold(0x3380, 0x33df);
+    fold(0xf900, 0xfaff), fold(0xfb00, 0xfb06), fold(0xfe10, 0xfe19), fold(0xfe30, 0xfe6f), fold(0xff01, 0xff5e);
+    for (const char32_t c : std::u32string_view(U"（），：；！？～")) single_[c] = c;
+    set(U"\u00a0\u202f\u205f", U"   ");
+    set(U"\v\f\u0085\u2028\u2029", U"\n\n\n\n\n");
+    set(U"「」『』〝〞〟﹁﹂﹃﹄＂", U"“”‘’“””“”‘’\"");
+    set(U"・•‧∙･", U"·····");
+    set(U"―─━", U"———");
+    set(U"﹐﹑﹔﹕﹖﹗︵︶﹙﹚", U"，、；：？！（）（）");
+    set(U"﹏︿﹀︽︾﹝﹞〔〕", U"＿〈〉《》（）（）");
+    set(U"−﹣－", U"---");
+    set(U"ΙΟοО〇", U"IOoO〇");
+  }
+
+  void set(std::u32string_view from, std::u32string_view to) {
+    for (std::size_t i = 0; i < from.size(); ++i) single_[from[i]] = to[i];
+  }
+
+  void drop_invisible() {
+    for (char32_t c = 0; c < 0xa0; ++c)
+      if ((c < 0x20 && c != U'\n' && c != U'\r' && c != U'\t') || (c >= 0x7f && c != 0x85)) single_[c] = dropped;
+    for (char32_t c = 0x200b; c <= 0x200f; ++c) single_[c] = dropped;
+    for (char32_t c = 0x202a; c <= 0x202e; ++c) single_[c] = dropped;
+    for (char32_t c = 0x2060; c <= 0x206f; ++c) single_[c] = dropped;
+    for (char32_t c = 0xfe00; c <= 0xfe0f; ++c) single_[c] = dropped;
+    single_[0xfeff] = single_[0xad] = single_[0x61c] = single_[0x180e] = dropped;
+  }
+
+  static std::u32string compatible(char32_t c) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+    const icu::UnicodeString folded = nfkc->normalize(icu::UnicodeString(static_cast<UChar32>(c)), status);
+    std::u32string out;
+    for (std::int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1))
+      out.push_back(static_cast<char32_t>(folded.char32At(i)));
+    return out;
+  }
+
+  void fold(char32_t first, char32_t last) {
+    for (char32_t c = first; c <= last; ++c) {
+      const std::u32string folded = compatible(c);
+      single_[c] = folded.size() == 1 ? folded[0] : expanded;
+    }
+  }
+
+  std::vector<char32_t> single_;
+};
+
+bool is_toned(char32_t c) {
+  return one_of(c, U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ");
+}
+
+// The end of a reading in brackets, "(xiàn)", that starts at an opening bracket, or `at` if there is none.
+// Letters of a syllable, at least one of them with its tone: nothing else in news looks so.
+std::size_t pinyin_end(std::u32string_view text, std::size_t at) {
+  bool toned = false;
+  std::size_t i = at + 1;
+  for (; i < text.size() && i - at <= 7; ++i) {
+    const char32_t c = text[i];
+    if (is_toned(c)) toned = true;
+    else if (!(c >= U'a' && c <= U'z') && c != U'ü' && c != U'ɡ') break;
+  }
+  const bool closed = i < text.size() && (text[i] == U')' || text[i] == U'）');
+  return toned && closed ? i + 1 : at;
+}
+
+// First pass: each character by itself.
+MappedText fold_characters(const MappedText& in, SourceRepairs& repairs) {
+  const Forms& forms = Forms::builtin();
+  MappedText out;
+  out.reserve(in.size());
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const char32_t c = in.text[i];
+    if ((c == U'(' || c == U'（') && !out.text.empty() && is_han(out.text.back())) {
+      const std::size_t end = pinyin_end(in.text, i);
+      if (end > i) {
+        repairs.push_back({{in.origin[i].begin, in.origin[end - 1].end}, "pinyin in brackets"});
+        i = end - 1;
+        continue;
+      }
+    }
+    if (c == U'\r') {
+      if (i + 1 < in.size() && in.text[i + 1] == U'\n') continue;
+      out.push(U'\n', in.origin[i]);
+      continue;
+    }
+    const char32_t form = forms[c];
+    if (form == dropped) continue;
+    if (form != expanded) {
+      out.push(form, in.origin[i]);
+      continue;
+    }
+    for (const char32_t part : Forms::expansion(c)) out.push(part, in.origin[i]);
+  }
+  return out;
+}
+
+// Second pass: punctuation by its neighbours.
+class Punctuation {
+ public:
+  explicit Punctuation(MappedText& text) : text_(text.text) {}
+
+  void run() {
+    for (at_ = 0; at_ < text_.size(); ++at_) {
+      char32_t& c = text_[at_];
+      if (c > 0x7f && c != U'–' && c != U'\'') {
+        if (c == U'（') open(true);
+        if (c == U'）') close();
+        if (c == U'“') quoted_ = true;
+        if (c == U'”') quoted_ = false;
+        continue;
+      }
+      switch (c) {
+        case U'\n': end_line(); break;
+        case U'(': c = beside_chinese() ? U'（' : c; open(c == U'（'); break;
+        case U')': close(); break;
+        case U',': c = beside_chinese() ? U'，' : c; break;
+        case U';': c = beside_chinese() ? U'；' : c; break;
+        case U'!': c = beside_chinese() ? U'！' : c; break;
+        case U'?': c = beside_chinese() ? U'？' : c; break;
+        case U':': c = beside_chinese() ? U'：' : c; break;
+        case U'.': full_stop(c); break;
+        case U'"': c = quoted_ ? U'”' : U'“'; quoted_ = !quoted_; break;
+        case U'–': c = is_latin(previous()) && is_latin(next()) ? U'-' : U'—'; break;
+        default: break;
+      }
+    }
+  }
+
+ private:
+  // The nearest character that is not a blank, 0 at the line's ends.
+  char32_t previous() const {
+    std::size_t i = at_;
+    while (i > 0 && is_blank(text_[i - 1])) --i;
+    return i == 0 || text_[i - 1] == U'\n' ? 0 : text_[i - 1];
+  }
+  char32_t next() const {
+    std::size_t i = at_ + 1;
+    while (i < text_.size() && is_blank(text_[i])) ++i;
+    return i == text_.size() || text_[i] == U'\n' ? 0 : text_[i];
+  }
+  bool beside_chinese() const { return is_chinese(previous()) || is_chinese(next()); }
+
+  void open(bool wide) {
+    if (depth_ < wide_.size()) wide_[depth_] = wide;
+    ++depth_;
+  }
+  // A bracket closes as it opened; one that never opened goes by its neighbours.
+  void close() {
+    char32_t& c = text_[at_];
+    if (depth_ > 0) {
+      --depth_;
+      if (depth_ < wide_.size()) c = wide_[depth_] ? U'）' : U')';
+    } else if (beside_chinese()) {
+      c = U'）';
+    }
+  }
+  void full_stop(char32_t& c) const {
+    if (is_han(previous()) && (next() == 0 || is_han(next())) && at_ > 0 && is_han(text_[at_ - 1])) c = U'。';
+  }
+  // Brackets may stay open over line breaks of the layout, straight quotes too, but not over a blank line.
+  void end_line() {
+    if (at_ + 1 < text_.size() && text_[at_ + 1] != U'\n') return;
+    quoted_ = false;
+    depth_ = 0;
+  }
+
+  std::u32string& text_;
+  std::size_t at_ = 0;
+  bool quoted_ = false;
+  std::size_t depth_ = 0;
+  std::array<bool, 8> wide_{};
+};
+
+}  // namespace
+
+MappedText normalize(const MappedText& text, SourceRepairs& repairs) {
+  MappedText out = fold_characters(text, repairs);
+  Punctuation(out).run();
+  return out;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Brings characters to one form: width, compatibility forms, punctuation, quotes, blanks, controls.
+#pragma once
+
+#include "extractor/text/mapped_text.hpp"
+
+namespace yuantu {
+
+// Letters, digits and signs become half-width; punctuation next to Han becomes full-width （），：；！？; straight
+// quotes are paired to “ ”; line ends become U'\n', blanks U' ' or U+3000; pinyin in brackets behind a
+// character goes; controls and zero-width characters go.
+MappedText normalize(const MappedText& text, SourceRepairs& repairs);
+
+}  // namespace yuantu

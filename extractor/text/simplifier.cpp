@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turns traditional characters into simplified ones, by the longest phrase that the table knows.
+#include "extractor/text/simplifier.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+#include "extractor/double_array.hpp"
+#include "extractor/table_image.hpp"
+#include "extractor/utf.hpp"
+
+extern "C" const std::byte yuantu_simplification_image[];
+
+namespace yuantu {
+namespace {
+
+struct Table {
+  DoubleArray trie;
+  const std::uint32_t* pool;  // at a key's value: 1 if simplified text has the phrase too, then what it becomes
+
+  static const Table& builtin() {
+    static const Table table = [] {
+      TableImage image(yuantu_simplification_image);
+      const auto* codes = image.next<std::uint16_t>();
+      const auto* nodes = image.next<TrieNode>();
+      return Table{DoubleArray(codes, nodes), image.next<std::uint32_t>()};
+    }();
+    return table;
+  }
+};
+
+struct LineCount {
+  std::size_t begin;
+  std::size_t end;
+  std::size_t han = 0;
+  std::size_t traditional = 0;
+};
+
+std::vector<LineCount> count_lines(const MappedText& text, const Table& table) {
+  std::vector<LineCount> lines;
+  LineCount line{0, 0};
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i == text.size() || text.text[i] == U'\n') {
+      line.end = i;
+      lines.push_back(line);
+      line = {i + 1, i + 1};
+      continue;
+    }
+    if (!is_han(text.text[i])) continue;
+    ++line.han;
+    table.trie.match_prefixes(text.view(i, i + 1), [&](std::uint32_t, std::uint32_t value) {
+      line.traditional += table.pool[value] == 0;
+    });
+  }
+  return lines;
+}
+
+// A line stands in traditional text if it and its two neighbours on each side use traditional characters
+// (about every third character of such text is one).
+bool is_traditional(const std::vector<LineCount>& lines, std::size_t at) {
+  std::size_t han = 0, traditional = 0;
+  const std::size_t first = at < 2 ? 0 : at - 2;
+  for (std::size_t i = first; i < lines.size() && i <= at + 2; ++i) {
+    han += lines[i].han;
+    traditional += lines[i].traditional;
+  }
+  // The line itself decides as far as it is long enough to show.
+  if (lines[at].han >= 20) return lines[at].traditional * 12 >= lines[at].han;
+  return traditional > 1 && traditional * 12 >= han;
+}
+
+}  // namespace
+
+void simplify(MappedText& text, SourceRepairs& repairs) {
+  const Table& table = Table::builtin();
+  const std::vector<LineCount> lines = count_lines(text, table);
+  for (std::size_t l = 0; l < lines.size(); ++l) {
+    const bool traditional = is_traditional(lines, l);
+    if (!traditional && lines[l].traditional == 0) continue;
+    for (std::size_t i = lines[l].begin; i < lines[l].end;) {
+      std::uint32_t length = 0, value = 0;
+      table.trie.match_prefixes(text.view(i, lines[l].end), [&](std::uint32_t found, std::uint32_t at) {
+        if (!traditional && table.pool[at] != 0) return;
+        length = found;
+        value = at;
+      });
+      for (std::uint32_t k = 0; k < length; ++k) text.text[i + k] = table.pool[value + 1 + k];
+      i += length == 0 ? 1 : length;
+    }
+    if (traditional && lines[l].begin < lines[l].end)
+      repairs.push_back({{text.origin[lines[l].begin].begin, text.origin[lines[l].end - 1].end},
+                         "traditional characters"});
+  }
+}
+
+}  // namespace yuantu

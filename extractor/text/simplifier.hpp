@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turns traditional characters into simplified ones, by the longest phrase that the table knows.
+#pragma once
+
+#include "extractor/text/mapped_text.hpp"
+
+namespace yuantu {
+
+// Characters keep their places: a phrase and what it becomes are equally long. A character that simplified text
+// uses too (乾, 著, 於 as a surname) changes only where the lines around it are traditional.
+void simplify(MappedText& text, SourceRepairs& repairs);
+
+}  // namespace yuantu

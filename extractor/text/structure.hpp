@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds sentences, articles and dates: blocks -> Document.
+#pragma once
+
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/text/layout.hpp"
+
+namespace yuantu {
+
+// Fills text, origin, sentences, articles and repairs of a document whose original is set.
+void build_structure(Document& document, const std::vector<Block>& blocks, const SourceRepairs& repairs);
+
+}  // namespace yuantu
