@@ -4,7 +4,8 @@
 //
 //   table_compiler tables OUT.bin OUT.hpp TABLE.tsv...   the lexicon and its `enum class Table`
 //   table_compiler words OUT.bin WORDS.txt               lines "word frequency tag"
-//   table_compiler simplify OUT.bin DICTIONARY...        lines "phrase<tab>becomes [or becomes]…", as OpenCC writes them
+//   table_compiler simplify OUT.bin DICTIONARY...        lines "phrase<tab>becomes [or becomes]…", as OpenCC
+//   writes them
 #include <unicode/ucnv.h>
 
 #include <algorithm>
@@ -267,8 +268,9 @@ int main(int argc, char** argv) {
     } else if (mode == "simplify" && args.size() > 1) {
       compile_simplification(args);
     } else {
-      std::cerr << "usage: table_compiler tables OUT.bin OUT.hpp TABLE.tsv... | words OUT.bin WORDS.txt | simplify "
-                   "OUT.bin DICTIONARY...\n";
+      std::cerr
+          << "usage: table_compiler tables OUT.bin OUT.hpp TABLE.tsv... | words OUT.bin WORDS.txt | simplify "
+             "OUT.bin DICTIONARY...\n";
       return 2;
     }
   } catch (const std::exception& error) {

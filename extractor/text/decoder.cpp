@@ -93,14 +93,14 @@ InputError utf8_error(const std::string& name, std::string_view bytes, const Utf
   const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
   const std::size_t column = to_utf32(before.substr(line_start)).size() + 1;
   std::string message = "invalid UTF-8";
-  if (check.malformed > 1)
-    message += " (and at " + std::to_string(check.malformed - 1) + " more places)";
-  return InputError(name, line, column,
-                    message + "; the rest was read. If the file is in another encoding, name it with --encoding");
+  if (check.malformed > 1) message += " (and at " + std::to_string(check.malformed - 1) + " more places)";
+  return InputError(
+      name, line, column,
+      message + "; the rest was read. If the file is in another encoding, name it with --encoding");
 }
 
-// Average cost in bits of the Han characters as words; rare characters are dear. Every malformed place costs as
-// much as a character that no list knows.
+// Average cost in bits of the Han characters as words; rare characters are dear. Every malformed place costs
+// as much as a character that no list knows.
 double strangeness(std::u32string_view text) {
   const WordList& words = WordList::builtin();
   double cost = 0;
@@ -219,7 +219,9 @@ std::u32string decode(const std::string& name, std::string_view bytes, const std
   const auto lost = std::count(text.begin(), text.end(), replacement);
   if (lost > 0) {
     const std::size_t at = text.find(replacement);
-    const auto line = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), U'\n')) + 1;
+    const auto line = static_cast<std::size_t>(
+                          std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), U'\n')) +
+                      1;
     const std::size_t start = at == 0 ? std::u32string::npos : text.rfind(U'\n', at - 1);
     problems.emplace_back(name, line, at - (start == std::u32string::npos ? 0 : start + 1) + 1,
                           "bytes that are not " + used + " (" + std::to_string(lost) +

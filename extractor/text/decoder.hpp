@@ -10,9 +10,9 @@
 
 namespace yuantu {
 
-// `encoding` is a name that ICU knows, or empty: then a byte order mark, the page's own <meta charset>, or the
-// likeliest of UTF-8, UTF-16, GB18030 and Big5 decides. Damage is reported and stands as U+FFFD in the text.
-// Throws InputError where the bytes are no text and UsageError where the encoding does not exist.
+// `encoding` is a name that ICU knows, or empty: then a byte order mark, the page's own <meta charset>, or
+// the likeliest of UTF-8, UTF-16, GB18030 and Big5 decides. Damage is reported and stands as U+FFFD in the
+// text. Throws InputError where the bytes are no text and UsageError where the encoding does not exist.
 std::u32string decode(const std::string& name, std::string_view bytes, const std::string& encoding,
                       std::vector<InputError>& problems);
 

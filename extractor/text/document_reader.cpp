@@ -40,7 +40,8 @@ void find_in_folder(const std::string& folder, std::vector<Input>& inputs, Probl
   fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, error), end;
   for (; !error && walk != end; walk.increment(error)) {
     std::error_code ignored;
-    if (walk->is_regular_file(ignored) && is_readable_kind(walk->path())) found.push_back(walk->path().string());
+    if (walk->is_regular_file(ignored) && is_readable_kind(walk->path()))
+      found.push_back(walk->path().string());
   }
   if (error) problems.emplace_back(folder, "cannot be listed: " + error.message());
   if (found.empty() && !error)

@@ -12,7 +12,7 @@
 namespace yuantu {
 namespace {
 
-constexpr std::size_t context = 6;      // characters on each side of a seam that are read
+constexpr std::size_t context = 6;  // characters on each side of a seam that are read
 constexpr std::size_t longest = 64;
 constexpr double unknown_character = 20;  // bits; the list's rarest word has 24
 constexpr double other_character = 6;     // digits, letters, punctuation
@@ -85,8 +85,10 @@ Balance balance(std::u32string_view text) {
       // Crossed pairs are damage of their own; the nearest opener of the kind is taken.
       std::size_t at = depth;
       while (at > 0 && open[at - 1] != openers[kind]) --at;
-      if (at == 0) ++result.unopened;
-      else depth = at - 1;
+      if (at == 0)
+        ++result.unopened;
+      else
+        depth = at - 1;
     }
   }
   result.unclosed = static_cast<int>(depth);

@@ -6,7 +6,8 @@
 
 namespace yuantu {
 
-// Bits that the word list saves when the two are read as one: 0 where no word crosses the seam. 拓|展海外 > 0.
+// Bits that the word list saves when the two are read as one: 0 where no word crosses the seam. 拓|展海外 >
+// 0.
 double word_gain(std::u32string_view left, std::u32string_view right);
 
 // Cost in bits of the cheapest reading of a short text as words.

@@ -10,8 +10,8 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_heading = 160;
-constexpr float single_cost = 1.0F;    // a character that stands once
-constexpr float square_cost = 0.9F;    // a stretch that stands twice, however long
+constexpr float single_cost = 1.0F;  // a character that stands once
+constexpr float square_cost = 0.9F;  // a stretch that stands twice, however long
 
 struct Step {
   float cost = 0;

@@ -19,10 +19,13 @@ double line_fit(std::u32string_view left, std::u32string_view right) {
   double fit = std::min(word_gain(left, right), 12.0);
   const bool closed = ends_sentence(left.back());
   if (one_of(right.front(), U"，。、；：！？”’）》")) fit += closed ? -8 : 6;
-  if (is_digit(left.back())) fit += is_digit(right.front()) || one_of(right.front(), U"亿万千元家个年月日项%.") ? 4 : -4;
+  if (is_digit(left.back()))
+    fit += is_digit(right.front()) || one_of(right.front(), U"亿万千元家个年月日项%.") ? 4 : -4;
   const Balance before = balance(left), after = balance(right);
-  if (before.unclosed > 0) fit += after.unopened > 0 ? 4 : -1;
-  else if (after.unopened > 0) fit -= 3;
+  if (before.unclosed > 0)
+    fit += after.unopened > 0 ? 4 : -1;
+  else if (after.unopened > 0)
+    fit -= 3;
   return fit;
 }
 
@@ -49,7 +52,8 @@ void part_interleaved_columns(Page& page, SourceRepairs& repairs) {
       const std::size_t second = parted.size();
       for (std::size_t i = first + 1; i < end; i += 2) parted.push_back(lines[i]);
       parted[second].blank_before = 2;
-      const Span source{page.text.origin[lines[first].begin].begin, page.text.origin[lines[end - 1].end - 1].end};
+      const Span source{page.text.origin[lines[first].begin].begin,
+                        page.text.origin[lines[end - 1].end - 1].end};
       repairs.push_back({source, "columns read alternately"});
       std::copy(parted.begin(), parted.end(), lines.begin() + static_cast<std::ptrdiff_t>(first));
       if (end < lines.size()) lines[end].blank_before = std::max(lines[end].blank_before, 2u);

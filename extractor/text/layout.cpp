@@ -24,7 +24,16 @@ constexpr std::size_t neighbourhood = 7;       // lines looked at on each side t
 constexpr std::size_t reach = 24;              // fragments looked at on each side for the other half
 constexpr double least_score = 4.0;            // a pair below is a coincidence
 
+// The place behind the last sentence if only the reporters' names follow it: 。 朱晓钰, 。（许根宏）.
+std::size_t before_signature(std::u32string_view text) {
+  std::size_t i = text.size();
+  while (i > 0 && text.size() - i <= 16 && (is_han(text[i - 1]) || one_of(text[i - 1], U" （）"))) --i;
+  const bool parted = i < text.size() && one_of(text[i], U" （");
+  return i > 0 && parted && (ends_sentence(text[i - 1]) || text[i - 1] == U'”') ? i : text.size();
+}
+
 bool is_closed(std::u32string_view text) {
+  if (const std::size_t end = before_signature(text); end < text.size()) text = text.substr(0, end);
   std::size_t i = text.size();
   while (i > 0 && is_closing(text[i - 1])) --i;
   return i == 0 || ends_sentence(text[i - 1]) || (i == text.size() && one_of(text[i - 1], U"；："));
@@ -85,11 +94,16 @@ Seam seam_between(const Page& page, const std::vector<Setting>& settings, std::s
   const bool apart = right.blank_before > (setting.loose ? 1u : 0u);
   const bool full = left.width + width_slack >= setting.width;
   if (is_closed(before)) {
+    const bool name = before_signature(before) < before.size();
+    if (name)
+      return !begins_afresh(right, after) && after.size() <= 2 && is_han(after[0]) ? Seam::Join
+                                                                                   : Seam::Paragraph;
     if (!setting.wrapped || !full || apart || begins_afresh(right, after)) return Seam::Paragraph;
     return Seam::Join;
   }
   if (begins_afresh(right, after) || apart || !setting.wrapped) return Seam::Cut;
-  if (full || continues(after.front()) || one_of(before.back(), U"，、") || is_digit(before.back()) || is_digit(after.front()))
+  if (full || continues(after.front()) || one_of(before.back(), U"，、") || is_digit(before.back()) ||
+      is_digit(after.front()))
     return Seam::Join;
   return word_gain(before, after) > 3 ? Seam::Join : Seam::Cut;
 }
@@ -181,9 +195,12 @@ class Joiner {
     total += std::min(word_gain(left.text, right.text), 12.0) * 0.5;
     if (repeats_character(left.text, right.text)) total += 2;
     if (is_digit(left.text.back()) || left.text.back() == U'.')
-      total += is_digit(right.text.front()) || right.text.front() == U'.' || is_unit(right.text.front()) ? 3 : -3;
-    if (left.brackets.unclosed > 0) total += right.brackets.unopened > 0 ? 3 : -1;
-    else if (right.brackets.unopened > 0) total -= 4;
+      total +=
+          is_digit(right.text.front()) || right.text.front() == U'.' || is_unit(right.text.front()) ? 3 : -3;
+    if (left.brackets.unclosed > 0)
+      total += right.brackets.unopened > 0 ? 3 : -1;
+    else if (right.brackets.unopened > 0)
+      total -= 4;
     total += same_setting(left, right);
     if (b == a + 1) {
       const bool interrupted = right.first != left.last + 1;
@@ -202,7 +219,9 @@ class Joiner {
     if (a > widest_wrapped && b > widest_wrapped) return 2;
     if (left.first == left.last || right.first == right.last) {
       // A single line shows its width only if it is longer than the other's column.
-      if (left.first == left.last && left.last != right.first && a > b + width_slack && right.first != right.last) return -3;
+      if (left.first == left.last && left.last != right.first && a > b + width_slack &&
+          right.first != right.last)
+        return -3;
       if (right.first == right.last && b > a + width_slack && left.first != left.last) return -3;
       return 0;
     }
@@ -211,7 +230,8 @@ class Joiner {
 
   std::uint32_t widest(const Fragment& fragment) const {
     std::uint32_t width = 0;
-    for (std::size_t i = fragment.first; i <= fragment.last; ++i) width = std::max(width, page_.lines[i].width);
+    for (std::size_t i = fragment.first; i <= fragment.last; ++i)
+      width = std::max(width, page_.lines[i].width);
     return width;
   }
 
@@ -303,7 +323,8 @@ class Joiner {
       if (repeats_character(out.text, page_.view(line))) {
         repairs_.push_back({page_.text.origin[begin], "character repeated at a line break"});
         ++begin;
-      } else if ((is_latin(left) && (is_latin(right) || is_digit(right))) || (is_digit(left) && is_latin(right))) {
+      } else if ((is_latin(left) && (is_latin(right) || is_digit(right))) ||
+                 (is_digit(left) && is_latin(right))) {
         out.push(U' ', {out.origin.back().end, out.origin.back().end});
       } else if (ends_sentence(left) && is_latin(right)) {
         out.push(U' ', {out.origin.back().end, out.origin.back().end});

@@ -9,9 +9,9 @@
 namespace yuantu {
 namespace {
 
-constexpr std::uint32_t column_gap = 3;          // columns of blanks that may part two columns of print
-constexpr std::uint32_t narrowest_column = 16;   // in columns of print; narrower ones are tables
-constexpr std::uint32_t column_jitter = 8;       // by how much a right column may begin earlier or later
+constexpr std::uint32_t column_gap = 3;         // columns of blanks that may part two columns of print
+constexpr std::uint32_t narrowest_column = 16;  // in columns of print; narrower ones are tables
+constexpr std::uint32_t column_jitter = 8;      // by how much a right column may begin earlier or later
 
 std::uint32_t columns_of(char32_t c) {
   if (c >= 0xe000 && c <= 0xe00f) return 0;
@@ -92,7 +92,8 @@ class LineWriter {
       if (line.mark != 0) pending_mark_ = pending_mark_ == heading_mark ? heading_mark : line.mark;
       return;
     }
-    if (line.mark == 0 || pending_mark_ == heading_mark) line.mark = pending_mark_ == 0 ? line.mark : pending_mark_;
+    if (line.mark == 0 || pending_mark_ == heading_mark)
+      line.mark = pending_mark_ == 0 ? line.mark : pending_mark_;
     pending_mark_ = 0;
     line.blank_before = blank_;
     blank_ = 0;
@@ -105,6 +106,7 @@ class LineWriter {
   struct Spacing {
     bool letterspaced = false;
     bool prose = false;
+    bool broken = false;  // has a blank between Chinese characters
   };
 
   Spacing look(std::size_t begin, std::size_t end) const {
@@ -122,7 +124,7 @@ class LineWriter {
       before = c;
       blank = false;
     }
-    return {apart >= 3 && apart * 3 >= apart + together, stops > 0};
+    return {apart >= 3 && apart * 2 >= apart + together, stops > 0, apart > 0};
   }
 
   // Whether the blanks between two characters say anything.
@@ -134,6 +136,7 @@ class LineWriter {
       return word_left && word_right;
     }
     if (is_digit(right) && left == U'.') return false;
+    if (is_digit(left) && is_digit(right) && spacing.prose && spacing.broken) return false;
     if (!is_chinese(left) && !is_chinese(right)) return true;
     if (is_chinese_punctuation(right) || one_of(right, U"%")) return false;
     if (ends_sentence(left) || one_of(left, U"”）】")) return true;
@@ -223,8 +226,8 @@ Page split_lines(const MappedText& text, SourceRepairs& repairs) {
       writer.write(raw[k].gap_end, raw[k].end, indented ? 4 : 0);
     }
     writer.blank_line();
-    repairs.push_back({{text.origin[raw[i].begin].begin, text.origin[raw[end - 1].end - 1].end},
-                       "columns side by side"});
+    repairs.push_back(
+        {{text.origin[raw[i].begin].begin, text.origin[raw[end - 1].end - 1].end}, "columns side by side"});
     i = end;
   }
   return page;

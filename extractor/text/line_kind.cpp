@@ -53,8 +53,10 @@ bool has_stop(std::u32string_view text) {
 bool is_page_number(std::u32string_view text) {
   std::size_t digits = 0, others = 0;
   for (const char32_t c : text) {
-    if (is_digit(c)) ++digits;
-    else if (!one_of(c, U" —-·第版页/共ABCDP")) ++others;
+    if (is_digit(c))
+      ++digits;
+    else if (!one_of(c, U" —-·第版页/共ABCDP"))
+      ++others;
   }
   return others == 0 && digits >= 1 && digits <= 4 && text.size() <= 10;
 }
@@ -69,8 +71,10 @@ bool is_byline(std::u32string_view text, const Evidence& evidence) {
   if (evidence.byline && text.size() <= 40) return true;
   if (text.front() != U'（' || text.back() != U'）' || text.size() > 24) return false;
   const std::u32string_view names = text.substr(1, text.size() - 2);
-  const bool plain = std::all_of(names.begin(), names.end(), [](char32_t c) { return is_han(c) || c == U' ' || c == U'、'; });
-  return plain && names.size() >= 2 && (names.size() <= 4 || names.find(U' ') != names.npos || names.find(U"记者") != names.npos);
+  const bool plain = std::all_of(names.begin(), names.end(),
+                                 [](char32_t c) { return is_han(c) || c == U' ' || c == U'、'; });
+  return plain && names.size() >= 2 &&
+         (names.size() <= 4 || names.find(U' ') != names.npos || names.find(U"记者") != names.npos);
 }
 
 LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
@@ -154,7 +158,8 @@ std::optional<Date> find_date(std::u32string_view text) {
   const auto number = [&](std::size_t& i, std::size_t longest) {
     int value = 0;
     const std::size_t begin = i;
-    while (i < text.size() && i - begin < longest && is_digit(text[i])) value = value * 10 + static_cast<int>(text[i++] - U'0');
+    while (i < text.size() && i - begin < longest && is_digit(text[i]))
+      value = value * 10 + static_cast<int>(text[i++] - U'0');
     return i == begin ? -1 : value;
   };
   for (std::size_t at = 0; at + 8 <= text.size(); ++at) {
@@ -173,7 +178,8 @@ std::optional<Date> find_date(std::u32string_view text) {
     while (i < text.size() && text[i] == U' ') ++i;
     const int day = number(i, 2);
     if (day < 1 || day > 31) continue;
-    return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+    return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+                static_cast<std::int8_t>(day)};
   }
   return std::nullopt;
 }
@@ -188,8 +194,10 @@ std::optional<Date> find_compact_date(std::u32string_view text) {
     std::uint32_t value = 0;
     for (; end < text.size() && is_digit(text[end]); ++end) value = value * 10 + (text[end] - U'0');
     const std::uint32_t year = value / 10000, month = value / 100 % 100, day = value % 100;
-    if (end - begin == 8 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31)
-      return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+    if (end - begin == 8 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 &&
+        day <= 31)
+      return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+                  static_cast<std::int8_t>(day)};
     begin = end;
   }
   return std::nullopt;

@@ -9,8 +9,8 @@
 
 namespace yuantu {
 
-// Undoes doubled headings and sets kind and doubled of every line as far as the line itself shows it. Headings
-// that only their place shows are found when lines are joined.
+// Undoes doubled headings and sets kind and doubled of every line as far as the line itself shows it.
+// Headings that only their place shows are found when lines are joined.
 void classify_lines(Page& page, SourceRepairs& repairs);
 
 // 本报讯, 新华社合肥11月5日电, …: the length of what opens a story, 0 if the text does not begin so.

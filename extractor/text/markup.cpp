@@ -24,36 +24,36 @@ struct ElementName {
 };
 
 constexpr ElementName elements[] = {
-    {"a", Element::Inline},          {"abbr", Element::Inline},     {"address", Element::Block},
-    {"article", Element::Block},     {"aside", Element::Block},     {"audio", Element::Inline},
-    {"b", Element::Inline},          {"big", Element::Inline},      {"blockquote", Element::Block},
-    {"body", Element::Block},        {"br", Element::Break},        {"button", Element::Inline},
-    {"caption", Element::Block},     {"center", Element::Block},    {"cite", Element::Inline},
-    {"code", Element::Inline},       {"col", Element::Inline},      {"colgroup", Element::Inline},
-    {"dd", Element::Block},          {"del", Element::Inline},      {"div", Element::Block},
-    {"dl", Element::Block},          {"dt", Element::Block},        {"em", Element::Inline},
-    {"embed", Element::Inline},      {"fieldset", Element::Block},  {"figcaption", Element::Block},
-    {"figure", Element::Block},      {"font", Element::Inline},     {"footer", Element::Block},
-    {"form", Element::Block},        {"frame", Element::Inline},    {"h1", Element::Heading},
-    {"h2", Element::Heading},        {"h3", Element::Heading},      {"h4", Element::Heading},
-    {"h5", Element::Heading},        {"h6", Element::Heading},      {"head", Element::Block},
-    {"header", Element::Block},      {"hr", Element::Block},        {"html", Element::Block},
-    {"i", Element::Inline},          {"iframe", Element::Inline},   {"img", Element::Block},
-    {"input", Element::Inline},      {"ins", Element::Inline},      {"label", Element::Inline},
-    {"legend", Element::Block},      {"li", Element::Block},        {"link", Element::Inline},
-    {"main", Element::Block},        {"map", Element::Inline},      {"mark", Element::Inline},
-    {"meta", Element::Inline},       {"nav", Element::Block},       {"noscript", Element::Dropped},
-    {"o:p", Element::Inline},        {"object", Element::Inline},   {"ol", Element::Block},
-    {"option", Element::Block},      {"p", Element::Block},         {"param", Element::Inline},
-    {"pre", Element::Block},         {"s", Element::Inline},        {"script", Element::Dropped},
-    {"section", Element::Block},     {"select", Element::Block},    {"small", Element::Inline},
-    {"source", Element::Inline},     {"span", Element::Inline},     {"strike", Element::Inline},
-    {"strong", Element::Inline},     {"style", Element::Dropped},   {"sub", Element::Inline},
-    {"sup", Element::Inline},        {"svg", Element::Dropped},     {"table", Element::Block},
-    {"tbody", Element::Inline},      {"td", Element::Cell},         {"textarea", Element::Dropped},
-    {"tfoot", Element::Inline},      {"th", Element::Cell},         {"thead", Element::Inline},
-    {"title", Element::Heading},     {"tr", Element::Block},        {"tt", Element::Inline},
-    {"u", Element::Inline},          {"ul", Element::Block},        {"video", Element::Inline},
+    {"a", Element::Inline},      {"abbr", Element::Inline},    {"address", Element::Block},
+    {"article", Element::Block}, {"aside", Element::Block},    {"audio", Element::Inline},
+    {"b", Element::Inline},      {"big", Element::Inline},     {"blockquote", Element::Block},
+    {"body", Element::Block},    {"br", Element::Break},       {"button", Element::Inline},
+    {"caption", Element::Block}, {"center", Element::Block},   {"cite", Element::Inline},
+    {"code", Element::Inline},   {"col", Element::Inline},     {"colgroup", Element::Inline},
+    {"dd", Element::Block},      {"del", Element::Inline},     {"div", Element::Block},
+    {"dl", Element::Block},      {"dt", Element::Block},       {"em", Element::Inline},
+    {"embed", Element::Inline},  {"fieldset", Element::Block}, {"figcaption", Element::Block},
+    {"figure", Element::Block},  {"font", Element::Inline},    {"footer", Element::Block},
+    {"form", Element::Block},    {"frame", Element::Inline},   {"h1", Element::Heading},
+    {"h2", Element::Heading},    {"h3", Element::Heading},     {"h4", Element::Heading},
+    {"h5", Element::Heading},    {"h6", Element::Heading},     {"head", Element::Block},
+    {"header", Element::Block},  {"hr", Element::Block},       {"html", Element::Block},
+    {"i", Element::Inline},      {"iframe", Element::Inline},  {"img", Element::Block},
+    {"input", Element::Inline},  {"ins", Element::Inline},     {"label", Element::Inline},
+    {"legend", Element::Block},  {"li", Element::Block},       {"link", Element::Inline},
+    {"main", Element::Block},    {"map", Element::Inline},     {"mark", Element::Inline},
+    {"meta", Element::Inline},   {"nav", Element::Block},      {"noscript", Element::Dropped},
+    {"o:p", Element::Inline},    {"object", Element::Inline},  {"ol", Element::Block},
+    {"option", Element::Block},  {"p", Element::Block},        {"param", Element::Inline},
+    {"pre", Element::Block},     {"s", Element::Inline},       {"script", Element::Dropped},
+    {"section", Element::Block}, {"select", Element::Block},   {"small", Element::Inline},
+    {"source", Element::Inline}, {"span", Element::Inline},    {"strike", Element::Inline},
+    {"strong", Element::Inline}, {"style", Element::Dropped},  {"sub", Element::Inline},
+    {"sup", Element::Inline},    {"svg", Element::Dropped},    {"table", Element::Block},
+    {"tbody", Element::Inline},  {"td", Element::Cell},        {"textarea", Element::Dropped},
+    {"tfoot", Element::Inline},  {"th", Element::Cell},        {"thead", Element::Inline},
+    {"title", Element::Heading}, {"tr", Element::Block},       {"tt", Element::Inline},
+    {"u", Element::Inline},      {"ul", Element::Block},       {"video", Element::Inline},
     {"wbr", Element::Inline},
 };
 
@@ -71,15 +71,15 @@ struct Entity {
 
 // The names that Chinese pages use; others stay as they are, which shows the loss.
 constexpr Entity entities[] = {
-    {"amp", U'&'},      {"apos", U'\''},    {"bull", U'·'},     {"cent", U'¢'},    {"copy", U'©'},
-    {"darr", U'↓'},     {"deg", U'°'},      {"emsp", 0x3000},   {"ensp", 0x2002},  {"euro", U'€'},
-    {"ge", U'≥'},       {"gt", U'>'},       {"hellip", U'…'},   {"laquo", U'«'},   {"larr", U'←'},
-    {"ldquo", U'“'},    {"le", U'≤'},       {"lsquo", U'‘'},    {"lt", U'<'},      {"mdash", U'—'},
-    {"micro", U'µ'},    {"middot", U'·'},   {"minus", U'-'},    {"nbsp", U' '},    {"ndash", U'–'},
-    {"ne", U'≠'},       {"permil", U'‰'},   {"plusmn", U'±'},   {"pound", U'£'},   {"prime", U'′'},
-    {"quot", U'"'},     {"raquo", U'»'},    {"rarr", U'→'},     {"rdquo", U'”'},   {"reg", U'®'},
-    {"rsquo", U'’'},    {"sect", U'§'},     {"shy", 0xad},      {"sup2", U'²'},    {"sup3", U'³'},
-    {"thinsp", 0x2009}, {"times", U'×'},    {"trade", U'™'},    {"uarr", U'↑'},    {"yen", U'¥'},
+    {"amp", U'&'},      {"apos", U'\''},  {"bull", U'·'},   {"cent", U'¢'},   {"copy", U'©'},
+    {"darr", U'↓'},     {"deg", U'°'},    {"emsp", 0x3000}, {"ensp", 0x2002}, {"euro", U'€'},
+    {"ge", U'≥'},       {"gt", U'>'},     {"hellip", U'…'}, {"laquo", U'«'},  {"larr", U'←'},
+    {"ldquo", U'“'},    {"le", U'≤'},     {"lsquo", U'‘'},  {"lt", U'<'},     {"mdash", U'—'},
+    {"micro", U'µ'},    {"middot", U'·'}, {"minus", U'-'},  {"nbsp", U' '},   {"ndash", U'–'},
+    {"ne", U'≠'},       {"permil", U'‰'}, {"plusmn", U'±'}, {"pound", U'£'},  {"prime", U'′'},
+    {"quot", U'"'},     {"raquo", U'»'},  {"rarr", U'→'},   {"rdquo", U'”'},  {"reg", U'®'},
+    {"rsquo", U'’'},    {"sect", U'§'},   {"shy", 0xad},    {"sup2", U'²'},   {"sup3", U'³'},
+    {"thinsp", 0x2009}, {"times", U'×'},  {"trade", U'™'},  {"uarr", U'↑'},   {"yen", U'¥'},
     {"zwj", 0x200d},    {"zwnj", 0x200c},
 };
 
@@ -112,7 +112,8 @@ class Stripper {
   }
 
   void break_line(std::size_t begin, std::size_t end, char32_t mark) {
-    if (!out_.text.empty() && out_.text.back() != U'\n' && out_.text.back() < 0xe000) out_.push(U'\n', source(begin, end));
+    if (!out_.text.empty() && out_.text.back() != U'\n' && out_.text.back() < 0xe000)
+      out_.push(U'\n', source(begin, end));
     if (mark != 0) out_.push(mark, source(begin, end));
   }
 
@@ -130,7 +131,8 @@ class Stripper {
       leave(end == std::u32string::npos ? at_ + 4 : end + 3);
       return true;
     }
-    if (!starts_with("<!doctype", at_) && !starts_with("<?xml", at_) && !starts_with("<![", at_)) return false;
+    if (!starts_with("<!doctype", at_) && !starts_with("<?xml", at_) && !starts_with("<![", at_))
+      return false;
     const std::size_t end = in_.text.find(U'>', at_);
     if (end == std::u32string::npos) return false;
     leave(end + 1);
@@ -150,7 +152,8 @@ class Stripper {
       const char32_t c = in_.text[i];
       if (c == U'>' && quote == 0) return i + 1;
       if (c == U'>' && first_close == std::u32string::npos) first_close = i + 1;
-      if (quote != 0 ? c == quote : ((c == U'"' || c == U'\'') && in_.text[i - 1] == U'=')) quote = quote == 0 ? c : 0;
+      if (quote != 0 ? c == quote : ((c == U'"' || c == U'\'') && in_.text[i - 1] == U'='))
+        quote = quote == 0 ? c : 0;
     }
     return first_close;  // a quote that never closes
   }
@@ -215,12 +218,16 @@ class Stripper {
     for (std::size_t i = begin; i < end; ++i) {
       const char digit = lower(in_.text[i]);
       if (in_.text[i] > 0x7f) return std::nullopt;
-      if (digit >= '0' && digit <= '9') value = value * (hexadecimal ? 16 : 10) + static_cast<char32_t>(digit - '0');
-      else if (hexadecimal && digit >= 'a' && digit <= 'f') value = value * 16 + static_cast<char32_t>(digit - 'a' + 10);
-      else return std::nullopt;
+      if (digit >= '0' && digit <= '9')
+        value = value * (hexadecimal ? 16 : 10) + static_cast<char32_t>(digit - '0');
+      else if (hexadecimal && digit >= 'a' && digit <= 'f')
+        value = value * 16 + static_cast<char32_t>(digit - 'a' + 10);
+      else
+        return std::nullopt;
       if (value > 0x10ffff) return std::nullopt;
     }
-    if (value == 0 || (value >= 0xd800 && value <= 0xdfff) || (value >= 0xe000 && value <= 0xf8ff)) return 0xfffd;
+    if (value == 0 || (value >= 0xd800 && value <= 0xdfff) || (value >= 0xe000 && value <= 0xf8ff))
+      return 0xfffd;
     return value;
   }
 

@@ -34,7 +34,8 @@ class Forms {
     // Compatibility characters that are typography: no meaning is lost with them. Not the circled and
     // parenthesised numbers, which stand for list marks.
     fold(0x2000, 0x200a), fold(0x2160, 0x217f), fold(0x2e80, 0x2fdf), fold(0x3380, 0x33df);
-    fold(0xf900, 0xfaff), fold(0xfb00, 0xfb06), fold(0xfe10, 0xfe19), fold(0xfe30, 0xfe6f), fold(0xff01, 0xff5e);
+    fold(0xf900, 0xfaff), fold(0xfb00, 0xfb06), fold(0xfe10, 0xfe19), fold(0xfe30, 0xfe6f),
+        fold(0xff01, 0xff5e);
     for (const char32_t c : std::u32string_view(U"（），：；！？～")) single_[c] = c;
     set(U"\u00a0\u202f\u205f", U"   ");
     set(U"\v\f\u0085\u2028\u2029", U"\n\n\n\n\n");
@@ -53,7 +54,8 @@ class Forms {
 
   void drop_invisible() {
     for (char32_t c = 0; c < 0xa0; ++c)
-      if ((c < 0x20 && c != U'\n' && c != U'\r' && c != U'\t') || (c >= 0x7f && c != 0x85)) single_[c] = dropped;
+      if ((c < 0x20 && c != U'\n' && c != U'\r' && c != U'\t') || (c >= 0x7f && c != 0x85))
+        single_[c] = dropped;
     for (char32_t c = 0x200b; c <= 0x200f; ++c) single_[c] = dropped;
     for (char32_t c = 0x202a; c <= 0x202e; ++c) single_[c] = dropped;
     for (char32_t c = 0x2060; c <= 0x206f; ++c) single_[c] = dropped;
@@ -92,8 +94,10 @@ std::size_t pinyin_end(std::u32string_view text, std::size_t at) {
   std::size_t i = at + 1;
   for (; i < text.size() && i - at <= 7; ++i) {
     const char32_t c = text[i];
-    if (is_toned(c)) toned = true;
-    else if (!(c >= U'a' && c <= U'z') && c != U'ü' && c != U'ɡ') break;
+    if (is_toned(c))
+      toned = true;
+    else if (!(c >= U'a' && c <= U'z') && c != U'ü' && c != U'ɡ')
+      break;
   }
   const bool closed = i < text.size() && (text[i] == U')' || text[i] == U'）');
   return toned && closed ? i + 1 : at;
@@ -146,18 +150,43 @@ class Punctuation {
         continue;
       }
       switch (c) {
-        case U'\n': end_line(); break;
-        case U'(': c = beside_chinese() ? U'（' : c; open(c == U'（'); break;
-        case U')': close(); break;
-        case U',': c = beside_chinese() ? U'，' : c; break;
-        case U';': c = beside_chinese() ? U'；' : c; break;
-        case U'!': c = beside_chinese() ? U'！' : c; break;
-        case U'?': c = beside_chinese() ? U'？' : c; break;
-        case U':': c = beside_chinese() ? U'：' : c; break;
-        case U'.': full_stop(c); break;
-        case U'"': c = quoted_ ? U'”' : U'“'; quoted_ = !quoted_; break;
-        case U'–': c = is_latin(previous()) && is_latin(next()) ? U'-' : U'—'; break;
-        default: break;
+        case U'\n':
+          end_line();
+          break;
+        case U'(':
+          c = beside_chinese() ? U'（' : c;
+          open(c == U'（');
+          break;
+        case U')':
+          close();
+          break;
+        case U',':
+          c = beside_chinese() ? U'，' : c;
+          break;
+        case U';':
+          c = beside_chinese() ? U'；' : c;
+          break;
+        case U'!':
+          c = beside_chinese() ? U'！' : c;
+          break;
+        case U'?':
+          c = beside_chinese() ? U'？' : c;
+          break;
+        case U':':
+          c = beside_chinese() ? U'：' : c;
+          break;
+        case U'.':
+          full_stop(c);
+          break;
+        case U'"':
+          c = quoted_ ? U'”' : U'“';
+          quoted_ = !quoted_;
+          break;
+        case U'–':
+          c = is_latin(previous()) && is_latin(next()) ? U'-' : U'—';
+          break;
+        default:
+          break;
       }
     }
   }

@@ -6,9 +6,9 @@
 
 namespace yuantu {
 
-// Letters, digits and signs become half-width; punctuation next to Han becomes full-width （），：；！？; straight
-// quotes are paired to “ ”; line ends become U'\n', blanks U' ' or U+3000; pinyin in brackets behind a
-// character goes; controls and zero-width characters go.
+// Letters, digits and signs become half-width; punctuation next to Han becomes full-width （），：；！？;
+// straight quotes are paired to “ ”; line ends become U'\n', blanks U' ' or U+3000; pinyin in brackets behind
+// a character goes; controls and zero-width characters go.
 MappedText normalize(const MappedText& text, SourceRepairs& repairs);
 
 }  // namespace yuantu

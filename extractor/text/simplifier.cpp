@@ -16,7 +16,8 @@ namespace {
 
 struct Table {
   DoubleArray trie;
-  const std::uint32_t* pool;  // at a key's value: 1 if simplified text has the phrase too, then what it becomes
+  const std::uint32_t*
+      pool;  // at a key's value: 1 if simplified text has the phrase too, then what it becomes
 
   static const Table& builtin() {
     static const Table table = [] {
@@ -88,8 +89,8 @@ void simplify(MappedText& text, SourceRepairs& repairs) {
       i += length == 0 ? 1 : length;
     }
     if (traditional && lines[l].begin < lines[l].end)
-      repairs.push_back({{text.origin[lines[l].begin].begin, text.origin[lines[l].end - 1].end},
-                         "traditional characters"});
+      repairs.push_back(
+          {{text.origin[lines[l].begin].begin, text.origin[lines[l].end - 1].end}, "traditional characters"});
   }
 }
 

@@ -6,8 +6,8 @@
 
 namespace yuantu {
 
-// Characters keep their places: a phrase and what it becomes are equally long. A character that simplified text
-// uses too (乾, 著, 於 as a surname) changes only where the lines around it are traditional.
+// Characters keep their places: a phrase and what it becomes are equally long. A character that simplified
+// text uses too (乾, 著, 於 as a surname) changes only where the lines around it are traditional.
 void simplify(MappedText& text, SourceRepairs& repairs);
 
 }  // namespace yuantu

@@ -14,11 +14,16 @@ constexpr std::size_t longest_byline = 24;
 
 SentenceKind sentence_kind(const Block& block) {
   switch (block.kind) {
-    case LineKind::Headline: return SentenceKind::Headline;
-    case LineKind::Byline: return SentenceKind::Byline;
-    case LineKind::Caption: return SentenceKind::Caption;
-    case LineKind::Furniture: return SentenceKind::Furniture;
-    default: return SentenceKind::Body;
+    case LineKind::Headline:
+      return SentenceKind::Headline;
+    case LineKind::Byline:
+      return SentenceKind::Byline;
+    case LineKind::Caption:
+      return SentenceKind::Caption;
+    case LineKind::Furniture:
+      return SentenceKind::Furniture;
+    default:
+      return SentenceKind::Body;
   }
 }
 
@@ -85,9 +90,12 @@ class Builder {
     document_.text.push_back(U'\n');
     document_.origin.push_back({at, at});
     const SentenceKind kind = sentence_kind(block);
-    if (kind == SentenceKind::Body || kind == SentenceKind::Caption) split({begin, end}, kind);
-    else add_sentence({begin, end}, kind);
-    if (block.kind == LineKind::Headline || block.kind == LineKind::Body) after_heading_ = block.kind == LineKind::Headline;
+    if (kind == SentenceKind::Body || kind == SentenceKind::Caption)
+      split({begin, end}, kind);
+    else
+      add_sentence({begin, end}, kind);
+    if (block.kind == LineKind::Headline || block.kind == LineKind::Body)
+      after_heading_ = block.kind == LineKind::Headline;
     ++paragraph_;
   }
 
@@ -98,7 +106,7 @@ class Builder {
       if (!ends_sentence(text[i]) && text[i] != U'；') continue;
       std::uint32_t end = i + 1;
       while (end < paragraph.end && (ends_sentence(text[end]) || is_closing(text[end]))) ++end;
-      if (text[i] == U'；' ) end = i + 1;
+      if (text[i] == U'；') end = i + 1;
       // Inside a quotation that goes on, as in “开钻！”他说, the sentence goes on too.
       if (end < paragraph.end && is_closing(text[end - 1]) && one_of(text[end], U"，、的")) {
         i = end - 1;
@@ -157,7 +165,8 @@ void place_repairs(Document& document, const SourceRepairs& repairs) {
       span.begin = std::min(span.begin, place[k] - 1), span.end = std::max(span.end, place[k]);
     }
     if (span.empty()) {
-      std::uint32_t k = std::min<std::uint32_t>(repair.source.begin, static_cast<std::uint32_t>(place.size() - 1));
+      std::uint32_t k =
+          std::min<std::uint32_t>(repair.source.begin, static_cast<std::uint32_t>(place.size() - 1));
       while (k > 0 && place[k] == 0) --k;
       span = {place[k], place[k]};
     }
