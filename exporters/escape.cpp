@@ -179,11 +179,9 @@ void append_csv_safe(std::string& out, std::string_view text) {
   out.push_back('"');
 }
 
-void append_csv_line(std::string& out, std::string_view text, char delimiter) {
-  ByteSet plain = line_plain;
-  plain[static_cast<unsigned char>(delimiter)] = false;
+void append_csv_line(std::string& out, std::string_view text) {
   out.push_back('"');
-  escape(out, text, plain, [](std::string& to, std::string_view piece) {
+  escape(out, text, line_plain, [](std::string& to, std::string_view piece) {
     if (piece == "\"") {
       to.append("\"\"");
     } else if (piece == "\\") {

@@ -23,10 +23,9 @@ void append_csv(std::string& out, std::string_view text);
 // begins with = + - @ or a tab) gets an apostrophe in front.
 void append_csv_safe(std::string& out, std::string_view text);
 
-// Appends `text` as a quoted field for Neo4j, which reads one record a line: line breaks, controls and
-// `delimiter` (of arrays) become spaces. A backslash becomes U+FF3C, since LOAD CSV takes it for an escape
-// and neo4j-admin does not.
-void append_csv_line(std::string& out, std::string_view text, char delimiter = ';');
+// Appends `text` as a quoted field for Neo4j, which reads one record a line: line breaks and controls become
+// spaces. A backslash becomes U+FF3C, since LOAD CSV takes it for an escape and neo4j-admin does not.
+void append_csv_line(std::string& out, std::string_view text);
 
 // Appends `text` without U+0000, on which C readers stop, and with U+FFFD for what is not UTF-8.
 void append_clean(std::string& out, std::string_view text);

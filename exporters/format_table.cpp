@@ -14,7 +14,13 @@ constexpr std::array table{
     Format{"nquads", "nq", "application/n-quads", "RDF with named graphs, one statement a line",
            &make_nquads},
     Format{"trig", "trig", "application/trig", "Turtle with named graphs", &make_trig},
+    Format{"jsonld", "jsonld", "application/ld+json", "RDF as JSON", &make_jsonld},
     Format{"graphml", "graphml", "application/graphml+xml", "Gephi, NetworkX, igraph, APOC", &make_graphml},
+    Format{"gexf", "gexf", "application/gexf+xml", "Gephi, with colours and time", &make_gexf},
+    Format{"neo4j", "csv", "text/csv", "CSV for neo4j-admin, with Cypher for a running server", &make_neo4j},
+    Format{"tables", "csv", "text/csv", "CSV for spreadsheets and pandas", &make_tables},
+    Format{"jsonl", "jsonl", "application/x-ndjson", "entities, claims and observations, one a line",
+           &make_jsonl},
 };
 
 }  // namespace

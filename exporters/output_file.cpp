@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <system_error>
 #include <utility>
@@ -88,25 +89,32 @@ void OutputFile::flush() {
   buffer_.clear();
 }
 
-void OutputFile::commit() {
+void OutputFile::finish() {
+  if (descriptor_ < 0) return;
   flush();
   sink_->finish();
-  if (::close(std::exchange(descriptor_, -1)) != 0) {
-    const int error = errno;
-    discard();
-    fail(path_, error);
-  }
-  if (written_ != path_ && std::rename(written_.c_str(), path_.c_str()) != 0) {
-    const int error = errno;
-    discard();
-    fail(path_, error);
-  }
+  if (::close(std::exchange(descriptor_, -1)) != 0) fail(path_, errno);
+}
+
+void OutputFile::commit() {
+  finish();
+  if (written_ != path_ && std::rename(written_.c_str(), path_.c_str()) != 0) fail(path_, errno);
   written_ = path_;
 }
 
 void OutputFile::discard() noexcept {
   if (descriptor_ >= 0) ::close(std::exchange(descriptor_, -1));
   if (written_ != path_) ::unlink(written_.c_str());
+}
+
+std::vector<std::string> commit_all(std::initializer_list<OutputFile*> files) {
+  for (OutputFile* file : files) file->finish();
+  std::vector<std::string> paths;
+  for (OutputFile* file : files) {
+    file->commit();
+    paths.push_back(file->path().string());
+  }
+  return paths;
 }
 
 }  // namespace yuantu

@@ -4,9 +4,11 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace yuantu {
 
@@ -41,7 +43,10 @@ class OutputFile {
     spill();
   }
 
-  // Writes everything out, closes the file and gives it its name.
+  // Writes everything out and closes the file, which has its name only after commit().
+  void finish();
+
+  // Finishes, and gives the file its name.
   void commit();
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
@@ -58,5 +63,8 @@ class OutputFile {
   std::unique_ptr<ByteSink> sink_;
   std::string buffer_;
 };
+
+// Commits files that belong together: none has its name before all are written. Returns their paths.
+std::vector<std::string> commit_all(std::initializer_list<OutputFile*> files);
 
 }  // namespace yuantu

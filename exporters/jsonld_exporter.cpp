@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes JSON-LD: EntityGraph -> graph.jsonld.
+#include "exporters/jsonld_sink.hpp"
+#include "exporters/makers.hpp"
+#include "exporters/rdf_exporter.hpp"
+
+namespace yuantu {
+
+std::unique_ptr<Exporter> make_jsonld() {
+  return make_rdf_exporter("jsonld", NamedGraphs::yes,
+                           [](const auto& path, auto base) -> std::unique_ptr<RdfSink> {
+                             return std::make_unique<JsonldSink>(path, base);
+                           });
+}
+
+}  // namespace yuantu

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes statements as JSON-LD 1.1: one object for each subject, as they come.
+#include "exporters/jsonld_sink.hpp"
+
+#include <algorithm>
+
+#include "exporters/escape.hpp"
+#include "ontology/vocabulary.hpp"
+
+namespace yuantu {
+namespace {
+
+bool is_plain_name(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  });
+}
+
+}  // namespace
+
+JsonldSink::JsonldSink(const std::filesystem::path& path, std::string_view base)
+    : file_(path), out_(file_.buffer()), base_(base) {
+  write_context();
+  out_.append("\"@graph\":[\n");
+}
+
+// Every prefix is declared with @prefix, since a base may end in a character that a simple term may not.
+void JsonldSink::write_context() {
+  out_.append("{\"@context\":{\"@version\":1.1");
+  const auto declare = [this](std::string_view name, std::string_view iri) {
+    out_.append(",\n\"").append(name).append("\":{\"@id\":");
+    append_json(out_, iri);
+    out_.append(",\"@prefix\":true}");
+  };
+  declare("id", base_);
+  for (const auto& prefix : vocabulary::prefixes) declare(prefix.name, prefix.iri);
+  out_.append("},\n");
+}
+
+void JsonldSink::append_iri(std::string_view iri) {
+  const auto shortened = [&](std::string_view name, std::string_view space) {
+    if (!iri.starts_with(space) || !is_plain_name(iri.substr(space.size()))) return false;
+    out_.append("\"").append(name).append(":").append(iri.substr(space.size())).append("\"");
+    return true;
+  };
+  if (shortened("id", base_)) return;
+  for (const auto& prefix : vocabulary::prefixes) {
+    if (shortened(prefix.name, prefix.iri)) return;
+  }
+  append_json(out_, iri);
+}
+
+void JsonldSink::append_object(const RdfTerm& object) {
+  switch (object.kind) {
+    case RdfTerm::Kind::iri:
+      if (predicate_ == vocabulary::rdf::type) return append_iri(object.text);
+      out_.append("{\"@id\":");
+      append_iri(object.text);
+      break;
+    case RdfTerm::Kind::literal:
+      return append_json(out_, object.text);
+    case RdfTerm::Kind::tagged:
+      out_.append("{\"@value\":");
+      append_json(out_, object.text);
+      out_.append(",\"@language\":\"").append(object.extra).append("\"");
+      break;
+    case RdfTerm::Kind::typed:
+      // As text: a JSON number would come back as xsd:double.
+      out_.append("{\"@value\":");
+      append_json(out_, object.text);
+      out_.append(",\"@type\":");
+      append_iri(object.extra);
+      break;
+  }
+  out_.push_back('}');
+}
+
+void JsonldSink::open_subject(std::string_view subject) {
+  out_.append(first_in_graph_ ? "{\"@id\":" : ",\n{\"@id\":");
+  first_in_graph_ = false;
+  append_iri(subject);
+  subject_.assign(subject);
+}
+
+void JsonldSink::open_predicate(std::string_view predicate) {
+  out_.append(",");
+  if (predicate == vocabulary::rdf::type) {
+    out_.append("\"@type\"");
+  } else {
+    append_iri(predicate);
+  }
+  out_.append(":[");
+  predicate_.assign(predicate);
+  first_object_ = true;
+}
+
+void JsonldSink::close_predicate() {
+  if (!predicate_.empty()) out_.push_back(']');
+  predicate_.clear();
+}
+
+void JsonldSink::close_subject() {
+  close_predicate();
+  if (!subject_.empty()) out_.push_back('}');
+  subject_.clear();
+  file_.spill();
+}
+
+void JsonldSink::close_graph() {
+  close_subject();
+  if (!graph_.empty()) {
+    out_.append("\n]}");
+    first_in_graph_ = false;
+  }
+  graph_.clear();
+}
+
+void JsonldSink::graph(std::string_view iri) {
+  close_graph();
+  if (iri.empty()) return;
+  open_subject(iri);
+  subject_.clear();
+  out_.append(",\"@graph\":[\n");
+  graph_.assign(iri);
+  first_in_graph_ = true;
+}
+
+void JsonldSink::statement(std::string_view subject, std::string_view predicate, const RdfTerm& object) {
+  if (subject != subject_) {
+    close_subject();
+    open_subject(subject);
+  }
+  if (predicate != predicate_) {
+    close_predicate();
+    open_predicate(predicate);
+  }
+  if (!first_object_) out_.push_back(',');
+  first_object_ = false;
+  append_object(object);
+}
+
+void JsonldSink::finish() {
+  close_graph();
+  out_.append("\n]}\n");
+  file_.commit();
+}
+
+}  // namespace yuantu

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes CSV for `neo4j-admin database import full`, the command that imports it, and Cypher for a running
+// server: EntityGraph -> neo4j-nodes.csv, neo4j-edges.csv, neo4j-import.sh, neo4j-load.cypher.
+#include <algorithm>
+#include <array>
+
+#include "exporters/csv_row.hpp"
+#include "exporters/escape.hpp"
+#include "exporters/graph_file.hpp"
+#include "exporters/makers.hpp"
+#include "exporters/neo4j_scripts.hpp"
+#include "exporters/number_text.hpp"
+#include "exporters/output_file.hpp"
+#include "exporters/passage_iri.hpp"
+#include "exporters/property_graph.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr char array_delimiter = ';';  // neo4j-admin's own default
+
+// One quoted field that holds an array: elements lose the delimiter, so that it parts them only.
+class ArrayField {
+ public:
+  void add(std::string_view element) {
+    if (!text_.empty()) text_.push_back(array_delimiter);
+    for (const char c : element) text_.push_back(c == array_delimiter ? ' ' : c);
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+std::string spelled(const Observation& observation) {
+  std::string text(name_of(observation.metric));
+  if (!observation.of.empty()) text.append(" (").append(observation.of).append(")");
+  if (observation.period) text.append(" ").append(to_string(*observation.period));
+  if (observation.status == Status::Planned) text.append(" planned");
+  if (observation.bound != Bound::Exact) text.append(" ").append(name_of(observation.bound));
+  return text.append(" = ")
+      .append(observation.quantity.value.to_string())
+      .append(" ")
+      .append(observation.quantity.unit);
+}
+
+class Neo4jWriter {
+ public:
+  Neo4jWriter(const EntityGraph& graph, const ExportOptions& options)
+      : graph_(graph),
+        options_(options),
+        view_(property_graph(graph)),
+        observations_of_(group_by(graph.observations, graph.entities.size(), &Observation::about)) {}
+
+  void write_nodes(OutputFile& file) const;
+  void write_edges(OutputFile& file) const;
+  const std::vector<std::string>& columns() const { return view_.columns; }
+
+ private:
+  std::string aliases(const Entity& entity) const {
+    ArrayField array;
+    for (const AltLabel& alias : entity.alt_labels) array.add(alias.text);
+    return array.text();
+  }
+  std::string observations(std::uint32_t entity) const {
+    ArrayField array;
+    for (const std::uint32_t o : observations_of_[entity]) array.add(spelled(graph_.observations[o]));
+    return array.text();
+  }
+  std::string sources(const Edge& edge) const;
+
+  const EntityGraph& graph_;
+  const ExportOptions& options_;
+  PropertyGraph view_;
+  Groups observations_of_;
+};
+
+std::string Neo4jWriter::sources(const Edge& edge) const {
+  ArrayField array;
+  std::string source;
+  for (std::uint32_t c = edge.first_claim; c < edge.first_claim + edge.weight; ++c) {
+    const Passage& passage = graph_.passages[graph_.claims[c].passage];
+    source.assign(graph_.documents[passage.document].id);
+    if (options_.provenance == Provenance::Claims) {
+      source.push_back('#');
+      append_char_ranges(source, passage.source);
+    }
+    array.add(source);
+  }
+  return array.text();
+}
+
+void Neo4jWriter::write_nodes(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(neo4j_node_header(view_.columns)).append("\n");
+  CsvRow row(out, &append_csv_line);
+  for (std::uint32_t e = 0; e < graph_.entities.size(); ++e) {
+    const Entity& entity = graph_.entities[e];
+    row.text(entity.id)
+        .text(entity.label)
+        .text(aliases(entity))
+        .text(options_.base + entity.id)
+        .text(entity.code);
+    row.plain(std::to_string(entity.mention_count)).plain(std::to_string(entity.document_count));
+    row.text(observations(e));
+    append_columns(row, view_.columns.size(), view_.values_of(e));
+    row.plain("Entity;" + std::string(name_of(entity.type))).end();
+    file.spill();
+  }
+}
+
+void Neo4jWriter::write_edges(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(neo4j_edge_header).append("\n");
+  CsvRow row(out, &append_csv_line);
+  for (const Edge& edge : view_.edges) {
+    const Dates dates = dates_of(graph_, edge);
+    const Claim& best = graph_.claims[edge.best_claim];
+    row.text(graph_.entities[edge.head].id)
+        .text(graph_.entities[edge.tail].id)
+        .plain(edge_label(edge.relation));
+    row.text(graph_.claims[edge.first_claim].id).plain(std::to_string(edge.weight));
+    row.plain(confidence_text(edge.confidence)).plain(edge.planned ? name_of(Status::Planned) : "");
+    row.plain(dates.first).plain(dates.last).text(best.role);
+    row.text(options_.provenance == Provenance::None ? "" : sources(edge));
+    row.text(options_.provenance == Provenance::Claims ? graph_.passages[best.passage].quote : "").end();
+    file.spill();
+  }
+}
+
+class Neo4jExporter final : public Exporter {
+ public:
+  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+                                 const ExportOptions& options) const override {
+    const Neo4jWriter writer(graph, options);
+    OutputFile nodes(file_in(directory, "neo4j-nodes.csv", options));
+    OutputFile edges(file_in(directory, "neo4j-edges.csv", options));
+    OutputFile import(file_in(directory, "neo4j-import.sh", {}));
+    OutputFile load(file_in(directory, "neo4j-load.cypher", {}));
+    writer.write_nodes(nodes);
+    writer.write_edges(edges);
+    const Neo4jFiles names{nodes.path().filename().string(), edges.path().filename().string()};
+    import.write(neo4j_import_command(names));
+    load.write(neo4j_load_script(names, writer.columns()));
+    return commit_all({&nodes, &edges, &import, &load});
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Exporter> make_neo4j() {
+  return std::make_unique<Neo4jExporter>();
+}
+
+}  // namespace yuantu

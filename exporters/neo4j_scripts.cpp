@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// The texts that go with the Neo4j files: headers, the import command, the Cypher script.
+#include "exporters/neo4j_scripts.hpp"
+
+#include "exporters/property_graph.hpp"
+
+namespace yuantu {
+
+std::string neo4j_node_header(const std::vector<std::string>& columns) {
+  std::string header =
+      "id:ID(Entity),name,aliases:string[],iri,code,mention_count:int,document_count:int,observations:string["
+      "]";
+  for (const std::string& column : columns) header.append(",").append(column).append(":double");
+  return header.append(",:LABEL");
+}
+
+std::string neo4j_import_command(const Neo4jFiles& files) {
+  return "#!/bin/sh\n"
+         "# Imports the graph into the database of a stopped Neo4j 5 server; run it in the folder of the "
+         "files.\n"
+         "# The database's name is the first argument (default: neo4j). What it held before is overwritten.\n"
+         "set -eu\n"
+         "neo4j-admin database import full --overwrite-destination --nodes=" +
+         files.nodes + " --relationships=" + files.edges + " \"${1:-neo4j}\"\n";
+}
+
+namespace {
+
+// Lines of the file are dealt out by type: labels and relationship types cannot be parameters in Cypher 5.
+std::string load_nodes(std::string_view type, const Neo4jFiles& files,
+                       const std::vector<std::string>& columns) {
+  std::string script = "LOAD CSV WITH HEADERS FROM 'file:///" + files.nodes + "' AS row\n";
+  script.append("WITH row WHERE row.`:LABEL` = 'Entity;").append(type).append("'\n");
+  script.append("CALL (row) {\n  MERGE (e:Entity {id: row.`id:ID(Entity)`})\n  SET e:").append(type);
+  script.append(
+      ", e.name = row.name, e.iri = row.iri, e.code = row.code,\n"
+      "    e.aliases = split(row.`aliases:string[]`, ';'),\n"
+      "    e.observations = split(row.`observations:string[]`, ';'),\n"
+      "    e.mention_count = toInteger(row.`mention_count:int`),\n"
+      "    e.document_count = toInteger(row.`document_count:int`)");
+  for (const std::string& column : columns) {
+    script.append(",\n    e.").append(column).append(" = toFloat(row.`").append(column).append(":double`)");
+  }
+  return script.append("\n} IN TRANSACTIONS OF 1000 ROWS;\n\n");
+}
+
+std::string load_edges(std::string_view type, const Neo4jFiles& files) {
+  std::string script = "LOAD CSV WITH HEADERS FROM 'file:///" + files.edges + "' AS row\n";
+  script.append("WITH row WHERE row.`:TYPE` = '").append(type).append("'\n");
+  script.append(
+      "CALL (row) {\n"
+      "  MATCH (a:Entity {id: row.`:START_ID(Entity)`}), (b:Entity {id: row.`:END_ID(Entity)`})\n"
+      "  MERGE (a)-[r:");
+  script.append(type);
+  script.append(
+      " {claim: row.claim}]->(b)\n"
+      "  SET r.weight = toInteger(row.`weight:int`), r.confidence = toFloat(row.`confidence:double`),\n"
+      "    r.status = row.status, r.first_date = date(row.`first_date:date`),\n"
+      "    r.last_date = date(row.`last_date:date`), r.role = row.role, r.quote = row.quote,\n"
+      "    r.sources = split(row.`sources:string[]`, ';')\n"
+      "} IN TRANSACTIONS OF 1000 ROWS;\n\n");
+  return script;
+}
+
+}  // namespace
+
+std::string neo4j_load_script(const Neo4jFiles& files, const std::vector<std::string>& columns) {
+  std::string script =
+      "// Loads the graph into a running Neo4j 5 server: lay the CSV files into its import folder, then\n"
+      "//   cypher-shell -f neo4j-load.cypher\n"
+      "// Run again after a new build, it updates what is there and leaves the rest.\n"
+      "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n"
+      "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.aliases]\n"
+      "  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};\n\n";
+  for (std::size_t t = 0; t < entity_type_count; ++t) {
+    script += load_nodes(name_of(static_cast<EntityType>(t)), files, columns);
+  }
+  for (std::size_t r = 0; r < relation_type_count; ++r) {
+    script += load_edges(edge_label(static_cast<RelationType>(r)), files);
+  }
+  return script;
+}
+
+}  // namespace yuantu

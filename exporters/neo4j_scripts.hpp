@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The texts that go with the Neo4j files: headers, the import command, the Cypher script.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace yuantu {
+
+struct Neo4jFiles {
+  std::string nodes;
+  std::string edges;
+};
+
+inline constexpr std::string_view neo4j_edge_header =
+    ":START_ID(Entity),:END_ID(Entity),:TYPE,claim,weight:int,confidence:double,status,first_date:date,last_"
+    "date:date,"
+    "role,sources:string[],quote";
+
+std::string neo4j_node_header(const std::vector<std::string>& columns);
+
+// A shell script for an empty or stopped database.
+std::string neo4j_import_command(const Neo4jFiles& files);
+
+// Constraints, a full-text index and batched LOAD CSV for a running server.
+std::string neo4j_load_script(const Neo4jFiles& files, const std::vector<std::string>& columns);
+
+}  // namespace yuantu

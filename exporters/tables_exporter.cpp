@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes tables for spreadsheets and pandas: EntityGraph -> nodes.csv, edges.csv, observations.csv.
+#include "exporters/csv_row.hpp"
+#include "exporters/escape.hpp"
+#include "exporters/graph_file.hpp"
+#include "exporters/makers.hpp"
+#include "exporters/number_text.hpp"
+#include "exporters/output_file.hpp"
+#include "exporters/property_graph.hpp"
+
+namespace yuantu {
+namespace {
+
+// Without it Excel takes UTF-8 for the local encoding; pandas and R skip it.
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::string joined(const std::vector<AltLabel>& labels) {
+  std::string text;
+  for (const AltLabel& label : labels) text.append(text.empty() ? "" : " | ").append(label.text);
+  return text;
+}
+
+class TableWriter {
+ public:
+  TableWriter(const EntityGraph& graph, const ExportOptions& options)
+      : graph_(graph), options_(options), view_(property_graph(graph)) {}
+
+  void write_nodes(OutputFile& file) const;
+  void write_edges(OutputFile& file) const;
+  void write_observations(OutputFile& file) const;
+
+ private:
+  std::string_view document_name(std::uint32_t passage) const {
+    if (options_.provenance == Provenance::None) return {};
+    return graph_.documents[graph_.passages[passage].document].name;
+  }
+  std::string_view quote(std::uint32_t passage) const {
+    return options_.provenance == Provenance::Claims ? std::string_view(graph_.passages[passage].quote)
+                                                     : std::string_view();
+  }
+
+  const EntityGraph& graph_;
+  const ExportOptions& options_;
+  PropertyGraph view_;
+};
+
+void TableWriter::write_nodes(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(byte_order_mark).append("id,type,label,aliases,code,mention_count,document_count");
+  for (const std::string& column : view_.columns) out.append(",").append(column);
+  out.append("\n");
+  CsvRow row(out, &append_csv_safe);
+  for (std::uint32_t e = 0; e < graph_.entities.size(); ++e) {
+    const Entity& entity = graph_.entities[e];
+    row.text(entity.id).plain(name_of(entity.type)).text(entity.label).text(joined(entity.alt_labels));
+    row.text(entity.code)
+        .plain(std::to_string(entity.mention_count))
+        .plain(std::to_string(entity.document_count));
+    append_columns(row, view_.columns.size(), view_.values_of(e));
+    row.end();
+    file.spill();
+  }
+}
+
+void TableWriter::write_edges(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(byte_order_mark);
+  out.append(
+      "source,source_label,relation,target,target_label,weight,confidence,status,first_date,last_date,role,");
+  out.append("document,quote\n");
+  CsvRow row(out, &append_csv_safe);
+  for (const Edge& edge : view_.edges) {
+    const Entity& head = graph_.entities[edge.head];
+    const Entity& tail = graph_.entities[edge.tail];
+    const Claim& best = graph_.claims[edge.best_claim];
+    const Dates dates = dates_of(graph_, edge);
+    row.text(head.id).text(head.label).plain(name_of(edge.relation)).text(tail.id).text(tail.label);
+    row.plain(std::to_string(edge.weight)).plain(confidence_text(edge.confidence));
+    row.plain(edge.planned ? name_of(Status::Planned) : "").plain(dates.first).plain(dates.last);
+    row.text(best.role).text(document_name(best.passage)).text(quote(best.passage)).end();
+    file.spill();
+  }
+}
+
+void TableWriter::write_observations(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(byte_order_mark);
+  out.append(
+      "id,about,about_label,metric,value,unit,of,period_start,period_end,bound,status,confidence,raw_text,");
+  out.append("document,quote\n");
+  CsvRow row(out, &append_csv_safe);
+  for (const Observation& observation : graph_.observations) {
+    const Entity& about = graph_.entities[observation.about];
+    const auto& period = observation.period;
+    row.text(observation.id).text(about.id).text(about.label).plain(name_of(observation.metric));
+    row.plain(observation.quantity.value.to_string()).text(observation.quantity.unit).text(observation.of);
+    row.plain(period ? to_string(first_day(period->first)) : "")
+        .plain(period ? to_string(last_day(period->last)) : "");
+    row.plain(name_of(observation.bound)).plain(observation.status == Status::Planned ? "planned" : "");
+    row.plain(confidence_text(observation.confidence)).text(observation.raw_text);
+    row.text(document_name(observation.passage)).text(quote(observation.passage)).end();
+    file.spill();
+  }
+}
+
+class TablesExporter final : public Exporter {
+ public:
+  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+                                 const ExportOptions& options) const override {
+    const TableWriter writer(graph, options);
+    OutputFile nodes(file_in(directory, "nodes.csv", options));
+    OutputFile edges(file_in(directory, "edges.csv", options));
+    OutputFile observations(file_in(directory, "observations.csv", options));
+    writer.write_nodes(nodes);
+    writer.write_edges(edges);
+    writer.write_observations(observations);
+    return commit_all({&nodes, &edges, &observations});
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Exporter> make_tables() {
+  return std::make_unique<TablesExporter>();
+}
+
+}  // namespace yuantu
