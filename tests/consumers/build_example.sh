@@ -1,0 +1,5 @@
+#!/bin/sh
+# Builds the graph of the example pages in every format: PROGRAM PAGES DIR.
+set -eu
+rm -rf "$3"
+"$1" build --out "$3" --format turtle,ntriples,nquads,trig,jsonld,graphml,gexf,neo4j,tables,jsonl "$2"/*
