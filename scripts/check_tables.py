@@ -25,6 +25,11 @@ KEPT_BY_STANDARD = set("乾著徵藉夥瞭麽於後鍾锺甯濛菸")
 CLOSED = {("places", "level"): LEVELS, ("legal_forms", "strength"): {"1", "2"},
           ("given_name_characters", "weight"): {"0", "1", "2"}, ("surnames", "kind"): {"single", "compound"},
           ("titles", "position"): {"both", "before"}}
+# Columns that name a row of places.tsv, and tables whose `full` names a row of their own.
+NAMES_A_PLACE = {"companies": "region", "laboratories": "place", "organizations": "place", "parks": "place",
+                 "universities": "place"}
+HAS_FULL_NAMES = ("agencies", "companies", "department_heads", "laboratories", "organizations", "parks", "places",
+                  "universities")
 
 
 class Table:
@@ -164,15 +169,14 @@ def check_between(tables):
     if "places" in tables:
         check_places(tables["places"])
         terms = tables["places"].values("term")
-        for table in tables.values():
-            for column in ("place", "region"):
-                if table.name != "places":
-                    check_known(table, column, terms, "use a term of places.tsv, or leave it empty")
+        for name, column in NAMES_A_PLACE.items():
+            if name in tables:
+                check_known(tables[name], column, terms, "use a term of places.tsv, or leave it empty")
     if "industries" in tables:
         check_industries(tables["industries"])
-    for table in tables.values():
-        if "full" in table.columns:
-            check_known(table, "full", table.values("term"), "give the full name a row of its own")
+    for name in HAS_FULL_NAMES:
+        if name in tables:
+            check_known(tables[name], "full", tables[name].values("term"), "give the full name a row of its own")
 
 
 def check_simplified(table):
