@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes names apart by resolution_forms.tsv, resolution_generic.tsv and the tables of places and known names.
+#include "graph/canonical_name.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+#include "extractor/lexicon.hpp"
+#include "extractor/utf.hpp"
+#include "graph/normal_form.hpp"
+#include "graph/place_directory.hpp"
+
+namespace yuantu {
+namespace {
+
+enum class At : std::uint8_t { Begin, Any, End };
+
+struct Form {
+  TypeSet types;
+  At at = At::Any;
+  std::u32string canonical;
+};
+
+TypeSet types_from(std::string_view words) {
+  TypeSet types;
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    if (const auto type = entity_type_from(word)) types = types | TypeSet(*type);
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+  }
+  return types;
+}
+
+// The two tables of this stage by row, with their columns read once.
+struct Tables {
+  std::vector<Form> forms;
+  std::vector<TypeSet> generic;
+
+  static const Tables& builtin() {
+    static const Tables tables;
+    return tables;
+  }
+
+ private:
+  Tables() {
+    const Lexicon& lexicon = Lexicon::builtin();
+    for (const LexiconRow& row : lexicon.rows(Table::resolution_forms)) {
+      const std::string_view canonical = lexicon.field(row, 1), at = lexicon.field(row, 3);
+      forms.push_back({types_from(lexicon.field(row, 2)), at == "any" ? At::Any : at == "end" ? At::End : At::Begin,
+                       canonical == "-" ? U"" : to_utf32(canonical)});
+    }
+    for (const LexiconRow& row : lexicon.rows(Table::resolution_generic))
+      generic.push_back(types_from(lexicon.field(row, 1)));
+  }
+};
+
+struct FormMatch {
+  std::uint32_t length = 0;
+  const Form* form = nullptr;
+};
+
+// The longest form of the table at the start of `text`.
+FormMatch match_form(EntityType type, At at, std::u32string_view text) {
+  FormMatch match;
+  Lexicon::builtin().match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+    for (const LexiconRow& row : rows) {
+      if (row.table != Table::resolution_forms) continue;
+      const Form& form = Tables::builtin().forms[row.row];
+      if (form.at != at || !form.types.has(type)) continue;
+      match = {length, &form};
+    }
+  });
+  return match;
+}
+
+void replace_inside(EntityType type, std::u32string& core) {
+  for (std::size_t i = 0; i < core.size(); ++i) {
+    const FormMatch match = match_form(type, At::Any, std::u32string_view(core).substr(i));
+    if (match.form == nullptr) continue;
+    core.replace(i, match.length, match.form->canonical);
+    i += match.form->canonical.size();
+    if (i > 0) --i;
+  }
+}
+
+// The longest form at the end, unless nothing would be left.
+bool replace_end(EntityType type, std::u32string& core) {
+  for (std::size_t i = 1; i < core.size(); ++i) {
+    const FormMatch match = match_form(type, At::End, std::u32string_view(core).substr(i));
+    if (match.form == nullptr || i + match.length != core.size()) continue;
+    core.replace(i, match.length, match.form->canonical);
+    return true;
+  }
+  return false;
+}
+
+// The official name of a university or firm whose usual short form the text begins with; `whole`: is.
+void expand_known(std::u32string& core, Table table, bool whole) {
+  const Lexicon& lexicon = Lexicon::builtin();
+  std::uint32_t longest = 0;
+  std::string_view full;
+  lexicon.match_prefixes(core, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+    if (whole && length != core.size()) return;
+    for (const LexiconRow& row : rows) {
+      if (row.table != table) continue;
+      const bool ambiguous = lexicon.field(row, lexicon.column(table, "ambiguous")) == "1";
+      if (ambiguous && length != core.size()) continue;
+      longest = length;
+      full = lexicon.field(row, lexicon.column(table, "full"));
+    }
+  });
+  if (longest != 0 && !full.empty()) core.replace(0, longest, normal_form(to_utf32(full)));
+}
+
+// Removes brackets; a place in them is the seat.
+void take_brackets(CanonicalName& name) {
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  for (std::size_t open; (open = name.core.find(U'(')) != std::u32string::npos;) {
+    const std::size_t close = name.core.find(U')', open);
+    if (close == std::u32string::npos || (open == 0 && close + 1 == name.core.size())) return;
+    const std::vector<std::uint32_t> found = places.find(name.core.substr(open + 1, close - open - 1));
+    if (!found.empty()) name.seat = found;
+    name.core.erase(open, close - open + 1);
+  }
+}
+
+// 中国移动安徽公司: a place at the end of what is left of a firm's name.
+void take_seat_behind(CanonicalName& name) {
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  for (std::size_t i = 2; i + 2 <= name.core.size(); ++i) {
+    const std::u32string_view tail = std::u32string_view(name.core).substr(i);
+    const std::vector<std::uint32_t> found = places.find(tail);
+    if (found.empty() || places[found.front()].level == PlaceLevel::Other) continue;
+    name.seat = found;
+    name.branch = true;
+    name.core.resize(i);
+    return;
+  }
+}
+
+bool is_generic(EntityType type, std::u32string_view core) {
+  std::vector<bool> reached(core.size() + 1);
+  reached[0] = true;
+  for (std::size_t i = 0; i < core.size(); ++i) {
+    if (!reached[i]) continue;
+    Lexicon::builtin().match_prefixes(core.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+      for (const LexiconRow& row : rows) {
+        if (row.table == Table::resolution_generic && Tables::builtin().generic[row.row].has(type))
+          reached[i + length] = true;
+      }
+    });
+  }
+  return reached[core.size()];
+}
+
+// 中国（安徽）自由贸易试验区 -> 安徽自由贸易试验区.
+void open_country_brackets(std::u32string& core) {
+  if (!core.starts_with(U"中国(")) return;
+  const std::size_t close = core.find(U')');
+  if (close == std::u32string::npos || PlaceDirectory::builtin().find(core.substr(3, close - 3)).empty()) return;
+  core.erase(close, 1);
+  core.erase(0, 3);
+}
+
+void take_region(CanonicalName& name) {
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  PlacePrefix prefix = places.match_prefix(name.core, false);
+  if (prefix.length == 0) {
+    prefix = places.match_prefix(name.core, true);
+    if (prefix.length == 0) return;
+    std::u32string rest = name.core.substr(prefix.length);
+    replace_inside(name.type, rest);
+    if (!is_generic(name.type, rest)) return;
+  }
+  if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return;
+  name.regions = std::move(prefix.innermost);
+  name.core.erase(0, prefix.length);
+}
+
+// 省科技厅, 市政府.
+void take_level(CanonicalName& name) {
+  constexpr std::u32string_view levels = U"省市区县州";
+  std::size_t length = levels.find(name.core.front()) != std::u32string_view::npos ? 1 : 0;
+  if (name.core.starts_with(U"自治区")) length = 3;
+  if (length == 0 || length >= name.core.size() || !is_generic(name.type, name.core.substr(length))) return;
+  name.level = length == 3 ? U'省' : name.core.front();
+  name.core.erase(0, length);
+}
+
+void take_editions(std::u32string& core) {
+  for (std::size_t length; (length = edition_length(core)) != 0 && length + 2 < core.size();) core.erase(0, length);
+}
+
+constexpr TypeSet with_region(EntityType::Company, EntityType::Park, EntityType::Lab, EntityType::Government,
+                              EntityType::Organization, EntityType::Project, EntityType::Event, EntityType::Policy,
+                              EntityType::Honor);
+constexpr TypeSet with_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
+constexpr TypeSet with_university(EntityType::University, EntityType::Lab, EntityType::Organization);
+
+}  // namespace
+
+CanonicalName canonical_name(EntityType type, std::u32string_view key) {
+  CanonicalName name;
+  name.type = type;
+  name.key = key;
+  name.core = key;
+  name.numbers = name_numbers(key);
+  if (const FormMatch begin = match_form(type, At::Begin, name.core); begin.form != nullptr && begin.length < name.core.size())
+    name.core.replace(0, begin.length, begin.form->canonical);
+  if (with_edition.has(type)) take_editions(name.core);
+  if (with_university.has(type)) expand_known(name.core, Table::universities, false);
+  if (with_region.has(type)) {
+    open_country_brackets(name.core);
+    if (type == EntityType::Company) expand_known(name.core, Table::companies, true);
+    take_region(name);
+  }
+  if (with_edition.has(type)) take_editions(name.core);
+  if (type == EntityType::Government && !name.core.empty() && name.regions.empty()) take_level(name);
+  if (type == EntityType::Company) {
+    std::u32string whole = name.core;
+    name.registered = replace_end(type, whole) && key.ends_with(U"公司");
+  }
+  if (type != EntityType::University) take_brackets(name);
+  replace_inside(type, name.core);
+  for (int i = 0; i < 3 && replace_end(type, name.core); ++i) {}
+  if (type == EntityType::Company && name.seat.empty()) take_seat_behind(name);
+  name.generic = is_generic(type, name.core);
+  return name;
+}
+
+bool is_local(const CanonicalName& name) {
+  return name.generic && name.regions.empty() && name.seat.empty();
+}
+
+}  // namespace yuantu
