@@ -47,7 +47,10 @@ struct Tables {
     const Lexicon& lexicon = Lexicon::builtin();
     for (const LexiconRow& row : lexicon.rows(Table::resolution_forms)) {
       const std::string_view canonical = lexicon.field(row, 1), at = lexicon.field(row, 3);
-      forms.push_back({types_from(lexicon.field(row, 2)), at == "any" ? At::Any : at == "end" ? At::End : At::Begin,
+      forms.push_back({types_from(lexicon.field(row, 2)),
+                       at == "any"   ? At::Any
+                       : at == "end" ? At::End
+                                     : At::Begin,
                        canonical == "-" ? U"" : to_utf32(canonical)});
     }
     for (const LexiconRow& row : lexicon.rows(Table::resolution_generic))
@@ -139,26 +142,12 @@ void take_seat_behind(CanonicalName& name) {
   }
 }
 
-bool is_generic(EntityType type, std::u32string_view core) {
-  std::vector<bool> reached(core.size() + 1);
-  reached[0] = true;
-  for (std::size_t i = 0; i < core.size(); ++i) {
-    if (!reached[i]) continue;
-    Lexicon::builtin().match_prefixes(core.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
-      for (const LexiconRow& row : rows) {
-        if (row.table == Table::resolution_generic && Tables::builtin().generic[row.row].has(type))
-          reached[i + length] = true;
-      }
-    });
-  }
-  return reached[core.size()];
-}
-
 // 中国（安徽）自由贸易试验区 -> 安徽自由贸易试验区.
 void open_country_brackets(std::u32string& core) {
   if (!core.starts_with(U"中国(")) return;
   const std::size_t close = core.find(U')');
-  if (close == std::u32string::npos || PlaceDirectory::builtin().find(core.substr(3, close - 3)).empty()) return;
+  if (close == std::u32string::npos || PlaceDirectory::builtin().find(core.substr(3, close - 3)).empty())
+    return;
   core.erase(close, 1);
   core.erase(0, 3);
 }
@@ -167,11 +156,13 @@ void take_region(CanonicalName& name) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
   PlacePrefix prefix = places.match_prefix(name.core, false);
   if (prefix.length == 0) {
+    // 南山科技局 is of a place; 东湖高新区 has its name from a lake.
+    if (name.type != EntityType::Government) return;
     prefix = places.match_prefix(name.core, true);
     if (prefix.length == 0) return;
     std::u32string rest = name.core.substr(prefix.length);
     replace_inside(name.type, rest);
-    if (!is_generic(name.type, rest)) return;
+    if (!is_generic_words(name.type, rest)) return;
   }
   if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return;
   name.regions = std::move(prefix.innermost);
@@ -183,18 +174,20 @@ void take_level(CanonicalName& name) {
   constexpr std::u32string_view levels = U"省市区县州";
   std::size_t length = levels.find(name.core.front()) != std::u32string_view::npos ? 1 : 0;
   if (name.core.starts_with(U"自治区")) length = 3;
-  if (length == 0 || length >= name.core.size() || !is_generic(name.type, name.core.substr(length))) return;
+  if (length == 0 || length >= name.core.size() || !is_generic_words(name.type, name.core.substr(length)))
+    return;
   name.level = length == 3 ? U'省' : name.core.front();
   name.core.erase(0, length);
 }
 
 void take_editions(std::u32string& core) {
-  for (std::size_t length; (length = edition_length(core)) != 0 && length + 2 < core.size();) core.erase(0, length);
+  for (std::size_t length; (length = edition_length(core)) != 0 && length + 2 < core.size();)
+    core.erase(0, length);
 }
 
 constexpr TypeSet with_region(EntityType::Company, EntityType::Park, EntityType::Lab, EntityType::Government,
-                              EntityType::Organization, EntityType::Project, EntityType::Event, EntityType::Policy,
-                              EntityType::Honor);
+                              EntityType::Organization, EntityType::Project, EntityType::Event,
+                              EntityType::Policy, EntityType::Honor);
 constexpr TypeSet with_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
 constexpr TypeSet with_university(EntityType::University, EntityType::Lab, EntityType::Organization);
 
@@ -206,7 +199,8 @@ CanonicalName canonical_name(EntityType type, std::u32string_view key) {
   name.key = key;
   name.core = key;
   name.numbers = name_numbers(key);
-  if (const FormMatch begin = match_form(type, At::Begin, name.core); begin.form != nullptr && begin.length < name.core.size())
+  if (const FormMatch begin = match_form(type, At::Begin, name.core);
+      begin.form != nullptr && begin.length < name.core.size())
     name.core.replace(0, begin.length, begin.form->canonical);
   if (with_edition.has(type)) take_editions(name.core);
   if (with_university.has(type)) expand_known(name.core, Table::universities, false);
@@ -223,10 +217,27 @@ CanonicalName canonical_name(EntityType type, std::u32string_view key) {
   }
   if (type != EntityType::University) take_brackets(name);
   replace_inside(type, name.core);
-  for (int i = 0; i < 3 && replace_end(type, name.core); ++i) {}
+  for (int i = 0; i < 3 && replace_end(type, name.core); ++i) {
+  }
   if (type == EntityType::Company && name.seat.empty()) take_seat_behind(name);
-  name.generic = is_generic(type, name.core);
+  name.generic = is_generic_words(type, name.core);
   return name;
+}
+
+bool is_generic_words(EntityType type, std::u32string_view core) {
+  std::vector<bool> reached(core.size() + 1);
+  reached[0] = true;
+  for (std::size_t i = 0; i < core.size(); ++i) {
+    if (!reached[i]) continue;
+    Lexicon::builtin().match_prefixes(
+        core.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+          for (const LexiconRow& row : rows) {
+            if (row.table == Table::resolution_generic && Tables::builtin().generic[row.row].has(type))
+              reached[i + length] = true;
+          }
+        });
+  }
+  return reached[core.size()];
 }
 
 bool is_local(const CanonicalName& name) {

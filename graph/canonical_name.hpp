@@ -14,19 +14,24 @@ namespace yuantu {
 
 struct CanonicalName {
   EntityType type = EntityType::Company;
-  std::u32string key;                  // the normal form, whole
-  std::u32string core;                 // canonical words, without region, legal form and brackets
-  std::vector<std::uint32_t> regions;  // the place before the core; several where the words mean one of several
-  std::vector<std::uint32_t> seat;     // the place in brackets or behind the brand: 天合光能（合肥）, 中国移动安徽公司
+  std::u32string key;   // the normal form, whole
+  std::u32string core;  // canonical words, without region, legal form and brackets
+  std::vector<std::uint32_t>
+      regions;  // the place before the core; several where the words mean one of several
+  std::vector<std::uint32_t>
+      seat;  // the place in brackets or behind the brand: 天合光能（合肥）, 中国移动安徽公司
   std::vector<NameNumber> numbers;
   bool registered = false;  // a firm's name with its legal form
   bool branch = false;      // the seat stands without brackets: a branch rather than a firm
   bool generic = false;     // the core is made of words that name no one thing
-  char32_t level = 0;       // 省, 市, 区 or 县 of 省科技厅, 市政府, where the place's own name is left out
+  char32_t level = 0;  // 省, 市, 区 or 县 of 省科技厅, 市政府, where the place's own name is left out
 };
 
 // `key` is a normal form.
 CanonicalName canonical_name(EntityType type, std::u32string_view key);
+
+// The words, in canonical form, name no one thing of the type.
+bool is_generic_words(EntityType type, std::u32string_view words);
 
 // The name works only inside its page: no region, and nothing but generic words.
 bool is_local(const CanonicalName& name);

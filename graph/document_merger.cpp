@@ -2,18 +2,18 @@
 // Merges documents: DocumentGraphs -> EntityGraph. Everything is sorted by content before it is numbered, so
 // the result does not depend on the order of the documents.
 #include <algorithm>
-#include <boost/pending/disjoint_sets.hpp>
 #include <map>
-#include <numeric>
+#include <set>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 #include "graph/content_id.hpp"
+#include "graph/entity_grouping.hpp"
 #include "graph/entity_names.hpp"
 #include "graph/entity_resolver.hpp"
 #include "graph/fact_merger.hpp"
+#include "graph/place_directory.hpp"
 
 namespace yuantu {
 namespace {
@@ -47,7 +47,8 @@ class Merger {
   }
 
   EntityGraph run() {
-    find_groups();
+    for (std::vector<std::uint32_t>& group : group_entities(documents_)) add_group(std::move(group));
+    add_containers();
     make_entities();
     for (const DocumentGraph& document : documents_)
       graph_.documents.push_back(document.graph.documents.front());
@@ -56,6 +57,14 @@ class Merger {
   }
 
  private:
+  // The entities of the documents that are one, and what the id is made of.
+  struct Group {
+    EntityType type;
+    std::string founding;
+    std::string code;
+    std::vector<std::uint32_t> locals;
+  };
+
   const Entity& entity(std::uint32_t local) const {
     return documents_[locals_[local].document].graph.entities[locals_[local].index];
   }
@@ -63,33 +72,17 @@ class Merger {
     return documents_[locals_[local].document].evidence[locals_[local].index].names;
   }
 
-  // Entities of one type that share a name which works across documents are one.
-  void find_groups() {
-    std::vector<std::uint32_t> rank(locals_.size()), parent(locals_.size());
-    std::iota(parent.begin(), parent.end(), 0u);
-    boost::disjoint_sets sets(rank.data(), parent.data());
-    std::map<std::pair<EntityType, std::string_view>, std::uint32_t> owners;
-    for (std::uint32_t i = 0; i < locals_.size(); ++i) {
-      for (const EntityName& name : names(i)) {
-        if (name.key.empty()) continue;
-        const auto [place, is_new] = owners.try_emplace({entity(i).type, name.key}, i);
-        if (!is_new) sets.union_set(place->second, i);
-      }
-    }
-    std::unordered_map<std::uint32_t, std::uint32_t> group_of_root;
-    for (std::uint32_t i = 0; i < locals_.size(); ++i) {
-      const auto [place, is_new] =
-          group_of_root.try_emplace(sets.find_set(i), static_cast<std::uint32_t>(groups_.size()));
-      if (is_new) groups_.emplace_back();
-      groups_[place->second].push_back(i);
-    }
+  void add_group(std::vector<std::uint32_t> locals) {
+    const Entity& first = entity(locals.front());
+    groups_.push_back({first.type, founding_name(locals), first.code, std::move(locals)});
   }
 
   // What the id is made of: the shortest name that works across documents. Longer names that join later leave
   // it as it is. Names that work only inside a document need the document with them.
-  std::string founding_name(const std::vector<std::uint32_t>& group) const {
+  std::string founding_name(const std::vector<std::uint32_t>& locals) const {
+    if (!entity(locals.front()).code.empty()) return entity(locals.front()).code;
     std::string best;
-    for (const std::uint32_t local : group) {
+    for (const std::uint32_t local : locals) {
       for (const EntityName& name : names(local)) {
         if (name.key.empty()) continue;
         if (best.empty() || std::pair(name.key.size(), name.key) < std::pair(best.size(), best))
@@ -97,44 +90,63 @@ class Merger {
       }
     }
     if (!best.empty()) return best;
-    return entity(group.front()).label + "\n" +
-           documents_[locals_[group.front()].document].graph.documents.front().content_hash;
+    return entity(locals.front()).label + "\n" +
+           documents_[locals_[locals.front()].document].graph.documents.front().content_hash;
   }
 
-  std::string id_stem(EntityType type) const {
+  // Places bring the larger places that they lie in, up to the province.
+  void add_containers() {
+    const PlaceDirectory& places = PlaceDirectory::builtin();
+    std::set<std::string> present;
+    for (const Group& group : groups_) {
+      if (!group.code.empty()) present.insert(group.code);
+    }
+    std::set<std::string> missing;
+    for (const std::string& code : present) {
+      for (std::uint32_t p = places.find_code(code); p != no_place; p = places[p].within) {
+        if (places[p].level != PlaceLevel::Other && present.count(places[p].code) == 0)
+          missing.insert(places[p].code);
+      }
+    }
+    for (const std::string& code : missing) groups_.push_back({EntityType::Place, code, code, {}});
+  }
+
+  static std::string id_stem(EntityType type) {
     std::string stem(name_of(type));
     stem.front() = static_cast<char>(stem.front() - 'A' + 'a');
     return stem;
   }
 
   void make_entities() {
-    std::vector<std::tuple<EntityType, std::string, std::uint32_t>> order;
-    for (std::uint32_t g = 0; g < groups_.size(); ++g)
-      order.emplace_back(entity(groups_[g].front()).type, founding_name(groups_[g]), g);
-    std::sort(order.begin(), order.end());
-    std::map<std::string, std::uint32_t> taken;
-    for (const auto& [type, founding, group] : order) {
-      std::string id = content_id(id_stem(type), founding, 8);
-      // Two names in 2^40 meet: the later one in the order of names gets a longer id.
-      for (int salt = 0; taken.count(id) != 0; ++salt)
-        id = content_id(id_stem(type), founding + "\n" + std::to_string(salt), 12);
-      taken.emplace(std::move(id), group);
+    std::stable_sort(groups_.begin(), groups_.end(), [](const Group& a, const Group& b) {
+      return std::tie(a.type, a.founding) < std::tie(b.type, b.founding);
+    });
+    std::map<std::string, const Group*> by_id;
+    for (const Group& group : groups_) {
+      std::string id = content_id(id_stem(group.type), group.founding, 8);
+      // Two names in 2^40 meet, or two things have one name: the later one in the order of documents gets a
+      // longer id.
+      for (int salt = 0; by_id.count(id) != 0; ++salt)
+        id = content_id(id_stem(group.type), group.founding + "\n" + std::to_string(salt), 12);
+      by_id.emplace(std::move(id), &group);
     }
     entity_of_.resize(locals_.size());
-    for (const auto& [id, group] : taken) {
-      for (const std::uint32_t local : groups_[group])
+    for (const auto& [id, group] : by_id) {
+      for (const std::uint32_t local : group->locals)
         entity_of_[local] = static_cast<std::uint32_t>(graph_.entities.size());
-      graph_.entities.push_back(merged(id, groups_[group]));
+      graph_.entities.push_back(merged(id, *group));
     }
+    link_containers();
   }
 
-  Entity merged(const std::string& id, const std::vector<std::uint32_t>& group) const {
+  Entity merged(const std::string& id, const Group& group) const {
     Entity result;
     result.id = id;
-    result.type = entity(group.front()).type;
+    result.type = group.type;
+    result.code = group.code;
     std::vector<EntityName> all_names;
     std::vector<std::uint32_t> in_documents;
-    for (const std::uint32_t local : group) {
+    for (const std::uint32_t local : group.locals) {
       result.mention_count += entity(local).mention_count;
       in_documents.push_back(locals_[local].document);
       all_names.insert(all_names.end(), names(local).begin(), names(local).end());
@@ -143,12 +155,30 @@ class Merger {
     result.document_count = static_cast<std::uint32_t>(std::unique(in_documents.begin(), in_documents.end()) -
                                                        in_documents.begin());
     set_labels(result, add_up(std::move(all_names)));
+    if (group.locals.empty()) {
+      const PlaceDirectory& places = PlaceDirectory::builtin();
+      result.label = places[places.find_code(group.code)].full;
+    }
     return result;
+  }
+
+  void link_containers() {
+    const PlaceDirectory& places = PlaceDirectory::builtin();
+    std::map<std::string_view, std::uint32_t> by_code;
+    for (std::uint32_t i = 0; i < graph_.entities.size(); ++i) {
+      if (!graph_.entities[i].code.empty()) by_code.emplace(graph_.entities[i].code, i);
+    }
+    for (const auto& [code, index] : by_code) {
+      const std::uint32_t place = places.find_code(code);
+      if (place == no_place || places[place].within == no_place) continue;
+      const auto container = by_code.find(places[places[place].within].code);
+      if (container != by_code.end()) graph_.entities[index].within.push_back(container->second);
+    }
   }
 
   std::vector<DocumentGraph> documents_;  // sorted by id
   std::vector<LocalEntity> locals_;
-  std::vector<std::vector<std::uint32_t>> groups_;
+  std::vector<Group> groups_;
   std::vector<std::uint32_t> entity_of_;  // by local entity: index into graph_.entities
   EntityGraph graph_;
 };

@@ -6,11 +6,13 @@
 #include <utility>
 
 #include "extractor/utf.hpp"
+#include "graph/canonical_name.hpp"
 #include "graph/content_id.hpp"
 #include "graph/entity_names.hpp"
 #include "graph/fact_collector.hpp"
 #include "graph/name_cluster.hpp"
 #include "graph/normal_form.hpp"
+#include "graph/place_directory.hpp"
 
 namespace yuantu {
 namespace {
@@ -57,11 +59,19 @@ std::vector<EntityName> names_of(const Extraction& extraction, const NameCluster
   for (const std::uint32_t i : cluster.mentions) {
     const Mention& mention = extraction.mentions.all[i];
     if (mention.kind != MentionKind::Name) continue;
-    names.push_back({to_utf8(mention.name), to_utf8(normal_form(mention.name)), 1, false});
+    const std::u32string key = normal_form(mention.name);
+    const bool local = is_local(canonical_name(cluster.type, key));
+    names.push_back({to_utf8(mention.name), local ? "" : to_utf8(key), 1, false});
     const std::u32string traditional = traditional_surface(extraction.document, mention);
     if (!traditional.empty()) names.push_back({to_utf8(traditional), {}, 1, true});
   }
   return add_up(std::move(names));
+}
+
+// GB/T 2260; regions and countries have codes of the table's own.
+bool is_national_code(const std::string& code) {
+  return code.size() == 6 &&
+         std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace
@@ -75,6 +85,8 @@ DocumentGraph resolve_document(const Extraction& extraction) {
     entity.type = cluster.type;
     entity.mention_count = static_cast<std::uint32_t>(cluster.mentions.size());
     entity.document_count = 1;
+    if (cluster.place && is_national_code(PlaceDirectory::builtin()[*cluster.place].code))
+      entity.code = PlaceDirectory::builtin()[*cluster.place].code;
     EntityEvidence evidence{names_of(extraction, cluster)};
     set_labels(entity, evidence.names);
     result.graph.entities.push_back(std::move(entity));

@@ -1,79 +1,287 @@
 // SPDX-License-Identifier: Apache-2.0
-// Groups names by normal form and by the aliases that the text defines.
+// Groups names: strong evidence first, then each short form with the one full form that it fits, or the
+// nearest.
 #include "graph/name_cluster.hpp"
 
-#include <boost/pending/disjoint_sets.hpp>
+#include <algorithm>
 #include <map>
 #include <numeric>
-#include <string>
+#include <set>
+#include <tuple>
 #include <utility>
 
-#include "graph/normal_form.hpp"
+#include "graph/name_nodes.hpp"
 
 namespace yuantu {
 namespace {
 
-// One node of the match graph: a type and a normal form.
-struct NameNodes {
-  std::vector<EntityType> types;
-  std::vector<std::uint32_t> of_mention;
+// Short forms are looked for in the whole page; a file with more articles than a page has is a collection,
+// and there each article stands for itself.
+constexpr std::size_t page_articles = 16;
+// A candidate that is better by this is taken although there are others.
+constexpr std::int32_t clear_margin = 40;
+
+struct Edge {
+  std::int32_t weight;
+  std::uint32_t a, b;
+  Match match;
 };
 
-NameNodes find_nodes(const Mentions& mentions) {
-  NameNodes nodes;
-  std::map<std::pair<std::u32string, EntityType>, std::uint32_t> ids;
-  nodes.of_mention.assign(mentions.all.size(), no_cluster);
-  for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
-    const Mention& mention = mentions.all[i];
-    if (mention.kind != MentionKind::Name) continue;
-    std::u32string key = normal_form(mention.name);
-    if (key.empty()) continue;
-    const auto id = static_cast<std::uint32_t>(nodes.types.size());
-    const auto [place, is_new] = ids.try_emplace({std::move(key), mention.type}, id);
-    if (is_new) nodes.types.push_back(mention.type);
-    nodes.of_mention[i] = place->second;
+class NameResolver {
+ public:
+  explicit NameResolver(const Extraction& extraction)
+      : extraction_(extraction), names_(find_nodes(extraction)) {
+    members_.resize(names_.nodes.size());
+    for (std::uint32_t n = 0; n < members_.size(); ++n) members_[n] = {n};
+    root_.resize(members_.size());
+    std::iota(root_.begin(), root_.end(), 0u);
   }
-  return nodes;
-}
 
-// Lists clusters in the order of their first mention.
-NameClusters list_clusters(const Mentions& mentions, const NameNodes& nodes,
-                           const std::vector<std::uint32_t>& root_of) {
-  NameClusters result;
-  result.cluster_of.assign(mentions.all.size(), no_cluster);
-  std::vector<std::uint32_t> cluster_of_root(root_of.size(), no_cluster);
-  for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
-    const std::uint32_t name = mentions.resolved(i);
-    const std::uint32_t node = name == no_mention ? no_cluster : nodes.of_mention[name];
-    if (node == no_cluster) continue;
-    std::uint32_t& cluster = cluster_of_root[root_of[node]];
-    if (cluster == no_cluster) {
-      cluster = static_cast<std::uint32_t>(result.clusters.size());
-      result.clusters.push_back({nodes.types[node], {}});
-    }
-    result.clusters[cluster].mentions.push_back(i);
-    result.cluster_of[i] = cluster;
+  NameClusters run() {
+    link_defined_aliases();
+    link_strong();
+    link_short_forms();
+    list_clusters();
+    return std::move(result_);
   }
-  return result;
-}
+
+ private:
+  const CanonicalName& name(std::uint32_t node) const { return names_.nodes[node].name; }
+
+  // Why two clusters cannot be one; nullptr where nothing forbids it.
+  const char* forbidden(std::uint32_t a, std::uint32_t b) const {
+    for (const std::uint32_t x : members_[root_[a]]) {
+      for (const std::uint32_t y : members_[root_[b]]) {
+        if (name(x).type != name(y).type) return "different types";
+        if (const char* reason = cannot_link(name(x), name(y))) return reason;
+      }
+    }
+    return nullptr;
+  }
+
+  void join(std::uint32_t a, std::uint32_t b) {
+    std::uint32_t to = std::min(root_[a], root_[b]), from = std::max(root_[a], root_[b]);
+    if (to == from) return;
+    for (const std::uint32_t node : members_[from]) root_[node] = to;
+    members_[to].insert(members_[to].end(), members_[from].begin(), members_[from].end());
+    members_[from].clear();
+  }
+
+  void decide(std::uint32_t short_node, std::uint32_t full_node, Match match, const char* reason) {
+    result_.decisions.push_back({name(short_node).key, name(full_node).key, match, reason == nullptr,
+                                 reason == nullptr ? "" : reason});
+  }
+
+  // The text's own word counts more than our comparison, but not against numbers and regions.
+  void link_defined_aliases() {
+    for (const AliasLink& link : extraction_.mentions.aliases) {
+      if (link.full == no_mention || link.alias == no_mention) continue;
+      const std::uint32_t full = names_.of_mention[link.full], alias = names_.of_mention[link.alias];
+      if (full == no_node || alias == no_node || root_[full] == root_[alias]) continue;
+      if (name(full).type != name(alias).type) {
+        if (names_.nodes[full].trust < names_.nodes[alias].trust) {
+          decide(alias, full, {Evidence::DefinedAlias, 192}, "different types");
+          continue;
+        }
+        retype(alias, name(full).type);
+      }
+      const bool clash = conflicting(name(full).numbers, name(alias).numbers);
+      decide(alias, full, {Evidence::DefinedAlias, 192}, clash ? "different numbers" : nullptr);
+      if (!clash) join(full, alias);
+    }
+  }
+
+  void retype(std::uint32_t node, EntityType type) {
+    names_.nodes[node].name = canonical_name(type, std::u32string(name(node).key));
+  }
+
+  // Equal places, and equal cores in one region.
+  void link_strong() {
+    std::map<std::tuple<EntityType, std::u32string_view, std::uint32_t>, std::vector<std::uint32_t>> blocks;
+    for (std::uint32_t n = 0; n < names_.nodes.size(); ++n) {
+      const NameNode& node = names_.nodes[n];
+      if (node.place) {
+        blocks[{node.name.type, U"", *node.place + 1}].push_back(n);
+      } else {
+        blocks[{node.name.type, node.name.core, 0}].push_back(n);
+      }
+    }
+    std::vector<Edge> edges;
+    for (const auto& [block, nodes] : blocks) {
+      for (std::size_t i = 0; i < nodes.size(); ++i) {
+        for (std::size_t j = i + 1; j < nodes.size(); ++j) {
+          const bool same_place = std::get<2>(block) != 0;
+          const Match match =
+              same_place ? Match{Evidence::SameCore, 176} : match_names(name(nodes[i]), name(nodes[j]));
+          if (is_strong(match.evidence)) edges.push_back({match.weight, nodes[i], nodes[j], match});
+        }
+      }
+    }
+    std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
+      return std::tie(b.weight, a.a, a.b) < std::tie(a.weight, b.a, b.b);
+    });
+    for (const Edge& edge : edges) {
+      if (root_[edge.a] == root_[edge.b]) continue;
+      const char* reason = edge.match.weight == 176 ? nullptr : forbidden(edge.a, edge.b);
+      decide(edge.a, edge.b, edge.match, reason);
+      if (reason == nullptr) join(edge.a, edge.b);
+    }
+  }
+
+  std::uint32_t scope_of(std::uint32_t mention) const {
+    return extraction_.document.articles.size() > page_articles ? names_.article_of[mention] : 0;
+  }
+
+  // Pairs that can have weak evidence: they share the first or the last character of their cores.
+  std::vector<std::vector<std::pair<std::uint32_t, Match>>> weak_candidates() const {
+    std::map<std::tuple<EntityType, std::uint32_t, bool, char32_t>, std::set<std::uint32_t>> blocks;
+    for (std::uint32_t n = 0; n < names_.nodes.size(); ++n) {
+      const CanonicalName& parts = name(n);
+      if (parts.core.empty() || names_.nodes[n].place) continue;
+      for (const std::uint32_t mention : names_.nodes[n].mentions) {
+        blocks[{parts.type, scope_of(mention), true, parts.core.front()}].insert(n);
+        blocks[{parts.type, scope_of(mention), false, parts.core.back()}].insert(n);
+      }
+    }
+    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+    std::vector<std::vector<std::pair<std::uint32_t, Match>>> candidates(names_.nodes.size());
+    for (const auto& [block, nodes] : blocks) {
+      for (const std::uint32_t part : nodes) {
+        for (const std::uint32_t whole : nodes) {
+          if (!is_short_of(part, whole) || !seen.emplace(part, whole).second) continue;
+          const Match match = match_names(name(part), name(whole));
+          if (match.evidence != Evidence::None) candidates[part].emplace_back(whole, match);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  bool is_short_of(std::uint32_t part, std::uint32_t whole) const {
+    const CanonicalName &p = name(part), &w = name(whole);
+    if (p.core.size() != w.core.size()) return p.core.size() < w.core.size();
+    if (p.core != w.core || part == whole) return false;
+    return p.regions.size() + p.seat.size() < w.regions.size() + w.seat.size();
+  }
+
+  // Longer forms first, so that the short ones find them already joined.
+  void link_short_forms() {
+    const auto candidates = weak_candidates();
+    std::vector<std::uint32_t> order(names_.nodes.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return name(a).core.size() > name(b).core.size();
+    });
+    for (const std::uint32_t node : order) link_short_form(node, candidates[node]);
+  }
+
+  void link_short_form(std::uint32_t node, const std::vector<std::pair<std::uint32_t, Match>>& candidates) {
+    std::map<std::uint32_t, std::pair<std::uint32_t, Match>> best;  // by cluster
+    for (const auto& [whole, match] : candidates) {
+      if (root_[whole] == root_[node]) return;
+      const char* reason = forbidden(node, whole);
+      if (reason != nullptr) {
+        decide(node, whole, match, reason);
+        continue;
+      }
+      const auto [place, is_new] = best.try_emplace(root_[whole], whole, match);
+      if (!is_new && place->second.second.weight < match.weight) place->second = {whole, match};
+    }
+    std::vector<std::pair<std::uint32_t, Match>> ranked;
+    for (const auto& [root, candidate] : best) ranked.push_back(candidate);
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& a, const auto& b) { return a.second.weight > b.second.weight; });
+    if (ranked.empty()) return;
+    if (ranked.size() == 1 || ranked[0].second.weight - ranked[1].second.weight >= clear_margin) {
+      decide(node, ranked[0].first, ranked[0].second, nullptr);
+      join(node, ranked[0].first);
+      return;
+    }
+    if (tells_parts_apart(node, ranked)) {
+      for (const auto& [whole, match] : ranked) decide(node, whole, match, "the text tells the parts apart");
+      return;
+    }
+    assign_by_context(node, ranked);
+  }
+
+  // 一期 and 二期 stand beside the project as a whole.
+  bool tells_parts_apart(std::uint32_t node,
+                         const std::vector<std::pair<std::uint32_t, Match>>& ranked) const {
+    constexpr TypeSet with_phases(EntityType::Project, EntityType::Park);
+    return with_phases.has(name(node).type) &&
+           conflicting(name(ranked[0].first).numbers, name(ranked[1].first).numbers);
+  }
+
+  // A form that fits several: each mention means the nearest one before it in its article.
+  void assign_by_context(std::uint32_t node, const std::vector<std::pair<std::uint32_t, Match>>& candidates) {
+    std::set<std::uint32_t> chosen;
+    std::map<std::uint32_t, std::uint32_t> choice;
+    for (const std::uint32_t mention : names_.nodes[node].mentions) {
+      const std::uint32_t whole = nearest(mention, candidates);
+      choice[mention] = whole;
+      chosen.insert(whole);
+    }
+    for (const auto& [whole, match] : candidates)
+      decide(node, whole, match,
+             chosen.count(whole) != 0 ? nullptr : "another fits as well and stands nearer");
+    if (chosen.size() == 1 && *chosen.begin() != no_node) {
+      join(node, *chosen.begin());
+      return;
+    }
+    for (const auto& [mention, whole] : choice) {
+      if (whole != no_node) meant_.emplace(mention, whole);
+    }
+  }
+
+  std::uint32_t nearest(std::uint32_t mention,
+                        const std::vector<std::pair<std::uint32_t, Match>>& candidates) const {
+    std::tuple<bool, std::uint32_t> best_distance{true, no_mention};
+    std::uint32_t best = no_node;
+    for (const auto& [whole, match] : candidates) {
+      for (const std::uint32_t member : members_[root_[whole]]) {
+        for (const std::uint32_t other : names_.nodes[member].mentions) {
+          if (names_.article_of[other] != names_.article_of[mention]) continue;
+          const std::tuple distance{other > mention, other > mention ? other - mention : mention - other};
+          if (distance >= best_distance) continue;
+          best_distance = distance;
+          best = whole;
+        }
+      }
+    }
+    return best;
+  }
+
+  // Lists clusters in the order of their first mention.
+  void list_clusters() {
+    const Mentions& mentions = extraction_.mentions;
+    result_.cluster_of.assign(mentions.all.size(), no_cluster);
+    std::map<std::uint32_t, std::uint32_t> cluster_of_root;
+    for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
+      const std::uint32_t named = mentions.resolved(i);
+      std::uint32_t node = named == no_mention ? no_node : names_.of_mention[named];
+      if (node == no_node) continue;
+      if (const auto meant = meant_.find(named); meant != meant_.end()) node = meant->second;
+      const auto [place, is_new] =
+          cluster_of_root.try_emplace(root_[node], static_cast<std::uint32_t>(result_.clusters.size()));
+      if (is_new) result_.clusters.push_back({name(root_[node]).type, {}, names_.nodes[root_[node]].place});
+      result_.clusters[place->second].mentions.push_back(i);
+      result_.cluster_of[i] = place->second;
+    }
+  }
+
+  const Extraction& extraction_;
+  NameNodes names_;
+  std::vector<std::uint32_t> root_;                  // by node: the cluster's first node
+  std::vector<std::vector<std::uint32_t>> members_;  // by root
+  std::map<std::uint32_t, std::uint32_t>
+      meant_;  // mention -> node, where the mentions of a form mean several
+  NameClusters result_;
+};
 
 }  // namespace
 
 NameClusters cluster_names(const Extraction& extraction) {
-  const Mentions& mentions = extraction.mentions;
-  const NameNodes nodes = find_nodes(mentions);
-  std::vector<std::uint32_t> rank(nodes.types.size()), parent(nodes.types.size());
-  std::iota(parent.begin(), parent.end(), 0u);
-  boost::disjoint_sets sets(rank.data(), parent.data());
-  for (const AliasLink& link : mentions.aliases) {
-    if (link.full == no_mention || link.alias == no_mention) continue;
-    const std::uint32_t full = nodes.of_mention[link.full], alias = nodes.of_mention[link.alias];
-    if (full == no_cluster || alias == no_cluster || nodes.types[full] != nodes.types[alias]) continue;
-    sets.union_set(full, alias);
-  }
-  std::vector<std::uint32_t> root_of(nodes.types.size());
-  for (std::uint32_t i = 0; i < root_of.size(); ++i) root_of[i] = sets.find_set(i);
-  return list_clusters(mentions, nodes, root_of);
+  return NameResolver(extraction).run();
 }
 
 }  // namespace yuantu

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "extractor/extraction.hpp"
+#include "graph/name_match.hpp"
 
 namespace yuantu {
 
@@ -15,11 +18,22 @@ inline constexpr std::uint32_t no_cluster = 0xffffffff;
 struct NameCluster {
   EntityType type = EntityType::Company;
   std::vector<std::uint32_t> mentions;  // ascending
+  std::optional<std::uint32_t> place;   // for places: index in the directory of places
+};
+
+// Why two names were taken for one, or were kept apart.
+struct NameDecision {
+  std::u32string short_name;
+  std::u32string full_name;
+  Match match;
+  bool joined = false;
+  std::string reason;  // for names kept apart
 };
 
 struct NameClusters {
   std::vector<NameCluster> clusters;      // by first mention
   std::vector<std::uint32_t> cluster_of;  // by mention; no_cluster for pointers to nothing
+  std::vector<NameDecision> decisions;    // in the order in which they were made
 
   // The cluster that a fact's end stands in.
   std::uint32_t of(std::uint32_t mention) const {

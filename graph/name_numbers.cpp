@@ -61,7 +61,8 @@ std::vector<NameNumber> name_numbers(std::u32string_view key) {
         found.push_back({rest[words], std::to_string(value_of(rest.substr(0, words)))});
       i += words;
     } else {
-      if (rest.size() > 1 && rest[0] == U'首' && (rest[1] == U'届' || rest[1] == U'批')) found.push_back({rest[1], "1"});
+      if (rest.size() > 1 && rest[0] == U'首' && (rest[1] == U'届' || rest[1] == U'批'))
+        found.push_back({rest[1], "1"});
       ++i;
     }
   }
@@ -86,8 +87,10 @@ std::size_t edition_length(std::u32string_view name) {
   constexpr std::u32string_view counted = U"届批次季";
   if (name.size() > 2 && name[0] == U'首' && counted.find(name[1]) != std::u32string_view::npos) return 2;
   if (name.starts_with(U"第")) {
-    const std::size_t words = run_length(name.substr(1), [](char32_t c) { return is_numeral(c) || is_digit(c); });
-    const bool ends = words != 0 && words + 1 < name.size() && counted.find(name[words + 1]) != std::u32string_view::npos;
+    const std::size_t words =
+        run_length(name.substr(1), [](char32_t c) { return is_numeral(c) || is_digit(c); });
+    const bool ends =
+        words != 0 && words + 1 < name.size() && counted.find(name[words + 1]) != std::u32string_view::npos;
     return ends ? words + 2 : 0;
   }
   if (run_length(name, is_digit) == 4 && (name.starts_with(U"19") || name.starts_with(U"20"))) {

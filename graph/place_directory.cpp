@@ -19,7 +19,8 @@ PlaceLevel level_from(std::string_view name) {
 
 // 合肥市, 浦东新区: the name says by itself that it is a place.
 bool says_level(std::u32string_view term) {
-  return term.size() > 2 && std::u32string_view(U"省市区县州盟旗").find(term.back()) != std::u32string_view::npos;
+  return term.size() > 2 &&
+         std::u32string_view(U"省市区县州盟旗").find(term.back()) != std::u32string_view::npos;
 }
 
 }  // namespace
@@ -32,12 +33,15 @@ const PlaceDirectory& PlaceDirectory::builtin() {
 PlaceDirectory::PlaceDirectory() {
   const Lexicon& lexicon = Lexicon::builtin();
   const auto rows = lexicon.rows(Table::places);
-  const std::uint32_t code = lexicon.column(Table::places, "code"), level = lexicon.column(Table::places, "level"),
-                      within = lexicon.column(Table::places, "within"), full = lexicon.column(Table::places, "full"),
+  const std::uint32_t code = lexicon.column(Table::places, "code"),
+                      level = lexicon.column(Table::places, "level"),
+                      within = lexicon.column(Table::places, "within"),
+                      full = lexicon.column(Table::places, "full"),
                       ambiguous = lexicon.column(Table::places, "ambiguous");
   std::map<std::string_view, std::uint32_t> by_code;
   for (const LexiconRow& row : rows) by_code.emplace(lexicon.field(row, code), no_place);
-  for (auto& [name, index] : by_code) index = static_cast<std::uint32_t>(entries_.size()), entries_.emplace_back();
+  for (auto& [name, index] : by_code)
+    index = static_cast<std::uint32_t>(entries_.size()), entries_.emplace_back();
   for (const LexiconRow& row : rows) {
     const std::uint32_t index = by_code.at(lexicon.field(row, code));
     PlaceEntry& entry = entries_[index];
@@ -59,6 +63,14 @@ std::vector<std::uint32_t> PlaceDirectory::find(std::u32string_view name) const 
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
+}
+
+std::uint32_t PlaceDirectory::find_code(std::string_view code) const {
+  const auto at =
+      std::lower_bound(entries_.begin(), entries_.end(), code,
+                       [](const PlaceEntry& entry, std::string_view c) { return entry.code < c; });
+  return at != entries_.end() && at->code == code ? static_cast<std::uint32_t>(at - entries_.begin())
+                                                  : no_place;
 }
 
 bool PlaceDirectory::is_within(std::uint32_t place, std::uint32_t container) const {

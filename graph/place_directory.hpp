@@ -23,7 +23,7 @@ struct PlaceEntry {
 
 // The places that a name begins with, as far as they nest: 安徽省合肥 in 安徽省合肥高新区.
 struct PlacePrefix {
-  std::uint32_t length = 0;            // in code points; 0: none
+  std::uint32_t length = 0;              // in code points; 0: none
   std::vector<std::uint32_t> innermost;  // several where the words stand for several places
 };
 
@@ -37,17 +37,20 @@ class PlaceDirectory {
 
   // All places of that exact name.
   std::vector<std::uint32_t> find(std::u32string_view name) const;
+  // The place with that code, or no_place.
+  std::uint32_t find_code(std::string_view code) const;
   // The place is the other one or lies in it.
   bool is_within(std::uint32_t place, std::uint32_t container) const;
   // The place itself or the larger one of that level that it lies in; no_place if there is none.
   std::uint32_t at_level(std::uint32_t place, PlaceLevel level) const;
   // The longest row of provinces, cities and counties at the start of a name, each inside the one before it.
-  // A bare everyday word (光明, 朝阳) counts only where a larger place stands before it or `trust_bare` says so.
+  // A bare everyday word (光明, 朝阳) counts only where a larger place stands before it or `trust_bare` says
+  // so.
   PlacePrefix match_prefix(std::u32string_view name, bool trust_bare) const;
 
  private:
   PlaceDirectory();
-  std::vector<PlaceEntry> entries_;        // sorted by code
+  std::vector<PlaceEntry> entries_;          // sorted by code
   std::vector<std::uint32_t> entry_of_row_;  // by row of the table
   std::vector<bool> ambiguous_row_;
 };

@@ -14,7 +14,8 @@ using yuantu::PlaceDirectory;
 
 std::string codes(const std::vector<std::uint32_t>& places) {
   std::string all;
-  for (const std::uint32_t place : places) all += (all.empty() ? "" : ",") + PlaceDirectory::builtin()[place].code;
+  for (const std::uint32_t place : places)
+    all += (all.empty() ? "" : ",") + PlaceDirectory::builtin()[place].code;
   return all;
 }
 

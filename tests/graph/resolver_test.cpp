@@ -64,6 +64,33 @@ TEST_CASE("names that the original has in traditional characters stay as alterna
   CHECK(dump(merged({&page})) == "Company 华锐机电|繁華銳機電");
 }
 
+TEST_CASE("a place has its code and brings the places that it lies in, up to the province") {
+  Page page;
+  page.name(EntityType::Place, "肥西县");
+  const EntityGraph graph = merged({&page});
+  CHECK(dump(graph) == "Place 合肥市; Place 安徽省; Place 肥西县");
+  for (const yuantu::Entity& entity : graph.entities) {
+    if (entity.label == "肥西县") {
+      CHECK(entity.code == "340123");
+      REQUIRE(entity.within.size() == 1);
+      CHECK(graph.entities[entity.within[0]].code == "340100");
+    }
+    if (entity.label == "安徽省") CHECK(entity.within.empty());
+    if (entity.label == "合肥市") CHECK(entity.mention_count == 0);
+  }
+}
+
+TEST_CASE("names that work only inside their page do not make entities of two pages one") {
+  Page one("one.txt"), two("two.txt");
+  for (Page* page : {&one, &two}) {
+    page->name(EntityType::Government, "省科技厅");
+    page->name(EntityType::Honor, "一等奖");
+    page->name(EntityType::Lab, "青梧实验室");
+  }
+  CHECK(dump(merged({&one, &two})) ==
+        "Government 省科技厅; Government 省科技厅; Honor 一等奖; Honor 一等奖; Lab 青梧实验室");
+}
+
 TEST_CASE("a claim stands once for each passage, and no entity stands in relation to itself") {
   Page page;
   const auto lab = page.name(EntityType::Lab, "青梧实验室");

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The nodes of a document's match graph, one for each type and normal form: Extraction -> NameNodes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "extractor/extraction.hpp"
+#include "graph/canonical_name.hpp"
+
+namespace yuantu {
+
+inline constexpr std::uint32_t no_node = 0xffffffff;
+
+struct NameNode {
+  CanonicalName name;
+  std::vector<std::uint32_t> mentions;  // names only, ascending
+  std::uint32_t trust = 0;              // sum of the mentions' scores in 1/256
+  std::optional<std::uint32_t> place;   // for places of places.tsv
+};
+
+struct NameNodes {
+  std::vector<NameNode> nodes;            // by first mention
+  std::vector<std::uint32_t> of_mention;  // no_node for pointers
+  std::vector<std::uint32_t> article_of;  // by mention
+};
+
+// A name that is found with several types gets the one with most evidence, unless both are sure.
+NameNodes find_nodes(const Extraction& extraction);
+
+}  // namespace yuantu
