@@ -13,7 +13,7 @@ namespace yuantu {
 
 // First letter of the part-of-speech tag of the word list: 'n' noun, 'v' verb, 'p' preposition, 'd' adverb,
 // 'c' conjunction, …; names keep two letters' worth: 'R' person (nr), 'S' place (ns), 'T' organisation (nt),
-// 'Z' other name (nz).
+// 'Z' other name (nz); 'N' is a verb used as a noun (vn).
 struct Word {
   std::uint16_t cost;  // -log2 of the relative frequency, times 256
   char part_of_speech;

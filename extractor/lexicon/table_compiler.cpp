@@ -99,11 +99,13 @@ struct Row {
 void write_header(const std::string& path, const std::vector<TableFile>& tables) {
   std::ofstream file(path);
   file << "// Generated from extractor/lexicon/*.tsv. Do not edit.\n#pragma once\n\n#include "
-          "<cstdint>\n\nnamespace yuantu {\n\n"
+          "<cstdint>\n#include <string_view>\n\nnamespace yuantu {\n\n"
        << "enum class Table : std::uint32_t {\n";
   for (const TableFile& table : tables) file << "  " << table.name << ",\n";
   file << "};\n\ninline constexpr std::uint32_t table_count = " << tables.size()
-       << ";\n\n}  // namespace yuantu\n";
+       << ";\n\n// By Table.\ninline constexpr std::string_view table_names[] = {\n";
+  for (const TableFile& table : tables) file << "    \"" << table.name << "\",\n";
+  file << "};\n\n}  // namespace yuantu\n";
 }
 
 void compile_tables(const std::vector<std::string>& args) {
@@ -169,6 +171,7 @@ char part_of_speech(const std::string& tag) {
   if (tag.rfind("ns", 0) == 0) return 'S';
   if (tag.rfind("nt", 0) == 0) return 'T';
   if (tag.rfind("nz", 0) == 0) return 'Z';
+  if (tag == "vn") return 'N';
   return tag.empty() ? 'x' : tag[0];
 }
 

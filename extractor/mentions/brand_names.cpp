@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds firms by short names that no table lists.
+#include "extractor/mentions/brand_names.hpp"
+
+#include <algorithm>
+
+#include "extractor/mentions/left_boundary.hpp"
+
+namespace yuantu {
+namespace {
+
+// A word that can be (part of) a brand: unknown, or a name of a person or thing in the word list.
+bool is_brand_word(const Token& token) {
+  if (token.is(role_known | role_stop | role_generic | role_end | role_industry | role_title | role_product))
+    return false;
+  if (is_unknown(token)) return true;
+  return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'L';
+}
+
+std::uint32_t characters(std::span<const Token> tokens, std::size_t first, std::size_t last) {
+  return tokens[last - 1].span.end - tokens[first].span.begin;
+}
+
+// The first token of the brand that ends before token `end`: `end` itself if there is none.
+std::size_t brand_start(std::span<const Token> tokens, std::size_t end) {
+  std::size_t first = end;
+  while (first > 0 && is_brand_word(tokens[first - 1]) && characters(tokens, first - 1, end) <= 4) --first;
+  return first;
+}
+
+bool ends_name(std::span<const Token> tokens, std::size_t next) {
+  if (next >= tokens.size()) return true;
+  const Token& token = tokens[next];
+  if (!passes(token)) return true;
+  return token.is(role_title | role_publish | role_award | role_focus) || token.part_of_speech == 'v';
+}
+
+bool is_clean_start(std::span<const Token> tokens, std::size_t first) {
+  if (first == 0) return true;
+  const Token& before = tokens[first - 1];
+  return !passes(before) || before.part_of_speech == 'v' || before.is(role_generic | role_title);
+}
+
+}  // namespace
+
+void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
+    if (!tokens[i].is(role_brand_head)) continue;
+    std::size_t first = brand_start(tokens, i);
+    const std::uint32_t brand = first < i ? characters(tokens, first, i) : 0;
+    if (brand < 2) continue;
+    std::size_t last = i;
+    while (last + 1 < tokens.size() && tokens[last + 1].is(role_brand_head) &&
+           !tokens[last + 1].is(role_stop))
+      ++last;
+    if (!ends_name(tokens, last + 1)) continue;
+    if (first > 0 && tokens[first - 1].is(role_place)) --first;
+    if (!is_clean_start(tokens, first)) continue;
+    candidates.push_back(
+        {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Company, 0.65f, "company/brand"});
+  }
+}
+
+void find_list_members(const TokenizedSentence& sentence, std::span<const Span> firms,
+                       Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const auto is_firm = [&](Span span) {
+    const auto at = std::lower_bound(firms.begin(), firms.end(), Span{span.begin, 0});
+    return at != firms.end() && at->begin == span.begin && at->end == span.end;
+  };
+  const auto joins = [&](std::size_t i) {
+    const std::u32string_view text = sentence.text(i);
+    return text == U"、" || text == U"和" || text == U"与" || text == U"及";
+  };
+  // Items between 、 as ranges of tokens; a list with a firm in it makes firms of its unknown short items.
+  std::size_t i = 0;
+  std::vector<std::pair<std::size_t, std::size_t>> items;
+  const auto close_list = [&] {
+    const bool has_firm = std::any_of(items.begin(), items.end(), [&](const auto& item) {
+      return is_firm({tokens[item.first].span.begin, tokens[item.second - 1].span.end});
+    });
+    for (const auto& [first, last] : items) {
+      if (!has_firm || items.size() < 2) break;
+      const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
+      if (is_firm(span) || span.size() < 2 || span.size() > 6) continue;
+      const bool unknown = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                       tokens.begin() + static_cast<std::ptrdiff_t>(last), is_brand_word);
+      const bool plain = std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                      tokens.begin() + static_cast<std::ptrdiff_t>(last), [](const Token& t) {
+                                        return t.is(role_end | role_title | role_generic);
+                                      });
+      if (unknown && plain) candidates.push_back({span, EntityType::Company, 0.6f, "company/list"});
+    }
+    items.clear();
+  };
+  while (i < tokens.size()) {
+    std::size_t last = i;
+    while (last < tokens.size() && passes(tokens[last]) && !(joins(last)) &&
+           !(last > i && ends_name(tokens, last) && tokens[last].size() > 1 &&
+             !tokens[last].is(role_brand_head))) {
+      ++last;
+    }
+    // brackets are part of an item: 长海电子（无锡）有限公司
+    if (last > i) items.emplace_back(i, last);
+    if (last < tokens.size() && joins(last) && last > i) {
+      i = last + 1;
+      continue;
+    }
+    close_list();
+    i = std::max(last, i) + 1;
+  }
+  close_list();
+}
+
+}  // namespace yuantu

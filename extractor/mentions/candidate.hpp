@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the name finders propose, before overlaps are settled.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/mentions/token.hpp"
+#include "ontology/types.hpp"
+
+namespace yuantu {
+
+struct Candidate {
+  Span span;
+  EntityType type = EntityType::Company;
+  float score = 0.5f;
+  const char* rule = "";
+  bool inner = false;        // may stand inside a longer name of another kind
+  std::u32string name = {};  // where it differs from the text
+};
+
+// One sentence with its words.
+struct TokenizedSentence {
+  const Document& document;
+  const Sentence& sentence;
+  std::span<const Token> tokens;
+
+  std::u32string_view text(std::size_t token) const { return document.view(tokens[token].span); }
+  char32_t character(std::uint32_t at) const { return document.text[at]; }
+};
+
+using Candidates = std::vector<Candidate>;
+
+}  // namespace yuantu

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds names by the words that end them (…有限公司, …高新区, …实验室) and names that the lexicon knows.
+#pragma once
+
+#include "extractor/mentions/candidate.hpp"
+
+namespace yuantu {
+
+void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates);
+
+}  // namespace yuantu

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Judges where a name begins, given the word that ends it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "extractor/mentions/candidate.hpp"
+
+namespace yuantu {
+
+// What opens a name, from weak to strong.
+enum class Opening : std::uint8_t { Common, Country, Latin, Unknown, Quote, Known, Place };
+
+struct NameStart {
+  std::size_t token = 0;
+  Opening opening = Opening::Common;
+  std::uint32_t specific = 0;  // characters of words that are not generic, before the ending
+  bool clean = false;          // punctuation, a stop word or the sentence's begin stands before it
+  bool counted = false;        // a number stands before it: 三个|芯片项目
+};
+
+// The best begin for the name that ends with token `end`; nothing if no word can stand before it.
+std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size_t end);
+
+// True if a name may go on over this word.
+bool passes(const Token& token);
+// A character that is no known word by itself here: part of a brand or a person's name.
+bool is_unknown(const Token& token);
+
+}  // namespace yuantu

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the lexicon says about a word, packed for the name finders: Lexicon rows -> WordClass.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "extractor/lexicon.hpp"
+#include "ontology/types.hpp"
+
+namespace yuantu {
+
+// Roles of a word inside or around names; a word may have several.
+enum Role : std::uint32_t {
+  role_stop = 1u << 0,         // a name cannot go on over it
+  role_inside = 1u << 1,       // stands inside names although it is a verb, an adverb or a numeral
+  role_generic = 1u << 2,      // alone before an ending it makes no name
+  role_end = 1u << 3,          // ends a name
+  role_place = 1u << 4,        // a place
+  role_ambiguous = 1u << 5,    // the name is also an everyday word
+  role_known = 1u << 6,        // a known name of `known_type`
+  role_industry = 1u << 7,     // an industry or technology field
+  role_title = 1u << 8,        // an office or profession, next to which persons are named
+  role_say = 1u << 9,          // a verb that only persons are subjects of
+  role_brand_head = 1u << 10,  // follows a brand in the short name of a firm: 科技, 生物
+  role_product = 1u << 11,     // a kind of product: 系统, 无人机
+  role_publish = 1u << 12,     // 研发, 发布, 推出
+  role_award = 1u << 13,       // 获评, 荣获
+  role_focus = 1u << 14,       // 主攻, 深耕
+  role_country = 1u << 15,     // 国家, 中国, 全国: opens names as a region does
+  role_surname = 1u << 16,
+  role_policy = 1u << 17,  // ends the title of a policy: 规划, 白皮书
+  role_honor = 1u << 18,   // ends the name of an honour: 奖, 称号
+  role_compound_surname = 1u << 19,
+};
+
+// What must stand before an ending.
+enum class Needs : std::uint8_t { Any, Modifier, Region, Brand, Nested, Self };
+
+struct WordClass {
+  std::uint32_t roles = 0;
+  EntityType end_type = EntityType::Company;    // with role_end
+  EntityType known_type = EntityType::Company;  // with role_known
+  Needs needs = Needs::Any;                     // with role_end
+
+  bool is(std::uint32_t wanted) const { return (roles & wanted) != 0; }
+};
+
+// Immutable; built once from the lexicon's rows.
+class NameGrammar {
+ public:
+  static const NameGrammar& builtin();
+  // All that the rows of one term say.
+  WordClass classify(std::span<const LexiconRow> rows) const;
+
+ private:
+  explicit NameGrammar(const Lexicon& lexicon);
+  void fill(const Lexicon& lexicon, Table table, WordClass (*read)(const Lexicon&, const LexiconRow&));
+  std::vector<std::vector<WordClass>> classes_;  // by table, by row
+};
+
+}  // namespace yuantu

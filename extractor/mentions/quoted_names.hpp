@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds names in quotes and title marks (“飞鹰”无人机, 《…规划》), Latin model names and honours.
+#pragma once
+
+#include "extractor/mentions/candidate.hpp"
+
+namespace yuantu {
+
+void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates);
+void find_titles(const TokenizedSentence& sentence, Candidates& candidates);
+void find_models(const TokenizedSentence& sentence, Candidates& candidates);
+void find_honors(const TokenizedSentence& sentence, Candidates& candidates);
+
+}  // namespace yuantu

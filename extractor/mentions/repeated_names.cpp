@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the names that a document has shown to be names wherever they stand again.
+#include <algorithm>
+#include <bitset>
+#include <unordered_map>
+
+#include "extractor/mentions/document_names.hpp"
+#include "extractor/mentions/left_boundary.hpp"
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+struct LearnedName {
+  std::u32string text;
+  EntityType type;
+  const char* rule;
+  float score;
+  // For firms: the full name behind the brand, whose characters may follow the brand in a short form.
+  std::u32string rest = {};
+  std::u32string place = {};
+  bool alone = true;  // the brand may stand by itself
+};
+
+class RepeatedNames {
+ public:
+  RepeatedNames(const Document& document, std::span<const Token> tokens)
+      : document_(document), tokens_(tokens) {
+    boundaries_.assign(document.text.size() + 1, 0);
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) boundaries_[tokens[i].span.begin] = i + 1;
+  }
+
+  void learn(const Mentions& mentions, const std::vector<Definition>& definitions) {
+    for (const Definition& d : definitions) {
+      add({std::u32string(document_.view(d.alias)), d.type, d.rule, 0.95f});
+    }
+    for (const Mention& mention : mentions.all) {
+      const bool open = mention.type == EntityType::Place || mention.type == EntityType::Industry ||
+                        mention.type == EntityType::Honor;
+      if (open) continue;
+      if (mention.score >= 0.6f && mention.name.size() >= 2)
+        add({mention.name, mention.type, mention.rule, 0.7f});
+      if (mention.type == EntityType::Company && mention.score >= 0.9f) learn_brand(mention);
+    }
+    for (std::uint32_t i = 0; i < names_.size(); ++i) by_first_[names_[i].text[0]].push_back(i);
+  }
+
+  void find(Candidates& candidates) const {
+    const std::u32string_view text = document_.text;
+    for (const Sentence& sentence : document_.sentences) {
+      for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
+        if (!firsts_[text[i] & 0xffff]) continue;
+        const auto found = by_first_.find(text[i]);
+        if (found == by_first_.end()) continue;
+        for (const std::uint32_t n : found->second) match(names_[n], i, sentence.span.end, candidates);
+      }
+    }
+  }
+
+ private:
+  void add(LearnedName name) {
+    const bool known = std::any_of(names_.begin(), names_.end(), [&](const LearnedName& other) {
+      return other.text == name.text && other.type == name.type && other.rest == name.rest;
+    });
+    if (known || name.text.empty()) return;
+    firsts_.set(name.text[0] & 0xffff);
+    names_.push_back(std::move(name));
+  }
+
+  bool starts_word(std::uint32_t at) const { return boundaries_[at] != 0 || at >= document_.text.size(); }
+
+  // Splits 湖州|泓海|储能|科技|有限公司 at the words of the text.
+  void learn_brand(const Mention& mention) {
+    std::uint32_t t = boundaries_[mention.span.begin];
+    if (t == 0) return;
+    --t;
+    std::u32string place;
+    while (t < tokens_.size() && tokens_[t].is(role_place)) place = document_.view(tokens_[t++].span);
+    if (t >= tokens_.size() || tokens_[t].span.begin >= mention.span.end) return;
+    const std::uint32_t begin = tokens_[t].span.begin;
+    std::uint32_t end = begin;
+    bool unknown = false;
+    while (t < tokens_.size() && tokens_[t].span.end <= mention.span.end && end - begin < 4 &&
+           (is_unknown(tokens_[t]) || tokens_[t].part_of_speech == 'R' || tokens_[t].part_of_speech == 'L') &&
+           !tokens_[t].is(role_brand_head)) {
+      unknown |= is_unknown(tokens_[t]);
+      end = tokens_[t++].span.end;
+    }
+    if (end - begin < 2 && t < tokens_.size() && tokens_[t].span.end <= mention.span.end)
+      end = tokens_[t].span.end;
+    if (end - begin < 2 || end >= mention.span.end) return;
+    std::u32string rest;
+    for (std::uint32_t i = end; i < mention.span.end; ++i) {
+      if (is_han(document_.text[i])) rest.push_back(document_.text[i]);
+    }
+    add({std::u32string(document_.view({begin, end})), EntityType::Company, "company/short-form", 0.8f, rest,
+         place, unknown || end - begin >= 3});
+  }
+
+  void match(const LearnedName& name, std::uint32_t at, std::uint32_t limit, Candidates& candidates) const {
+    const std::u32string_view text = std::u32string_view(document_.text).substr(at, limit - at);
+    if (!text.starts_with(name.text)) return;
+    std::uint32_t end = at + static_cast<std::uint32_t>(name.text.size());
+    if (!name.rest.empty()) {
+      match_short_form(name, at, end, limit, candidates);
+      return;
+    }
+    if (is_latin(text[0]) && at > 0 && is_latin(document_.text[at - 1])) return;
+    if (name.text.size() <= 3 && !(starts_word(at) && (end == limit || starts_word(end)))) return;
+    candidates.push_back({{at, end},
+                          name.type,
+                          name.score,
+                          name.rule,
+                          name.type == EntityType::University || name.type == EntityType::Park ||
+                              name.type == EntityType::Company});
+  }
+
+  // The brand and as many of the following characters as come in the full name in the same order.
+  void match_short_form(const LearnedName& name, std::uint32_t at, std::uint32_t end, std::uint32_t limit,
+                        Candidates& candidates) const {
+    const std::uint32_t brand_end = end;
+    std::size_t rest = 0;
+    std::uint32_t best = 0;
+    for (std::uint32_t i = end; i < limit; ++i) {
+      const std::size_t found = name.rest.find(document_.text[i], rest);
+      if (found == std::u32string::npos) break;
+      rest = found + 1;
+      if (i + 1 == limit || starts_word(i + 1)) best = i + 1;
+    }
+    if (best > brand_end) {
+      end = best;
+    } else {
+      if (!name.alone || !(brand_end == limit || starts_word(brand_end))) return;
+      const std::uint32_t next = boundaries_[brand_end];
+      if (brand_end < limit && next != 0) {
+        const Token& token = tokens_[next - 1];
+        const bool goes_on = passes(token) && token.part_of_speech != 'v' && !token.is(role_title);
+        if (goes_on || token.part_of_speech == 'L' || document_.text[brand_end] == U'-') return;
+      }
+    }
+    std::uint32_t begin = at;
+    if (!name.place.empty() && at >= name.place.size() &&
+        document_.view({at - static_cast<std::uint32_t>(name.place.size()), at}) == name.place) {
+      begin -= static_cast<std::uint32_t>(name.place.size());
+    }
+    candidates.push_back({{begin, end}, EntityType::Company, name.score, name.rule, true});
+  }
+
+  const Document& document_;
+  std::span<const Token> tokens_;
+  std::vector<std::uint32_t> boundaries_;  // one more than the index of the token that begins here; 0: none
+  std::vector<LearnedName> names_;
+  std::unordered_map<char32_t, std::vector<std::uint32_t>> by_first_;
+  std::bitset<0x10000> firsts_;
+};
+
+}  // namespace
+
+void find_repeated_names(const Document& document, std::span<const Token> tokens, const Mentions& mentions,
+                         const std::vector<Definition>& definitions, Candidates& candidates) {
+  RepeatedNames names(document, tokens);
+  names.learn(mentions, definitions);
+  names.find(candidates);
+}
+
+}  // namespace yuantu

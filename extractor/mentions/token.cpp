@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cuts a sentence into words: a Viterbi pass over word list and lexicon.
+#include "extractor/mentions/token.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "extractor/utf.hpp"
+#include "extractor/word_list.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::uint32_t bit = 256;  // unit of WordList costs
+constexpr std::uint32_t unknown_character = 19 * bit;
+// A term of the lexicon costs about what a rare word of the list costs, so that it wins over its pieces but
+// not over two everyday words that happen to meet there.
+constexpr std::uint32_t known_term = 14 * bit;
+constexpr std::uint32_t everyday_term = 17 * bit;
+constexpr std::uint32_t longest_term = 32;
+
+bool is_word_character(char32_t c) {
+  return is_latin(c) || is_digit(c) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x3ff);
+}
+
+bool joins_run(char32_t c) {
+  return c == U'.' || c == U'-' || c == U'+' || c == U'&' || c == U'_' || c == U'/' || c == U'%';
+}
+
+}  // namespace
+
+void Tokenizer::relax(std::uint32_t from, std::uint32_t to, std::uint32_t cost, const Token& token) {
+  const std::uint32_t total = nodes_[from].cost + cost;
+  if (total < nodes_[to].cost) nodes_[to] = {total, from, token};
+}
+
+// A run of Latin letters and digits is one token: 5G, H-400, 3.5, OPPO.
+std::uint32_t Tokenizer::take_run(const Document& document, Span range, std::uint32_t at) {
+  const std::u32string& text = document.text;
+  std::uint32_t end = at;
+  bool latin = false;
+  while (end < range.end &&
+         (is_word_character(text[end]) ||
+          (end > at && joins_run(text[end]) && end + 1 < range.end && is_word_character(text[end + 1])))) {
+    latin |= !is_digit(text[end]) && !joins_run(text[end]);
+    ++end;
+  }
+  if (!latin && end < range.end && text[end] == U'%') ++end;
+  Token token;
+  token.span = {at, end};
+  token.part_of_speech = latin ? 'L' : 'M';
+  relax(at - range.begin, end - range.begin, 10 * bit, token);
+  return end;
+}
+
+void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token>& tokens) {
+  const Lexicon& lexicon = Lexicon::builtin();
+  const NameGrammar& grammar = NameGrammar::builtin();
+  const WordList& words = WordList::builtin();
+  const std::u32string_view text = document.view(range);
+  nodes_.assign(text.size() + 1, {std::numeric_limits<std::uint32_t>::max() / 2, 0, {}});
+  nodes_[0].cost = 0;
+  classes_.resize(longest_term + 1);
+  std::uint32_t run_end = 0;  // inside a Latin run no word starts
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    const std::uint32_t at = range.begin + i;
+    std::uint32_t longest = 0;
+    const std::u32string_view rest = text.substr(i, longest_term);
+    if (is_word_character(text[i])) {
+      if (i >= run_end) run_end = take_run(document, range, at) - range.begin;
+    }
+    const bool inside_run = is_word_character(text[i]) && i > 0 && is_word_character(text[i - 1]);
+    if (inside_run) continue;
+    const auto ends_inside_run = [&](std::uint32_t length) {
+      return i + length < text.size() && is_word_character(text[i + length]) &&
+             is_word_character(text[i + length - 1]);
+    };
+    std::uint32_t seen = 0;  // bit set of lengths, as terms are at most 32 long
+    lexicon.match_prefixes(rest, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+      if (ends_inside_run(length)) return;
+      const WordClass word = grammar.classify(rows);
+      if (word.roles == 0) return;
+      classes_[length] = word;
+      seen |= 1u << (length - 1);
+      longest = std::max(longest, length);
+      if (length < 2) return;
+      const std::uint32_t cost = word.is(role_ambiguous)                          ? everyday_term
+                                 : word.is(role_known | role_end | role_industry) ? known_term
+                                                                                  : known_term + bit;
+      relax(i, i + length, cost, {{at, at + length}, word, 'n'});
+    });
+    words.match_prefixes(rest, [&](std::uint32_t length, Word word) {
+      const bool listed = (seen >> (length - 1) & 1) != 0;
+      std::uint32_t cost = word.cost;
+      if (listed && length > 1 && !classes_[length].is(role_ambiguous)) cost = std::min(cost, known_term);
+      relax(i, i + length, cost,
+            {{at, at + length}, listed ? classes_[length] : WordClass{}, word.part_of_speech});
+    });
+    const bool listed = (seen & 1) != 0;
+    const char part = is_han(text[i]) ? 'x' : is_word_character(text[i]) ? 'L' : 'P';
+    relax(i, i + 1, part == 'P' ? bit : unknown_character,
+          {{at, at + 1}, listed ? classes_[1] : WordClass{}, part});
+  }
+  const std::size_t first = tokens.size();
+  for (std::uint32_t i = static_cast<std::uint32_t>(text.size()); i > 0; i = nodes_[i].from) {
+    tokens.push_back(nodes_[i].token);
+  }
+  std::reverse(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end());
+  for (std::size_t i = first; i < tokens.size(); ++i) {
+    Token& token = tokens[i];
+    if (token.size() > 1 && document.text[token.span.begin] == U'第') token.part_of_speech = 'O';
+  }
+}
+
+}  // namespace yuantu

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cuts a sentence into words: Document, Sentence -> Tokens, the cheapest path through the word list and the
+// lexicon.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/mentions/name_grammar.hpp"
+
+namespace yuantu {
+
+struct Token {
+  Span span;
+  WordClass word;
+  char part_of_speech =
+      'x';  // as in WordList; 'x' unknown, 'L' Latin or mixed, 'M' digits, 'P' punctuation, 'O' ordinal
+
+  std::uint32_t size() const { return span.size(); }
+  bool is(std::uint32_t roles) const { return word.is(roles); }
+  bool is_punctuation() const { return part_of_speech == 'P'; }
+};
+
+// Reused from sentence to sentence so that it allocates only while it grows.
+class Tokenizer {
+ public:
+  // Appends the tokens of a range of the document's text.
+  void tokenize(const Document& document, Span range, std::vector<Token>& tokens);
+
+ private:
+  struct Node {
+    std::uint32_t cost;
+    std::uint32_t from;
+    Token token;
+  };
+  void relax(std::uint32_t from, std::uint32_t to, std::uint32_t cost, const Token& token);
+  std::uint32_t take_run(const Document& document, Span range, std::uint32_t at);
+  std::vector<Node> nodes_;
+  std::vector<WordClass> classes_;  // of the lexicon's terms at one place, by length
+};
+
+}  // namespace yuantu
