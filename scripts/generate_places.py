@@ -117,7 +117,8 @@ def make_rows(package):
             if own_level != level:
                 continue
             many = len(count[name]) > 1 or name in ("城区", "郊区", "矿区", "东区", "西区", "新城区", "市中区", "城中区")
-            rows[(name, code)] = (name, code, level, within, name, str(int(many)))
+            short = len(name) == 2  # 范县 also stands in 示范县, 成县 in 建成县
+            rows[(name, code)] = (name, code, level, within, name, str(int(many or short)))
             forms = [PROVINCES[name]] if name in PROVINCES else short_forms(name)
             for form in forms:
                 claims[form].append((name, code, within))

@@ -143,7 +143,7 @@ bool is_unit(std::u32string_view text) {
   return false;
 }
 
-// A Latin word that looks like a model's name and not like a unit: H-400, MindSpore, GPT-4.
+// A Latin word that looks like a model's name and not like a unit: Z-20, PaddleNLP, GPT-4.
 bool is_model_word(std::u32string_view text) {
   if (!is_latin(text[0]) || is_unit(text)) return false;
   bool digit = false;
