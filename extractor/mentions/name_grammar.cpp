@@ -17,7 +17,7 @@ constexpr std::pair<std::string_view, std::uint32_t> role_names[] = {
     {"title", role_title},     {"say", role_say},         {"brand_head", role_brand_head},
     {"product", role_product}, {"publish", role_publish}, {"award", role_award},
     {"focus", role_focus},     {"country", role_country}, {"policy", role_policy},
-    {"surname", role_surname}, {"honor", role_honor},     {"compound_surname", role_compound_surname},
+    {"honor", role_honor},
 };
 constexpr std::pair<std::string_view, Needs> needs_names[] = {
     {"any", Needs::Any},     {"modifier", Needs::Modifier}, {"region", Needs::Region},
@@ -76,6 +76,20 @@ WordClass read_known(const Lexicon& lexicon, const LexiconRow& row) {
   return known(type, is_ambiguous(lexicon, row));
 }
 
+WordClass read_surname(const Lexicon& lexicon, const LexiconRow& row) {
+  WordClass word;
+  const bool compound = lexicon.field(row, lexicon.column(row.table, "kind")) == "compound";
+  word.roles = compound ? role_compound_surname : role_surname;
+  if (!compound && is_ambiguous(lexicon, row)) word.roles |= role_rare_surname;
+  return word;
+}
+
+WordClass read_title(const Lexicon& lexicon, const LexiconRow& row) {
+  WordClass word;
+  if (!is_ambiguous(lexicon, row)) word.roles = role_title;
+  return word;
+}
+
 template <std::uint32_t roles>
 WordClass read_role(const Lexicon&, const LexiconRow&) {
   WordClass word;
@@ -108,7 +122,8 @@ NameGrammar::NameGrammar(const Lexicon& lexicon) : classes_(table_count) {
       {"organizations", read_known<EntityType::Organization>},
       {"laboratories", read_known<EntityType::Lab>},
       {"industries", read_role<role_industry>},
-      {"titles", read_role<role_title>},
+      {"titles", read_title},
+      {"surnames", read_surname},
       {"department_heads", read_department},
   };
   for (const auto& [name, read] : readers) {

@@ -33,6 +33,7 @@ enum Role : std::uint32_t {
   role_policy = 1u << 17,  // ends the title of a policy: 规划, 白皮书
   role_honor = 1u << 18,   // ends the name of an honour: 奖, 称号
   role_compound_surname = 1u << 19,
+  role_rare_surname = 1u << 20,  // a surname that is also an everyday word
 };
 
 // What must stand before an ending.

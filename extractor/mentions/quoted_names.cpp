@@ -131,19 +131,19 @@ namespace {
 
 bool is_unit(std::u32string_view text) {
   constexpr std::u32string_view units[] = {
-      U"AI",   U"IT",    U"LED",  U"OLED",   U"CT",   U"DNA", U"RNA", U"mRNA", U"5G",  U"6G",
-      U"4G",   U"IPO",   U"GDP",  U"EDA",    U"IP",   U"PCB", U"VR",  U"AR",   U"XR",  U"CEO",
-      U"CTO",  U"CFO",   U"COO",  U"TOPCon", U"PCT",  U"ESG", U"SUV", U"MPV",  U"APP", U"App",
-      U"GPU",  U"CPU",   U"NPU",  U"DPU",    U"FPGA", U"MCU", U"SiC", U"GaN",  U"LNG", U"CCUS",
-      U"PPP",  U"REITs", U"RCEP", U"WIFI",   U"USB",  U"BIM", U"GIS", U"ICT",  U"IDC", U"SaaS",
-      U"PaaS", U"IaaS",  U"OTA",  U"GPS",    U"RFID", U"AGV", U"UPS", U"PVC",  U"PET", U"ABS"};
+      U"AI",    U"IT",   U"LED",  U"OLED", U"CT",  U"DNA", U"RNA", U"mRNA", U"5G",   U"6G",
+      U"4G",    U"IPO",  U"GDP",  U"EDA",  U"IP",  U"PCB", U"VR",  U"AR",   U"XR",   U"CEO",
+      U"CTO",   U"CFO",  U"COO",  U"PCT",  U"ESG", U"SUV", U"MPV", U"APP",  U"App",  U"GPU",
+      U"CPU",   U"NPU",  U"DPU",  U"FPGA", U"MCU", U"SiC", U"GaN", U"LNG",  U"CCUS", U"PPP",
+      U"REITs", U"RCEP", U"WIFI", U"USB",  U"BIM", U"GIS", U"ICT", U"IDC",  U"SaaS", U"PaaS",
+      U"IaaS",  U"OTA",  U"GPS",  U"RFID", U"AGV", U"UPS", U"PVC", U"PET",  U"ABS"};
   for (std::u32string_view unit : units) {
     if (text == unit) return true;
   }
   return false;
 }
 
-// A Latin word that looks like a model's name and not like a unit: Z-20, PaddleNLP, GPT-4.
+// A Latin word that looks like a model's name and not like a unit: X-200, DeepMill, TB-4.
 bool is_model_word(std::u32string_view text) {
   if (!is_latin(text[0]) || is_unit(text)) return false;
   bool digit = false;

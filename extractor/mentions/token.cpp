@@ -34,7 +34,7 @@ void Tokenizer::relax(std::uint32_t from, std::uint32_t to, std::uint32_t cost, 
   if (total < nodes_[to].cost) nodes_[to] = {total, from, token};
 }
 
-// A run of Latin letters and digits is one token: 5G, Z-20, 3.5, OPPO.
+// A run of Latin letters and digits is one token: 5G, X-200, 3.5, OPPO.
 std::uint32_t Tokenizer::take_run(const Document& document, Span range, std::uint32_t at) {
   const std::u32string& text = document.text;
   std::uint32_t end = at;
