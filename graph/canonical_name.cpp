@@ -14,7 +14,7 @@
 namespace yuantu {
 namespace {
 
-enum class At : std::uint8_t { Begin, Any, End };
+enum class At : std::uint8_t { Begin, Any, End, Whole };
 
 struct Form {
   TypeSet types;
@@ -32,6 +32,12 @@ TypeSet types_from(std::string_view words) {
   return types;
 }
 
+At at_from(std::string_view word) {
+  if (word == "any") return At::Any;
+  if (word == "end") return At::End;
+  return word == "whole" ? At::Whole : At::Begin;
+}
+
 // The two tables of this stage by row, with their columns read once.
 struct Tables {
   std::vector<Form> forms;
@@ -47,11 +53,8 @@ struct Tables {
     const Lexicon& lexicon = Lexicon::builtin();
     for (const LexiconRow& row : lexicon.rows(Table::resolution_forms)) {
       const std::string_view canonical = lexicon.field(row, 1), at = lexicon.field(row, 3);
-      forms.push_back({types_from(lexicon.field(row, 2)),
-                       at == "any"   ? At::Any
-                       : at == "end" ? At::End
-                                     : At::Begin,
-                       canonical == "-" ? U"" : to_utf32(canonical)});
+      forms.push_back(
+          {types_from(lexicon.field(row, 2)), at_from(at), canonical == "-" ? U"" : to_utf32(canonical)});
     }
     for (const LexiconRow& row : lexicon.rows(Table::resolution_generic))
       generic.push_back(types_from(lexicon.field(row, 1)));
@@ -98,22 +101,60 @@ bool replace_end(EntityType type, std::u32string& core) {
   return false;
 }
 
-// The official name of a university or firm whose usual short form the text begins with; `whole`: is.
-void expand_known(std::u32string& core, Table table, bool whole) {
+std::optional<Table> table_of(EntityType type) {
+  switch (type) {
+    case EntityType::Company:
+      return Table::companies;
+    case EntityType::Park:
+      return Table::parks;
+    case EntityType::Lab:
+      return Table::laboratories;
+    case EntityType::Organization:
+      return Table::organizations;
+    case EntityType::Government:
+      return Table::agencies;
+    default:
+      return std::nullopt;
+  }
+}
+
+struct KnownName {
+  std::uint32_t length = 0;
+  std::u32string full;
+};
+
+// The longest row of a table at the start of the text; everyday words only where they are all of it.
+KnownName find_known(std::u32string_view text, Table table) {
   const Lexicon& lexicon = Lexicon::builtin();
-  std::uint32_t longest = 0;
-  std::string_view full;
-  lexicon.match_prefixes(core, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
-    if (whole && length != core.size()) return;
+  KnownName known;
+  lexicon.match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != table) continue;
       const bool ambiguous = lexicon.field(row, lexicon.column(table, "ambiguous")) == "1";
-      if (ambiguous && length != core.size()) continue;
-      longest = length;
-      full = lexicon.field(row, lexicon.column(table, "full"));
+      if (!ambiguous || length == text.size())
+        known = {length, normal_form(to_utf32(lexicon.field(row, lexicon.column(table, "full"))))};
     }
   });
-  if (longest != 0 && !full.empty()) core.replace(0, longest, normal_form(to_utf32(full)));
+  return known;
+}
+
+// The official name for a short form that is all of the name: 中国移动 -> 中国移动通信集团有限公司.
+void expand_whole(CanonicalName& name) {
+  const std::optional<Table> table = table_of(name.type);
+  if (!table) return;
+  const KnownName known = find_known(name.core, *table);
+  if (known.length != name.core.size() || known.full.empty()) return;
+  name.core = known.full;
+  name.known = true;
+  name.official = name.type != EntityType::Company || name.core.ends_with(U"公司");
+}
+
+// Bodies of universities too: 西工大长三角研究院 -> 西北工业大学长三角研究院.
+void expand_university(CanonicalName& name) {
+  const KnownName known = find_known(name.core, Table::universities);
+  if (known.length == 0 || known.full.empty()) return;
+  name.known = name.official = name.type == EntityType::University && known.length == name.core.size();
+  name.core.replace(0, known.length, known.full);
 }
 
 // Removes brackets; a place in them is the seat.
@@ -124,7 +165,10 @@ void take_brackets(CanonicalName& name) {
     if (close == std::u32string::npos || (open == 0 && close + 1 == name.core.size())) return;
     const std::vector<std::uint32_t> found = places.find(name.core.substr(open + 1, close - open - 1));
     if (!found.empty()) name.seat = found;
-    name.core.erase(open, close - open + 1);
+    // （集团） belongs to the name.
+    const bool keep = name.core.compare(open + 1, close - open - 1, U"集团") == 0;
+    name.core.erase(close, 1);
+    name.core.erase(open, keep ? 1 : close - open);
   }
 }
 
@@ -165,17 +209,25 @@ void take_region(CanonicalName& name) {
     if (!is_generic_words(name.type, rest)) return;
   }
   if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return;
+  // 长兴岛 is not 岛 of 长兴.
+  constexpr std::u32string_view landforms = U"岛湾湖山";
+  if (landforms.find(name.core[prefix.length]) != std::u32string_view::npos) return;
   name.regions = std::move(prefix.innermost);
+  name.full_core = name.core.substr(0, prefix.length);
   name.core.erase(0, prefix.length);
 }
 
-// 省科技厅, 市政府.
+// 省科技厅, 市政府; of other types 省 and 市 only, and not 市场.
 void take_level(CanonicalName& name) {
-  constexpr std::u32string_view levels = U"省市区县州";
+  constexpr TypeSet levelled(EntityType::Government, EntityType::Lab, EntityType::Organization,
+                             EntityType::Policy, EntityType::Honor, EntityType::Event);
+  if (!levelled.has(name.type)) return;
+  const bool office = name.type == EntityType::Government;
+  const std::u32string_view levels = office ? U"省市区县州" : U"省市";
   std::size_t length = levels.find(name.core.front()) != std::u32string_view::npos ? 1 : 0;
   if (name.core.starts_with(U"自治区")) length = 3;
-  if (length == 0 || length >= name.core.size() || !is_generic_words(name.type, name.core.substr(length)))
-    return;
+  if (length == 0 || length >= name.core.size() || name.core.starts_with(U"市场")) return;
+  if (office ? !is_generic_words(name.type, name.core.substr(length)) : name.core.size() < 5) return;
   name.level = length == 3 ? U'省' : name.core.front();
   name.core.erase(0, length);
 }
@@ -187,9 +239,42 @@ void take_editions(std::u32string& core) {
 
 constexpr TypeSet with_region(EntityType::Company, EntityType::Park, EntityType::Lab, EntityType::Government,
                               EntityType::Organization, EntityType::Project, EntityType::Event,
-                              EntityType::Policy, EntityType::Honor);
+                              EntityType::Policy, EntityType::Honor, EntityType::Place);
 constexpr TypeSet with_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
 constexpr TypeSet with_university(EntityType::University, EntityType::Lab, EntityType::Organization);
+
+// The words before the core: known names in full, place, level, edition.
+void read_head(CanonicalName& name) {
+  if (const FormMatch begin = match_form(name.type, At::Begin, name.core);
+      begin.form != nullptr && begin.length < name.core.size())
+    name.core.replace(0, begin.length, begin.form->canonical);
+  if (with_edition.has(name.type)) take_editions(name.core);
+  open_country_brackets(name.core);
+  if (name.type != EntityType::University) take_brackets(name);
+  expand_whole(name);
+  if (with_university.has(name.type)) expand_university(name);
+  if (with_region.has(name.type)) {
+    take_region(name);
+    if (!name.regions.empty() && !name.known) expand_whole(name);
+    if (name.known && !name.regions.empty()) take_region(name);
+  }
+  if (with_edition.has(name.type)) take_editions(name.core);
+  if (!name.core.empty() && name.regions.empty()) take_level(name);
+}
+
+// The words of the core in their canonical forms.
+void read_core(CanonicalName& name) {
+  name.registered = name.type == EntityType::Company && name.key.ends_with(U"公司") &&
+                    (name.key.find(U"有限") != std::u32string::npos || name.key.ends_with(U"股份公司"));
+  if (name.type != EntityType::University) take_brackets(name);
+  if (const FormMatch whole = match_form(name.type, At::Whole, name.core);
+      whole.form != nullptr && whole.length == name.core.size())
+    name.core = whole.form->canonical;
+  replace_inside(name.type, name.core);
+  for (int i = 0; i < 3 && replace_end(name.type, name.core); ++i) {
+  }
+  if (name.type == EntityType::Company && name.seat.empty()) take_seat_behind(name);
+}
 
 }  // namespace
 
@@ -199,29 +284,19 @@ CanonicalName canonical_name(EntityType type, std::u32string_view key) {
   name.key = key;
   name.core = key;
   name.numbers = name_numbers(key);
-  if (const FormMatch begin = match_form(type, At::Begin, name.core);
-      begin.form != nullptr && begin.length < name.core.size())
-    name.core.replace(0, begin.length, begin.form->canonical);
-  if (with_edition.has(type)) take_editions(name.core);
-  if (with_university.has(type)) expand_known(name.core, Table::universities, false);
-  if (with_region.has(type)) {
-    open_country_brackets(name.core);
-    if (type == EntityType::Company) expand_known(name.core, Table::companies, true);
-    take_region(name);
-  }
-  if (with_edition.has(type)) take_editions(name.core);
-  if (type == EntityType::Government && !name.core.empty() && name.regions.empty()) take_level(name);
-  if (type == EntityType::Company) {
-    std::u32string whole = name.core;
-    name.registered = replace_end(type, whole) && key.ends_with(U"公司");
-  }
-  if (type != EntityType::University) take_brackets(name);
-  replace_inside(type, name.core);
-  for (int i = 0; i < 3 && replace_end(type, name.core); ++i) {
-  }
-  if (type == EntityType::Company && name.seat.empty()) take_seat_behind(name);
+  read_head(name);
+  read_core(name);
+  name.full_core += name.core;
   name.generic = is_generic_words(type, name.core);
   return name;
+}
+
+std::u32string quoted_part(std::u32string_view name) {
+  const std::size_t open = name.find(U'“'), close = name.find(U'”');
+  if (open == std::u32string_view::npos || close == std::u32string_view::npos || close < open) return {};
+  if (name.find(U'“', close) != std::u32string_view::npos) return {};
+  if (open == 0 && close + 1 == name.size()) return {};
+  return normal_form(name.substr(open + 1, close - open - 1));
 }
 
 bool is_generic_words(EntityType type, std::u32string_view core) {

@@ -132,15 +132,18 @@ class NameResolver {
     return extraction_.document.articles.size() > page_articles ? names_.article_of[mention] : 0;
   }
 
-  // Pairs that can have weak evidence: they share the first or the last character of their cores.
+  // Pairs that can have weak evidence: they share a first or the last character.
   std::vector<std::vector<std::pair<std::uint32_t, Match>>> weak_candidates() const {
     std::map<std::tuple<EntityType, std::uint32_t, bool, char32_t>, std::set<std::uint32_t>> blocks;
     for (std::uint32_t n = 0; n < names_.nodes.size(); ++n) {
       const CanonicalName& parts = name(n);
       if (parts.core.empty() || names_.nodes[n].place) continue;
       for (const std::uint32_t mention : names_.nodes[n].mentions) {
-        blocks[{parts.type, scope_of(mention), true, parts.core.front()}].insert(n);
-        blocks[{parts.type, scope_of(mention), false, parts.core.back()}].insert(n);
+        const std::uint32_t scope = scope_of(mention);
+        for (const char32_t first : {parts.core.front(), parts.key.front(), parts.full_core.front()})
+          blocks[{parts.type, scope, true, first}].insert(n);
+        if (!parts.quoted.empty()) blocks[{parts.type, scope, true, parts.quoted.front()}].insert(n);
+        blocks[{parts.type, scope, false, parts.core.back()}].insert(n);
       }
     }
     std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
@@ -159,9 +162,10 @@ class NameResolver {
 
   bool is_short_of(std::uint32_t part, std::uint32_t whole) const {
     const CanonicalName &p = name(part), &w = name(whole);
-    if (p.core.size() != w.core.size()) return p.core.size() < w.core.size();
-    if (p.core != w.core || part == whole) return false;
-    return p.regions.size() + p.seat.size() < w.regions.size() + w.seat.size();
+    const auto fullness = [](const CanonicalName& n) {
+      return std::tuple(n.core.size(), n.full_core.size(), n.key.size(), n.key);
+    };
+    return part != whole && fullness(p) < fullness(w);
   }
 
   // Longer forms first, so that the short ones find them already joined.

@@ -76,6 +76,12 @@ bool nested(const CanonicalName& whole, const CanonicalName& part) {
   return ends_with_any(whole.core, body_ends) && rest != U"集团";
 }
 
+// 中国移动安徽公司 against 中国移动; but 云上贵州 is 云上贵州大数据集团, not its branch.
+bool branch_and_parent(const CanonicalName& branch, const CanonicalName& parent) {
+  if (branch.registered && parent.registered && branch.seat.empty() != parent.seat.empty()) return true;
+  return branch.branch && parent.seat.empty() && !parent.full_core.starts_with(branch.key);
+}
+
 constexpr TypeSet with_parts(EntityType::Company, EntityType::Park, EntityType::Lab, EntityType::University,
                              EntityType::Government, EntityType::Organization);
 
@@ -83,62 +89,144 @@ Match scaled(Evidence evidence, std::int32_t base, const CanonicalName& part, co
   return {evidence, base + static_cast<std::int32_t>(32 * part.core.size() / whole.core.size())};
 }
 
+bool share_place(const CanonicalName& a, const CanonicalName& b) {
+  return std::any_of(a.regions.begin(), a.regions.end(), [&](std::uint32_t place) {
+    return std::find(b.regions.begin(), b.regions.end(), place) != b.regions.end();
+  });
+}
+
 Match match_cores(const CanonicalName& a, const CanonicalName& b) {
   const bool both = !a.regions.empty() && !b.regions.empty(),
              neither = a.regions.empty() && b.regions.empty();
   if (a.seat.empty() != b.seat.empty()) return {Evidence::SameCoreOneRegion, 96};
-  if (neither || (both && (!a.generic || a.regions == b.regions))) return {Evidence::SameCore, 160};
+  const bool office = a.generic || a.type == EntityType::Government;
+  if (both && office && !share_place(a, b))
+    return {};  // 合肥市政府 lies in 安徽省, and is not its government
+  if (neither || both) return {Evidence::SameCore, 160};
   return {Evidence::SameCoreOneRegion, a.generic ? 80 : 112};
 }
 
-bool owner_prefix_counts(const CanonicalName& part, const CanonicalName& whole) {
-  if (part.core.size() >= 4) return true;
-  const std::u32string_view before =
-      std::u32string_view(whole.core).substr(0, whole.core.size() - part.core.size());
-  return before == U"中国" || before == U"国家" ||
-         (part.core.size() == 3 && part.type != EntityType::Product);
+// What stands before a short form may be an owner or a place, unless the short form is too short to tell.
+bool owner_prefix_counts(const CanonicalName& part, std::u32string_view s, std::u32string_view l) {
+  if (s.size() >= 4) return true;
+  const std::u32string_view before = l.substr(0, l.size() - s.size());
+  return before == U"中国" || before == U"国家" || (s.size() == 3 && part.type != EntityType::Product);
 }
 
-bool abbreviates(const CanonicalName& part, const CanonicalName& whole) {
-  const std::u32string &s = part.core, &l = whole.core;
+// 前海合作区 / 前海深港现代服务业合作区: the beginning and the end, without what stands between them.
+bool leaves_out_middle(std::u32string_view s, std::u32string_view l) {
+  if (s.size() < 4 || s.size() >= l.size()) return false;
+  for (std::size_t head = 2; head + 1 <= s.size(); ++head) {
+    const std::u32string_view tail = s.substr(head);
+    if (tail.size() < 2 && head < 4) break;
+    if (l.starts_with(s.substr(0, head)) && l.ends_with(tail)) return true;
+  }
+  return false;
+}
+
+// The brand in a firm's short form: 博实股份, 大船集团, 富达公司; the full name must have the word too.
+std::u32string_view brand_of(const CanonicalName& part, std::u32string_view words,
+                             const CanonicalName& whole) {
+  constexpr std::u32string_view ends[] = {U"集团", U"股份", U"公司"};
+  if (part.type != EntityType::Company) return words;
+  for (const std::u32string_view end : ends) {
+    if (words.size() > end.size() + 1 && words.ends_with(end) && whole.key.find(end) != std::u32string::npos)
+      return words.substr(0, words.size() - end.size());
+  }
+  return words;
+}
+
+bool abbreviates(EntityType type, std::u32string_view s, std::u32string_view l) {
   if (s.size() < 2 || s.size() > 6 || s.size() * 2 > l.size() + 3 || !in_order(s, l)) return false;
-  switch (part.type) {
+  constexpr std::u32string_view institutes = U"所院厂局";
+  const bool same_first = s.front() == l.front(), same_last = s.back() == l.back();
+  switch (type) {
     case EntityType::Company:
-      return s.front() == l.front() && s.size() >= 3;
+      return s.size() >= 3 &&
+             (same_first || (same_last && institutes.find(s.back()) != std::u32string_view::npos));
     case EntityType::University:
-      return s.front() == l.front();
+      return same_first;
+    case EntityType::Park:
     case EntityType::Lab:
     case EntityType::Organization:
     case EntityType::Event:
-      return s.size() >= 3 && s.back() == l.back();
+      return s.size() >= 3 && same_last;
     case EntityType::Project:
-      return s.size() >= 4 && s.ends_with(std::u32string_view(l).substr(l.size() - 2));
+      return s.size() >= 4 && s.ends_with(l.substr(l.size() - 2));
     default:
       return false;
   }
+}
+
+Match match_prefix(const CanonicalName& part, std::u32string_view s, std::u32string_view l,
+                   const CanonicalName& whole) {
+  const std::u32string_view rest = l.substr(s.size());
+  if (starts_with_number(rest)) return {};
+  if (part.type == EntityType::Company || part.type == EntityType::Product ||
+      is_generic_words(part.type, rest))
+    return scaled(Evidence::BrandPrefix, 64, part, whole);
+  // 灵武项目 / 灵武绿氢耦合煤制烯烃项目
+  if (part.type == EntityType::Project && part.key.ends_with(U"项目"))
+    return scaled(Evidence::BrandPrefix, 24, part, whole);
+  return {};
+}
+
+// 财信金控 / 湖南财信金融控股集团有限公司, 武创院 / 武汉产业创新发展研究院: with the region's words or from
+// the character on with which the short form begins.
+bool abbreviates_words(const CanonicalName& part, std::u32string_view s, const CanonicalName& whole) {
+  const std::u32string_view key = whole.key;
+  const std::size_t start = key.find(s.front());
+  return abbreviates(part.type, s, whole.core) || abbreviates(part.type, part.key, key) ||
+         (start != std::u32string_view::npos && start <= 3 && abbreviates(part.type, s, key.substr(start)));
 }
 
 // `part` has the shorter core.
 Match match_part(const CanonicalName& part, const CanonicalName& whole) {
   constexpr TypeSet never(EntityType::Person, EntityType::Place, EntityType::Industry,
                           EntityType::Government);
-  if (never.has(part.type) || part.core.size() < 2) return {};
-  const std::u32string_view s = part.core, l = whole.core;
-  // 上海电气 without 上海 says little: not a part of 东方电气.
-  const bool region_is_brand =
-      !part.regions.empty() && whole.regions.empty() && part.type == EntityType::Company;
-  if (region_is_brand && s.size() < 4) return {};
-  if (l.starts_with(s) && !part.generic && !starts_with_number(l.substr(s.size()))) {
-    const bool known_rest = part.type == EntityType::Company || part.type == EntityType::Product ||
-                            is_generic_words(part.type, l.substr(s.size()));
-    if (known_rest) return scaled(Evidence::BrandPrefix, 64, part, whole);
+  if (never.has(part.type) || part.official) return {};
+  // 上海电气 without 上海 says little: it is compared with its region's words.
+  const bool region_names_it = !part.regions.empty() && (part.generic || whole.regions.empty());
+  const std::u32string_view s = region_names_it ? part.full_core : part.core;
+  const std::u32string_view l = region_names_it ? whole.full_core : whole.core;
+  if (s.size() < 2 || s.size() >= l.size()) return {};
+  const bool generic = part.generic && !region_names_it;
+  const std::u32string_view brand = brand_of(part, s, whole);
+  if (l.starts_with(brand) && !generic) {
+    const Match match = match_prefix(part, brand, l, whole);
+    if (match.evidence != Evidence::None) return match;
   }
-  if (l.ends_with(s) && part.type != EntityType::University && !region_is_brand) {
-    if (part.generic) return s.size() >= 2 ? scaled(Evidence::GenericTail, 16, part, whole) : Match{};
-    if (owner_prefix_counts(part, whole)) return scaled(Evidence::OwnerPrefix, 48, part, whole);
+  if (part.level != 0 && (l.starts_with(U"国家") || l.starts_with(U"全国"))) return {};
+  if (l.ends_with(s) && part.type != EntityType::University) {
+    if (generic) return scaled(Evidence::GenericTail, 16, part, whole);
+    if (owner_prefix_counts(part, s, l)) return scaled(Evidence::OwnerPrefix, 48, part, whole);
   }
-  if (!part.generic && abbreviates(part, whole)) return scaled(Evidence::Abbreviation, 24, part, whole);
+  if (generic) return {};
+  constexpr TypeSet never_shortened(EntityType::Product, EntityType::Honor, EntityType::University);
+  const bool sister_zones = part.type == EntityType::Park && !part.regions.empty();
+  if (!never_shortened.has(part.type) && !sister_zones && leaves_out_middle(s, l))
+    return scaled(Evidence::Abbreviation, 40, part, whole);
+  const bool initials = brand.size() == 2 && brand.size() < s.size() && brand.front() == whole.key.front() &&
+                        in_order(brand, whole.key);
+  if (initials || abbreviates_words(part, s, whole)) return scaled(Evidence::Abbreviation, 24, part, whole);
   return {};
+}
+
+std::u32string without(const std::u32string& words, std::u32string_view part) {
+  const std::size_t at = words.find(part);
+  return at == std::u32string::npos ? words : words.substr(0, at) + words.substr(at + part.size());
+}
+
+// “流觞”硅光引擎 and 硅光引擎“流觞”, 流觞.
+bool share_quoted(const CanonicalName& a, const CanonicalName& b) {
+  constexpr TypeSet quoting(EntityType::Product, EntityType::Project, EntityType::Event, EntityType::Lab,
+                            EntityType::Policy);
+  if (!quoting.has(a.type) || (a.quoted.empty() && b.quoted.empty())) return false;
+  const std::u32string &x = a.quoted.empty() ? a.key : a.quoted, &y = b.quoted.empty() ? b.key : b.quoted;
+  if (x != y || x.size() < 2) return false;
+  if (a.type == EntityType::Project || a.type == EntityType::Lab) return a.core.back() == b.core.back();
+  const std::u32string rest_a = without(a.core, x), rest_b = without(b.core, x);
+  return in_order(rest_a, rest_b) || in_order(rest_b, rest_a);
 }
 
 }  // namespace
@@ -149,8 +237,8 @@ const char* cannot_link(const CanonicalName& a, const CanonicalName& b) {
   if (levels_conflict(a, b) || levels_conflict(b, a)) return "different levels";
   if (a.level != 0 && b.level != 0 && a.level != b.level) return "different levels";
   if (a.core != b.core && a.registered && b.registered) return "two registered names";
-  if (a.branch != b.branch && (a.seat.empty() || b.seat.empty())) return "branch and parent";
-  if (a.registered && b.registered && a.seat.empty() != b.seat.empty()) return "branch and parent";
+  if (a.core != b.core && a.known && b.known) return "two known names";
+  if (branch_and_parent(a, b) || branch_and_parent(b, a)) return "branch and parent";
   if (with_parts.has(a.type) && (nested(a, b) || nested(b, a))) return "a part and the whole";
   return nullptr;
 }
@@ -158,7 +246,10 @@ const char* cannot_link(const CanonicalName& a, const CanonicalName& b) {
 Match match_names(const CanonicalName& a, const CanonicalName& b) {
   if (a.core.empty() || b.core.empty() || cannot_link(a, b) != nullptr) return {};
   if (a.core == b.core) return match_cores(a, b);
-  return a.core.size() < b.core.size() ? match_part(a, b) : match_part(b, a);
+  if (share_quoted(a, b)) return {Evidence::SameQuoted, 96};
+  const Match match = a.core.size() < b.core.size() ? match_part(a, b) : match_part(b, a);
+  if (match.evidence != Evidence::None || a.full_core.size() == b.full_core.size()) return match;
+  return a.full_core.size() < b.full_core.size() ? match_part(a, b) : match_part(b, a);
 }
 
 const char* words_for(Evidence evidence) {
@@ -173,6 +264,8 @@ const char* words_for(Evidence evidence) {
       return "same words, one names its region";
     case Evidence::BrandPrefix:
       return "short form by brand";
+    case Evidence::SameQuoted:
+      return "same words in quotation marks";
     case Evidence::OwnerPrefix:
       return "short form without the owner";
     case Evidence::GenericTail:

@@ -17,6 +17,7 @@ enum class Evidence : std::uint8_t {
   SameForm,           // equal after normalisation
   SameCore,           // equal without legal form and with canonical words, and in one region
   SameCoreOneRegion,  // so, but only one of the two names its region
+  SameQuoted,         // “流觞”硅光引擎 / 硅光引擎“流觞”
   BrandPrefix,        // 国轩高科 / 国轩高科动力能源有限公司
   OwnerPrefix,        // 微显示基地 / 澄光微显示基地
   GenericTail,        // 创新中心 / 轨道交通创新中心: only for the nearest

@@ -110,9 +110,13 @@ NameNodes find_nodes(const Extraction& extraction) {
   std::map<std::u32string, Readings> names = read_names(extraction.mentions);
   for (auto& [key, readings] : names) {
     join_types(readings);
-    for (auto& [type, reading] : readings)
-      result.nodes.push_back(
-          {canonical_name(type, key), std::move(reading.mentions), reading.trust, std::nullopt});
+    for (auto& [type, reading] : readings) {
+      CanonicalName parts = canonical_name(type, key);
+      for (const std::uint32_t mention : reading.mentions) {
+        if (parts.quoted.empty()) parts.quoted = quoted_part(extraction.mentions.all[mention].name);
+      }
+      result.nodes.push_back({std::move(parts), std::move(reading.mentions), reading.trust, std::nullopt});
+    }
   }
   std::sort(result.nodes.begin(), result.nodes.end(),
             [](const NameNode& a, const NameNode& b) { return a.mentions.front() < b.mentions.front(); });

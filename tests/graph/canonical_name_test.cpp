@@ -51,7 +51,7 @@ TEST_CASE("a name is taken apart into region, core, seat and numbers") {
       {EntityType::Government, "西安高新区管理委员会", "高新区管委会 region=610100 generic"},
       {EntityType::Company, "合肥海帆智造股份有限公司", "海帆智造 region=340100 registered"},
       {EntityType::Company, "海帆智造（苏州）有限公司", "海帆智造 seat=320500 registered"},
-      {EntityType::Company, "中国移动安徽公司", "中国移动 branch=340000 registered"},
+      {EntityType::Company, "中国移动安徽公司", "中国移动 branch=340000"},
       {EntityType::Company, "海帆控股集团有限公司", "海帆集团 registered"},
       {EntityType::University, "中科大", "中国科学技术大学"},
       {EntityType::Lab, "西工大长三角研究院", "西北工业大学长三角研究院"},
