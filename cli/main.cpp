@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   // A reader that goes away is a failed write like any other, told by the stream's state.
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);  // likewise a file size limit
   try {
     const int status = run({argv + 1, argv + argc});
     if (!std::cout.flush())
