@@ -61,7 +61,7 @@ def main():
         at = args.index("--examples")
         examples = os.path.abspath(args[at + 1])
         del args[at:at + 2]
-    program, cases = os.path.abspath(args[0]), pathlib.Path(args[1])
+    program, cases = os.path.abspath(args[0]), pathlib.Path(args[1]).resolve().resolve()
     wanted = set(args[2:])
     chosen = [c for c in sorted(cases.iterdir()) if (c / "command").exists() and (not wanted or c.name in wanted)]
     problems = [p for case in chosen for p in run_case(program, examples, case, update)]
