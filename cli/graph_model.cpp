@@ -24,15 +24,22 @@ Term term_of(const SordNode* node) {
   return {std::string(reinterpret_cast<const char*>(text), size), sord_node_get_type(node) == SORD_URI};
 }
 
+// An IRI as a node. A null pattern would match everything, so text that is no absolute IRI becomes one that
+// nothing has.
 class Node {
  public:
-  Node(SordWorld* world, SordNode* node) : world_(world), node_(node) {}
+  Node(SordWorld* world, const std::string& iri)
+      : world_(world), node_(sord_new_uri(world, bytes(absolute(iri)))) {}
   Node(const Node&) = delete;
   Node& operator=(const Node&) = delete;
   ~Node() { sord_node_free(world_, node_); }
   const SordNode* get() const { return node_; }
 
  private:
+  static std::string absolute(const std::string& iri) {
+    return iri.find(':') == std::string::npos ? "urn:none" : iri;
+  }
+
   SordWorld* world_;
   SordNode* node_;
 };
@@ -100,8 +107,8 @@ void GraphModel::visit(const SordNode* subject, const SordNode* property, const 
 }
 
 std::vector<std::string> GraphModel::subjects(const std::string& property, const Term& object) const {
-  const Node p(world_.get(), sord_new_uri(world_.get(), bytes(property)));
-  const Node o(world_.get(), sord_new_uri(world_.get(), bytes(object.text)));
+  const Node p(world_.get(), property);
+  const Node o(world_.get(), object.text);
   std::set<std::string> found;
   visit(nullptr, p.get(), o.get(),
         [&](const SordQuad& quad) { found.insert(term_of(quad[SORD_SUBJECT]).text); });
@@ -110,7 +117,7 @@ std::vector<std::string> GraphModel::subjects(const std::string& property, const
 
 std::vector<std::string> GraphModel::subjects_with_text(const std::string& property,
                                                         std::string_view text) const {
-  const Node p(world_.get(), sord_new_uri(world_.get(), bytes(property)));
+  const Node p(world_.get(), property);
   std::set<std::string> found;
   visit(nullptr, p.get(), nullptr, [&](const SordQuad& quad) {
     if (term_of(quad[SORD_OBJECT]).text == text) found.insert(term_of(quad[SORD_SUBJECT]).text);
@@ -119,8 +126,8 @@ std::vector<std::string> GraphModel::subjects_with_text(const std::string& prope
 }
 
 Term GraphModel::value(const std::string& subject, const std::string& property) const {
-  const Node s(world_.get(), sord_new_uri(world_.get(), bytes(subject)));
-  const Node p(world_.get(), sord_new_uri(world_.get(), bytes(property)));
+  const Node s(world_.get(), subject);
+  const Node p(world_.get(), property);
   Term first;
   visit(s.get(), p.get(), nullptr, [&](const SordQuad& quad) {
     if (first.text.empty()) first = term_of(quad[SORD_OBJECT]);
@@ -129,7 +136,7 @@ Term GraphModel::value(const std::string& subject, const std::string& property) 
 }
 
 std::vector<PropertyValue> GraphModel::properties(const std::string& subject) const {
-  const Node s(world_.get(), sord_new_uri(world_.get(), bytes(subject)));
+  const Node s(world_.get(), subject);
   std::vector<PropertyValue> found;
   visit(s.get(), nullptr, nullptr, [&](const SordQuad& quad) {
     found.push_back({term_of(quad[SORD_PREDICATE]).text, term_of(quad[SORD_OBJECT])});
@@ -138,7 +145,7 @@ std::vector<PropertyValue> GraphModel::properties(const std::string& subject) co
 }
 
 std::vector<PropertyValue> GraphModel::uses(const std::string& object) const {
-  const Node o(world_.get(), sord_new_uri(world_.get(), bytes(object)));
+  const Node o(world_.get(), object);
   std::vector<PropertyValue> found;
   visit(nullptr, nullptr, o.get(), [&](const SordQuad& quad) {
     found.push_back({term_of(quad[SORD_PREDICATE]).text, term_of(quad[SORD_SUBJECT])});
