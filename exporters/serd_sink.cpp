@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdarg>
 #include <cstdio>
+#include <utility>
 
 #include "exporters/escape.hpp"
 #include "ontology/error.hpp"
@@ -34,8 +35,8 @@ bool has_prefixes(SerdSyntax syntax) {
 }
 
 SerdStyle style_of(SerdSyntax syntax) {
-  return static_cast<SerdStyle>(
-      has_prefixes(syntax) ? SERD_STYLE_ABBREVIATED | SERD_STYLE_CURIED | SERD_STYLE_BULK : SERD_STYLE_BULK);
+  return static_cast<SerdStyle>(has_prefixes(syntax) ? SERD_STYLE_ABBREVIATED | SERD_STYLE_BULK
+                                                     : SERD_STYLE_BULK);
 }
 
 }  // namespace
@@ -85,8 +86,23 @@ void SerdSink::check(SerdStatus status) const {
                                               "; this is a fault of the program, please report it");
 }
 
-SerdNode SerdSink::resource(std::string_view iri, std::string& room) const {
-  if (!abbreviates_ || !iri.starts_with(base_)) return node(SERD_URI, iri);
+const std::string& SerdSink::short_term(std::string_view iri) {
+  const auto known = short_terms_.find(iri);
+  if (known != short_terms_.end()) return known->second;
+  std::string text;
+  for (const auto& prefix : vocabulary::prefixes) {
+    const bool fits = iri.starts_with(prefix.iri) && is_local_name(iri.substr(prefix.iri.size()));
+    if (fits) text.append(prefix.name).append(":").append(iri.substr(prefix.iri.size()));
+  }
+  return short_terms_.emplace(iri, std::move(text)).first->second;
+}
+
+SerdNode SerdSink::resource(std::string_view iri, std::string& room) {
+  if (!abbreviates_) return node(SERD_URI, iri);
+  if (!iri.starts_with(base_)) {
+    const std::string& term = short_term(iri);
+    return term.empty() ? node(SERD_URI, iri) : node(SERD_CURIE, term);
+  }
   const std::string_view local = iri.substr(base_.size());
   if (!is_local_name(local)) return node(SERD_URI, iri);
   room.assign("id:").append(local);
@@ -95,7 +111,9 @@ SerdNode SerdSink::resource(std::string_view iri, std::string& room) const {
 
 void SerdSink::statement(std::string_view subject, std::string_view predicate, const RdfTerm& object) {
   const SerdNode s = resource(subject, subject_room_);
-  const SerdNode p = node(SERD_URI, predicate);
+  // Serd writes `a` for the full IRI only.
+  const bool is_type = predicate == vocabulary::rdf::type;
+  const SerdNode p = is_type ? node(SERD_URI, predicate) : resource(predicate, object_room_);
   const SerdNode extra = node(object.kind == RdfTerm::Kind::tagged ? SERD_LITERAL : SERD_URI, object.extra);
   const SerdNode* datatype = object.kind == RdfTerm::Kind::typed ? &extra : nullptr;
   const SerdNode* language = object.kind == RdfTerm::Kind::tagged ? &extra : nullptr;

@@ -4,6 +4,9 @@
 
 #include <serd/serd.h>
 
+#include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -34,12 +37,16 @@ class SerdSink final : public RdfSink {
   static SerdStatus take_error(void* self, const SerdError* error);
   void write_prefixes(std::string_view base);
   void check(SerdStatus status) const;
-  // `iri` as `id:local` where that is shorter and the syntax has prefixes; `room` keeps the text.
-  SerdNode resource(std::string_view iri, std::string& room) const;
+  // `iri` with a prefix where the syntax has them and what follows is a plain name; `room` keeps the text.
+  SerdNode resource(std::string_view iri, std::string& room);
+  // The short form of a term of a vocabulary; empty where there is none. Kept, since Serd would compare every
+  // prefix each time, and a graph has less than a hundred such terms.
+  const std::string& short_term(std::string_view iri);
 
   OutputFile file_;
   std::string base_;
   bool abbreviates_;
+  std::map<std::string, std::string, std::less<>> short_terms_;
   std::string graph_;
   std::string message_;  // what Serd said last
   std::string subject_room_;
