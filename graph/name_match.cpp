@@ -124,7 +124,7 @@ bool leaves_out_middle(std::u32string_view s, std::u32string_view l) {
   return false;
 }
 
-// The brand in a firm's short form: 博实股份, 大船集团, 富达公司; the full name must have the word too.
+// The brand in a firm's short form: 南岭股份, 远帆集团, 金穗公司; the full name must have the word too.
 std::u32string_view brand_of(const CanonicalName& part, std::u32string_view words,
                              const CanonicalName& whole) {
   constexpr std::u32string_view ends[] = {U"集团", U"股份", U"公司"};
