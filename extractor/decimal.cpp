@@ -1,22 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
-// Multiplies and prints exact decimals.
+// Adds, multiplies, divides and prints exact decimals.
 #include "extractor/decimal.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace yuantu {
 
 __extension__ using Wide = __int128;
 
-Decimal operator*(Decimal a, Decimal b) {
-  Wide digits = static_cast<Wide>(a.digits_) * b.digits_;
-  int exponent = a.exponent_ + b.exponent_;
+namespace {
+
+// Rounds to 18 digits.
+Decimal fitted(Wide digits, int exponent) {
   constexpr Wide limit = 1'000'000'000'000'000'000;
   while (digits >= limit || digits <= -limit) {
     digits = (digits + (digits > 0 ? 5 : -5)) / 10;
     ++exponent;
   }
   return Decimal(static_cast<std::int64_t>(digits), exponent);
+}
+
+}  // namespace
+
+Decimal operator*(Decimal a, Decimal b) {
+  return fitted(static_cast<Wide>(a.digits_) * b.digits_, a.exponent_ + b.exponent_);
+}
+
+Decimal operator+(Decimal a, Decimal b) {
+  if (a.digits_ == 0) return b;
+  if (b.digits_ == 0) return a;
+  if (a.exponent_ < b.exponent_) std::swap(a, b);
+  Wide digits = a.digits_;
+  int exponent = a.exponent_;
+  constexpr Wide room = static_cast<Wide>(1'000'000'000'000'000'000) * 1'000'000'000;
+  while (exponent > b.exponent_ && digits < room && digits > -room) {
+    digits *= 10;
+    --exponent;
+  }
+  Wide addend = b.digits_;
+  for (int i = b.exponent_; i < exponent; ++i) addend /= 10;
+  return fitted(digits + addend, exponent);
+}
+
+Decimal Decimal::divided_by(std::int64_t divisor) const {
+  constexpr Wide scale = 1'000'000'000;
+  Wide quotient = static_cast<Wide>(digits_) * scale;
+  quotient = (quotient + (quotient > 0 ? divisor / 2 : -divisor / 2)) / divisor;
+  return fitted(quotient, exponent_ - 9);
 }
 
 double Decimal::to_double() const {

@@ -24,6 +24,10 @@ class Decimal {
   constexpr Decimal operator-() const { return Decimal(-digits_, exponent_); }
   // Exact unless the product has more than 18 digits; then it is rounded to 18.
   friend Decimal operator*(Decimal a, Decimal b);
+  // Exact unless the digits do not fit; then the smaller addend loses its last places.
+  friend Decimal operator+(Decimal a, Decimal b);
+  // Rounded to 9 significant decimal places beyond those of the dividend: 310 * 2000 / 3 = 206666.666666667.
+  Decimal divided_by(std::int64_t divisor) const;
   friend constexpr bool operator==(const Decimal&, const Decimal&) = default;
 
  private:

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds quantities: reads a number wherever one may begin, then its unit, bounds, range and rate.
+#include "extractor/statistics/quantity_finder.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "extractor/statistics/number_reader.hpp"
+#include "extractor/statistics/unit_table.hpp"
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+bool is_one_of(char32_t c, std::u32string_view set) {
+  return c != U'\0' && set.find(c) != std::u32string_view::npos;
+}
+
+bool ends_clause(char32_t c) {
+  return is_one_of(c, U"，。；：！？,;:!?\n（(");
+}
+
+class QuantityFinder {
+ public:
+  QuantityFinder(std::u32string_view text, Span range, std::vector<StatedQuantity>& found)
+      : text_(text.substr(0, range.end)), begin_(range.begin), first_(found.size()), found_(found) {}
+
+  void find() {
+    std::uint32_t i = begin_;
+    while (i < text_.size()) {
+      const std::uint32_t next = step(i);
+      i = next > i ? next : i + 1;
+    }
+    drop_size_classes();
+  }
+
+ private:
+  char32_t at(std::uint32_t i) const { return i < text_.size() && i >= begin_ ? text_[i] : U'\0'; }
+  char32_t before(std::uint32_t i) const { return i > begin_ ? text_[i - 1] : U'\0'; }
+  bool reads(std::uint32_t i, std::u32string_view words) const { return text_.substr(i, words.size()) == words; }
+
+  // Reads what begins at i; returns where to go on.
+  std::uint32_t step(std::uint32_t i) {
+    const char32_t c = text_[i];
+    if (c < 0x80) return is_digit(c) ? number(i) : i + 1;
+    switch (c) {
+      case U'第':
+        return ordinal(i);
+      case U'首':
+      case U'榜':
+      case U'之':
+      case U'居':
+        return first_place(i);
+      case U'前':
+        return top_places(i);
+      case U'半':
+        return half(i);
+      case U'翻':
+        return doubling(i);
+      default:
+        return begins_number(c) ? number(i) : i + 1;
+    }
+  }
+
+  // ---- ranks
+
+  // 第八位, 全国第三. Other ordinals (第十四届) are names of things: skipped with their number.
+  std::uint32_t ordinal(std::uint32_t i) {
+    const std::optional<Number> number = begins_number(at(i + 1)) ? read_number(text_, i + 1) : std::nullopt;
+    if (!number) return i + 1;
+    std::uint32_t end = number->end;
+    bool is_rank = false;
+    if ((at(end) == U'位' || at(end) == U'名') && !number->vague) {
+      ++end;
+      is_rank = true;
+    } else if (!is_han(at(end)) || is_one_of(at(end), U"和及并的且")) {
+      is_rank = !number->vague && is_one_of(before(i), U"国省市区县州界球洲位列居排名得占内业类组榜行均产地园了");
+    }
+    if (is_rank) add_rank(Span{i, end}, Span{i + 1, number->end}, number->value, Bound::Exact, false);
+    return end;
+  }
+
+  std::uint32_t first_place(std::uint32_t i) {
+    constexpr std::array<std::u32string_view, 5> words = {U"首位", U"榜首", U"之首", U"居首", U"头名"};
+    for (const std::u32string_view word : words) {
+      const auto end = static_cast<std::uint32_t>(i + word.size());
+      if (!reads(i, word)) continue;
+      const bool placed = is_one_of(before(i), U"居列占据业国省市") || text_[i] != U'首';
+      if (is_han(at(end)) && !is_one_of(at(end), U"和及并且的") && !(placed && at(end) != U'位' && at(end) != U'度')) {
+        continue;
+      }
+      if (word == U"居首" && at(end) == U'位') continue;
+      add_rank(Span{i, end}, Span{i, end}, Decimal(1), Bound::Exact, false);
+      return end;
+    }
+    return i + 1;
+  }
+
+  // 前三, 前十强; not 前三季度, 前10个月.
+  std::uint32_t top_places(std::uint32_t i) {
+    if (!begins_number(at(i + 1))) return i + 1;
+    const std::optional<Number> number = read_number(text_, i + 1);
+    if (!number || number->vague || number->bare) return i + 1;
+    std::uint32_t end = number->end;
+    if (is_one_of(at(end), U"位名强甲")) {
+      ++end;
+    } else if (is_han(at(end)) || figure_of(at(i + 1)) >= 0) {
+      return i + 1;
+    }
+    add_rank(Span{i, end}, Span{i + 1, number->end}, number->value, Bound::Max, true);
+    return end;
+  }
+
+  void add_rank(Span span, Span number, Decimal value, Bound bound, bool top) {
+    StatedQuantity quantity;
+    quantity.span = span;
+    quantity.number = number;
+    quantity.unit_span = Span{span.end, span.end};
+    quantity.value = value;
+    quantity.unit = "1";
+    quantity.kind = QuantityKind::Rank;
+    quantity.bound = bound;
+    quantity.top = top;
+    found_.push_back(quantity);
+  }
+
+  // ---- halves and doublings
+
+  // 半年, 过半, 近半, 半数以上. (一半 begins with its number.)
+  std::uint32_t half(std::uint32_t i) {
+    if (at(i + 1) == U'年' && !is_one_of(before(i), U"上下大前后小") && !is_one_of(at(i + 2), U"报度")) {
+      add(Span{i, i + 1}, Span{i + 1, i + 2}, Decimal(5, -1), "a", QuantityKind::Duration, Bound::Exact);
+      return i + 2;
+    }
+    if (at(i + 1) == U'数' && !is_han_digit_after(i + 2)) {
+      add(Span{i, i + 2}, Span{i + 2, i + 2}, Decimal(50), "%", QuantityKind::Percent, Bound::Exact);
+      return found_.back().span.end;
+    }
+    if (is_one_of(before(i), U"过近超逾") && !is_one_of(at(i + 1), U"年个导径")) {
+      const Bound bound = before(i) == U'近' ? Bound::About : Bound::Min;
+      add(Span{i, i + 1}, Span{i + 1, i + 1}, Decimal(50), "%", QuantityKind::Percent, bound);
+      return i + 1;
+    }
+    return i + 1;
+  }
+
+  bool is_han_digit_after(std::uint32_t i) const { return is_one_of(at(i), U"字据码控智学量值额"); }
+
+  // 翻番, 翻一番, 翻了两番
+  std::uint32_t doubling(std::uint32_t i) {
+    std::uint32_t end = i + 1;
+    if (at(end) == U'了') ++end;
+    const int times = std::max(at(end) == U'番' ? 1 : chinese_digit_of(at(end)), figure_of(at(end)));
+    if (at(end) != U'番') ++end;
+    if (times < 1 || times > 6 || at(end) != U'番') return i + 1;
+    add(Span{i, end + 1}, Span{end + 1, end + 1}, Decimal(((1 << times) - 1) * 100), "%", QuantityKind::Percent,
+        Bound::Exact);
+    found_.back().doubling = true;
+    return end + 1;
+  }
+
+  // ---- numbers
+
+  std::uint32_t number(std::uint32_t i) {
+    const bool arabic = figure_of(text_[i]) >= 0;
+    if (!arabic) {
+      if (const std::uint32_t idiom = match_idiom(text_.substr(i)); idiom > 0) return i + idiom;
+      if (ends_other_word(i)) return i + 1;
+      if (text_[i] == U'一' && at(i + 1) == U'半' && at(i + 2) != U'导') {
+        add(Span{i, i + 2}, Span{i + 2, i + 2}, Decimal(50), "%", QuantityKind::Percent, Bound::Exact);
+        return found_.back().span.end;
+      }
+    }
+    const std::optional<Number> number = read_number(text_, i);
+    if (!number) return i + 1;
+    if (number->vague || (arabic && is_code(i)) || before(i) == U'第') return number->end;
+    if (const std::uint32_t end = fraction(i, *number); end != 0) return end;
+    return measured(i, *number);
+  }
+
+  // The 一 of 唯一, the 千 of 成百上千, the 三 of 周三.
+  bool ends_other_word(std::uint32_t i) const {
+    if (i == begin_) return false;
+    if (match_idiom(text_.substr(i - 1)) > 1) return true;
+    if (i > begin_ + 2 && match_idiom(text_.substr(i - 3)) > 3) return true;
+    return text_[i - 1] == U'周' || reads_back(i, U"星期");
+  }
+
+  // The figures of H100, CR450, 2024.10.18: part of a name or a date.
+  bool is_code(std::uint32_t i) const {
+    if (i == begin_) return false;
+    const char32_t previous = text_[i - 1];
+    if (is_latin(previous)) return !reads_back(i, U"RMB") && !reads_back(i, U"USD") && !reads_back(i, U"HKD");
+    if (previous == U'.' || previous == U'_' || previous == U'#' || previous == U'@') return true;
+    const char32_t earlier = i - 1 > begin_ ? text_[i - 2] : U'\0';
+    return (previous == U'-' || previous == U'+') && is_latin(earlier);
+  }
+  bool reads_back(std::uint32_t i, std::u32string_view word) const {
+    return i >= begin_ + word.size() && reads(i - static_cast<std::uint32_t>(word.size()), word);
+  }
+
+  // 三分之一, 百分之十二; the end, or 0.
+  std::uint32_t fraction(std::uint32_t i, const Number& denominator) {
+    if (at(denominator.end) != U'分' || at(denominator.end + 1) != U'之') return 0;
+    const std::uint32_t start = denominator.end + 2;
+    if (!begins_number(at(start))) return 0;
+    const std::optional<Number> numerator = read_number(text_, start);
+    if (!numerator || numerator->vague || denominator.value.exponent() < 0) return 0;
+    std::int64_t divisor = denominator.value.digits();
+    for (int e = denominator.value.exponent(); e > 0; --e) divisor *= 10;
+    if (divisor <= 0) return 0;
+    const Decimal value = (numerator->value * Decimal(100)).divided_by(divisor);
+    add(Span{i, numerator->end}, Span{numerator->end, numerator->end}, value, "%", QuantityKind::Percent,
+        numerator->more ? Bound::Min : Bound::Exact);
+    found_.back().numeral = true;
+    return found_.back().span.end;
+  }
+
+  struct Measure {
+    std::uint32_t end = 0;  // behind the unit
+    Span unit_span;
+    const Unit* unit = nullptr;  // none: a plain large number or a number behind a currency sign
+    bool more = false;
+  };
+
+  // The unit behind a number, with 余 and 多 before it.
+  std::optional<Measure> measure(const Number& number, bool arabic) const {
+    Measure measure;
+    std::uint32_t i = number.end;
+    measure.more = number.more;
+    if (is_one_of(at(i), U"余多") && !(at(i) == U'多' && is_one_of(at(i + 1), U"元媒模功维"))) {
+      measure.more = true;
+      ++i;
+    }
+    const std::uint32_t spaced = skip_spaces(i);
+    const std::optional<UnitMatch> match = match_unit(text_.substr(spaced));
+    if (!match || !fits(number, arabic, spaced, *match, spaced > i)) return std::nullopt;
+    measure.unit = match->unit;
+    measure.unit_span = Span{spaced, spaced + match->length};
+    measure.end = measure.unit_span.end;
+    return measure;
+  }
+
+  std::uint32_t skip_spaces(std::uint32_t i) const {
+    std::uint32_t end = i;
+    while (end < i + 2 && (at(end) == U' ' || at(end) == 0x3000)) ++end;
+    return end;
+  }
+
+  bool fits(const Number& number, bool arabic, std::uint32_t i, const UnitMatch& match, bool spaced) const {
+    const Unit& unit = *match.unit;
+    const char32_t first = at(i);
+    if (match.length == 1 && first < 0x80 && is_latin(first)) return arabic && !spaced;
+    if (first < 0x80 && is_latin(first) && !arabic) return false;
+    if (match.length > 1) return true;
+    switch (first) {
+      case U'年':
+        return !(arabic && number.scale == 0 && is_year(number.value));
+      case U'度':
+        return number.scale != 0;
+      case U'里':
+      case U'安':
+      case U'克':
+      case U'升':
+        return arabic;
+      case U'大':
+        return !arabic && is_han(at(i + 1)) && number.value < Decimal(10) && Decimal(1) < number.value;
+      case U'成':
+        return number.value < Decimal(11) && number.scale == 0;
+      default:
+        return unit.kind != QuantityKind::Rank;
+    }
+  }
+
+  static bool is_year(Decimal value) {
+    return value.exponent() >= 0 && Decimal(1899) < value && value < Decimal(2101);
+  }
+
+  // A number with its unit, or the first end of a range.
+  std::uint32_t measured(std::uint32_t i, const Number& number) {
+    const bool arabic = number.arabic;
+    const std::optional<std::string_view> currency = currency_before(i);
+    std::optional<Measure> first = measure(number, arabic);
+    if (const std::uint32_t end = range(i, number, first, currency); end != 0) return end;
+    if (!first) {
+      if (currency) {
+        add(Span{i, number.end}, Span{number.end, number.end}, number.value, *currency, QuantityKind::Money,
+            number.more ? Bound::Min : Bound::Exact);
+        return found_.back().span.end;
+      }
+      return plain(i, number);
+    }
+    if (number.bare && !may_be_bare(i, number, *first)) return first->end;
+    add_measured(i, number, number.value, *first);
+    if (first->unit->kind == QuantityKind::Percent && at(first->unit_span.begin) == U'成') tenths();
+    if (first->unit->kind == QuantityKind::Duration && at(first->end) == U'半' && first->unit->unit == "a") {
+      found_.back().value = found_.back().value + Decimal(5, -1);
+      found_.back().span.end = first->end + 1;
+    }
+    return std::max(first->end, found_.back().span.end);
+  }
+
+  // 八成五 is 85 %.
+  void tenths() {
+    StatedQuantity& quantity = found_.back();
+    const int hundredths = chinese_digit_of(at(quantity.unit_span.end));
+    if (hundredths <= 0) return;
+    const char32_t next = at(quantity.unit_span.end + 1);
+    if (is_han(next) && !is_one_of(next, U"以的是为来左")) return;
+    quantity.value = quantity.value + Decimal(hundredths);
+    quantity.span.end = quantity.unit_span.end + 1;
+  }
+
+  // A large number without a unit counts something: 用户逾2300万, 参数3400亿.
+  std::uint32_t plain(std::uint32_t i, const Number& number) {
+    const char32_t next = at(number.end);
+    const bool more = number.more || next == U'+' || next == U'＋';
+    if (!number.arabic || number.scale < 4 || is_one_of(next, U"级方块后") || is_latin(next)) return number.end;
+    add(Span{i, number.end}, Span{number.end, number.end}, number.value, "1", QuantityKind::Count,
+        more ? Bound::Min : Bound::Exact);
+    return found_.back().span.end;
+  }
+
+  // 千亿元 states an amount, 亿元 only in 上亿元; 百家 only in 近百家, 百余家.
+  bool may_be_bare(std::uint32_t i, const Number& number, const Measure& measure) const {
+    if (measure.more || match_bound_before(text_.substr(begin_, i - begin_), true)) return true;
+    const bool large = number.end - i >= 2;
+    return (measure.unit->kind == QuantityKind::Money || measure.unit->kind == QuantityKind::Computing || at(measure.unit_span.begin) == U'次') && large;
+  }
+
+  std::optional<std::string_view> currency_before(std::uint32_t i) const {
+    std::uint32_t end = i;
+    if (end > begin_ && text_[end - 1] == U' ') --end;
+    if (end == begin_) return std::nullopt;
+    const char32_t sign = text_[end - 1];
+    if (sign == U'￥' || sign == U'¥') return "CNY";
+    if (sign == U'$' || sign == U'＄') return reads_back(end, U"HK$") ? "HKD" : "USD";
+    if (sign == U'€') return "EUR";
+    if (reads_back(end, U"RMB")) return "CNY";
+    return std::nullopt;
+  }
+
+  // ---- ranges
+
+  // 5至8亿元, 4%—25%: two quantities. The end, or 0 where no range stands.
+  std::uint32_t range(std::uint32_t i, const Number& low, std::optional<Measure>& low_measure,
+                      std::optional<std::string_view> currency) {
+    std::uint32_t separator = low_measure ? low_measure->end : low.end;
+    if (!is_one_of(at(separator), U"-—–－～~至到")) return 0;
+    std::uint32_t start = separator + 1;
+    if (at(start) == at(separator) && !is_han(at(separator))) ++start;
+    start = skip_spaces(start);
+    if (!begins_number(at(start))) return 0;
+    const std::optional<Number> high = read_number(text_, start);
+    if (!high || high->vague || high->bare) return 0;
+    std::optional<Measure> high_measure = measure(*high, high->arabic);
+    if (!high_measure) return currency ? 0 : skip_codes(low_measure.has_value(), high->end);
+    if (low_measure && low_measure->unit->kind != high_measure->unit->kind) return 0;
+    if (!low_measure && is_year(low.value) && low.scale == 0 && at(high_measure->unit_span.begin) == U'年') return high_measure->end;
+    Decimal low_value = low.value;
+    if (!low_measure) {
+      if (low.scale == 0 && high->scale != 0) low_value = low_value * Decimal(1, high->scale);
+      low_measure = *high_measure;
+      low_measure->unit_span = Span{low.end, low.end};
+      low_measure->end = low.end;
+    }
+    const bool change = is_one_of(before(i), U"由从自");
+    add_range(i, low, low_value, *low_measure, start, *high, *high_measure, change);
+    return std::max(high_measure->end, found_.back().span.end);
+  }
+
+  // 0571-88886666 and 9-12: figures joined without a unit are no quantities.
+  static std::uint32_t skip_codes(bool low_has_unit, std::uint32_t end) { return low_has_unit ? 0 : end; }
+
+  void add_range(std::uint32_t i, const Number& low, Decimal low_value, const Measure& low_measure,
+                 std::uint32_t start, const Number& high, const Measure& high_measure, bool change) {
+    add_measured(i, low, low_value, low_measure);
+    if (!change) found_.back().bound = Bound::Min;
+    found_.back().range_first = !change;
+    add_measured(start, high, high.value, high_measure);
+    if (!change) found_.back().bound = Bound::Max;
+    found_.back().range_second = !change;
+  }
+
+  // ---- adding
+
+  void add_measured(std::uint32_t i, const Number& number, Decimal value, const Measure& measure) {
+    const Unit& unit = *measure.unit;
+    Decimal base = value * unit.factor;
+    if (unit.divisor != 1) base = base.divided_by(unit.divisor);
+    const Bound inner = measure.more || number.more ? Bound::Min : unit.bound;
+    add(Span{i, number.end}, measure.unit_span, base, unit.unit, unit.kind, inner);
+    found_.back().numeral = !number.arabic;
+    add_rate(i);
+  }
+
+  void add(Span number, Span unit_span, Decimal value, std::string_view unit, QuantityKind kind, Bound inner) {
+    StatedQuantity quantity;
+    quantity.number = number;
+    quantity.unit_span = unit_span;
+    quantity.span = Span{number.begin, std::max(number.end, unit_span.end)};
+    quantity.value = value;
+    quantity.unit = unit;
+    quantity.kind = kind;
+    quantity.bound = inner;
+    add_sign(quantity);
+    add_bounds(quantity, inner);
+    found_.push_back(quantity);
+  }
+
+  void add_sign(StatedQuantity& quantity) const {
+    const std::uint32_t i = quantity.number.begin;
+    if (!is_one_of(before(i), U"-－−")) return;
+    const char32_t earlier = i - 1 > begin_ ? text_[i - 2] : U'\0';
+    if (figure_of(earlier) >= 0 || is_latin(earlier) || is_one_of(earlier, U"%％元")) return;
+    quantity.value = -quantity.value;
+    quantity.span.begin = i - 1;
+  }
+
+  // The word before the number decides; then the word behind it; then 余 or 多 inside.
+  void add_bounds(StatedQuantity& quantity, Bound inner) const {
+    std::uint32_t i = quantity.number.begin;
+    while (i > begin_ && is_one_of(text_[i - 1], U" ￥¥$")) --i;
+    const bool bare = figure_of(text_[quantity.number.begin]) < 0 && chinese_digit_of(text_[quantity.number.begin]) < 0;
+    const std::optional<BoundMatch> earlier = match_bound_before(text_.substr(begin_, i - begin_), bare);
+    const std::optional<BoundMatch> later = match_bound_after(text_.substr(quantity.span.end));
+    if (later) {
+      quantity.bound = later->bound;
+      quantity.span.end += later->length;
+      if (inner == Bound::Min && later->bound == Bound::Exact) quantity.bound = inner;
+    }
+    if (earlier) {
+      quantity.bound = earlier->bound;
+      quantity.span.begin = i - earlier->length;
+    }
+  }
+
+  // 年产3万吨 -> t/a; money, shares, durations and ranks have no rate.
+  void add_rate(std::uint32_t i) {
+    StatedQuantity& quantity = found_.back();
+    switch (quantity.kind) {
+      case QuantityKind::Money:
+      case QuantityKind::Percent:
+      case QuantityKind::Duration:
+      case QuantityKind::Multiple:
+      case QuantityKind::Rank:
+      case QuantityKind::Computing:
+      case QuantityKind::Electric:
+        return;
+      default:
+        break;
+    }
+    std::uint32_t length = 0;
+    quantity.per = match_rate_after(text_.substr(quantity.unit_span.end), length);
+    if (!quantity.per.empty()) {
+      quantity.span.end = std::max(quantity.span.end, quantity.unit_span.end + length);
+    } else {
+      std::uint32_t start = i;
+      while (start > begin_ && !ends_clause(text_[start - 1])) --start;
+      quantity.per = last_rate_of(text_.substr(start, i - start));
+    }
+    // 每秒百亿亿次 is how a computer's speed is told.
+    if (quantity.per == "s" && quantity.unit == "1" && Decimal(1, 13) < quantity.value) {
+      quantity.kind = QuantityKind::Computing;
+      quantity.unit = "EFLOPS";
+      quantity.value = quantity.value * Decimal(1, -18);
+      quantity.per = {};
+    }
+  }
+
+  // ---- size classes
+
+  // 10亿元级项目9个, 亿元以上项目52个, 产值超10亿元的企业17家: the amount says which things are counted.
+  void drop_size_classes() {
+    std::size_t kept = first_;
+    for (std::size_t k = first_; k < found_.size(); ++k) {
+      const StatedQuantity* next = k + 1 < found_.size() ? &found_[k + 1] : nullptr;
+      if (!is_size_class(found_[k], next)) found_[kept++] = found_[k];
+    }
+    found_.resize(kept);
+  }
+
+  bool is_size_class(const StatedQuantity& quantity, const StatedQuantity* next) const {
+    if (quantity.kind == QuantityKind::Count || quantity.kind == QuantityKind::Percent ||
+        quantity.kind == QuantityKind::Rank || quantity.kind == QuantityKind::Multiple) {
+      return false;
+    }
+    const std::uint32_t end = quantity.unit_span.end;
+    if (at(end) == U'级') return true;
+    if (!next || next->kind != QuantityKind::Count) return false;
+    std::u32string_view gap = text_.substr(end, next->span.begin - end);
+    if (gap.size() > 16 || std::any_of(gap.begin(), gap.end(), [](char32_t c) { return !is_han(c); })) return false;
+    if (!gap.starts_with(U"以上") && !gap.starts_with(U"以下") && !gap.starts_with(U"的")) return false;
+    constexpr std::array<std::u32string_view, 10> things = {U"项目", U"企业", U"公司", U"集群", U"园区",
+                                                            U"产业", U"平台", U"产品", U"镇街", U"合同"};
+    return std::any_of(things.begin(), things.end(), [&](std::u32string_view thing) {
+      const std::size_t found = gap.rfind(thing);
+      return found != std::u32string_view::npos && found + thing.size() + 3 >= gap.size();
+    });
+  }
+
+  std::u32string_view text_;
+  std::uint32_t begin_;
+  std::size_t first_;
+  std::vector<StatedQuantity>& found_;
+};
+
+}  // namespace
+
+void find_quantities(std::u32string_view text, Span range, std::vector<StatedQuantity>& found) {
+  QuantityFinder(text, range, found).find();
+}
+
+}  // namespace yuantu
