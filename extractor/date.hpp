@@ -32,5 +32,11 @@ std::string to_string(Period period);
 // The first and the last day that a date names: 2023-02 -> 2023-02-01, 2023-02-28.
 Date first_day(Date date);
 Date last_day(Date date);
+// The day that lies `days` later (earlier if negative) than a date with month and day.
+Date plus_days(Date date, int days);
+// The month that lies `months` later (earlier if negative) than the month of a date.
+Date plus_months(Date date, int months);
+// 1 for Monday to 7 for Sunday.
+int weekday(Date date);
 
 }  // namespace yuantu

@@ -1,0 +1,535 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds expressions of time: a year, then the part of the year, then what stands around them.
+#include "extractor/statistics/time_finder.hpp"
+
+#include <array>
+#include <charconv>
+#include <string>
+
+#include "extractor/lexicon.hpp"
+#include "extractor/statistics/number_reader.hpp"
+
+namespace yuantu {
+namespace {
+
+enum class WordKind : std::uint8_t { Year, Whole, Full, Month, Day, Week, Now, Same, Half, Quarter, YearEnd };
+
+struct TimeWord {
+  WordKind kind = WordKind::Year;
+  int offset = 0;
+  std::uint32_t length = 0;
+};
+
+std::vector<TimeWord> decode_words() {
+  constexpr std::array<std::string_view, 11> names = {"year", "whole", "full", "month",   "day",    "week",
+                                                      "now",  "same",  "half", "quarter", "yearend"};
+  const Lexicon& lexicon = Lexicon::builtin();
+  std::vector<TimeWord> words;
+  for (const LexiconRow& row : lexicon.rows(Table::statistics_times)) {
+    TimeWord word;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (names[i] == lexicon.field(row, 1)) word.kind = static_cast<WordKind>(i);
+    }
+    const std::string_view offset = lexicon.field(row, 2);
+    std::from_chars(offset.data(), offset.data() + offset.size(), word.offset);
+    words.push_back(word);
+  }
+  return words;
+}
+
+// The longest word of time that begins the text.
+std::optional<TimeWord> match_word(std::u32string_view text) {
+  static const std::vector<TimeWord> words = decode_words();
+  std::optional<TimeWord> best;
+  Lexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
+    for (const LexiconRow& row : rows) {
+      if (row.table != Table::statistics_times) continue;
+      best = words[row.row];
+      best->length = length;
+    }
+  });
+  return best;
+}
+
+constexpr Date year_of(int year) {
+  return Date{static_cast<std::int16_t>(year), 0, 0};
+}
+constexpr Date month_of(int year, int month) {
+  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), 0};
+}
+constexpr Date day_of(int year, int month, int day) {
+  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+}
+
+bool is_one_of(char32_t c, std::u32string_view set) {
+  return c != U'\0' && set.find(c) != std::u32string_view::npos;
+}
+
+class TimeFinder {
+ public:
+  TimeFinder(std::u32string_view text, Span range, std::optional<Date> published,
+             std::vector<TimeExpression>& found)
+      : text_(text.substr(0, range.end)), begin_(range.begin), found_(found) {
+    if (published) today_ = *published;
+    if (today_.month != 0 && today_.day == 0) today_.day = last_day(today_).day;
+  }
+
+  void find() {
+    for (std::uint32_t i = begin_; i < text_.size();) {
+      const std::uint32_t end = may_begin(text_[i]) ? expression(i) : 0;
+      i = end > i ? end : i + 1;
+    }
+  }
+
+ private:
+  char32_t at(std::uint32_t i) const { return i < text_.size() ? text_[i] : U'\0'; }
+  char32_t before(std::uint32_t i) const { return i > begin_ ? text_[i - 1] : U'\0'; }
+  bool reads(std::uint32_t i, std::u32string_view word) const { return text_.substr(i, word.size()) == word; }
+  bool reads_back(std::uint32_t i, std::u32string_view word) const {
+    return i >= begin_ + word.size() && reads(i - static_cast<std::uint32_t>(word.size()), word);
+  }
+
+  static bool may_begin(char32_t c) {
+    if (c < 0x80) return c >= U'0' && c <= U'9';
+    return figure_of(c) >= 0 || chinese_digit_of(c) >= 0 ||
+           is_one_of(c, U"十去今明前后大上本下昨年开全新整目眼如现当迄截头首第岁这来");
+  }
+
+  // ---- one expression
+
+  // Reads the expression that begins at i; returns its end, or 0.
+  std::uint32_t expression(std::uint32_t i) {
+    if (figure_of(before(i)) >= 0 && figure_of(at(i)) >= 0) return 0;
+    if (const std::uint32_t end = five_year_plan(i); end != 0) return end;
+    if (const std::uint32_t end = numeric_date(i); end != 0) return end;
+    if (const std::optional<TimeWord> word = match_word(text_.substr(i)); word) {
+      const std::uint32_t end = word_expression(i, *word);
+      if (end != 0) return end;
+    }
+    std::uint32_t end = i;
+    if (const int year = read_year(end); year != 0) return after_year(i, end, year);
+    if (const std::uint32_t years = years_ago(i); years != 0) return years;
+    return part_of_year(i, i, 0);
+  }
+
+  std::uint32_t word_expression(std::uint32_t i, const TimeWord& word) {
+    const std::uint32_t end = i + word.length;
+    switch (word.kind) {
+      case WordKind::Year:
+        if (is_compared(i)) return end;
+        if (today_.year == 0) return after_year(i, end, 0);
+        return after_year(i, end, today_.year + word.offset);
+      case WordKind::Whole:
+        if (figure_of(before(i)) >= 0 || chinese_digit_of(before(i)) >= 0 || is_one_of(before(i), U"十几多")) return end;
+        return add(i, end, year_period(today_.year == 0 ? 0 : today_.year + word.offset));
+      case WordKind::Full:
+        return add(i, end, year_period(last_year_named_ != 0 ? last_year_named_ : today_.year));
+      case WordKind::YearEnd:
+        return year_end(i, end, today_.year);
+      case WordKind::Same:
+        return same_period(i, end);
+      case WordKind::Month:
+        return month_word(i, end, word.offset);
+      case WordKind::Day:
+        if (is_one_of(at(end), U"然津府线")) return 0;
+        return today_.day == 0 ? end : add(i, end, single(plus_days(today_, word.offset)));
+      case WordKind::Week:
+        return week_day(i, end, word.offset);
+      case WordKind::Now:
+        found_.push_back({Span{i, end}, TimeRole::Now, std::nullopt});
+        if (at(i) == U'截' && today_.month != 0) {
+          found_.back().period = single(month_of(today_.year, today_.month));
+          found_.back().role = TimeRole::UpTo;
+        }
+        return end;
+      case WordKind::Half:
+      case WordKind::Quarter:
+        return part_of_year(i, i, 0);
+    }
+    return 0;
+  }
+
+  // 比上年增长, 较去年: a comparison, not a period.
+  bool is_compared(std::uint32_t i) const {
+    return is_one_of(before(i), U"比较") || reads_back(i, U"相比") || reads_back(i, U"同比");
+  }
+
+  static Period single(Date date) { return Period{date, date}; }
+  static std::optional<Period> year_period(int year) {
+    return year == 0 ? std::nullopt : std::optional<Period>(single(year_of(year)));
+  }
+
+  // ---- years
+
+  // “十四五”, 十四五末
+  std::uint32_t five_year_plan(std::uint32_t i) {
+    if (at(i) != U'十' || at(i + 2) != U'五') return 0;
+    const int number = chinese_digit_of(at(i + 1));
+    if (number < 1 || number > 8) return 0;
+    std::uint32_t end = i + 3;
+    if (is_one_of(at(end), U"”\"’")) ++end;
+    const int last = 2005 + 5 * number;
+    if (at(end) == U'末') return add(i, end + 1, single(year_of(last)));
+    if (reads(end, U"规划")) return end;
+    return add(i, end, Period{year_of(last - 4), year_of(last)});
+  }
+
+  // 2024-10-18, 2024.10.18, 2024/10/18
+  std::uint32_t numeric_date(std::uint32_t i) {
+    std::uint32_t end = i;
+    const int year = read_figures(end, 4);
+    if (end - i != 4 || year < 1900 || year > 2100 || !is_one_of(at(end), U"-./")) return 0;
+    const char32_t separator = at(end);
+    const std::uint32_t month_at = ++end;
+    const int month = read_figures(end, 2);
+    if (end == month_at || month < 1 || month > 12 || at(end) != separator) return 0;
+    const std::uint32_t day_at = ++end;
+    const int day = read_figures(end, 2);
+    if (end == day_at || day < 1 || day > 31 || figure_of(at(end)) >= 0) return 0;
+    return add(i, end, single(day_of(year, month, day)));
+  }
+
+  int read_figures(std::uint32_t& i, int most) const {
+    int value = 0;
+    for (int count = 0; count < most && figure_of(at(i)) >= 0; ++count, ++i) value = value * 10 + figure_of(at(i));
+    return value;
+  }
+
+  // 2024年, 二〇二四年, 2024年度; 0 where no year stands. `i` moves behind it.
+  int read_year(std::uint32_t& i) const {
+    std::uint32_t end = i;
+    int year = 0;
+    if (figure_of(at(i)) >= 0) {
+      year = read_figures(end, 5);
+    } else {
+      while (end < i + 4 && chinese_digit_of(at(end)) >= 0) year = year * 10 + chinese_digit_of(at(end++));
+    }
+    if (end - i != 4 || year < 1900 || year > 2100) return 0;
+    while (at(end) == U' ') ++end;
+    if (at(end) != U'年') return 0;
+    i = end + 1;
+    if (at(i) == U'度') ++i;
+    return year;
+  }
+
+  // 2024—2026年: the first year has no 年.
+  std::uint32_t year_range(std::uint32_t i) {
+    std::uint32_t end = i;
+    const int first = read_figures(end, 5);
+    if (end - i != 4 || first < 1900 || first > 2100 || !skip_separator(end)) return 0;
+    const int last = read_year(end);
+    if (last <= first) return 0;
+    return add(i, end, Period{year_of(first), year_of(last)});
+  }
+
+  bool skip_separator(std::uint32_t& i) const {
+    const char32_t c = at(i);
+    if (!is_one_of(c, U"-—–－～~至到")) return false;
+    ++i;
+    if (at(i) == c && c != U'至' && c != U'到') ++i;
+    return true;
+  }
+
+  // 三年前
+  std::uint32_t years_ago(std::uint32_t i) {
+    if (!begins_number(at(i)) || today_.year == 0) return year_range(i);
+    const std::optional<Number> number = read_number(text_, i);
+    if (!number || number->vague || number->more || !reads(number->end, U"年前")) return year_range(i);
+    const std::int64_t count = number->value.exponent() == 0   ? number->value.digits()
+                               : number->value.exponent() == 1 ? number->value.digits() * 10
+                                                               : 0;
+    if (count < 1 || count > 100) return year_range(i);
+    return add(i, number->end + 2, single(year_of(today_.year - static_cast<int>(count))));
+  }
+
+  // What may follow a year: 上半年, 9月, 底, 前; or another year (2021年至2023年).
+  std::uint32_t after_year(std::uint32_t i, std::uint32_t end, int year) {
+    if (const std::uint32_t part = part_of_year(i, end, year == 0 ? unknown_year : year); part != 0) return part;
+    if (const std::optional<TimeWord> word = match_word(text_.substr(end)); word) {
+      if (word->kind == WordKind::YearEnd) return year_end(i, end + word->length, year);
+      if (word->kind == WordKind::Full) return add(i, end + word->length, year_period(year));
+    }
+    if (is_one_of(at(end), U"底末") && !is_one_of(at(end + 1), U"端尾部座盘层气线")) return year_end(i, end + 1, year);
+    std::uint32_t next = end;
+    if (skip_separator(next) && !reads_back(i, U"从")) {
+      const int last = read_year(next);
+      const bool whole = last > year && part_of_year_end(next) == 0;
+      if (whole) return add(i, next, Period{year_of(year), year_of(last)});
+    }
+    if (at(end) == U'前' && at(end + 1) != U'三') return add(i, end + 1, year_period(year));
+    if (at(end) == U'初' || at(end) == U'中') ++end;
+    return add(i, end, year_period(year));
+  }
+
+  // Where a month, quarter or half follows a year; 0 where none does.
+  std::uint32_t part_of_year_end(std::uint32_t i) const {
+    std::uint32_t end = i;
+    return read_month(end) != 0 ? end : 0;
+  }
+
+  // A year end that has passed is December; one that lies ahead is a goal for the year.
+  std::uint32_t year_end(std::uint32_t i, std::uint32_t end, int year) {
+    if (reads(end, U"之前")) {
+      end += 2;
+    } else if (at(end) == U'前') {
+      ++end;
+    }
+    if (year == 0) return end;
+    const bool passed = today_.year == 0 || day_of(year, 12, 31) <= today_;
+    return add(i, end, single(passed ? month_of(year, 12) : year_of(year)));
+  }
+
+  // 去年同期: the last period, one year earlier.
+  std::uint32_t same_period(std::uint32_t i, std::uint32_t end) {
+    for (std::size_t k = found_.size(); k > 0; --k) {
+      if (!found_[k - 1].period || found_[k - 1].span.begin < begin_) continue;
+      Period period = *found_[k - 1].period;
+      --period.first.year;
+      --period.last.year;
+      return add(i, end, period);
+    }
+    return add(i, end, year_period(today_.year == 0 ? 0 : today_.year - 1));
+  }
+
+  // ---- parts of a year
+
+  // 前三季度, 上半年, 1至9月, 9月17日; `year` is 0 where the text says none.
+  std::uint32_t part_of_year(std::uint32_t start, std::uint32_t i, int year) {
+    if (const std::uint32_t end = run_of_months(start, i, year); end != 0) return end;
+    if (const std::uint32_t end = quarter(start, i, year); end != 0) return end;
+    if (reads(i, U"上半年")) return add_months(start, i + 3, year, 1, 6, true);
+    if (reads(i, U"下半年")) return add_months(start, i + 3, year, 7, 12, true);
+    return month_and_day(start, i, year);
+  }
+
+  // 前10个月, 头两个月, 前三季度, 1至9月, 1月至5月, 一至三季度
+  std::uint32_t run_of_months(std::uint32_t start, std::uint32_t i, int year) {
+    if (at(i) == U'前' || at(i) == U'头') {
+      std::uint32_t end = i + 1;
+      const int count = read_small(end);
+      if (count == 0) return 0;
+      if (at(end) == U'个') ++end;
+      if (at(end) == U'月' && count <= 12) return add_months(start, end + 1, year, 1, count, false);
+      if (reads(end, U"季度") && count <= 4) return add_months(start, end + 2, year, 1, count * 3, false);
+      return 0;
+    }
+    std::uint32_t end = i;
+    const int first = read_small(end);
+    if (first == 0) return 0;
+    if (at(end) == U'月' && (at(end + 1) == U'份')) ++end;
+    const bool month_said = at(end) == U'月' || at(end) == U'份';
+    if (month_said) ++end;
+    if (!skip_separator(end)) return 0;
+    const std::uint32_t last_at = end;
+    const int last = read_small(end);
+    if (end == last_at || last <= first || last > 12) return 0;
+    if (!month_said && reads(end, U"季度") && last <= 4) return add_months(start, end + 2, year, first * 3 - 2, last * 3, false);
+    if (at(end) != U'月' || first > 12) return 0;
+    ++end;
+    if (at(end) == U'份') ++end;
+    std::uint32_t day = end;
+    if (read_small(day) != 0 && at(day) == U'日') return 0;
+    return add_months(start, end, year, first, last, false);
+  }
+
+  // 一季度, 第三季度, 首季, 三季度末
+  std::uint32_t quarter(std::uint32_t start, std::uint32_t i, int year) {
+    std::uint32_t end = i;
+    int number = 0;
+    if (at(i) == U'首' && at(i + 1) == U'季') {
+      number = 1;
+      end = i + 2;
+      if (at(end) == U'度') ++end;
+    } else {
+      if (at(end) == U'第') ++end;
+      number = read_small(end);
+      if (number < 1 || number > 4 || !reads(end, U"季度")) return 0;
+      end += 2;
+    }
+    if (at(end) == U'末') return add_months(start, end + 1, year, number * 3, number * 3, false);
+    return add_months(start, end, year, number * 3 - 2, number * 3, true);
+  }
+
+  // A number up to 31 in figures or numerals; 0 where none stands.
+  int read_small(std::uint32_t& i) const {
+    const std::uint32_t start = i;
+    if (figure_of(at(i)) >= 0) {
+      const int value = read_figures(i, 3);
+      if (value >= 1 && value <= 31 && i - start <= 2) return value;
+    } else if (chinese_digit_of(at(i)) > 0 || at(i) == U'十') {
+      int value = 0;
+      int digit = 0;
+      for (; i < start + 3; ++i) {
+        if (at(i) == U'十') {
+          value += (digit == 0 ? 1 : digit) * 10;
+          digit = 0;
+        } else if (chinese_digit_of(at(i)) > 0 && digit == 0) {
+          digit = chinese_digit_of(at(i));
+        } else {
+          break;
+        }
+      }
+      if (value + digit >= 1 && value + digit <= 31) return value + digit;
+    }
+    i = start;
+    return 0;
+  }
+
+  int read_month(std::uint32_t& i) const {
+    std::uint32_t end = i;
+    const int month = read_small(end);
+    if (month < 1 || month > 12 || at(end) != U'月') return 0;
+    i = end + 1;
+    if (at(i) == U'份') ++i;
+    return month;
+  }
+
+  int read_day(std::uint32_t& i) const {
+    std::uint32_t end = i;
+    const int day = read_small(end);
+    if (day == 0 || at(end) != U'日' || is_one_of(at(end + 1), U"处产均")) return 0;
+    i = end + 1;
+    return day;
+  }
+
+  // 9月, 9月底, 9月17日, 9月17日至18日, 10月30日至11月1日, 12日
+  std::uint32_t month_and_day(std::uint32_t start, std::uint32_t i, int year) {
+    std::uint32_t end = i;
+    const int month = read_month(end);
+    if (month == 0) return year == 0 ? bare_day(start, i) : 0;
+    const int resolved = year == 0 ? year_of_month(month) : year;
+    if (const int day = read_day(end); day != 0) return day_range(start, end, resolved, month, day);
+    std::uint32_t next = end;
+    if (skip_separator(next)) {
+      if (const std::uint32_t range = month_range(start, next, resolved, month); range != 0) return range;
+    }
+    for (const std::u32string_view part : {U"上旬", U"中旬", U"下旬"}) {
+      if (reads(end, part)) return add_month(start, end + 2, resolved, month);
+    }
+    if (is_one_of(at(end), U"底末初")) ++end;
+    if (at(end) == U'前' && at(end + 1) != U'三') ++end;
+    return add_month(start, end, resolved, month);
+  }
+
+  // 2023年3月至2024年6月, 去年10月至今年3月
+  std::uint32_t month_range(std::uint32_t start, std::uint32_t i, int year, int month) {
+    std::uint32_t end = i;
+    int last_year = read_year(end);
+    if (last_year == 0) {
+      const std::optional<TimeWord> word = match_word(text_.substr(end));
+      if (!word || word->kind != WordKind::Year || today_.year == 0) return 0;
+      last_year = today_.year + word->offset;
+      end += word->length;
+    }
+    const int last = read_month(end);
+    if (last == 0 || year <= 0) return 0;
+    return add(start, end, Period{month_of(year, month), month_of(last_year, last)});
+  }
+
+  std::uint32_t day_range(std::uint32_t start, std::uint32_t end, int year, int month, int day) {
+    std::uint32_t next = end;
+    if (skip_separator(next)) {
+      std::uint32_t last_end = next;
+      const int last_month = read_month(last_end);
+      const int last = read_day(last_end);
+      if (last != 0) {
+        const int second = last_month == 0 ? month : last_month;
+        if (year <= 0) return last_end;
+        const int last_year = second < month ? year + 1 : year;
+        return add(start, last_end, Period{day_of(year, month, day), day_of(last_year, second, last)});
+      }
+    }
+    return year <= 0 ? end : add(start, end, single(day_of(year, month, day)));
+  }
+
+  // 12日: of the month of publication, or of the month before where the day has not come yet.
+  std::uint32_t bare_day(std::uint32_t start, std::uint32_t i) {
+    std::uint32_t end = i;
+    const int day = read_day(end);
+    if (day == 0 || today_.day == 0 || is_one_of(before(i), U"-—－.")) return 0;
+    const Date month = day > today_.day ? plus_months(today_, -1) : month_of(today_.year, today_.month);
+    return add(start, end, single(day_of(month.year, month.month, day)));
+  }
+
+  std::uint32_t month_word(std::uint32_t i, std::uint32_t end, int offset) {
+    for (const std::u32string_view part : {U"上旬", U"中旬", U"下旬"}) {
+      if (reads(end, part)) end += 2;
+    }
+    if (is_one_of(at(end), U"底末初")) ++end;
+    if (today_.month == 0) return end;
+    const Date month = plus_months(today_, offset);
+    std::uint32_t day_end = end;
+    if (const int day = read_day(day_end); day != 0) return add(i, day_end, single(day_of(month.year, month.month, day)));
+    return add(i, end, single(month));
+  }
+
+  std::uint32_t week_day(std::uint32_t i, std::uint32_t end, int offset) {
+    const int day = at(end) == U'日' ? 7 : chinese_digit_of(at(end));
+    if (day < 1 || day > 7 || today_.day == 0) return 0;
+    return add(i, end + 1, single(plus_days(today_, day - weekday(today_) + 7 * offset)));
+  }
+
+  // ---- years that are not said
+
+  static constexpr int unknown_year = -1;  // a year was said, but it counts from an unknown day
+
+  // A month more than six months ahead is that of the year before.
+  int year_of_month(int month) const {
+    if (today_.month == 0) return unknown_year;
+    return month > today_.month + 6 ? today_.year - 1 : today_.year;
+  }
+
+  std::uint32_t add_month(std::uint32_t i, std::uint32_t end, int year, int month) {
+    return year <= 0 ? end : add(i, end, single(month_of(year, month)));
+  }
+
+  // A run of months; without a year that of publication, or the last where it has not ended (`whole` runs: not
+  // begun).
+  std::uint32_t add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last, bool needs_begin_only) {
+    if (at(end) == U'份') ++end;
+    if (year == 0) {
+      if (today_.month == 0) return end;
+      year = today_.year;
+      if ((needs_begin_only ? first : last) > today_.month) --year;
+    }
+    if (year <= 0) return end;
+    if (first == last) return add(i, end, single(month_of(year, first)));
+    return add(i, end, Period{month_of(year, first), month_of(year, last)});
+  }
+
+  // ---- adding
+
+  // Adds what was read unless the words around it make it an open beginning (自2018年起, 2021年以来).
+  std::uint32_t add(std::uint32_t i, std::uint32_t end, std::optional<Period> period) {
+    if (!period) return end;
+    last_year_named_ = period->last.year;
+    const bool open = before(i) == U'自' || reads(end, U"以来") || at(end) == U'起' || reads(end, U"来，");
+    if (open) return end;
+    TimeExpression expression{Span{i, end}, TimeRole::Plain, period};
+    for (const std::u32string_view prefix : {U"截至", U"截止", U"截止到", U"截至到"}) {
+      if (!reads_back(i, prefix)) continue;
+      expression.role = TimeRole::UpTo;
+      expression.span.begin = i - static_cast<std::uint32_t>(prefix.size());
+    }
+    const bool ahead = today_.year != 0 && today_ < first_day(period->first);
+    const bool reached = before(i) == U'到' && today_.year != 0 && today_ < last_day(period->last);
+    if (ahead || reached) expression.role = TimeRole::Goal;
+    found_.push_back(expression);
+    return end;
+  }
+
+  std::u32string_view text_;
+  std::uint32_t begin_;
+  std::vector<TimeExpression>& found_;
+  Date today_;               // year 0: not known
+  int last_year_named_ = 0;  // for 全年
+};
+
+}  // namespace
+
+void find_times(std::u32string_view text, Span range, std::optional<Date> published,
+                std::vector<TimeExpression>& found) {
+  TimeFinder(text, range, published, found).find();
+}
+
+}  // namespace yuantu
