@@ -215,7 +215,8 @@ class NumberReader {
     ++at_;
     std::int64_t digits = whole;
     int exponent = 0;
-    for (int value = chinese_digit_of(peek()); value >= 0 && exponent > -9; value = chinese_digit_of(peek())) {
+    for (int value = chinese_digit_of(peek()); value >= 0 && exponent > -9;
+         value = chinese_digit_of(peek())) {
       digits = digits * 10 + value;
       --exponent;
       ++at_;

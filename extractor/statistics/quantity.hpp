@@ -39,9 +39,9 @@ struct StatedQuantity {
   std::string_view per;   // static: empty, or "a", "mo", "d", "h", "min", "s"
   QuantityKind kind = QuantityKind::Count;
   Bound bound = Bound::Exact;
-  bool numeral = false;   // written in Chinese numerals
-  bool doubling = false;  // 翻番: the value is a growth
-  bool range_first = false;   // the lower end of a range; the next quantity is its upper end
+  bool numeral = false;      // written in Chinese numerals
+  bool doubling = false;     // 翻番: the value is a growth
+  bool range_first = false;  // the lower end of a range; the next quantity is its upper end
   bool range_second = false;
   bool top = false;  // 前三, 前十强: among the first, not at that place
 

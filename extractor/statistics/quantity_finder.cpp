@@ -38,7 +38,9 @@ class QuantityFinder {
  private:
   char32_t at(std::uint32_t i) const { return i < text_.size() && i >= begin_ ? text_[i] : U'\0'; }
   char32_t before(std::uint32_t i) const { return i > begin_ ? text_[i - 1] : U'\0'; }
-  bool reads(std::uint32_t i, std::u32string_view words) const { return text_.substr(i, words.size()) == words; }
+  bool reads(std::uint32_t i, std::u32string_view words) const {
+    return text_.substr(i, words.size()) == words;
+  }
 
   // Reads what begins at i; returns where to go on.
   std::uint32_t step(std::uint32_t i) {
@@ -75,7 +77,8 @@ class QuantityFinder {
       ++end;
       is_rank = true;
     } else if (!is_han(at(end)) || is_one_of(at(end), U"和及并的且")) {
-      is_rank = !number->vague && is_one_of(before(i), U"国省市区县州界球洲位列居排名得占内业类组榜行均产地园了");
+      is_rank =
+          !number->vague && is_one_of(before(i), U"国省市区县州界球洲位列居排名得占内业类组榜行均产地园了");
     }
     if (is_rank) add_rank(Span{i, end}, Span{i + 1, number->end}, number->value, Bound::Exact, false);
     return end;
@@ -87,7 +90,8 @@ class QuantityFinder {
       const auto end = static_cast<std::uint32_t>(i + word.size());
       if (!reads(i, word)) continue;
       const bool placed = is_one_of(before(i), U"居列占据业国省市") || text_[i] != U'首';
-      if (is_han(at(end)) && !is_one_of(at(end), U"和及并且的") && !(placed && at(end) != U'位' && at(end) != U'度')) {
+      if (is_han(at(end)) && !is_one_of(at(end), U"和及并且的") &&
+          !(placed && at(end) != U'位' && at(end) != U'度')) {
         continue;
       }
       if (word == U"居首" && at(end) == U'位') continue;
@@ -154,8 +158,8 @@ class QuantityFinder {
     const int times = std::max(at(end) == U'番' ? 1 : chinese_digit_of(at(end)), figure_of(at(end)));
     if (at(end) != U'番') ++end;
     if (times < 1 || times > 6 || at(end) != U'番') return i + 1;
-    add(Span{i, end + 1}, Span{end + 1, end + 1}, Decimal(((1 << times) - 1) * 100), "%", QuantityKind::Percent,
-        Bound::Exact);
+    add(Span{i, end + 1}, Span{end + 1, end + 1}, Decimal(((1 << times) - 1) * 100), "%",
+        QuantityKind::Percent, Bound::Exact);
     found_.back().doubling = true;
     return end + 1;
   }
@@ -316,7 +320,8 @@ class QuantityFinder {
   std::uint32_t plain(std::uint32_t i, const Number& number) {
     const char32_t next = at(number.end);
     const bool more = number.more || next == U'+' || next == U'＋';
-    if (!number.arabic || number.scale < 4 || is_one_of(next, U"级方块后") || is_latin(next)) return number.end;
+    if (!number.arabic || number.scale < 4 || is_one_of(next, U"级方块后") || is_latin(next))
+      return number.end;
     add(Span{i, number.end}, Span{number.end, number.end}, number.value, "1", QuantityKind::Count,
         more ? Bound::Min : Bound::Exact);
     return found_.back().span.end;
@@ -326,7 +331,9 @@ class QuantityFinder {
   bool may_be_bare(std::uint32_t i, const Number& number, const Measure& measure) const {
     if (measure.more || match_bound_before(text_.substr(begin_, i - begin_), true)) return true;
     const bool large = number.end - i >= 2;
-    return (measure.unit->kind == QuantityKind::Money || measure.unit->kind == QuantityKind::Computing || at(measure.unit_span.begin) == U'次') && large;
+    return (measure.unit->kind == QuantityKind::Money || measure.unit->kind == QuantityKind::Computing ||
+            at(measure.unit_span.begin) == U'次') &&
+           large;
   }
 
   std::optional<std::string_view> currency_before(std::uint32_t i) const {
@@ -357,7 +364,8 @@ class QuantityFinder {
     std::optional<Measure> high_measure = measure(*high, high->arabic);
     if (!high_measure) return currency ? 0 : skip_codes(low_measure.has_value(), high->end);
     if (low_measure && low_measure->unit->kind != high_measure->unit->kind) return 0;
-    if (!low_measure && is_year(low.value) && low.scale == 0 && at(high_measure->unit_span.begin) == U'年') return high_measure->end;
+    if (!low_measure && is_year(low.value) && low.scale == 0 && at(high_measure->unit_span.begin) == U'年')
+      return high_measure->end;
     Decimal low_value = low.value;
     if (!low_measure) {
       if (low.scale == 0 && high->scale != 0) low_value = low_value * Decimal(1, high->scale);
@@ -395,7 +403,8 @@ class QuantityFinder {
     add_rate(i);
   }
 
-  void add(Span number, Span unit_span, Decimal value, std::string_view unit, QuantityKind kind, Bound inner) {
+  void add(Span number, Span unit_span, Decimal value, std::string_view unit, QuantityKind kind,
+           Bound inner) {
     StatedQuantity quantity;
     quantity.number = number;
     quantity.unit_span = unit_span;
@@ -422,7 +431,8 @@ class QuantityFinder {
   void add_bounds(StatedQuantity& quantity, Bound inner) const {
     std::uint32_t i = quantity.number.begin;
     while (i > begin_ && is_one_of(text_[i - 1], U" ￥¥$")) --i;
-    const bool bare = figure_of(text_[quantity.number.begin]) < 0 && chinese_digit_of(text_[quantity.number.begin]) < 0;
+    const bool bare =
+        figure_of(text_[quantity.number.begin]) < 0 && chinese_digit_of(text_[quantity.number.begin]) < 0;
     const std::optional<BoundMatch> earlier = match_bound_before(text_.substr(begin_, i - begin_), bare);
     const std::optional<BoundMatch> later = match_bound_after(text_.substr(quantity.span.end));
     if (later) {
@@ -490,7 +500,8 @@ class QuantityFinder {
     if (at(end) == U'级') return true;
     if (!next || next->kind != QuantityKind::Count) return false;
     std::u32string_view gap = text_.substr(end, next->span.begin - end);
-    if (gap.size() > 16 || std::any_of(gap.begin(), gap.end(), [](char32_t c) { return !is_han(c); })) return false;
+    if (gap.size() > 16 || std::any_of(gap.begin(), gap.end(), [](char32_t c) { return !is_han(c); }))
+      return false;
     if (!gap.starts_with(U"以上") && !gap.starts_with(U"以下") && !gap.starts_with(U"的")) return false;
     constexpr std::array<std::u32string_view, 10> things = {U"项目", U"企业", U"公司", U"集群", U"园区",
                                                             U"产业", U"平台", U"产品", U"镇街", U"合同"};

@@ -58,7 +58,8 @@ constexpr Date month_of(int year, int month) {
   return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), 0};
 }
 constexpr Date day_of(int year, int month, int day) {
-  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+              static_cast<std::int8_t>(day)};
 }
 
 bool is_one_of(char32_t c, std::u32string_view set) {
@@ -120,7 +121,8 @@ class TimeFinder {
         if (today_.year == 0) return after_year(i, end, 0);
         return after_year(i, end, today_.year + word.offset);
       case WordKind::Whole:
-        if (figure_of(before(i)) >= 0 || chinese_digit_of(before(i)) >= 0 || is_one_of(before(i), U"十几多")) return end;
+        if (figure_of(before(i)) >= 0 || chinese_digit_of(before(i)) >= 0 || is_one_of(before(i), U"十几多"))
+          return end;
         return add(i, end, year_period(today_.year == 0 ? 0 : today_.year + word.offset));
       case WordKind::Full:
         return add(i, end, year_period(last_year_named_ != 0 ? last_year_named_ : today_.year));
@@ -191,7 +193,8 @@ class TimeFinder {
 
   int read_figures(std::uint32_t& i, int most) const {
     int value = 0;
-    for (int count = 0; count < most && figure_of(at(i)) >= 0; ++count, ++i) value = value * 10 + figure_of(at(i));
+    for (int count = 0; count < most && figure_of(at(i)) >= 0; ++count, ++i)
+      value = value * 10 + figure_of(at(i));
     return value;
   }
 
@@ -244,12 +247,14 @@ class TimeFinder {
 
   // What may follow a year: 上半年, 9月, 底, 前; or another year (2021年至2023年).
   std::uint32_t after_year(std::uint32_t i, std::uint32_t end, int year) {
-    if (const std::uint32_t part = part_of_year(i, end, year == 0 ? unknown_year : year); part != 0) return part;
+    if (const std::uint32_t part = part_of_year(i, end, year == 0 ? unknown_year : year); part != 0)
+      return part;
     if (const std::optional<TimeWord> word = match_word(text_.substr(end)); word) {
       if (word->kind == WordKind::YearEnd) return year_end(i, end + word->length, year);
       if (word->kind == WordKind::Full) return add(i, end + word->length, year_period(year));
     }
-    if (is_one_of(at(end), U"底末") && !is_one_of(at(end + 1), U"端尾部座盘层气线")) return year_end(i, end + 1, year);
+    if (is_one_of(at(end), U"底末") && !is_one_of(at(end + 1), U"端尾部座盘层气线"))
+      return year_end(i, end + 1, year);
     std::uint32_t next = end;
     if (skip_separator(next) && !reads_back(i, U"从")) {
       const int last = read_year(next);
@@ -323,7 +328,8 @@ class TimeFinder {
     const std::uint32_t last_at = end;
     const int last = read_small(end);
     if (end == last_at || last <= first || last > 12) return 0;
-    if (!month_said && reads(end, U"季度") && last <= 4) return add_months(start, end + 2, year, first * 3 - 2, last * 3, false);
+    if (!month_said && reads(end, U"季度") && last <= 4)
+      return add_months(start, end + 2, year, first * 3 - 2, last * 3, false);
     if (at(end) != U'月' || first > 12) return 0;
     ++end;
     if (at(end) == U'份') ++end;
@@ -459,7 +465,8 @@ class TimeFinder {
     if (today_.month == 0) return end;
     const Date month = plus_months(today_, offset);
     std::uint32_t day_end = end;
-    if (const int day = read_day(day_end); day != 0) return add(i, day_end, single(day_of(month.year, month.month, day)));
+    if (const int day = read_day(day_end); day != 0)
+      return add(i, day_end, single(day_of(month.year, month.month, day)));
     return add(i, end, single(month));
   }
 
@@ -483,9 +490,10 @@ class TimeFinder {
     return year <= 0 ? end : add(i, end, single(month_of(year, month)));
   }
 
-  // A run of months; without a year that of publication, or the last where it has not ended (`whole` runs: not
-  // begun).
-  std::uint32_t add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last, bool needs_begin_only) {
+  // A run of months; without a year that of publication, or the last where it has not ended (`whole` runs:
+  // not begun).
+  std::uint32_t add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last,
+                           bool needs_begin_only) {
     if (at(end) == U'份') ++end;
     if (year == 0) {
       if (today_.month == 0) return end;

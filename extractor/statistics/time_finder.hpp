@@ -25,8 +25,8 @@ struct TimeExpression {
   std::optional<Period> period;
 };
 
-// Appends the expressions of time in `range` of the text. Without a day of publication only expressions with a
-// year of their own have a period; the rest are left out.
+// Appends the expressions of time in `range` of the text. Without a day of publication only expressions with
+// a year of their own have a period; the rest are left out.
 void find_times(std::u32string_view text, Span range, std::optional<Date> published,
                 std::vector<TimeExpression>& found);
 

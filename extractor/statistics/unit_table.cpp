@@ -16,8 +16,8 @@ namespace yuantu {
 namespace {
 
 constexpr std::array<std::string_view, 15> kind_names = {
-    "money", "area",      "volume", "length",   "mass",    "power",    "energy", "electric",
-    "computing", "data", "duration", "percent", "multiple", "rank",   "count"};
+    "money",     "area", "volume",   "length",  "mass",     "power", "energy", "electric",
+    "computing", "data", "duration", "percent", "multiple", "rank",  "count"};
 
 QuantityKind kind_from(std::string_view name) {
   for (std::size_t i = 0; i < kind_names.size(); ++i) {
@@ -112,7 +112,8 @@ const std::vector<Rate>& rates() {
 // 去年产, 5日处理, 3月产: a point in time, not a rate.
 bool follows_time(char32_t before) {
   return figure_of(before) >= 0 || chinese_digit_of(before) > 0 ||
-         std::u32string_view(U"去今明前后上本全当近半十百千百余多几该同").find(before) != std::u32string_view::npos;
+         std::u32string_view(U"去今明前后上本全当近半十百千百余多几该同").find(before) !=
+             std::u32string_view::npos;
 }
 
 // 约 ends 签约 and 近 ends 最近: there they bound nothing.
@@ -126,7 +127,8 @@ bool ends_other_word(std::u32string_view text, std::uint32_t length) {
       return std::u32string_view(U"最附靠邻亲临远").find(before) != std::u32string_view::npos;
     case U'过':
     case U'上':
-      return std::u32string_view(U"通经路度跨渡以线网身市地村海早晚路街").find(before) != std::u32string_view::npos;
+      return std::u32string_view(U"通经路度跨渡以线网身市地村海早晚路街").find(before) !=
+             std::u32string_view::npos;
     default:
       return false;
   }
@@ -192,7 +194,8 @@ std::string_view last_rate_of(std::u32string_view clause) {
   std::string_view per;
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
     const char32_t c = clause[i];
-    if (c != U'年' && c != U'日' && c != U'月' && c != U'每' && c != U'时' && c != U'单' && c != U'一') continue;
+    if (c != U'年' && c != U'日' && c != U'月' && c != U'每' && c != U'时' && c != U'单' && c != U'一')
+      continue;
     const bool time = (c == U'年' || c == U'日' || c == U'月') && i > 0 && follows_time(clause[i - 1]);
     if (time) continue;
     Lexicon::builtin().match_prefixes(clause.substr(i, 8), [&](std::uint32_t, auto rows) {

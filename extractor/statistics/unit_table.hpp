@@ -36,9 +36,11 @@ struct BoundMatch {
 std::optional<UnitMatch> match_unit(std::u32string_view text);
 // The longest bound word that begins the text behind a number: 以上, 左右.
 std::optional<BoundMatch> match_bound_after(std::u32string_view text);
-// The longest bound word that ends the text before a number: 不少于, 超. `bare`: the number has no digit (上百).
+// The longest bound word that ends the text before a number: 不少于, 超. `bare`: the number has no digit
+// (上百).
 std::optional<BoundMatch> match_bound_before(std::u32string_view text, bool bare);
-// The time of a rate that begins the text behind a unit: /年 -> "a"; empty without. `length` is set to its length.
+// The time of a rate that begins the text behind a unit: /年 -> "a"; empty without. `length` is set to its
+// length.
 std::string_view match_rate_after(std::u32string_view text, std::uint32_t& length);
 // The time of the last rate word of a clause: …年产锂电池 -> "a"; empty without.
 std::string_view last_rate_of(std::u32string_view clause);

@@ -50,7 +50,8 @@ std::vector<Row> read_rows() {
 std::string dump(const std::vector<StatedQuantity>& quantities) {
   std::string out;
   for (const StatedQuantity& quantity : quantities) {
-    out += quantity.value.to_string() + " " + quantity.full_unit() + " " + std::string(name_of(quantity.bound)) + "; ";
+    out += quantity.value.to_string() + " " + quantity.full_unit() + " " +
+           std::string(name_of(quantity.bound)) + "; ";
   }
   return out;
 }

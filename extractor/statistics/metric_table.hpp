@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tables statistics_metrics.tsv and statistics_cues.tsv, and where their words stand in a sentence.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/statistics/quantity.hpp"
+#include "ontology/types.hpp"
+
+namespace yuantu {
+
+// Of whom a number is said: each class prefers other types of mention (see subject_finder.cpp).
+enum class SubjectClass : std::uint8_t {
+  Project,
+  Finance,
+  Revenue,
+  Output,
+  Deal,
+  Credit,
+  Subsidy,
+  Fund,
+  Area,
+  Capacity,
+  Production,
+  Power,
+  Length,
+  Event,
+  Saving,
+  Count,
+  Rank
+};
+
+struct MetricWord {
+  std::uint16_t kinds = 0;  // one bit for each QuantityKind
+  Metric metric = Metric::other;
+  SubjectClass subject = SubjectClass::Count;
+
+  bool fits(QuantityKind kind) const { return (kinds >> static_cast<unsigned>(kind)) & 1u; }
+};
+
+enum class Cue : std::uint8_t {
+  Plan,
+  Actual,
+  Up,
+  Down,
+  Level,
+  Share,
+  Rd,
+  Rate,
+  List,
+  Each,
+  Among,
+  Settle,
+  Per
+};
+
+struct MetricHit {
+  Span span;
+  const MetricWord* word;
+};
+
+struct CueHit {
+  Span span;
+  Cue cue;
+};
+
+// The words of both tables in a range of text, in order of their first character; of words of one table that
+// begin at one place only the longest.
+struct SentenceWords {
+  std::vector<MetricHit> metrics;
+  std::vector<CueHit> cues;
+};
+void find_words(std::u32string_view text, Span range, SentenceWords& words);
+
+}  // namespace yuantu

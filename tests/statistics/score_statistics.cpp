@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Developer's tool: scores the statistics stage alone, with the mentions of the gold graphs, by the scorer's
+// rules.
+//
+//   score_statistics [--errors] [--only PART] [--without PART,PART] SHARED_FOLDER
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <iostream>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "extractor/statistics/observation_finder.hpp"
+#include "extractor/utf.hpp"
+#include "support/gold_mentions.hpp"
+
+namespace {
+
+using namespace yuantu;
+
+struct Tally {
+  int right = 0, wrong = 0, missed = 0;
+  int metric = 0, status = 0, bound = 0, period = 0, periods = 0;
+
+  void print(const char* name) const {
+    const double p = right + wrong ? double(right) / (right + wrong) : 0;
+    const double r = right + missed ? double(right) / (right + missed) : 0;
+    std::printf(
+        "%-12s right %d wrong %d missed %d  P %.3f R %.3f F1 %.3f  metric %.3f period %.3f status %.3f bound "
+        "%.3f\n",
+        name, right, wrong, missed, p, r, p + r > 0 ? 2 * p * r / (p + r) : 0,
+        right ? double(metric) / right : 0, periods ? double(period) / periods : 0,
+        right ? double(status) / right : 0, right ? double(bound) / right : 0);
+  }
+};
+
+struct Gold {
+  std::string about, metric, unit, of, time, status, bound, evidence;
+  double value = 0;
+  bool optional = false, taken = false;
+};
+
+Date parse(const std::string& text) {
+  int year = 0, month = 0, day = 0;
+  std::sscanf(text.c_str(), "%d-%d-%d", &year, &month, &day);
+  return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+}
+
+std::string whole(const std::string& time) {
+  if (time.empty()) return "";
+  const std::size_t slash = time.find('/');
+  const std::string first = time.substr(0, slash);
+  const std::string last = slash == std::string::npos ? time : time.substr(slash + 1);
+  return to_string(first_day(parse(first))) + "/" + to_string(last_day(parse(last)));
+}
+
+std::vector<Gold> gold_of(const GoldPage& page) {
+  std::vector<Gold> all;
+  std::set<std::tuple<std::string, double, std::string, std::string>> seen;
+  for (const bool optional : {false, true}) {
+    for (const auto& o : page.gold.at("observations")) {
+      if (o.value("optional", false) != optional) continue;
+      Gold gold{o.at("about"),
+                o.at("metric"),
+                o.at("unit"),
+                o.value("of", ""),
+                "",
+                o.value("status", ""),
+                o.value("bound", ""),
+                o.value("evidence", ""),
+                o.at("value").get<double>(),
+                optional,
+                false};
+      if (o.contains("time") && o["time"].is_string()) gold.time = o["time"];
+      if (o.contains("time") && o["time"].is_number()) gold.time = std::to_string(o["time"].get<int>());
+      if (seen.insert({gold.about, gold.value, gold.unit, gold.of}).second) all.push_back(gold);
+    }
+  }
+  return all;
+}
+
+std::string name_of_entity(const GoldPage& page, const std::string& id, bool* optional = nullptr) {
+  for (const auto& entity : page.gold.at("entities")) {
+    if (entity.at("id") != id) continue;
+    if (optional) *optional = entity.value("optional", false);
+    return entity.at("name");
+  }
+  return id;
+}
+
+Tally score(const GoldPage& page, bool errors) {
+  Tally tally;
+  std::vector<Gold> gold = gold_of(page);
+  std::set<std::string> printed;
+  for (const ObservationFact& fact : find_observations(page.document, page.mentions)) {
+    const std::string about = page.entity[fact.about];
+    const std::string metric(name_of(fact.metric));
+    const double value = fact.quantity.value.to_double();
+    const std::string key = about + "|" + metric + "|" + std::to_string(value) + fact.quantity.unit +
+                            to_utf8(fact.of) + (fact.period ? to_string(*fact.period) : "");
+    if (!printed.insert(key).second) continue;
+    Gold* best = nullptr;
+    for (Gold& g : gold) {
+      if (g.taken || g.about != about || g.unit != fact.quantity.unit) continue;
+      if (std::abs(g.value - value) > 0.001 * std::max(std::abs(g.value), std::abs(value))) continue;
+      const auto rank = [&](const Gold& x) { return std::pair(x.optional, x.metric != metric); };
+      if (best == nullptr || rank(g) < rank(*best)) best = &g;
+    }
+    const std::string line = name_of_entity(page, about) + " " + metric + " " +
+                             fact.quantity.value.to_string() + " " + fact.quantity.unit + " of " +
+                             to_utf8(fact.of) + " [" + fact.rule + "] « " +
+                             to_utf8(page.document.view(fact.evidence)).substr(0, 300) + " » raw " +
+                             to_utf8(page.document.view(fact.raw));
+    if (best == nullptr) {
+      bool optional = false;
+      name_of_entity(page, about, &optional);
+      if (optional) continue;
+      ++tally.wrong;
+      if (errors) std::cout << "  + " << line << "\n";
+      continue;
+    }
+    best->taken = true;
+    if (best->optional) continue;
+    ++tally.right;
+    const auto note = [&](bool right, int& count, const std::string& got, const std::string& wanted) {
+      if (right) ++count;
+      if (!right && errors) std::cout << "  ~ " << wanted << " not " << got << ": " << line << "\n";
+    };
+    note(best->metric == metric, tally.metric, metric, best->metric);
+    const std::string status = fact.status == Status::Planned ? "planned" : "";
+    note(best->status == status, tally.status, "status " + status, best->status);
+    note(best->bound == name_of(fact.bound), tally.bound, "bound " + std::string(name_of(fact.bound)),
+         best->bound);
+    if (!best->time.empty()) {
+      ++tally.periods;
+      const std::string got = fact.period ? to_string(first_day(fact.period->first)) + "/" +
+                                                to_string(last_day(fact.period->last))
+                                          : "";
+      note(got == whole(best->time), tally.period, "period " + got, best->time);
+    }
+  }
+  for (const Gold& g : gold) {
+    if (g.taken || g.optional) continue;
+    ++tally.missed;
+    if (errors) {
+      std::cout << "  - " << name_of_entity(page, g.about) << " " << g.metric << " " << g.value << " "
+                << g.unit << " of " << g.of << " « " << g.evidence << " »\n";
+    }
+  }
+  return tally;
+}
+
+void add(Tally& sum, const Tally& more) {
+  sum.right += more.right, sum.wrong += more.wrong, sum.missed += more.missed;
+  sum.metric += more.metric, sum.status += more.status, sum.bound += more.bound;
+  sum.period += more.period, sum.periods += more.periods;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  bool errors = false;
+  std::string shared, only, held = "d11,d12,d13,d14,d15";
+  for (int i = 1; i < argc; ++i) {
+    if (!std::strcmp(argv[i], "--errors"))
+      errors = true;
+    else if (!std::strcmp(argv[i], "--only") && i + 1 < argc)
+      only = argv[++i];
+    else
+      shared = argv[i];
+  }
+  Tally dev, hold, seeds;
+  for (const std::string set : {"dev", "seeds"}) {
+    const std::filesystem::path text = set == "dev" ? shared + "/gold/dev" : shared + "/seeds";
+    for (const GoldPage& page : read_gold_pages(shared + "/gold/" + set, text)) {
+      if (!only.empty() && page.name.find(only) == std::string::npos) continue;
+      const bool is_held = held.find(page.name.substr(0, 3)) != std::string::npos;
+      if (errors && !is_held) std::cout << page.name << "\n";
+      const Tally tally = score(page, errors && !is_held);
+      if (!is_held) tally.print(page.name.substr(0, 12).c_str());
+      add(set == "seeds" ? seeds : is_held ? hold : dev, tally);
+    }
+  }
+  dev.print("dev");
+  hold.print("held out");
+  seeds.print("seeds");
+}
