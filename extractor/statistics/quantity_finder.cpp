@@ -191,7 +191,7 @@ class QuantityFinder {
     return text_[i - 1] == U'周' || reads_back(i, U"星期");
   }
 
-  // The figures of H100, CR450, 2024.10.18: part of a name or a date.
+  // The figures of H100, T900, 2024.10.18: part of a name or a date.
   bool is_code(std::uint32_t i) const {
     if (i == begin_) return false;
     const char32_t previous = text_[i - 1];
