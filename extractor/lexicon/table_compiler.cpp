@@ -16,6 +16,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <memory>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -203,15 +204,19 @@ void compile_words(const std::vector<std::string>& args) {
   image.write(args[0]);
 }
 
-// True if GB 2312, the character set of simplified text, has all characters of a phrase.
-bool is_simplified(const std::string& utf8) {
+// True if GB 2312, the character set of simplified text, has all characters of a phrase. Asks for the
+// converter's refusal: the bytes that it puts for what it lacks differ from one converter table to the next.
+bool is_simplified(const std::u32string& phrase) {
   UErrorCode status = U_ZERO_ERROR;
-  std::string encoded(utf8.size() + 1, '\0');
-  const std::int32_t size =
-      ucnv_convert("GB2312", "UTF-8", encoded.data(), static_cast<std::int32_t>(encoded.size()), utf8.data(),
-                   static_cast<std::int32_t>(utf8.size()), &status);
-  if (U_FAILURE(status)) throw std::runtime_error("ICU cannot convert to GB2312");
-  return encoded.substr(0, static_cast<std::size_t>(size)).find('\x1a') == std::string::npos;
+  const std::unique_ptr<UConverter, void (*)(UConverter*)> converter(ucnv_open("GB2312", &status),
+                                                                     ucnv_close);
+  ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  if (U_FAILURE(status)) throw std::runtime_error("ICU has no converter to GB2312");
+  const std::u16string text(phrase.begin(), phrase.end());  // inside the BMP, as the caller has made sure
+  std::array<char, 256> encoded{};
+  ucnv_fromUChars(converter.get(), encoded.data(), encoded.size(), text.data(),
+                  static_cast<std::int32_t>(text.size()), &status);
+  return U_SUCCESS(status);
 }
 
 // The first of several forms that is as long as the phrase and inside the BMP, as all our tables are.
@@ -239,7 +244,7 @@ void compile_simplification(const std::vector<std::string>& args) {
       const std::u32string form = simplified_form(phrase, fields[1]);
       if (form.empty() || std::any_of(phrase.begin(), phrase.end(), [](char32_t c) { return c >= 0x10000; }))
         continue;
-      std::vector<std::uint32_t> entry{is_simplified(fields[0]) ? 1u : 0u};
+      std::vector<std::uint32_t> entry{is_simplified(phrase) ? 1u : 0u};
       entry.insert(entry.end(), form.begin(), form.end());
       entries.emplace(phrase, std::move(entry));
     }
