@@ -26,8 +26,9 @@ constexpr std::array<std::string_view, 15> kind_names = {
 constexpr std::array<std::string_view, 17> class_names = {
     "project",  "finance",    "revenue", "output", "deal",  "credit", "subsidy", "fund", "area",
     "capacity", "production", "power",   "length", "event", "saving", "count",   "rank"};
-constexpr std::array<std::string_view, 13> cue_names = {
-    "plan", "actual", "up", "down", "level", "share", "rd", "rate", "list", "each", "among", "settle", "per"};
+constexpr std::array<std::string_view, 16> cue_names = {
+    "plan", "actual", "up",    "down",   "level", "share", "rd",     "rate",
+    "list", "each",   "among", "settle", "event", "carry", "change", "per"};
 
 std::vector<MetricWord> decode_metrics() {
   const Lexicon& lexicon = Lexicon::builtin();
@@ -82,6 +83,12 @@ void find_words(std::u32string_view text, Span range, SentenceWords& words) {
         }
       }
     });
+    // 去年产钢 tells of an output, not of a yearly capacity.
+    if (metric != nullptr && metric->metric == Metric::capacity && text[i] == U'年' && i > range.begin &&
+        std::u32string_view(U"去今前本全当同").find(text[i - 1]) != std::u32string_view::npos) {
+      static const MetricWord output{metric->kinds, Metric::production, SubjectClass::Production};
+      metric = &output;
+    }
     if (metric != nullptr) words.metrics.push_back({{i, i + metric_length}, metric});
   }
 }

@@ -54,6 +54,9 @@ enum class Cue : std::uint8_t {
   Each,
   Among,
   Settle,
+  Event,
+  Carry,
+  Change,
   Per
 };
 

@@ -20,12 +20,12 @@ bool breaks_clause(char32_t c) {
 
 class MeaningFinder {
  public:
-  MeaningFinder(const SentenceView& sentence, std::size_t index, const std::optional<Meaning>& before)
+  MeaningFinder(const SentenceView& sentence, std::size_t index, const MeaningContext& context)
       : sentence_(sentence),
         quantities_(*sentence.quantities),
         q_(quantities_[index]),
         index_(index),
-        before_(before) {
+        context_(context) {
     clause_begin_ = clause_begin(sentence, q_.span.begin);
     clause_end_ = clause_end(sentence, q_.span.end);
     left_ = clause_begin_;
@@ -42,7 +42,7 @@ class MeaningFinder {
         return percent();
       case QuantityKind::Rank:
         if (q_.top) return std::nullopt;
-        return Meaning{Metric::rank, SubjectClass::Rank, {}, false, false, {}, "rank"};
+        return Meaning(Metric::rank, SubjectClass::Rank, {}, "rank");
       case QuantityKind::Count:
         return count();
       case QuantityKind::Duration:
@@ -99,7 +99,7 @@ class MeaningFinder {
   }
 
   static Meaning meaning_of(const MetricHit& hit, const char* rule) {
-    return Meaning{hit.word->metric, hit.word->subject, hit.span, false, false, {}, rule};
+    return Meaning(hit.word->metric, hit.word->subject, hit.span, rule);
   }
 
   // 、 or 和 alone stands between this quantity and the one before it.
@@ -112,24 +112,44 @@ class MeaningFinder {
   // ---- money
 
   std::optional<Meaning> money() const {
-    if (last_cue(left_, q_.span.begin, {Cue::Per}) != nullptr &&
-        last_metric(left_, q_.span.begin) == nullptr) {
-      if (const CueHit* per = last_cue(left_, q_.span.begin, {Cue::Per}); per != nullptr && is_average(*per))
+    if (last_cue(left_, q_.number.begin, {Cue::Per}) != nullptr &&
+        last_metric(left_, q_.number.begin) == nullptr) {
+      if (const CueHit* per = last_cue(left_, q_.number.begin, {Cue::Per});
+          per != nullptr && is_average(*per))
         return std::nullopt;
     }
-    if (const MetricHit* hit = last_metric(left_, q_.span.begin))
+    if (const MetricHit* hit = last_metric(left_, q_.number.begin))
       return meaning_of(*hit, "money/word-before");
     if (const MetricHit* hit = first_metric(q_.span.end, std::min(right_, q_.span.end + 16))) {
       return meaning_of(*hit, "money/word-after");
     }
     if (is_joined() && before_ && quantities_[index_ - 1].kind == QuantityKind::Money) return before_;
-    if (const MetricHit* hit = last_metric(clause_begin_, q_.span.begin))
+    if (const MetricHit* hit = last_metric(clause_begin_, q_.number.begin))
       return meaning_of(*hit, "money/word-in-clause");
     if (clause_begin_ > sentence_.span.begin) {
       const std::uint32_t previous = clause_begin(sentence_, clause_begin_ - 1);
       const bool free = index_ == 0 || quantities_[index_ - 1].span.end <= previous;
       const MetricHit* hit = last_metric(previous, clause_begin_);
       if (free && hit != nullptr) return meaning_of(*hit, "money/word-in-clause-before");
+    }
+    return carried_money();
+  }
+
+  // 其中甲公司一家占4亿元; 今年的目标是9亿元: what the last amount measured. 每家不超过500万元: a policy's
+  // ceiling.
+  std::optional<Meaning> carried_money() const {
+    const bool ceiling = q_.bound == Bound::Max || last_cue(left_, q_.number.begin, {Cue::Per}) != nullptr;
+    if (ceiling) {
+      Meaning meaning(Metric::subsidy, SubjectClass::Subsidy, {}, "money/ceiling");
+      meaning.only = TypeSet{EntityType::Policy};
+      return meaning;
+    }
+    const bool carries = last_cue(left_, q_.number.begin, {Cue::Carry}) != nullptr;
+    if (context_.money && (carries || (context_.money_in_sentence && is_joined()))) {
+      Meaning meaning = *context_.money;
+      meaning.rule = "money/carried";
+      meaning.word = {};
+      return meaning;
     }
     return std::nullopt;
   }
@@ -143,15 +163,13 @@ class MeaningFinder {
   // ---- percentages
 
   std::optional<Meaning> percent() const {
-    Meaning meaning;
-    meaning.rule = "percent";
     if (q_.doubling) return with_base(Metric::growth, {}, "percent/doubling");
     const auto kinds = {Cue::Up, Cue::Down, Cue::Level, Cue::Share, Cue::Rd, Cue::Rate};
-    const CueHit* cue = last_cue(left_, q_.span.begin, kinds);
+    const CueHit* cue = last_cue(left_, q_.number.begin, kinds);
     if (cue == nullptr) cue = right_cue();
     if (cue == nullptr && is_joined() && before_ && quantities_[index_ - 1].kind == QuantityKind::Percent)
       return before_;
-    if (cue == nullptr) cue = last_cue(clause_begin_, q_.span.begin, kinds);
+    if (cue == nullptr) cue = last_cue(clause_begin_, q_.number.begin, kinds);
     if (cue == nullptr) return std::nullopt;
     if (cue->cue == Cue::Level) return level(*cue);
     if ((cue->cue == Cue::Up || cue->cue == Cue::Down) && is_level(*cue)) return level(*cue);
@@ -160,7 +178,7 @@ class MeaningFinder {
 
   // 提高了到85%: a verb of change with 到 or 至 before the number states a level.
   bool is_level(const CueHit& cue) const {
-    const std::u32string_view gap = view(cue.span.end, q_.span.begin);
+    const std::u32string_view gap = view(cue.span.end, q_.number.begin);
     return gap.starts_with(U"到") || gap.starts_with(U"至");
   }
 
@@ -190,23 +208,31 @@ class MeaningFinder {
         return meaning;
       }
       case Cue::Share:
-        return with_base(Metric::share, cue.span, "percent/share");
+        return share(cue);
       case Cue::Rd:
-        return Meaning{Metric::rdIntensity, SubjectClass::Revenue, cue.span, false, false, {}, "percent/rd"};
+        return Meaning(Metric::rdIntensity, SubjectClass::Revenue, cue.span, "percent/rd");
       case Cue::Rate:
-        return Meaning{Metric::rate, SubjectClass::Saving, cue.span, false, false, {}, "percent/rate"};
+        return Meaning(Metric::rate, SubjectClass::Saving, cue.span, "percent/rate");
       default:
         return std::nullopt;
     }
   }
 
+  std::optional<Meaning> share(const CueHit& cue) const {
+    std::optional<Meaning> meaning = with_base(Metric::share, cue.span, "percent/share");
+    const char32_t before =
+        cue.span.begin > sentence_.span.begin ? sentence_.text[cue.span.begin - 1] : U'\0';
+    meaning->about = before == U'约' || sentence_.text[cue.span.begin] == U'约';
+    return meaning;
+  }
+
   // Growth and shares are said of whom their base is said of: the metric word of the clause, else the
   // quantity before.
   std::optional<Meaning> with_base(Metric metric, Span word, const char* rule) const {
-    Meaning meaning{metric, SubjectClass::Count, word, false, false, {}, rule};
+    Meaning meaning(metric, SubjectClass::Count, word, rule);
     const MetricHit* base = nullptr;
     for (const MetricHit& hit : sentence_.words->metrics) {
-      if (hit.span.begin >= left_ && hit.span.end <= q_.span.begin) base = &hit;
+      if (hit.span.begin >= left_ && hit.span.end <= q_.number.begin) base = &hit;
     }
     if (base != nullptr) {
       meaning.subject = base->word->subject;
@@ -221,19 +247,19 @@ class MeaningFinder {
   // ---- measures
 
   std::optional<Meaning> worded(const char* rule) const {
-    if (const MetricHit* hit = last_metric(left_, q_.span.begin)) return meaning_of(*hit, rule);
+    if (const MetricHit* hit = last_metric(left_, q_.number.begin)) return meaning_of(*hit, rule);
     return std::nullopt;
   }
 
   std::optional<Meaning> measured() const {
-    const MetricHit* hit = last_metric(left_, q_.span.begin);
+    const MetricHit* hit = last_metric(left_, q_.number.begin);
     if (hit == nullptr && q_.kind != QuantityKind::Length)
       hit = first_metric(q_.span.end, std::min(right_, q_.span.end + 8));
+    if (hit == nullptr && q_.per.empty() && changes_capacity()) return changed_capacity();
     if (!q_.per.empty() && q_.kind != QuantityKind::Computing) {
       if (hit != nullptr && hit->word->metric == Metric::production)
         return meaning_of(*hit, "rate/production");
-      return Meaning{
-          Metric::capacity, SubjectClass::Capacity, hit ? hit->span : Span{}, false, false, {}, "rate"};
+      return Meaning(Metric::capacity, SubjectClass::Capacity, hit ? hit->span : Span{}, "rate");
     }
     if (hit != nullptr) {
       Meaning meaning = meaning_of(*hit, "measure/word");
@@ -244,33 +270,40 @@ class MeaningFinder {
       case QuantityKind::Area: {
         const bool floor = sentence_.text[q_.unit_span.begin] == U'平' && q_.unit_span.size() == 3 &&
                            sentence_.text[q_.unit_span.begin + 2] == U'米';
-        return Meaning{floor ? Metric::floorArea : Metric::landArea,
-                       SubjectClass::Area,
-                       {},
-                       false,
-                       false,
-                       {},
-                       "measure/unit"};
+        return Meaning(floor ? Metric::floorArea : Metric::landArea, SubjectClass::Area, {}, "measure/unit");
       }
       case QuantityKind::Computing:
-        return Meaning{Metric::computingPower, SubjectClass::Capacity, {}, false, false, {}, "measure/unit"};
+        return Meaning(Metric::computingPower, SubjectClass::Capacity, {}, "measure/unit");
       case QuantityKind::Power:
-        return Meaning{Metric::power, SubjectClass::Power, {}, false, false, {}, "measure/unit"};
+        return Meaning(Metric::power, SubjectClass::Power, {}, "measure/unit");
       case QuantityKind::Energy:
-        return Meaning{Metric::energy, SubjectClass::Power, {}, false, false, {}, "measure/unit"};
+        return Meaning(Metric::energy, SubjectClass::Power, {}, "measure/unit");
       default:
         return std::nullopt;
     }
+  }
+
+  // 年产24万套，明年提升到60万套: the second is a capacity too.
+  bool changes_capacity() const {
+    return before_ && before_->metric == Metric::capacity &&
+           last_cue(left_, q_.number.begin, {Cue::Change}) != nullptr;
+  }
+  Meaning changed_capacity() const {
+    Meaning meaning(Metric::capacity, SubjectClass::Capacity, {}, "capacity/changed");
+    meaning.per_year = true;
+    meaning.of = before_->of;
+    return meaning;
   }
 
   // ---- counts
 
   std::optional<Meaning> count() const {
     const std::u32string_view unit = view(q_.unit_span.begin, q_.unit_span.end);
-    if (q_.numeral && q_.value == Decimal(1)) return std::nullopt;
-    if (q_.numeral && unit == U"次") return std::nullopt;
-    Meaning meaning{Metric::count, SubjectClass::Count, {}, false, false, counted(), "count"};
-    const MetricHit* hit = last_metric(left_, q_.span.begin);
+    if (is_small_talk(unit)) return std::nullopt;
+    Meaning meaning(Metric::count, SubjectClass::Count, {}, "count");
+    meaning.of = counted();
+    const MetricHit* hit = last_metric(left_, q_.number.begin);
+    if (q_.per.empty() && changes_capacity()) return changed_capacity();
     if (!q_.per.empty()) {
       meaning.metric = Metric::capacity;
       meaning.subject = SubjectClass::Capacity;
@@ -284,6 +317,14 @@ class MeaningFinder {
       meaning.rule = "count/output";
     }
     return meaning;
+  }
+
+  // 两家公司, 三个领域, 一条路: small numbers in words count what the sentence is about, not what it states.
+  // Built things are stated: 两座车站.
+  bool is_small_talk(std::u32string_view unit) const {
+    if (!q_.numeral || q_.bound == Bound::Min) return false;
+    if (q_.value == Decimal(1) || unit == U"次" || unit == U"大") return true;
+    return q_.value < Decimal(6) && (unit.empty() || !is_one_of(unit[0], U"套座栋幢艘架辆台颗条"));
   }
 
   // What is counted: the noun behind the number, else the noun before it (企业120家).
@@ -322,7 +363,8 @@ class MeaningFinder {
   const std::vector<StatedQuantity>& quantities_;
   const StatedQuantity& q_;
   std::size_t index_;
-  const std::optional<Meaning>& before_;
+  const MeaningContext& context_;
+  const std::optional<Meaning>& before_ = context_.previous;
   std::uint32_t clause_begin_ = 0, clause_end_ = 0;
   std::uint32_t left_ = 0, right_ = 0;  // the part of the clause that belongs to this quantity
 };
@@ -342,8 +384,8 @@ std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at) {
 }
 
 std::optional<Meaning> find_meaning(const SentenceView& sentence, std::size_t index,
-                                    const std::optional<Meaning>& before) {
-  return MeaningFinder(sentence, index, before).find();
+                                    const MeaningContext& context) {
+  return MeaningFinder(sentence, index, context).find();
 }
 
 }  // namespace yuantu

@@ -15,13 +15,25 @@
 namespace yuantu {
 
 struct Meaning {
-  Metric metric = Metric::other;
-  SubjectClass subject = SubjectClass::Count;
+  Meaning(Metric what, SubjectClass who, Span said_by, const char* by_rule)
+      : metric(what), subject(who), word(said_by), rule(by_rule) {}
+
+  Metric metric;
+  SubjectClass subject;
   Span word;              // what says the metric; empty where the unit alone does
   bool negative = false;  // a fall
   bool per_year = false;  // the unit lacks the year that the metric implies: 产能20万辆
   std::u32string of;      // what is counted
-  const char* rule = "";
+  const char* rule;
+  TypeSet only;        // if not empty, the subject must be one of these
+  bool about = false;  // 约占全市的四成: the word for the share says about
+};
+
+// What was read before a quantity.
+struct MeaningContext {
+  std::optional<Meaning> previous;  // of the quantity before, in the same sentence
+  std::optional<Meaning> money;     // of the last amount of money in the paragraph
+  bool money_in_sentence = false;
 };
 
 // One sentence with what stands in it.
@@ -32,10 +44,9 @@ struct SentenceView {
   const SentenceWords* words = nullptr;
 };
 
-// Reads quantity `index` of a sentence; `before` is what the quantity before it means, if it is in the
-// sentence.
+// Reads quantity `index` of a sentence.
 std::optional<Meaning> find_meaning(const SentenceView& sentence, std::size_t index,
-                                    const std::optional<Meaning>& before);
+                                    const MeaningContext& context);
 
 // Where the clause of a place begins: behind the last comma, semicolon or colon.
 std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at);

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "extractor/lexicon.hpp"
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/number_meaning.hpp"
 #include "extractor/statistics/quantity_finder.hpp"
@@ -38,6 +39,7 @@ class ObservationFinder {
     if (sentence.paragraph != paragraph_) {
       paragraph_ = sentence.paragraph;
       carried_.reset();
+      paragraph_money_.reset();
     }
     const std::optional<Date>& article_date = document_.articles[sentence.article].date;
     times_.clear();
@@ -66,24 +68,203 @@ class ObservationFinder {
                          [&](const TimeExpression& time) { return time.span.overlaps(quantity.number); });
     };
     std::erase_if(quantities_, in_name);
+    std::erase_if(quantities_,
+                  [&](const StatedQuantity& quantity) { return is_idle(quantity, document_.text); });
+  }
+
+  // Sizes of products (8英寸晶圆) and plain multiples state nothing of their own.
+  static bool is_idle(const StatedQuantity& quantity, std::u32string_view text) {
+    if (quantity.kind == QuantityKind::Electric || quantity.kind == QuantityKind::Multiple ||
+        quantity.kind == QuantityKind::Data)
+      return true;
+    if (quantity.kind != QuantityKind::Length) return false;
+    const std::u32string_view unit = text.substr(quantity.unit_span.begin, quantity.unit_span.size());
+    return unit == U"英寸" || unit == U"吋" || unit == U"纳米" || unit == U"nm" || unit == U"微米";
   }
 
   void read_quantities(std::uint32_t s) {
     const SentenceView view{document_.text, document_.sentences[s].span, &quantities_, &words_};
-    std::optional<Meaning> before;
+    MeaningContext context;
+    context.money = paragraph_money_;
     std::uint32_t previous = no_mention;
     std::uint32_t previous_end = 0;
     for (std::size_t i = 0; i < quantities_.size(); ++i) {
-      const std::optional<Meaning> meaning = find_meaning(view, i, before);
-      if (!meaning) continue;
-      before = meaning;
-      SubjectQuery query{meaning->subject, s, quantities_[i].span, meaning->word, previous, previous_end};
+      if (const std::size_t end = read_list(view, s, i, context); end != i) {
+        previous_end = quantities_[end - 1].span.end;
+        i = end - 1;
+        continue;
+      }
+      std::optional<Meaning> meaning = find_meaning(view, i, context);
+      if (!meaning || counts_named(s, quantities_[i])) continue;
+      remember(context, quantities_[i], *meaning);
+      const SubjectQuery query = query_of(view, s, quantities_[i], *meaning, previous, previous_end);
+      if (add_each(view, s, quantities_[i], *meaning)) continue;
       const Subject subject = subjects_.find(query);
       if (subject.mention == no_mention) continue;
+      if (meaning->only != TypeSet{} && !meaning->only.has(mentions_.all[subject.mention].type)) continue;
       add(view, s, quantities_[i], *meaning, subject);
       previous = subject.mention;
       previous_end = quantities_[i].span.end;
     }
+  }
+
+  void remember(MeaningContext& context, const StatedQuantity& quantity, const Meaning& meaning) {
+    context.previous = meaning;
+    if (quantity.kind != QuantityKind::Money) return;
+    context.money = meaning;
+    context.money_in_sentence = true;
+    paragraph_money_ = meaning;
+  }
+
+  // 甲、乙、丙3家公司: the number of names just listed.
+  bool counts_named(std::uint32_t s, const StatedQuantity& quantity) const {
+    if (quantity.kind != QuantityKind::Count || !(quantity.value < Decimal(20))) return false;
+    const std::size_t names = subjects_.list_size_at(s, quantity.span.begin);
+    return names >= 2 && Decimal(static_cast<std::int64_t>(names)) == quantity.value;
+  }
+
+  SubjectQuery query_of(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,
+                        const Meaning& meaning, std::uint32_t previous, std::uint32_t previous_end) const {
+    SubjectQuery query;
+    query.kind = meaning.subject;
+    query.sentence = s;
+    query.quantity = quantity.span;
+    query.metric = meaning.word;
+    query.previous = previous;
+    query.previous_end = previous_end;
+    const Span clause{clause_begin(view, quantity.span.begin), clause_end(view, quantity.span.end)};
+    query.at_event = std::any_of(words_.cues.begin(), words_.cues.end(), [&](const CueHit& cue) {
+      return cue.cue == Cue::Event && clause.contains(cue.span);
+    });
+    query.hinted =
+        hint_in(clause.begin, meaning.word.empty() ? quantity.span.begin
+                                                   : std::min(meaning.word.begin, quantity.span.begin));
+    return query;
+  }
+
+  // The types of a bare noun that opens a clause and names nothing: 公司营业收入, 园区企业.
+  TypeSet hint_in(std::uint32_t begin, std::uint32_t end) const {
+    TypeSet types;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      std::uint32_t length = 0;
+      TypeSet found;
+      Lexicon::builtin().match_prefixes(std::u32string_view(document_.text).substr(i, end - i),
+                                        [&](std::uint32_t matched, auto rows) {
+                                          for (const LexiconRow& row : rows) {
+                                            if (row.table != Table::reference_nouns) continue;
+                                            length = matched;
+                                            found = reference_types(row);
+                                          }
+                                        });
+      if (length == 0 || i + length >= end) continue;
+      if (subjects_.is_named({i, i + length})) continue;
+      return found;
+    }
+    return types;
+  }
+
+  static TypeSet reference_types(const LexiconRow& row) {
+    std::string_view names = Lexicon::builtin().field(row, 1);
+    TypeSet types;
+    while (!names.empty()) {
+      const std::size_t comma = std::min(names.find(','), names.size());
+      if (const auto type = entity_type_from(names.substr(0, comma))) types = types | TypeSet{*type};
+      names.remove_prefix(std::min(comma + 1, names.size()));
+    }
+    return types;
+  }
+
+  // ---- lists
+
+  // 甲、乙、丙依次出资18亿元、9.5亿元和22亿元: each amount belongs to one name; or to one metric where two
+  // metrics are listed. Returns the index behind the list, or `first`.
+  std::size_t read_list(const SentenceView& view, std::uint32_t s, std::size_t first,
+                        MeaningContext& context) {
+    std::size_t end = first + 1;
+    while (end < quantities_.size() && quantities_[end].kind == quantities_[first].kind && joins(view, end))
+      ++end;
+    const std::size_t size = end - first;
+    if (size < 2 || quantities_[first].range_first) return first;
+    const CueHit* cue = last_list_cue(view, quantities_[first].number.begin);
+    if (cue == nullptr) return first;
+    const std::vector<MetricHit> metrics = metrics_before(view, quantities_[first]);
+    if (metrics.size() == size) return read_metric_list(view, s, first, metrics, context);
+    const std::optional<Meaning> meaning = find_meaning(view, first, context);
+    if (!meaning) return first;
+    const std::vector<std::uint32_t> names =
+        subjects_.list_of(s, quantities_[first].span.begin, size, meaning->subject);
+    if (names.size() != size) return first;
+    for (std::size_t i = 0; i < size; ++i) {
+      Meaning one = *meaning;
+      if (i > 0) one.word = {};
+      add(view, s, quantities_[first + i], one, Subject{names[i], 10, 3});
+    }
+    remember(context, quantities_[end - 1], *meaning);
+    return end;
+  }
+
+  bool joins(const SentenceView& view, std::size_t index) const {
+    const std::uint32_t begin = quantities_[index - 1].span.end;
+    const std::u32string_view gap = view.text.substr(begin, quantities_[index].span.begin - begin);
+    return gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及";
+  }
+
+  // 分别 or 依次 in the clause of a place or the clause before.
+  const CueHit* last_list_cue(const SentenceView& view, std::uint32_t at) const {
+    std::uint32_t begin = clause_begin(view, at);
+    if (begin > view.span.begin) begin = clause_begin(view, begin - 1);
+    const CueHit* found = nullptr;
+    for (const CueHit& cue : words_.cues) {
+      if (cue.cue == Cue::List && cue.span.begin >= begin && cue.span.end <= at) found = &cue;
+    }
+    return found;
+  }
+
+  // The metric words before a list of amounts, those that others hold left out.
+  std::vector<MetricHit> metrics_before(const SentenceView& view, const StatedQuantity& quantity) const {
+    std::uint32_t begin = clause_begin(view, quantity.number.begin);
+    if (begin > view.span.begin) begin = clause_begin(view, begin - 1);
+    std::vector<MetricHit> found;
+    for (const MetricHit& hit : words_.metrics) {
+      if (hit.span.begin < begin || hit.span.end > quantity.number.begin || !hit.word->fits(quantity.kind))
+        continue;
+      if (!found.empty() && found.back().span.end >= hit.span.end) continue;
+      if (!found.empty() && found.back().span.end > hit.span.begin) found.pop_back();
+      found.push_back(hit);
+    }
+    return found;
+  }
+
+  std::size_t read_metric_list(const SentenceView& view, std::uint32_t s, std::size_t first,
+                               const std::vector<MetricHit>& metrics, MeaningContext& context) {
+    std::uint32_t previous = no_mention;
+    for (std::size_t i = 0; i < metrics.size(); ++i) {
+      const StatedQuantity& quantity = quantities_[first + i];
+      Meaning meaning(metrics[i].word->metric, metrics[i].word->subject, metrics[i].span, "list/metrics");
+      meaning.per_year = meaning.metric == Metric::capacity;
+      const Subject subject =
+          subjects_.find(query_of(view, s, quantity, meaning, previous, quantity.span.begin));
+      remember(context, quantity, meaning);
+      if (subject.mention == no_mention) continue;
+      add(view, s, quantity, meaning, subject);
+      previous = subject.mention;
+    }
+    return first + metrics.size();
+  }
+
+  // 甲、乙各出资10亿元: one fact for each.
+  bool add_each(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,
+                const Meaning& meaning) {
+    for (const CueHit& cue : words_.cues) {
+      if (cue.cue != Cue::Each || cue.span.end > quantity.number.begin ||
+          cue.span.end + 6 < quantity.number.begin)
+        continue;
+      const std::vector<std::uint32_t> names = subjects_.list_ending(s, cue.span.begin);
+      if (names.size() < 2) continue;
+      for (const std::uint32_t name : names) add(view, s, quantity, meaning, Subject{name, 10, 3});
+      return true;
+    }
+    return false;
   }
 
   // ---- one fact
@@ -100,7 +281,7 @@ class ObservationFinder {
         meaning.negative && !(quantity.value < Decimal(0)) ? -quantity.value : quantity.value;
     fact.quantity.unit = quantity.full_unit();
     if (meaning.per_year && quantity.per.empty()) fact.quantity.unit += "/a";
-    fact.bound = quantity.bound;
+    fact.bound = meaning.about && quantity.bound == Bound::Exact ? Bound::About : quantity.bound;
     fact.of = meaning.of;
     fact.raw = {
         meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin),
@@ -180,6 +361,7 @@ class ObservationFinder {
   std::vector<TimeExpression> times_;
   SentenceWords words_;
   std::uint32_t paragraph_ = 0xffffffff;
+  std::optional<Meaning> paragraph_money_;
   std::optional<Period> carried_;  // the period that the paragraph speaks of
 };
 

@@ -2,6 +2,8 @@
 // Scores the mentions near a number: type, distance, place in the clause.
 #include "extractor/statistics/subject_finder.hpp"
 
+#include "extractor/statistics/role_table.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -10,6 +12,10 @@ namespace {
 
 bool is_one_of(char32_t c, std::u32string_view set) {
   return set.find(c) != std::u32string_view::npos;
+}
+
+bool breaks_clause(char32_t c) {
+  return is_one_of(c, U"，；：。！？“”（）,;:\n｜|\t\u3000");
 }
 
 using Weights = std::array<float, entity_type_count>;
@@ -56,7 +62,27 @@ constexpr std::uint32_t sentences_back = 8;
 }  // namespace
 
 SubjectFinder::SubjectFinder(const Document& document, const Mentions& mentions)
-    : document_(document), mentions_(mentions) {}
+    : document_(document), mentions_(mentions) {
+  std::vector<std::u32string_view> headline;
+  std::uint32_t article = 0;
+  std::uint32_t s = 0;
+  for (std::uint32_t m = 0; m < mentions.all.size(); ++m) {
+    roles_.push_back(role_of(m));
+    while (s + 1 < document.sentences.size() && document.sentences[s].span.end <= mentions.all[m].span.begin)
+      ++s;
+    if (s < document.sentences.size() && document.sentences[s].article != article) {
+      article = document.sentences[s].article;
+      headline.clear();
+    }
+    const std::uint32_t name = mentions.resolved(m);
+    if (name != no_mention && s < document.sentences.size() &&
+        document.sentences[s].kind == SentenceKind::Headline) {
+      headline.push_back(mentions.all[name].name);
+    }
+    in_headline_.push_back(name != no_mention && std::find(headline.begin(), headline.end(),
+                                                           mentions.all[name].name) != headline.end());
+  }
+}
 
 std::uint32_t SubjectFinder::first_in(std::uint32_t position) const {
   const auto found =
@@ -76,16 +102,45 @@ std::uint32_t SubjectFinder::breaks_between(std::uint32_t from, std::uint32_t to
   return breaks;
 }
 
-bool SubjectFinder::follows_preposition(std::uint32_t mention) const {
-  const std::uint32_t begin = mentions_.all[mention].span.begin;
-  if (begin == 0) return false;
-  return is_one_of(document_.text[begin - 1], U"由在向与和同对从为于被给据把将跟及到以按获比让");
+Span SubjectFinder::clause_of(std::uint32_t at) const {
+  Span clause{at, at};
+  while (clause.begin > 0 && !breaks_clause(document_.text[clause.begin - 1])) --clause.begin;
+  while (clause.end < document_.text.size() && !breaks_clause(document_.text[clause.end])) ++clause.end;
+  return clause;
 }
 
-bool SubjectFinder::opens_clause(std::uint32_t mention) const {
-  const std::uint32_t begin = mentions_.all[mention].span.begin;
-  if (begin == 0) return true;
-  return is_one_of(document_.text[begin - 1], U"，。；：！？\n“（…—\u3000 ,;:、");
+// Subjects and things just introduced are what numbers speak of; places, partners and sources are not.
+float SubjectFinder::role_of(std::uint32_t mention) const {
+  const Span span = mentions_.all[mention].span;
+  const Span clause = clause_of(span.begin);
+  const std::u32string_view before = document_.view({clause.begin, span.begin});
+  const std::u32string_view after = document_.view({span.end, std::max(clause.end, span.end)});
+  float role = 0;
+  if (before.empty() || before.back() == U'的' || before.back() == U'内') {
+    role += 1.5f;
+  } else if (is_one_of(before.back(), U"、和与及")) {
+    role -= 0.7f;
+  } else if (ends_with(before, RoleWord::Introduces)) {
+    role += 1.2f;
+  } else if (ends_with(before, RoleWord::Oblique)) {
+    role -= 2.0f;
+  }
+  if (starts_with(after, RoleWord::Modifier)) role -= 4.0f;
+  if (contains(after.substr(0, 12), RoleWord::Source)) role -= 3.0f;
+  return role;
+}
+
+// 由某某承建, 某某主办: who built or hosted is not what the next clauses measure.
+bool SubjectFinder::is_agent_elsewhere(std::uint32_t mention, std::uint32_t at) const {
+  const Span span = mentions_.all[mention].span;
+  const Span clause = clause_of(span.begin);
+  if (at <= clause.end) return false;
+  const EntityType type = mentions_.all[mention].type;
+  if (type == EntityType::Project || type == EntityType::Event || type == EntityType::Product) return false;
+  const std::u32string_view text = document_.view(clause);
+  if (!ends_with(text, RoleWord::Agent)) return false;
+  const std::size_t by = std::min(text.find(U'由'), text.find(U"联合"));
+  return by == std::u32string_view::npos || clause.begin + by < span.begin;
 }
 
 // 宁德时代、比亚迪等18户企业: the names before 等 are among what is counted.
@@ -110,10 +165,13 @@ float SubjectFinder::score_before(std::uint32_t mention, const SubjectQuery& que
   const Span span = mentions_.all[mention].span;
   if (is_counted_member(mention, query.quantity)) return never;
   const std::uint32_t breaks = breaks_between(span.end, query.quantity.begin);
-  float score = 6.0f - 0.8f * static_cast<float>(std::min(breaks, 8u));
-  if (opens_clause(mention)) score += 1.0f;
-  if (follows_preposition(mention)) score -= 2.0f;
+  float score = 6.0f - 0.7f * static_cast<float>(std::min(breaks, 8u)) + roles_[mention];
+  if (is_agent_elsewhere(mention, query.quantity.begin)) score -= 3.0f;
   if (breaks == 0) score += 1.0f;
+  const char32_t previous = span.begin > 0 ? document_.text[span.begin - 1] : U'\0';
+  const bool rank = query.kind == SubjectClass::Rank;
+  if (breaks == 0 && (rank ? is_one_of(previous, U"居列占位") : previous == U'占')) return never;
+  if (rank && span.end == query.quantity.begin) return never;
   if (!query.metric.empty() && span.end <= query.metric.begin && query.metric.begin - span.end <= 8 &&
       breaks_between(span.end, query.metric.begin) == 0) {
     score += 2.0f;
@@ -121,11 +179,26 @@ float SubjectFinder::score_before(std::uint32_t mention, const SubjectQuery& que
   return score;
 }
 
+bool SubjectFinder::names_project_before(const SubjectQuery& query) const {
+  const Span clause = clause_of(query.quantity.begin);
+  for (std::uint32_t m = first_in(clause.begin); m < mentions_.all.size(); ++m) {
+    if (mentions_.all[m].span.begin >= query.quantity.begin) return false;
+    if (mentions_.all[m].type == EntityType::Project || mentions_.all[m].type == EntityType::Lab) return true;
+  }
+  return false;
+}
+
 // 总投资42亿元的某某基地, 投资26亿元建设某某项目, 80家企业落户某某园
 float SubjectFinder::score_after(std::uint32_t mention, const SubjectQuery& query) const {
   const Span span = mentions_.all[mention].span;
-  if (breaks_between(query.quantity.end, span.begin) != 0) return never;
+  const std::uint32_t breaks = breaks_between(query.quantity.end, span.begin);
   const std::u32string_view gap = document_.view({query.quantity.end, span.begin});
+  // 投资1.8亿元，在某地建设某某产线
+  if (breaks == 1 && query.kind == SubjectClass::Project && gap.size() <= 34 && !gap.empty() &&
+      gap.front() == U'，' && ends_with(gap, RoleWord::Introduces)) {
+    return names_project_before(query) ? never : 8.0f;
+  }
+  if (breaks != 0) return never;
   const bool project_like = query.kind == SubjectClass::Project || query.kind == SubjectClass::Area ||
                             query.kind == SubjectClass::Capacity || query.kind == SubjectClass::Fund ||
                             query.kind == SubjectClass::Power || query.kind == SubjectClass::Length;
@@ -136,15 +209,7 @@ float SubjectFinder::score_after(std::uint32_t mention, const SubjectQuery& quer
       return 8.5f;
     }
   }
-  constexpr std::array<std::u32string_view, 9> settled = {U"落户", U"入驻", U"落地", U"聚集", U"集聚",
-                                                          U"汇聚", U"扎根", U"进驻", U"集结"};
-  if (query.kind == SubjectClass::Count && gap.size() <= 16) {
-    for (const std::u32string_view word : settled) {
-      if (gap.find(word) != std::u32string_view::npos) return 8.0f;
-    }
-    const EntityType type = mentions_.all[mention].type;
-    if (gap.find(U"参加") != std::u32string_view::npos && type == EntityType::Event) return 8.0f;
-  }
+  if (query.kind == SubjectClass::Count && gap.size() <= 16 && contains(gap, RoleWord::Settle)) return 8.0f;
   return never;
 }
 
@@ -155,9 +220,10 @@ float SubjectFinder::score_earlier(std::uint32_t mention, const SubjectQuery& qu
   const float distance = static_cast<float>(query.sentence - sentence);
   float score = 3.0f - 0.7f * distance;
   if (from.paragraph != to.paragraph) score -= 1.0f;
-  if (opens_clause(mention)) score += 0.7f;
-  if (follows_preposition(mention)) score -= 1.0f;
+  score += 0.7f * roles_[mention];
+  if (is_agent_elsewhere(mention, query.quantity.begin)) score -= 2.0f;
   if (mentions_.all[mention].span.begin < from.span.begin + 12) score += 0.5f;
+  if (in_headline_[mention]) score += 0.8f;
   if (from.kind == SentenceKind::Headline) score = std::max(score, 0.8f);
   return score;
 }
@@ -170,14 +236,27 @@ Subject SubjectFinder::find(const SubjectQuery& query) const {
   Subject best;
   best.score = -50;
   Subject second = best;
+  // A name between the last number and this one may be a new subject.
+  const std::uint32_t next = first_in(query.previous_end);
+  const bool fresh = query.previous == no_mention ||
+                     (next < mentions_.all.size() && mentions_.all[next].span.end <= query.quantity.begin &&
+                      mentions_.resolved(next) != no_mention);
   const auto consider = [&](std::uint32_t at, float place) {
     const std::uint32_t name = mentions_.resolved(at);
     if (name == no_mention || place <= never) return;
-    const float weight = weight_of(query.kind, mentions_.all[name].type);
+    float weight = weight_of(query.kind, mentions_.all[name].type);
     if (weight <= never) return;
+    const bool fund =
+        mentions_.all[name].type == EntityType::Organization && mentions_.all[name].name.ends_with(U"基金");
+    if (fund && query.kind == SubjectClass::Project) weight = 5.5f;
+    if (!fund && query.kind == SubjectClass::Fund && mentions_.all[name].type == EntityType::Organization)
+      weight = 2.0f;
     float score = weight + place;
-    if (query.previous != no_mention && mentions_.all[name].name == mentions_.all[query.previous].name)
-      score += 1.5f;
+    if (query.at_event && mentions_.all[name].type == EntityType::Event) score += 2.5f;
+    if (query.hinted.has(mentions_.all[name].type)) score += 2.5f;
+    if (query.previous != no_mention && mentions_.all[name].name == mentions_.all[query.previous].name) {
+      score += fresh ? 1.0f : 3.0f;
+    }
     const bool same =
         best.mention != no_mention && mentions_.all[best.mention].name == mentions_.all[name].name;
     if (score > best.score) {
@@ -229,14 +308,15 @@ std::vector<std::vector<std::uint32_t>> SubjectFinder::lists_in(Span span) const
   return lists;
 }
 
-std::vector<std::uint32_t> SubjectFinder::list_before(std::uint32_t sentence, std::uint32_t at,
-                                                      std::size_t size, SubjectClass kind) const {
+std::vector<std::uint32_t> SubjectFinder::list_of(std::uint32_t sentence, std::uint32_t at, std::size_t size,
+                                                  SubjectClass kind) const {
   std::vector<std::uint32_t> best;
   float best_weight = never;
-  for (std::vector<std::uint32_t>& list : lists_in({document_.sentences[sentence].span.begin, at})) {
+  for (std::vector<std::uint32_t>& list : lists_in(document_.sentences[sentence].span)) {
     if (list.size() != size) continue;
     const float weight = weight_of(kind, mentions_.all[list.front()].type);
-    if (weight > never && weight >= best_weight) {
+    const bool before = mentions_.all[list.front()].span.begin < at;
+    if (weight > best_weight || (weight == best_weight && before)) {
       best_weight = weight;
       best = std::move(list);
     }
@@ -244,19 +324,31 @@ std::vector<std::uint32_t> SubjectFinder::list_before(std::uint32_t sentence, st
   return best;
 }
 
-std::vector<std::uint32_t> SubjectFinder::list_after(std::uint32_t sentence, std::uint32_t at,
-                                                     std::size_t size, SubjectClass kind) const {
-  std::vector<std::uint32_t> best;
-  float best_weight = never;
-  for (std::vector<std::uint32_t>& list : lists_in({at, document_.sentences[sentence].span.end})) {
-    if (list.size() != size) continue;
-    const float weight = weight_of(kind, mentions_.all[list.front()].type);
-    if (weight > best_weight) {
-      best_weight = weight;
-      best = std::move(list);
-    }
+std::vector<std::uint32_t> SubjectFinder::list_ending(std::uint32_t sentence, std::uint32_t at) const {
+  const Span span{document_.sentences[sentence].span.begin, at};
+  std::vector<std::vector<std::uint32_t>> lists = lists_in(span);
+  if (lists.empty()) return {};
+  std::uint32_t end = at;
+  for (std::uint32_t m = first_in(span.begin); m < mentions_.all.size() && mentions_.all[m].span.end <= at;
+       ++m) {
+    end = mentions_.all[m].span.end;
   }
-  return best;
+  return at - end <= 6 && breaks_between(end, at) == 0 ? lists.back() : std::vector<std::uint32_t>();
+}
+
+bool SubjectFinder::is_named(Span span) const {
+  for (std::uint32_t m = first_in(span.begin > 40 ? span.begin - 40 : 0); m < mentions_.all.size(); ++m) {
+    if (mentions_.all[m].span.begin >= span.end) return false;
+    if (mentions_.all[m].span.overlaps(span) && mentions_.resolved(m) != no_mention) return true;
+  }
+  return false;
+}
+
+std::size_t SubjectFinder::list_size_at(std::uint32_t sentence, std::uint32_t at) const {
+  const std::vector<std::vector<std::uint32_t>> lists =
+      lists_in({document_.sentences[sentence].span.begin, at});
+  if (lists.empty() || mentions_.all[lists.back().back()].span.end != at) return 0;
+  return lists.back().size();
 }
 
 }  // namespace yuantu

@@ -19,6 +19,8 @@ struct SubjectQuery {
   Span metric;                          // the word that says the metric; empty where none does
   std::uint32_t previous = no_mention;  // the subject of the number before, in the same sentence
   std::uint32_t previous_end = 0;       // where that number ended
+  TypeSet hinted;                       // types of a bare noun in the clause: 公司, 项目, 园区
+  bool at_event = false;  // the clause tells what happened on an occasion: 现场, 到场, 签下
 };
 
 struct Subject {
@@ -33,27 +35,34 @@ class SubjectFinder {
   SubjectFinder(const Document& document, const Mentions& mentions);
 
   Subject find(const SubjectQuery& query) const;
-  // The members of the list of mentions that ends last before a place in the sentence (A、B和C), in order.
-  std::vector<std::uint32_t> list_before(std::uint32_t sentence, std::uint32_t at, std::size_t size,
-                                         SubjectClass kind) const;
-  // The same for the first list behind a place.
-  std::vector<std::uint32_t> list_after(std::uint32_t sentence, std::uint32_t at, std::size_t size,
-                                        SubjectClass kind) const;
+  // The number of names that stand in a list right before a place (A、B、C3家公司); 0 without a list.
+  std::size_t list_size_at(std::uint32_t sentence, std::uint32_t at) const;
+  // The list of names of a size in the sentence that fits a class best; of equals the last before a place.
+  std::vector<std::uint32_t> list_of(std::uint32_t sentence, std::uint32_t at, std::size_t size,
+                                     SubjectClass kind) const;
+  // The list of names that ends right before a place (a word or two between).
+  std::vector<std::uint32_t> list_ending(std::uint32_t sentence, std::uint32_t at) const;
+  // Whether a name, or a pointer whose antecedent is known, covers a span.
+  bool is_named(Span span) const;
 
  private:
-  struct Candidate;
+  // What the words around a mention make of it, once for all numbers.
+  float role_of(std::uint32_t mention) const;
+  bool is_agent_elsewhere(std::uint32_t mention, std::uint32_t at) const;
   float score_before(std::uint32_t mention, const SubjectQuery& query) const;
   float score_after(std::uint32_t mention, const SubjectQuery& query) const;
   float score_earlier(std::uint32_t mention, const SubjectQuery& query, std::uint32_t sentence) const;
+  bool names_project_before(const SubjectQuery& query) const;
   bool is_counted_member(std::uint32_t mention, Span quantity) const;
-  bool follows_preposition(std::uint32_t mention) const;
-  bool opens_clause(std::uint32_t mention) const;
   std::uint32_t breaks_between(std::uint32_t from, std::uint32_t to) const;
   std::uint32_t first_in(std::uint32_t position) const;
   std::vector<std::vector<std::uint32_t>> lists_in(Span span) const;
+  Span clause_of(std::uint32_t at) const;
 
   const Document& document_;
   const Mentions& mentions_;
+  std::vector<float> roles_;       // by mention
+  std::vector<bool> in_headline_;  // by mention: its name stands in a headline of its article
 };
 
 }  // namespace yuantu
