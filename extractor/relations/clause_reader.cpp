@@ -13,8 +13,9 @@ namespace {
 constexpr std::uint32_t longest_light_word = 5;
 constexpr std::uint32_t longest_bracket = 40;
 constexpr std::uint32_t most_words_to_subject = 16;      // between a subject and its verb
-constexpr std::uint32_t most_words_without_subject = 6;  // before the verb of a clause that names no subject
+constexpr std::uint32_t most_words_without_subject = 8;  // before the verb of a clause that names no subject
 constexpr std::uint32_t most_sentences_back = 3;
+constexpr std::uint32_t longest_relative_clause = 16;
 
 // Numbers, dates and amounts may stand between any two words.
 bool is_light_character(char32_t c) {
@@ -25,6 +26,14 @@ bool is_light_character(char32_t c) {
 bool is_body(EntityType type) {
   using enum EntityType;
   return TypeSet(Company, Organization, Lab, University, Government, Park).has(type);
+}
+
+bool is_site(EntityType type) {
+  return type == EntityType::Place || type == EntityType::Park;
+}
+
+bool is_inside_word(char32_t c) {
+  return c == U'内' || c == U'里' || c == U'上' || c == U'中';
 }
 
 bool is_list_joiner(std::u32string_view text) {
@@ -42,6 +51,19 @@ std::uint32_t ClauseReader::role_length(std::uint32_t at, std::uint32_t limit, W
   return longest;
 }
 
+std::uint32_t ClauseReader::bracket_end(std::uint32_t at, std::uint32_t limit) const {
+  if (at >= limit || (text(at) != U'（' && text(at) != U'(')) return at;
+  for (std::uint32_t i = at; i < std::min(limit, at + longest_bracket); ++i) {
+    if (text(i) == U'）' || text(i) == U')') return i + 1;
+  }
+  return at;
+}
+
+std::uint32_t ClauseReader::skip_marks(const SentenceView& view, std::uint32_t at) const {
+  if (at >= view.span.end) return at;
+  return is_quotation_mark(text(at)) ? at + 1 : bracket_end(at, view.span.end);
+}
+
 std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) const {
   if (at >= view.span.end) return at;
   const auto next = std::lower_bound(view.units.begin(), view.units.end(), at,
@@ -52,12 +74,14 @@ std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) con
     while (at < limit && is_light_character(text(at))) ++at;
     return at;
   }
-  if (text(at) == U'（' || text(at) == U'(') {
-    for (std::uint32_t i = at; i < std::min(limit, at + longest_bracket); ++i) {
-      if (text(i) == U'）' || text(i) == U')') return i + 1;
-    }
+  // Where it happens: 在某园区
+  if ((text(at) == U'在' || text(at) == U'于') && at + 1 == limit && next != view.units.end() &&
+      is_site(next->type)) {
+    const bool inside = next->outer.end < view.span.end && is_inside_word(text(next->outer.end));
+    return next->outer.end + (inside ? 1 : 0);
   }
-  return at + role_length(at, limit, role_light);
+  const std::uint32_t behind = bracket_end(at, limit);
+  return behind != at ? behind : at + role_length(at, limit, role_light);
 }
 
 std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at) const {
@@ -66,6 +90,11 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
                                      [](const MentionUnit& u, std::uint32_t p) { return u.outer.end <= p; });
   const std::uint32_t limit =
       next == view.units.begin() ? view.span.begin : std::max(view.span.begin, (next - 1)->outer.end);
+  if (next != view.units.begin() && is_site((next - 1)->type)) {
+    const std::uint32_t begin = (next - 1)->outer.begin;
+    const bool touches = limit == at || (limit + 1 == at && is_inside_word(text(limit)));
+    if (touches && begin > view.span.begin && text(begin - 1) == U'在') return begin - 1;
+  }
   if (at <= limit) return at;
   if (is_light_character(text(at - 1))) {
     while (at > limit && is_light_character(text(at - 1))) --at;
@@ -139,6 +168,22 @@ bool ClauseReader::has_word(const SentenceView& view, Span range, WordRole role)
   });
 }
 
+// True where a unit only describes what follows: A的B, A投资建设的B.
+bool ClauseReader::is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const {
+  static constexpr std::u32string_view adjectives =
+      U"新大好要关种类同全";  // 新的, 重要的 describe the object
+  const std::uint32_t behind = view.units[unit].outer.end;
+  if (behind < limit && text(behind) == U'的') return true;
+  if (unit + 1 >= view.units.size() || view.units[unit + 1].outer.begin >= limit) return false;
+  const std::u32string_view between = document_.view({behind, view.units[unit + 1].outer.begin});
+  if (between.size() > longest_relative_clause) return false;
+  for (std::size_t i = 2; i < between.size(); ++i) {
+    if (is_clause_border(between[i - 1])) return false;
+    if (between[i] == U'的' && adjectives.find(between[i - 1]) == std::u32string_view::npos) return true;
+  }
+  return false;
+}
+
 // How many characters of the range are neither in a mention nor light.
 std::uint32_t ClauseReader::heavy_length(const SentenceView& view, Span range) const {
   std::uint32_t length = 0;
@@ -182,8 +227,8 @@ Subject ClauseReader::subject_in_clause(const SentenceView& view, Span clause, s
     const MentionUnit& unit = view.units[i];
     if (unit.outer.end > at || unit.outer.begin < clause.begin) continue;
     const UnitRange list = list_around(view, i, false);
+    const bool attribute = is_attribute(view, i, at);
     i = list.first;
-    const bool attribute = unit.outer.end < at && text(unit.outer.end) == U'的';
     if (attribute || governed(view, view.units[list.first].outer.begin)) continue;
     take(view, list, types, subject);
     if (subject.mentions.empty()) continue;
@@ -204,7 +249,7 @@ Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, Typ
     const UnitRange list = list_around(view, i, false);
     const std::uint32_t last = list.first + list.count - 1;
     const std::uint32_t behind = view.units[last].outer.end;
-    const bool attribute = behind < clause.end && text(behind) == U'的';
+    const bool attribute = is_attribute(view, last, clause.end);
     i = last;
     if (attribute || governed(view, unit.outer.begin)) continue;
     take(view, list, types, subject);
@@ -235,6 +280,17 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
   Subject subject = subject_in_clause(view, clause, at, types, companions);
   if (!subject.mentions.empty()) return subject;
   if (heavy_length(view, {clause.begin, at}) > most_words_without_subject) return {};
+  // 由A承建的H: A does it, no subject is missing.
+  for (const MentionUnit& unit : view.units) {
+    if (unit.outer.begin > clause.begin && unit.outer.end <= at && text(unit.outer.begin - 1) == U'由')
+      return {};
+  }
+  if (view.is_row) {
+    for (const MentionUnit& unit : view.units) {
+      if (types.has(unit.type)) return {{unit.mention}, 0.9f};
+    }
+    return {};
+  }
   subject =
       topic_before(view, clause.begin > view.span.begin ? clause.begin - 1 : clause.begin, types, companions);
   subject.certainty = 0.9f;

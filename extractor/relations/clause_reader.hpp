@@ -30,6 +30,8 @@ class ClauseReader {
   // that begins at `at`; `at` itself if none does. The second goes the other way.
   std::uint32_t skip(const SentenceView& view, std::uint32_t at) const;
   std::uint32_t skip_back(const SentenceView& view, std::uint32_t at) const;
+  // The same for quotation marks and brackets only.
+  std::uint32_t skip_marks(const SentenceView& view, std::uint32_t at) const;
 
   // True where unit `left` and the one behind it are items of one list. With companions, 与, 同, 联合 join
   // too.
@@ -58,8 +60,10 @@ class ClauseReader {
   void take(const SentenceView& view, UnitRange list, TypeSet types, Subject& subject) const;
   void take_companions(const SentenceView& view, std::uint32_t behind, std::uint32_t limit, TypeSet types,
                        Subject& subject) const;
+  bool is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const;
   std::uint32_t heavy_length(const SentenceView& view, Span range) const;
   std::uint32_t role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const;
+  std::uint32_t bracket_end(std::uint32_t at, std::uint32_t limit) const;
   char32_t text(std::uint32_t at) const { return document_.text[at]; }
 
   const Document& document_;

@@ -30,6 +30,12 @@ bool FactCollector::add(RelationFact fact) {
   const Signature ends = signature_of(fact.relation);
   if (!ends.head.has(head.type) || !ends.tail.has(tail.type)) return false;
   if (head.type == tail.type && head.name == tail.name) return false;
+  // A project or product is part of its like only.
+  const TypeSet made(EntityType::Project, EntityType::Product);
+  if (fact.relation == RelationType::partOf && (made.has(head.type) || made.has(tail.type)) &&
+      head.type != tail.type) {
+    return false;
+  }
   facts_.push_back(std::move(fact));
   return true;
 }

@@ -36,10 +36,10 @@ class OfficeReader {
   char32_t text(std::uint32_t at) const { return reader_.document().text[at]; }
 
   // The roles of the title that ends at `at`; 0 if none does.
-  std::uint16_t title_until(std::uint32_t at, std::uint32_t begin) const {
-    std::uint16_t roles = 0;
+  std::uint32_t title_until(std::uint32_t at, std::uint32_t begin) const {
+    std::uint32_t roles = 0;
     for (std::uint32_t length = 1; length <= longest_title_word && begin + length <= at; ++length) {
-      const std::uint16_t found = reader_.rules().roles_of(reader_.document().view({at - length, at}));
+      const std::uint32_t found = reader_.rules().roles_of(reader_.document().view({at - length, at}));
       roles = (found & role_title) ? found : roles;
     }
     return roles & role_title;
@@ -78,13 +78,13 @@ class OfficeReader {
     for (std::uint32_t i = 0; i < person; ++i) {
       if (view_.units[i].outer.begin >= begin) return;
     }
-    const std::uint16_t roles = title_until(end, begin);
+    const std::uint32_t roles = title_until(end, begin);
     if (!roles) return;
     const Subject body = reader_.subject(sentence_, begin, bodies_for(roles), false);
     if (body.mentions.size() == 1) add(person, body.mentions[0], {begin, end}, carried * body.certainty);
   }
 
-  static TypeSet bodies_for(std::uint16_t roles) {
+  static TypeSet bodies_for(std::uint32_t roles) {
     using enum EntityType;
     TypeSet types;
     if (roles & (role_firm_title | role_founder_title)) types = types | TypeSet(Company, Organization);
@@ -120,7 +120,7 @@ class OfficeReader {
     const bool named = unit < view_.units.size() && is_body(view_.units[unit].type);
     const std::uint32_t begin = named ? view_.units[unit].outer.end : at;
     const std::uint32_t end = titles_end(begin);
-    const std::uint16_t roles = title_until(end, begin);
+    const std::uint32_t roles = title_until(end, begin);
     if (!roles) return;
     if (named) return add(person, view_.units[unit].mention, {begin, end}, sure);
     const Span clause = view_.clause_of(at);

@@ -10,6 +10,7 @@
 #include "extractor/relations/nesting_finder.hpp"
 #include "extractor/relations/office_finder.hpp"
 #include "extractor/relations/rule_matcher.hpp"
+#include "extractor/relations/table_finder.hpp"
 
 namespace yuantu {
 namespace {
@@ -25,6 +26,8 @@ class SentenceRules {
 
   void run() {
     if (rumour_) return;
+    for (const std::uint32_t index : reader_.rules().side_by_side())
+      run_side_by_side(reader_.rules().patterns()[index]);
     for (const FoundWord& word : view_.words) {
       for (const AnchorUse& use : reader_.rules().word(word.word).anchors) {
         const Pattern& pattern = reader_.rules().patterns()[use.pattern];
@@ -36,6 +39,12 @@ class SentenceRules {
   }
 
  private:
+  void run_side_by_side(const Pattern& pattern) {
+    for (std::uint32_t i = 0; i + 1 < view_.units.size(); ++i) {
+      if (const auto match = matcher_.match_side_by_side(pattern, i)) add(pattern, *match);
+    }
+  }
+
   // A negation counts in the clause of the verb, before the end of what the pattern took.
   bool denied(const PatternMatch& match, Span anchor) const {
     const Span clause = view_.clause_of(anchor.begin);
@@ -56,7 +65,8 @@ class SentenceRules {
     const std::size_t heads = match.heads.size();
     const std::size_t tails = match.tails.size();
     const bool in_order =
-        heads > 1 && heads == tails && (rule.in_order || reader_.has_word(view_, match.range, role_in_order));
+        heads > 1 && heads == tails &&
+        (rule.in_order || reader_.has_word(view_, {view_.span.begin, match.range.end}, role_in_order));
     for (std::size_t h = 0; h < heads; ++h) {
       for (std::size_t t = 0; t < tails; ++t) {
         if (in_order && h != t) continue;
@@ -103,6 +113,7 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
     SentenceRules(reader, i, facts).run();
     find_offices(reader, i, facts);
   }
+  find_in_tables(reader, facts);
   find_nesting(views, mentions, facts);
   find_participants(reader, mentions, facts);
   return facts.finish();

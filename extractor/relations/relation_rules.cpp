@@ -18,6 +18,15 @@ std::string_view builtin_text() {
 
 }  // namespace
 
+std::string rule_id(RelationType relation, std::string_view name) {
+  std::string id;
+  for (const char c : name_of(relation)) {
+    if (c >= 'A' && c <= 'Z') id += '-';
+    id += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return id.append("/").append(name);
+}
+
 const RelationRules& RelationRules::builtin() {
   static const RelationRules rules = parse(builtin_text(), "relations.rules");
   return rules;
@@ -36,8 +45,8 @@ RelationRules RelationRules::extended(std::string_view text, const std::string& 
   return reader.finish();
 }
 
-std::uint16_t RelationRules::roles_of(std::u32string_view text) const {
-  std::uint16_t roles = 0;
+std::uint32_t RelationRules::roles_of(std::u32string_view text) const {
+  std::uint32_t roles = 0;
   trie_.view().match_prefixes(text, [&](std::uint32_t length, std::uint32_t word) {
     if (length == text.size()) roles = words_[word].roles;
   });

@@ -27,15 +27,20 @@ struct PatternElement {
   TypeSet types;
   bool subject = false;               // `^`: may be carried from an earlier clause or sentence
   bool companions = false;            // `+`: takes in who stands beside it with 与, 同, 联合
+  bool here = false;                  // `@`: the subject, but named in this clause
+  bool anchor = false;                // `*`: the search for the pattern starts here
   bool single = false;                // `!`: one mention, not a list
   std::vector<std::u32string> words;  // longest first
 };
+
+inline constexpr std::uint32_t no_anchor = 0xffffffff;
 
 struct Pattern {
   RelationType relation = RelationType::locatedIn;
   std::uint32_t rule = 0;  // index into RelationRules::rules
   std::vector<PatternElement> elements;
-  std::uint32_t anchor = 0;  // the word element at which the search for this pattern starts
+  // The word element at which the search for this pattern starts; none where two mentions stand side by side.
+  std::uint32_t anchor = no_anchor;
 };
 
 struct RelationRule {
@@ -47,7 +52,7 @@ struct RelationRule {
 };
 
 // What words mean to every rule; a word may have several of these.
-enum WordRole : std::uint16_t {
+enum WordRole : std::uint32_t {
   role_light = 1 << 0,            // may stand between any two elements: 日前, 正式, 了
   role_negation = 1 << 1,         // in the clause: nothing is said
   role_rumour = 1 << 2,           // in the sentence: nothing is said
@@ -62,6 +67,9 @@ enum WordRole : std::uint16_t {
   role_founder_title = 1 << 11,   // says who founded: 创始人
   role_appointment = 1 << 12,     // between a person and the title: 出任
   role_on_stage = 1 << 13,        // says that the sentence tells of an event: 会上
+  role_stage_act = 1 << 14,       // is done by those who take part in an event: 带来, 亮出
+  role_prize = 1 << 15,           // is won at a contest: 一等奖
+  role_earlier = 1 << 16,         // says that the sentence tells of another time than the news: 去年
 };
 
 constexpr WordRole operator|(WordRole a, WordRole b) {
@@ -76,9 +84,12 @@ struct AnchorUse {
 
 struct RuleWord {
   std::u32string text;
-  std::uint16_t roles = 0;
+  std::uint32_t roles = 0;
   std::vector<AnchorUse> anchors;
 };
+
+// locatedIn and "settles" -> "located-in/settles"
+std::string rule_id(RelationType relation, std::string_view name);
 
 // Immutable after parsing and safe to share between threads.
 class RelationRules {
@@ -92,15 +103,18 @@ class RelationRules {
 
   const std::vector<RelationRule>& rules() const { return rules_; }
   const std::vector<Pattern>& patterns() const { return patterns_; }
+  // The patterns that are two slots and no word, tried wherever one mention follows another.
+  const std::vector<std::uint32_t>& side_by_side() const { return side_by_side_; }
   const RuleWord& word(std::uint32_t index) const { return words_[index]; }
   DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
   // The roles of exactly this word; 0 if it is none of ours.
-  std::uint16_t roles_of(std::u32string_view text) const;
+  std::uint32_t roles_of(std::u32string_view text) const;
 
  private:
   friend class RuleReader;
   std::vector<RelationRule> rules_;
   std::vector<Pattern> patterns_;
+  std::vector<std::uint32_t> side_by_side_;
   std::vector<RuleWord> words_;
   TrieData trie_;
 };

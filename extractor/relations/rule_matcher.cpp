@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t short_gap = 12;
 constexpr std::uint32_t long_gap = 40;
 constexpr int most_skips = 8;
+constexpr std::uint32_t most_words_before_de = 4;  // 由A出资组建的H
 
 }  // namespace
 
@@ -21,6 +22,59 @@ std::optional<PatternMatch> RuleMatcher::match(const Pattern& pattern, Span anch
   found_.range = anchor;
   if (!right(pattern.anchor + 1, anchor.end)) return std::nullopt;
   return found_;
+}
+
+std::optional<PatternMatch> RuleMatcher::match_side_by_side(const Pattern& pattern, std::uint32_t unit) {
+  const PatternElement& first = pattern.elements[0];
+  const PatternElement& second = pattern.elements[1];
+  if (!fits(first, unit) || !fits(second, unit + 1)) return std::nullopt;
+  if (view_.units[unit].outer.end != view_.units[unit + 1].outer.begin) return std::nullopt;
+  found_ = PatternMatch{};
+  fill(first, {unit, 1});
+  fill(second, {unit + 1, 1});
+  found_.range = {view_.units[unit].outer.begin, view_.units[unit + 1].outer.end};
+  return found_;
+}
+
+// True where what was matched only describes a name behind it (落户P的H): then an H^ before it is not its
+// subject.
+bool RuleMatcher::is_attribute() const {
+  const PatternElement& first = pattern_->elements[0];
+  if (!first.subject || pattern_->relation == RelationType::partnerOf) return false;
+  std::uint32_t at = found_.range.end;
+  for (std::uint32_t next; (next = reader_.skip_marks(view_, at)) != at;) at = next;
+  for (std::uint32_t i = 0; i < most_words_before_de && at < view_.span.end; ++i, ++at) {
+    if (reader_.document().text[at] == U'的' || view_.is_border(at) ||
+        view_.unit_from(at) < view_.units.size())
+      break;
+  }
+  if (at >= view_.span.end || reader_.document().text[at] != U'的') return false;
+  for (std::uint32_t i = at + 1; i <= std::min(view_.span.end, at + 1 + short_gap); ++i) {
+    if (view_.unit_from(i) < view_.units.size()) return true;
+    if (view_.is_border(i)) return false;
+  }
+  return false;
+}
+
+// A 、 between two parallel statements (A领投、B跟投), not between two verbs (研发、生产).
+bool RuleMatcher::parts_list(std::uint32_t at) const {
+  return at < view_.span.end && reader_.document().text[at] == U'、' &&
+         view_.unit_from(at + 1) < view_.units.size();
+}
+
+// The innermost of places one behind the other: 某省某市某园区, 某县的某园.
+std::uint32_t RuleMatcher::last_site(std::uint32_t unit) const {
+  using enum EntityType;
+  const auto is_site = [&](std::uint32_t u) {
+    return u < view_.units.size() && TypeSet(Place, Park).has(view_.units[u].type);
+  };
+  while (is_site(unit) && is_site(unit + 1)) {
+    const auto between =
+        reader_.document().view({view_.units[unit].outer.end, view_.units[unit + 1].outer.begin});
+    if (!between.empty() && between != U"的" && between != U"境内" && between != U"境内的") break;
+    ++unit;
+  }
+  return unit;
 }
 
 bool RuleMatcher::right(std::uint32_t element, std::uint32_t at) {
@@ -64,8 +118,12 @@ void RuleMatcher::fill(const PatternElement& element, UnitRange units) {
 
 bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[element];
-  const std::uint32_t first = view_.unit_from(at);
+  std::uint32_t first = view_.unit_from(at);
   if (!fits(e, first)) return false;
+  if (e.kind == ElementKind::Tail && pattern_->relation == RelationType::locatedIn && !e.single) {
+    first = last_site(first);
+    if (!fits(e, first)) return false;
+  }
   std::uint32_t last = first;
   while (!e.single && reader_.joined(view_, last, e.companions) && fits(e, last + 1)) ++last;
   for (;; --last) {
@@ -81,7 +139,7 @@ bool RuleMatcher::right_gap(std::uint32_t element, std::uint32_t at) {
   while (at <= limit) {
     if (right(element + 1, at)) return true;
     const std::uint32_t unit = view_.unit_from(at);
-    if (is_short && (unit < view_.units.size() || view_.is_border(at))) return false;
+    if (is_short && (unit < view_.units.size() || view_.is_border(at) || parts_list(at))) return false;
     at = unit < view_.units.size() ? view_.units[unit].outer.end : at + 1;
   }
   return false;
@@ -90,7 +148,7 @@ bool RuleMatcher::right_gap(std::uint32_t element, std::uint32_t at) {
 bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
   if (elements == 0) {
     found_.range.begin = std::min(found_.range.begin, at);
-    return true;
+    return !is_attribute();
   }
   const PatternElement& e = pattern_->elements[elements - 1];
   if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return left_gap(elements, at);
@@ -123,11 +181,10 @@ bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   std::uint32_t first = last;
   while (!e.single && first > 0 && reader_.joined(view_, first - 1, e.companions) && fits(e, first - 1))
     --first;
+  if (e.subject && reader_.governed(view_, view_.units[first].outer.begin)) return false;
   for (;; ++first) {
-    if (!e.subject || !reader_.governed(view_, view_.units[first].outer.begin)) {
-      fill(e, {first, last - first + 1});
-      if (left(elements - 1, view_.units[first].outer.begin)) return true;
-    }
+    fill(e, {first, last - first + 1});
+    if (left(elements - 1, view_.units[first].outer.begin)) return true;
     if (first == last) return false;
   }
 }
@@ -140,7 +197,8 @@ bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
     if (left(elements - 1, at)) return true;
     const std::uint32_t unit = view_.unit_until(at);
     if (at == view_.span.begin) return false;
-    if (is_short && (unit < view_.units.size() || view_.is_border(at - 1))) return false;
+    if (is_short && (unit < view_.units.size() || view_.is_border(at - 1) || parts_list(at - 1)))
+      return false;
     at = unit < view_.units.size() ? view_.units[unit].outer.begin : at - 1;
   }
   return false;
@@ -149,8 +207,9 @@ bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
   Subject subject = reader_.subject(sentence_, at, e.types, e.companions);
-  if (subject.mentions.empty()) return false;
+  if (subject.mentions.empty() || (e.here && subject.certainty < 1)) return false;
   found_.range.begin = std::min(found_.range.begin, at);
+  if (is_attribute()) return false;
   found_.certainty = subject.certainty;
   (e.kind == ElementKind::Head ? found_.heads : found_.tails) = std::move(subject.mentions);
   return true;

@@ -25,6 +25,8 @@ class RuleMatcher {
   // The first way in which the pattern fits with its anchor at `anchor`, nearest words and longest lists
   // first.
   std::optional<PatternMatch> match(const Pattern& pattern, Span anchor);
+  // The same for a pattern of two slots, the first of which is this unit.
+  std::optional<PatternMatch> match_side_by_side(const Pattern& pattern, std::uint32_t unit);
 
  private:
   bool right(std::uint32_t element, std::uint32_t at);
@@ -34,6 +36,9 @@ class RuleMatcher {
   bool left_slot(std::uint32_t elements, std::uint32_t at);
   bool left_gap(std::uint32_t elements, std::uint32_t at);
   bool left_subject(std::uint32_t at);
+  bool is_attribute() const;
+  bool parts_list(std::uint32_t at) const;
+  std::uint32_t last_site(std::uint32_t unit) const;
   void fill(const PatternElement& element, UnitRange units);
   bool fits(const PatternElement& element, std::uint32_t unit) const;
 

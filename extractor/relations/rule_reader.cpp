@@ -29,42 +29,32 @@ constexpr std::pair<std::string_view, WordRole> roles[] = {
     {"founder-title", role_founder_title},
     {"appointment", role_appointment},
     {"on-stage", role_on_stage},
+    {"stage-act", role_stage_act},
+    {"prize", role_prize},
+    {"earlier", role_earlier},
 };
-
-// locatedIn -> located-in
-std::string kebab(std::string_view name) {
-  std::string out;
-  for (const char c : name) {
-    if (c >= 'A' && c <= 'Z') {
-      out += '-';
-      out += static_cast<char>(c - 'A' + 'a');
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 bool is_slot(std::string_view text) {
   const char c = text.empty() ? '\0' : text[0];
-  return (c == 'H' || c == 'T' || c == 'X') && text.find_first_not_of("^+!") != std::string_view::npos &&
-         (text.size() == 1 || text[1] == ':' || text[1] == '^' || text[1] == '+' || text[1] == '!');
+  return (c == 'H' || c == 'T' || c == 'X') &&
+         (text.size() == 1 || std::string_view(":^@+!").find(text[1]) != std::string_view::npos);
 }
 
 bool longer_first(const std::u32string& a, const std::u32string& b) {
   return a.size() != b.size() ? a.size() > b.size() : a < b;
 }
 
-// The word at which the search starts: the first that must be there and has no form of a single character;
-// else the first that must be there.
+// The word at which the search starts: the one marked with `*`; else the first that has no form of a single
+// character; else the first.
 std::optional<std::uint32_t> anchor_of(const std::vector<PatternElement>& elements) {
-  std::optional<std::uint32_t> short_one;
+  std::optional<std::uint32_t> long_one, short_one;
   for (std::uint32_t i = 0; i < elements.size(); ++i) {
     if (elements[i].kind != ElementKind::Word) continue;
-    if (elements[i].words.back().size() > 1) return i;
+    if (elements[i].anchor) return i;
+    if (!long_one && elements[i].words.back().size() > 1) long_one = i;
     if (!short_one) short_one = i;
   }
-  return short_one;
+  return long_one ? long_one : short_one;
 }
 
 }  // namespace
@@ -118,7 +108,7 @@ void RuleReader::read_words(const std::vector<Field>& fields) {
       words.push_back(word);
       if (role != std::end(roles)) {
         RuleWord& entry = rules_.words_[word_index(word)];
-        entry.roles = static_cast<std::uint16_t>(entry.roles | role->second);
+        entry.roles = entry.roles | role->second;
       }
     }
   }
@@ -155,7 +145,7 @@ void RuleReader::read_rule(const std::vector<Field>& fields) {
   if (fields.size() < 4) fail(fields[0], "write: rule RELATION NAME CONFIDENCE [planned] [in-order]");
   const auto relation = relation_type_from(fields[1].text);
   if (!relation) fail(fields[1], "unknown relation '" + fields[1].text + "'");
-  RelationRule rule{kebab(fields[1].text) + "/" + fields[2].text, *relation, 0.0f, false, false};
+  RelationRule rule{rule_id(*relation, fields[2].text), *relation, 0.0f, false, false};
   const std::string& number = fields[3].text;
   const auto parsed = std::from_chars(number.data(), number.data() + number.size(), rule.confidence);
   if (parsed.ec != std::errc() || parsed.ptr != number.data() + number.size() || rule.confidence <= 0 ||
@@ -175,9 +165,11 @@ void RuleReader::read_rule(const std::vector<Field>& fields) {
 }
 
 PatternElement RuleReader::element(const Field& field) const {
-  if (field.text == "..") return {ElementKind::ShortGap, {}, false, false, false, {}};
-  if (field.text == "...") return {ElementKind::LongGap, {}, false, false, false, {}};
-  if (field.text == ",") return {ElementKind::Comma, {}, false, false, false, {}};
+  PatternElement element;
+  if (field.text == "..") element.kind = ElementKind::ShortGap;
+  if (field.text == "...") element.kind = ElementKind::LongGap;
+  if (field.text == ",") element.kind = ElementKind::Comma;
+  if (element.kind != ElementKind::Word) return element;
   if (is_slot(field.text)) return slot(field);
   return word_element(field);
 }
@@ -191,14 +183,14 @@ PatternElement RuleReader::slot(const Field& field) const {
   element.types = letter == 'H' ? ends.head : letter == 'T' ? ends.tail : TypeSet::all();
   std::size_t i = 1;
   for (; i < field.text.size() && field.text[i] != ':'; ++i) {
-    if (field.text[i] == '^')
-      element.subject = true;
-    else if (field.text[i] == '+')
-      element.companions = true;
-    else if (field.text[i] == '!')
-      element.single = true;
-    else
-      fail(field, "a slot is H, T or X, then ^ + or !, then :Type,Type");
+    const char mark = field.text[i];
+    element.subject = element.subject || mark == '^' || mark == '@';
+    element.here = element.here || mark == '@';
+    element.companions = element.companions || mark == '+';
+    element.single = element.single || mark == '!';
+    if (std::string_view("^@+!").find(mark) == std::string_view::npos) {
+      fail(field, "a slot is H, T or X, then ^ or @, + or !, then :Type,Type");
+    }
   }
   if (i < field.text.size()) element.types = types(field, std::string_view(field.text).substr(i + 1));
   return element;
@@ -208,6 +200,8 @@ PatternElement RuleReader::slot(const Field& field) const {
 PatternElement RuleReader::word_element(const Field& field) const {
   PatternElement element;
   std::string_view rest = field.text;
+  element.anchor = rest.size() > 1 && rest[0] == '*';
+  if (element.anchor) rest.remove_prefix(1);
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('|'), rest.size());
     const std::string part(rest.substr(0, end));
@@ -235,7 +229,7 @@ void RuleReader::read_pattern(const std::vector<Field>& fields) {
     if (optional) field.text.pop_back();
     const PatternElement next = element(field);
     if (next.subject && field.column != fields[0].column) {
-      fail(field, "a slot with ^ is the first of its pattern");
+      fail(field, "a slot with ^ or @ is the first of its pattern");
     }
     const std::size_t count = forms.size();
     for (std::size_t i = 0; i < count; ++i) {
@@ -248,18 +242,24 @@ void RuleReader::read_pattern(const std::vector<Field>& fields) {
 
 void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<PatternElement> elements) {
   const auto anchor = anchor_of(elements);
-  if (!anchor) fail(fields[0], "the pattern has no word that must be there");
   const auto has = [&](ElementKind kind) {
     return std::any_of(elements.begin(), elements.end(), [&](const auto& e) { return e.kind == kind; });
   };
   if (!has(ElementKind::Head) || !has(ElementKind::Tail))
     fail(fields[0], "the pattern needs a slot H and a slot T");
   const auto index = static_cast<std::uint32_t>(rules_.patterns_.size());
-  for (const std::u32string& word : elements[*anchor].words) {
-    rules_.words_[word_index(word)].anchors.push_back({index});
+  if (anchor) {
+    for (const std::u32string& word : elements[*anchor].words) {
+      rules_.words_[word_index(word)].anchors.push_back({index});
+    }
+  } else if (elements.size() == 2 && !elements[0].subject) {
+    rules_.side_by_side_.push_back(index);
+  } else {
+    fail(fields[0], "the pattern has no word; only H T or T H side by side needs none");
   }
   const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
-  rules_.patterns_.push_back({rules_.rules_.back().relation, rule, std::move(elements), *anchor});
+  rules_.patterns_.push_back(
+      {rules_.rules_.back().relation, rule, std::move(elements), anchor.value_or(no_anchor)});
 }
 
 std::uint32_t RuleReader::word_index(const std::u32string& text) {

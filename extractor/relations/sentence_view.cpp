@@ -9,6 +9,15 @@ namespace {
 
 constexpr std::uint32_t longest_bracket = 60;
 
+bool opens_quotation(char32_t c) {
+  return c == U'“' || c == U'‘' || c == U'《' || c == U'「' || c == U'『';
+}
+bool closes_quotation(char32_t c) {
+  return c == U'”' || c == U'’' || c == U'》' || c == U'」' || c == U'』';
+}
+bool is_inside(char32_t c) {
+  return c == U'内' || c == U'里';
+}
 bool opens_bracket(char32_t c) {
   return c == U'（' || c == U'(';
 }
@@ -29,8 +38,8 @@ std::uint32_t bracket_end(const Document& document, std::uint32_t begin, std::ui
 
 Span outer_span(const Document& document, Span sentence, Span mention) {
   Span outer = mention;
-  while (outer.begin > sentence.begin && is_quotation_mark(document.text[outer.begin - 1])) --outer.begin;
-  while (outer.end < sentence.end && is_quotation_mark(document.text[outer.end])) ++outer.end;
+  while (outer.begin > sentence.begin && opens_quotation(document.text[outer.begin - 1])) --outer.begin;
+  while (outer.end < sentence.end && closes_quotation(document.text[outer.end])) ++outer.end;
   outer.end = bracket_end(document, outer.end, sentence.end);
   return outer;
 }
@@ -47,15 +56,19 @@ void add_units(const Document& document, const Mentions& mentions, std::size_t& 
     }
     const Mention& mention = mentions.all[longest];
     if (begin < covered || mention.span.end > view.span.end) continue;
-    const Span outer = outer_span(document, view.span, mention.span);
-    view.units.push_back({static_cast<std::uint32_t>(longest), mention.type, mention.span, outer});
+    Span span = mention.span;  // 区内 points to the zone; 内 is a word for the rules
+    if (mention.kind == MentionKind::Pointer && span.size() > 1 && is_inside(document.text[span.end - 1]))
+      --span.end;
+    const Span outer = outer_span(document, view.span, span);
+    view.units.push_back({static_cast<std::uint32_t>(longest), mention.type, span, outer});
     covered = outer.end;
   }
 }
 
 void add_words_at(const Document& document, const RelationRules& rules, std::uint32_t& at,
                   std::uint32_t limit, SentenceView& view) {
-  constexpr std::uint16_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage;
+  constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
+                                  role_stage_act | role_prize | role_earlier;
   const std::size_t first = view.words.size();
   std::uint32_t decoy = 0;
   rules.trie().match_prefixes(document.view({at, limit}), [&](std::uint32_t length, std::uint32_t word) {
@@ -113,6 +126,10 @@ bool is_clause_border(char32_t c) {
   }
 }
 
+bool parts_cells(char32_t c) {
+  return c == U'｜' || c == U'|' || c == U'\t';
+}
+
 bool is_quotation_mark(char32_t c) {
   switch (c) {
     case U'“':
@@ -144,7 +161,10 @@ std::vector<SentenceView> view_sentences(const Document& document, const Mention
     view.paragraph = sentence.paragraph;
     view.kind = sentence.kind;
     add_units(document, mentions, next, view);
-    if (!view.units.empty()) scan(document, rules, view);
+    if (view.units.empty()) continue;
+    scan(document, rules, view);
+    const auto text = document.view(view.span);
+    view.is_row = std::count_if(text.begin(), text.end(), parts_cells) > 1;
   }
   return views;
 }

@@ -32,6 +32,7 @@ struct SentenceView {
   std::uint32_t article = 0;
   std::uint32_t paragraph = 0;
   SentenceKind kind = SentenceKind::Body;
+  bool is_row = false;  // cells of a table
   std::vector<MentionUnit> units;
   std::vector<std::uint32_t> borders;  // positions of the marks between clauses
   std::vector<FoundWord> words;        // in text order, outside mentions
@@ -49,8 +50,9 @@ struct SentenceView {
 std::vector<SentenceView> view_sentences(const Document& document, const Mentions& mentions,
                                          const RelationRules& rules);
 
-// Marks that part clauses, and marks that may stand anywhere.
+// Marks that part clauses, marks that part the cells of a table, and marks that may stand anywhere.
 bool is_clause_border(char32_t c);
+bool parts_cells(char32_t c);
 bool is_quotation_mark(char32_t c);
 
 }  // namespace yuantu

@@ -22,6 +22,7 @@
 #include "extractor/relations/relation_finder.hpp"
 #include "extractor/text/document_reader.hpp"
 #include "extractor/utf.hpp"
+#include "marked_text.hpp"
 
 namespace {
 
@@ -200,6 +201,12 @@ int main(int argc, char** argv) {
       const std::string file = argv[++i];
       own = RelationRules::parse(read_file(file), file);
       options.rules = &own;
+    } else if (argument == "--marked" && i + 1 < argc) {
+      const MarkedText text = read_marked(argv[++i]);
+      for (const RelationFact& fact : find_relations(text.document, text.mentions, *options.rules)) {
+        std::cout << dump(text, {fact}) << "  {" << fact.rule << " " << fact.confidence << "}\n";
+      }
+      return 0;
     } else {
       pages.push_back(argument);
     }

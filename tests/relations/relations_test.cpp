@@ -53,7 +53,7 @@ TEST_CASE("a mistake in a rule file is reported with its place") {
   CHECK(message("rule locatedIn a 0.5\n  H:Firma 在 T\n").starts_with("my.rules:2:3: unknown type 'Firma'"));
   CHECK(message("rule locatedIn a 0.5\n  H <nowhere> T\n")
             .starts_with("my.rules:2:5: unknown class '<nowhere>'"));
-  CHECK(message("rule locatedIn a 0.5\n  H T\n").starts_with("my.rules:2:3: the pattern has no word"));
+  CHECK(message("rule locatedIn a 0.5\n  H .. T\n").starts_with("my.rules:2:3: the pattern has no word"));
   CHECK(message("rule locatedIn a 0.5\n  H 在\n")
             .starts_with("my.rules:2:3: the pattern needs a slot H and a slot T"));
   CHECK(message("  H 在 T\n").starts_with("my.rules:1:3: a pattern stands under its rule"));
