@@ -41,8 +41,7 @@ struct MetricWord {
   bool fits(QuantityKind kind) const { return (kinds >> static_cast<unsigned>(kind)) & 1u; }
 };
 
-enum class Cue : std::uint8_t {
-  Plan,
+enum class Cue : std::uint8_t { Plan, PlanHere,
   Actual,
   Up,
   Down,

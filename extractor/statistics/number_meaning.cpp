@@ -144,6 +144,11 @@ class MeaningFinder {
       meaning.only = TypeSet{EntityType::Policy};
       return meaning;
     }
+    if (is_cell()) {
+      Meaning meaning(Metric::investment, SubjectClass::Project, {}, "money/cell");
+      meaning.only = TypeSet{EntityType::Project};
+      return meaning;
+    }
     const bool carries = last_cue(left_, q_.number.begin, {Cue::Carry}) != nullptr;
     if (context_.money && (carries || (context_.money_in_sentence && is_joined()))) {
       Meaning meaning = *context_.money;
@@ -152,6 +157,14 @@ class MeaningFinder {
       return meaning;
     }
     return std::nullopt;
+  }
+
+  // An amount alone in a cell of a table of projects.
+  bool is_cell() const {
+    constexpr std::u32string_view borders = U"|｜\t";
+    const char32_t before = q_.span.begin > sentence_.span.begin ? sentence_.text[q_.span.begin - 1] : U'\0';
+    const char32_t after = q_.span.end < sentence_.span.end ? sentence_.text[q_.span.end] : U'\0';
+    return is_one_of(before, borders) && (after == U'\0' || is_one_of(after, borders));
   }
 
   // 亩均, 人均: an amount for each of many.

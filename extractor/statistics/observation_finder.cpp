@@ -23,6 +23,7 @@ class ObservationFinder {
       : document_(document), mentions_(mentions), subjects_(document, mentions) {}
 
   std::vector<ObservationFact> find() {
+    published_ = document_.published ? document_.published : guess_published(document_.text);
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const SentenceKind kind = document_.sentences[s].kind;
       if (kind == SentenceKind::Body || kind == SentenceKind::Caption) read(s);
@@ -36,19 +37,17 @@ class ObservationFinder {
 
   void read(std::uint32_t s) {
     const Sentence& sentence = document_.sentences[s];
-    if (sentence.paragraph != paragraph_) {
-      paragraph_ = sentence.paragraph;
-      carried_.reset();
-      paragraph_money_.reset();
-    }
-    const std::optional<Date>& article_date = document_.articles[sentence.article].date;
+    enter_paragraph(s);
     times_.clear();
-    find_times(document_.text, sentence.span, article_date ? article_date : document_.published, times_);
+    for (const TimeExpression& time : paragraph_times_) {
+      if (sentence.span.contains(time.span)) times_.push_back(time);
+    }
     quantities_.clear();
     find_quantities(document_.text, sentence.span, quantities_);
-    drop_names_and_times(sentence.span);
+    drop_names_and_times();
     if (!quantities_.empty()) {
       find_words(document_.text, sentence.span, words_);
+      drop_words_in_names(sentence.span);
       read_quantities(s);
     }
     for (const TimeExpression& time : times_) {
@@ -56,15 +55,63 @@ class ObservationFinder {
     }
   }
 
+  // Expressions of time are read by the paragraph: 全年 and 去年同期 look back over sentences.
+  void enter_paragraph(std::uint32_t s) {
+    const Sentence& sentence = document_.sentences[s];
+    if (sentence.article != article_) {
+      article_ = sentence.article;
+      frame_.reset();
+    }
+    if (sentence.paragraph == paragraph_ && s != 0) return;
+    paragraph_ = sentence.paragraph;
+    carried_.reset();
+    paragraph_money_.reset();
+    Span span = sentence.span;
+    for (std::uint32_t next = s; next < document_.sentences.size() && document_.sentences[next].paragraph == paragraph_; ++next) {
+      span.end = document_.sentences[next].span.end;
+    }
+    const std::optional<Date>& article_date = document_.articles[sentence.article].date;
+    paragraph_times_.clear();
+    find_times(document_.text, span, article_date ? article_date : published_, paragraph_times_);
+    std::erase_if(paragraph_times_, [&](const TimeExpression& time) { return is_in_name(time.span); });
+    for (const TimeExpression& time : paragraph_times_) {
+      if (!frame_ && time.role == TimeRole::Plain && time.period && is_long(*time.period)) frame_ = time.period;
+      if (!frame_ && time.role == TimeRole::UpTo) frame_ = time.period;
+    }
+  }
+
+  // A run of months: what a report on figures speaks of throughout.
+  static bool is_long(const Period& period) { return period.first != period.last && period.first.day == 0; }
+
+  std::vector<Mention>::const_iterator first_mention(std::uint32_t at) const {
+    return std::lower_bound(mentions_.all.begin(), mentions_.all.end(), at,
+                            [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
+  }
+
+  bool is_in_name(Span span) const {
+    for (auto mention = first_mention(span.begin > 60 ? span.begin - 60 : 0); mention != mentions_.all.end() && mention->span.begin < span.end; ++mention) {
+      if (mention->kind == MentionKind::Name && mention->span.overlaps(span)) return true;
+    }
+    return false;
+  }
+
+  void drop_words_in_names(Span sentence) {
+    std::vector<Span> names;
+    for (auto mention = first_mention(sentence.begin);
+         mention != mentions_.all.end() && mention->span.begin < sentence.end; ++mention) {
+      if (mention->kind == MentionKind::Name) names.push_back(mention->span);
+    }
+    const auto inside = [&](const auto& hit) {
+      return std::any_of(names.begin(), names.end(), [&](Span name) { return name.contains(hit.span); });
+    };
+    std::erase_if(words_.cues, inside);
+  }
+
   // Numbers inside names and expressions of time are not statistics.
-  void drop_names_and_times(Span sentence) {
+  void drop_names_and_times() {
     const auto in_name = [&](const StatedQuantity& quantity) {
-      auto mention = std::lower_bound(mentions_.all.begin(), mentions_.all.end(), sentence.begin,
-                                      [](const Mention& m, std::uint32_t at) { return m.span.begin < at; });
-      for (; mention != mentions_.all.end() && mention->span.begin < quantity.number.end; ++mention) {
-        if (mention->kind == MentionKind::Name && mention->span.overlaps(quantity.number)) return true;
-      }
-      return std::any_of(times_.begin(), times_.end(),
+      return is_in_name(quantity.number) ||
+             std::any_of(times_.begin(), times_.end(),
                          [&](const TimeExpression& time) { return time.span.overlaps(quantity.number); });
     };
     std::erase_if(quantities_, in_name);
@@ -294,39 +341,54 @@ class ObservationFinder {
     facts_.push_back(std::move(fact));
   }
 
-  // The last period named before the number, else the first behind it in the sentence, else that of the
-  // paragraph so far.
+  // The last period named before the number in its sentence, else that of the paragraph so far, else the period
+  // that the article reports on.
   std::optional<Period> period_of(const StatedQuantity& quantity) const {
     const TimeExpression* last = nullptr;
     for (const TimeExpression& time : times_) {
       if (time.span.begin < quantity.number.begin) last = &time;
     }
     if (last != nullptr) return last->period;
-    return carried_;
+    return carried_ ? carried_ : frame_;
   }
 
   // Words of plan before the number, up to a semicolon; words of the present nearer to it undo them.
-  bool is_planned(const SentenceView& view, const StatedQuantity& quantity, const Meaning& meaning,
-                  EntityType type) const {
+  bool is_planned(const SentenceView& view, const StatedQuantity& quantity, const Meaning& meaning, EntityType type) const {
     const std::uint32_t begin = planning_begin(quantity.number.begin, view.span.begin);
+    const Span clause{clause_begin(view, quantity.number.begin), clause_end(view, quantity.number.end)};
     std::uint32_t plan = 0;
     std::uint32_t actual = 0;
     for (const CueHit& cue : words_.cues) {
-      if (cue.span.begin < begin || cue.span.begin >= quantity.number.begin) continue;
+      if (cue.cue == Cue::Actual && cue.span.begin >= begin && cue.span.begin < clause.end) actual = cue.span.end;
+      if (cue.span.begin < begin || cue.span.begin >= quantity.number.begin || is_attribute(cue.span)) continue;
       if (cue.cue == Cue::Plan) plan = cue.span.end;
-      if (cue.cue == Cue::Actual) actual = cue.span.end;
+      if (cue.cue == Cue::PlanHere && cue.span.begin >= clause.begin) plan = cue.span.end;
     }
     for (const TimeExpression& time : times_) {
       if (time.span.begin < begin || time.span.begin >= quantity.number.begin) continue;
       if (time.role == TimeRole::Goal) plan = std::max(plan, time.span.end);
       if (time.role != TimeRole::Goal) actual = std::max(actual, time.span.end);
     }
-    const std::uint32_t clause = clause_begin(view, quantity.number.begin);
-    if (plan > clause) return true;
-    if (plan > actual) return true;
+    if (plan > clause.begin || plan > actual) return true;
+    if (pays_over_years(clause, quantity, meaning)) return true;
     const bool built = type == EntityType::Project;
-    return built && actual == 0 &&
-           (meaning.metric == Metric::capacity || meaning.metric == Metric::outputValue);
+    return built && actual == 0 && (meaning.metric == Metric::capacity || meaning.metric == Metric::outputValue);
+  }
+
+  // 比计划提前, 原计划, 规划的: a plan is spoken of, not made.
+  bool is_attribute(Span cue) const {
+    const char32_t before = cue.begin > 0 ? document_.text[cue.begin - 1] : U'\0';
+    const char32_t after = cue.end < document_.text.size() ? document_.text[cue.end] : U'\0';
+    return before == U'比' || before == U'原' || before == U'较' || after == U'的' || after == U'提';
+  }
+
+  // 三年内注资, 5年投入: money that is still to come.
+  bool pays_over_years(Span clause, const StatedQuantity& quantity, const Meaning& meaning) const {
+    if (meaning.metric != Metric::investment && meaning.metric != Metric::subsidy) return false;
+    return std::any_of(quantities_.begin(), quantities_.end(), [&](const StatedQuantity& years) {
+      return years.kind == QuantityKind::Duration && years.unit == "a" && clause.contains(years.span) &&
+             years.span.end <= quantity.number.begin && quantity.number.begin - years.span.end <= 10;
+    });
   }
 
   std::uint32_t planning_begin(std::uint32_t at, std::uint32_t sentence_begin) const {
@@ -357,10 +419,14 @@ class ObservationFinder {
   const Mentions& mentions_;
   SubjectFinder subjects_;
   std::vector<ObservationFact> facts_;
+  std::optional<Date> published_;
   std::vector<StatedQuantity> quantities_;
   std::vector<TimeExpression> times_;
   SentenceWords words_;
+  std::vector<TimeExpression> paragraph_times_;
+  std::uint32_t article_ = 0xffffffff;
   std::uint32_t paragraph_ = 0xffffffff;
+  std::optional<Period> frame_;  // the period that the article reports on
   std::optional<Meaning> paragraph_money_;
   std::optional<Period> carried_;  // the period that the paragraph speaks of
 };
