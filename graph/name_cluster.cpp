@@ -18,6 +18,8 @@ namespace {
 // Short forms are looked for in the whole page; a file with more articles than a page has is a collection,
 // and there each article stands for itself.
 constexpr std::size_t page_articles = 16;
+// Evidence from here on counts for a name that stands for something already.
+constexpr std::int32_t firm_weight = 64;
 // A candidate that is better by this is taken although there are others.
 constexpr std::int32_t clear_margin = 40;
 
@@ -222,6 +224,9 @@ class NameResolver {
     for (const auto& [whole, match] : candidates) {
       if (root_[whole] == root_[node]) return;
       const char* reason = forbidden(node, whole);
+      // 大赛 that the text defines for one competition is not the tail of another's name.
+      if (reason == nullptr && members_[root_[node]].size() > 1 && match.weight < firm_weight)
+        reason = "it has its meaning already";
       if (reason != nullptr) {
         decide(node, whole, match, reason);
         continue;

@@ -116,6 +116,15 @@ TEST_CASE("an alias that two articles define each for its own means what its art
   CHECK(clusters == std::vector<std::uint32_t>{0, 0, 1, 1});
 }
 
+TEST_CASE("an alias that the text defines is not the tail of another name as well") {
+  Page page;
+  const auto full = page.name(Event, "苍鹭创业挑战赛");
+  page.alias(full, page.name(Event, "大赛"));
+  page.name(Event, "海鸥杯直播大赛");
+  const auto clusters = yuantu::cluster_names(page.extraction()).cluster_of;
+  CHECK(clusters == std::vector<std::uint32_t>{0, 0, 1});
+}
+
 TEST_CASE("universities are known by their usual short forms; their schools are not they") {
   check({
       {{{University, "中国科学技术大学"}, {University, "中科大"}}, "中国科学技术大学=中科大"},
