@@ -9,6 +9,7 @@
 #include "extractor/utf.hpp"
 #include "graph/canonical_name.hpp"
 #include "graph/content_id.hpp"
+#include "graph/context_names.hpp"
 #include "graph/entity_names.hpp"
 #include "graph/fact_collector.hpp"
 #include "graph/name_cluster.hpp"
@@ -94,6 +95,18 @@ void add_keys(EntityType type, std::vector<EntityName>& names,
   }
 }
 
+// A thing with nothing but local names gets the one that the page means.
+void add_context_name(const ContextNames& context, const NameClusters& clusters, const NameCluster& cluster,
+                      std::vector<EntityName>& names) {
+  const auto has_key = [](const EntityName& name) { return !name.key.empty(); };
+  if (names.empty() || std::any_of(names.begin(), names.end(), has_key)) return;
+  const auto index = static_cast<std::uint32_t>(&cluster - clusters.clusters.data());
+  const auto full = context.full_name(index);
+  if (!full) return;
+  names.push_back({to_utf8(*full), to_utf8(normal_form(*full)), 0, false});
+  std::sort(names.begin(), names.end());
+}
+
 // GB/T 2260; regions and countries have codes of the table's own.
 bool is_national_code(const std::string& code) {
   return code.size() == 6 &&
@@ -104,6 +117,7 @@ bool is_national_code(const std::string& code) {
 
 DocumentGraph resolve_document(const Extraction& extraction) {
   const NameClusters clusters = cluster_names(extraction);
+  const ContextNames context(extraction, clusters);
   DocumentGraph result;
   std::map<std::uint32_t, std::uint32_t> provinces;
   result.graph.documents.push_back(describe(extraction.document));
@@ -116,6 +130,7 @@ DocumentGraph resolve_document(const Extraction& extraction) {
       entity.code = PlaceDirectory::builtin()[*cluster.place].code;
     EntityEvidence evidence{names_of(extraction, cluster)};
     add_keys(cluster.type, evidence.names, provinces);
+    add_context_name(context, clusters, cluster, evidence.names);
     if (cluster.place) count_province(*cluster.place, entity.mention_count, provinces);
     set_labels(entity, evidence.names);
     result.graph.entities.push_back(std::move(entity));

@@ -44,6 +44,7 @@ class NameResolver {
     link_strong();
     link_short_forms();
     list_clusters();
+    result_.article_of = names_.article_of;
     return std::move(result_);
   }
 
