@@ -11,10 +11,13 @@ namespace {
 
 // A word that can be (part of) a brand: unknown, or a name of a person or thing in the word list.
 bool is_brand_word(const Token& token) {
+  if (token.is(role_known)) return token.is(role_ambiguous) && token.word.known_type == EntityType::Company;
+  if (token.rare) return true;
   if (token.is(role_known | role_stop | role_generic | role_end | role_industry | role_title | role_product))
     return false;
   if (is_unknown(token)) return true;
-  return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'L';
+  return token.part_of_speech == 'R' || token.part_of_speech == 'Z' ||
+         (token.part_of_speech == 'L' && token.size() > 1);
 }
 
 std::uint32_t characters(std::span<const Token> tokens, std::size_t first, std::size_t last) {
@@ -24,7 +27,11 @@ std::uint32_t characters(std::span<const Token> tokens, std::size_t first, std::
 // The first token of the brand that ends before token `end`: `end` itself if there is none.
 std::size_t brand_start(std::span<const Token> tokens, std::size_t end) {
   std::size_t first = end;
-  while (first > 0 && is_brand_word(tokens[first - 1]) && characters(tokens, first - 1, end) <= 4) --first;
+  if (end > 0 && tokens[end - 1].rare) return end - 1;
+  while (first > 0 && is_brand_word(tokens[first - 1]) && !tokens[first - 1].rare &&
+         characters(tokens, first - 1, end) <= 4) {
+    --first;
+  }
   return first;
 }
 
@@ -39,6 +46,30 @@ bool is_clean_start(std::span<const Token> tokens, std::size_t first) {
   if (first == 0) return true;
   const Token& before = tokens[first - 1];
   return !passes(before) || before.part_of_speech == 'v' || before.is(role_generic | role_title);
+}
+
+bool is_plain(std::span<const Token> tokens, std::size_t first, std::size_t last) {
+  return std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                      tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                      [](const Token& t) { return t.is(role_end | role_title | role_generic | role_stop); });
+}
+
+bool looks_like_brand(std::span<const Token> tokens, std::size_t first, std::size_t last) {
+  const std::uint32_t size = characters(tokens, first, last);
+  return size >= 3 && size <= 6 && is_plain(tokens, first, last) &&
+         std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                     tokens.begin() + static_cast<std::ptrdiff_t>(last), is_brand_word);
+}
+
+using Items = std::vector<std::pair<std::size_t, std::size_t>>;
+
+// Two or three characters each, with a surname in front.
+bool are_people(const TokenizedSentence& sentence, const Items& items) {
+  return std::all_of(items.begin(), items.end(), [&](const auto& item) {
+    const std::uint32_t begin = sentence.tokens[item.first].span.begin;
+    const std::uint32_t size = sentence.tokens[item.second - 1].span.end - begin;
+    return size <= 4 && NameGrammar::builtin().name_character(sentence.character(begin)).surname;
+  });
 }
 
 }  // namespace
@@ -75,22 +106,25 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
   };
   // Items between 、 as ranges of tokens; a list with a firm in it makes firms of its unknown short items.
   std::size_t i = 0;
-  std::vector<std::pair<std::size_t, std::size_t>> items;
+  Items items;
   const auto close_list = [&] {
-    const bool has_firm = std::any_of(items.begin(), items.end(), [&](const auto& item) {
-      return is_firm({tokens[item.first].span.begin, tokens[item.second - 1].span.end});
-    });
+    std::size_t known = 0, unknown = 0;
     for (const auto& [first, last] : items) {
-      if (!has_firm || items.size() < 2) break;
+      known += is_firm({tokens[first].span.begin, tokens[last - 1].span.end});
+      unknown += looks_like_brand(tokens, first, last);
+    }
+    // A list with a firm in it is one of firms; so is one of brands alone that are no people's names.
+    const bool all_brands = items.size() >= 3 && unknown + known + 1 >= items.size() && unknown >= 2 &&
+                            !are_people(sentence, items);
+    for (const auto& [first, last] : items) {
+      if (items.size() < 2 || (known == 0 && !all_brands)) break;
       const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
+      const bool headed =
+          tokens[last - 1].is(role_brand_head) && last - first >= 2 && is_plain(tokens, first, last);
       if (is_firm(span) || span.size() < 2 || span.size() > 6) continue;
-      const bool unknown = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                                       tokens.begin() + static_cast<std::ptrdiff_t>(last), is_brand_word);
-      const bool plain = std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                                      tokens.begin() + static_cast<std::ptrdiff_t>(last), [](const Token& t) {
-                                        return t.is(role_end | role_title | role_generic);
-                                      });
-      if (unknown && plain) candidates.push_back({span, EntityType::Company, 0.6f, "company/list"});
+      if (looks_like_brand(tokens, first, last) || headed) {
+        candidates.push_back({span, EntityType::Company, known > 0 ? 0.6f : 0.5f, "company/list"});
+      }
     }
     items.clear();
   };

@@ -25,41 +25,68 @@ bool is_level_word(std::u32string_view text) {
          text == U"自治区";
 }
 
-bool is_strong(const NameStart& start) {
+bool is_strong(const NameStart& start, EntityType type) {
+  if (start.opening == Opening::Latin && type == EntityType::Project) return start.core >= 8;
+  if (start.opening == Opening::Unknown) return start.specific >= 2;
   return start.opening != Opening::Common && start.opening != Opening::Country;
+}
+
+bool has_university(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_end) && token.word.end_type == EntityType::University) return true;
+    if (token.is(role_known) && token.word.known_type == EntityType::University) return true;
+  }
+  return false;
+}
+
+// 江海省|省实验室, 江海省|国家高新区: a class of things in a province, not one of them.
+bool is_class_in_province(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const std::u32string_view ending = sentence.text(end);
+  const bool graded = ending.starts_with(U"国家") || ending.starts_with(U"省");
+  return graded && start.token + 1 == end && sentence.tokens[start.token].is(role_province | role_country);
+}
+
+// 芯片项目|22|个: so many of a kind.
+bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
+  return end + 2 < sentence.tokens.size() && sentence.tokens[end + 1].part_of_speech == 'M' &&
+         sentence.text(end + 2) == U"个";
 }
 
 // The score of a name with this ending and begin; nothing if what stands before is not enough.
 std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& ending = sentence.tokens[end];
-  const bool strong = is_strong(start);
-  if (start.counted && !strong) return std::nullopt;
+  const EntityType type = ending.word.end_type;
+  const bool strong = is_strong(start, type);
+  if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known)
+    return std::nullopt;
+  if (!strong && is_counted_behind(sentence, end)) return std::nullopt;
+  if (is_class_in_province(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
   switch (ending.word.needs) {
     case Needs::Any:
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
-    case Needs::Modifier:
-      if (start.specific == 0) return std::nullopt;
+    case Needs::Modifier: {
+      const bool needs_core = type == EntityType::Project || type == EntityType::Event;
+      if (start.specific == 0 || (needs_core && start.core < 2)) return std::nullopt;
       if (strong) return 0.8f + clean;
       if (start.opening == Opening::Country) return 0.7f + clean;
-      return start.specific >= 4 ? std::optional(0.55f + clean) : std::nullopt;
+      return start.core >= 4 ? std::optional(0.55f + clean) : std::nullopt;
+    }
     case Needs::Region:
     case Needs::Brand: {
       if (strong) return 0.75f + clean;
-      const bool level = is_level_word(sentence.text(start.token));
-      if (level && ending.word.end_type == EntityType::Government) return 0.7f + clean;
-      if (sentence.tokens[start.token].is(role_end)) return 0.7f + clean;
+      if (type == EntityType::Government && is_level_word(sentence.text(start.token))) return 0.7f + clean;
+      const std::u32string_view ending_text = sentence.text(end);
+      if (type == EntityType::Company && ending_text == U"集团" && start.core >= 2 && start.clean)
+        return 0.6f;
+      const bool owner =
+          sentence.tokens[end - 1].is(role_end) && start.specific > sentence.tokens[end - 1].size();
+      if (owner || sentence.tokens[start.token].is(role_end)) return 0.7f + clean;
       return std::nullopt;
     }
     case Needs::Nested:
-      for (std::size_t i = start.token; i < end; ++i) {
-        const Token& token = sentence.tokens[i];
-        if (token.is(role_end | role_known) && (token.word.end_type == EntityType::University ||
-                                                token.word.known_type == EntityType::University)) {
-          return 0.85f;
-        }
-      }
-      return std::nullopt;
+      return has_university(sentence, start.token, end) ? std::optional(0.85f) : std::nullopt;
     case Needs::Self:
       return 0.8f;
   }
@@ -87,41 +114,68 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
   if (token.is(role_place) || token.is(role_ambiguous)) return;
   const EntityType type = token.word.known_type;
   const std::size_t last = take_bracket(sentence, i);
-  candidates.push_back({{token.span.begin, sentence.tokens[last].span.end},
+  const bool foreign =
+      i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
+  candidates.push_back({{sentence.tokens[foreign ? i - 1 : i].span.begin, sentence.tokens[last].span.end},
                         type,
                         0.85f,
                         lexicon_rules[static_cast<std::size_t>(type)],
                         may_stand_inside(type)});
 }
 
-bool is_instalment(std::u32string_view text) {
-  return text == U"一期" || text == U"二期" || text == U"三期" || text == U"四期" || text == U"五期";
+// 一期, 二期, …: characters behind a name that make it an instalment's.
+std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at) {
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十";
+  std::uint32_t end = at;
+  while (end < sentence.sentence.span.end &&
+         numbers.find(sentence.character(end)) != std::u32string_view::npos)
+    ++end;
+  return end > at && end < sentence.sentence.span.end && sentence.character(end) == U'期' ? end + 1 : at;
+}
+
+void add_instalment(const TokenizedSentence& sentence, Span span, EntityType type, float score,
+                    Candidates& candidates) {
+  if (type != EntityType::Park && type != EntityType::Project) return;
+  const std::uint32_t end = instalment_end(sentence, span.end);
+  if (end > span.end) {
+    candidates.push_back({{span.begin, end}, type, score, ending_rules[static_cast<std::size_t>(type)]});
+  }
+}
+
+void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const Token& token = sentence.tokens[i];
+  const EntityType type = token.word.end_type;
+  const char* rule = ending_rules[static_cast<std::size_t>(type)];
+  const auto start = find_start(sentence, i);
+  if (!start) {
+    if (token.word.needs == Needs::Self) candidates.push_back({token.span, type, 0.8f, rule});
+    return;
+  }
+  const auto score = judge(sentence, i, *start);
+  if (!score) return;
+  const std::size_t first = token.word.needs == Needs::Self && !is_strong(*start, type) ? i : start->token;
+  const std::size_t last = take_bracket(sentence, i);
+  const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
+  candidates.push_back({span, type, *score, rule, may_stand_inside(type)});
+  if (sentence.text(i) == U"项目") return;  // its instalments are the project
+  add_instalment(sentence, span, type, *score, candidates);
 }
 
 }  // namespace
 
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    if (sentence.tokens[i].is(role_known)) add_known(sentence, i, candidates);
+    if (sentence.tokens[i].is(role_end)) find_at(sentence, i, candidates);
+  }
+}
+
+void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
-    if (token.is(role_known)) add_known(sentence, i, candidates);
-    if (!token.is(role_end)) continue;
-    const EntityType type = token.word.end_type;
-    const char* rule = ending_rules[static_cast<std::size_t>(type)];
-    const auto start = find_start(sentence, i);
-    if (!start) {
-      if (token.word.needs == Needs::Self) candidates.push_back({token.span, type, 0.8f, rule});
-      continue;
-    }
-    const auto score = judge(sentence, i, *start);
-    if (!score) continue;
-    const std::size_t first = token.word.needs == Needs::Self && !is_strong(*start) ? i : start->token;
-    const std::size_t last = take_bracket(sentence, i);
-    const std::uint32_t begin = sentence.tokens[first].span.begin;
-    candidates.push_back(
-        {{begin, sentence.tokens[last].span.end}, type, *score, rule, may_stand_inside(type)});
-    if ((type == EntityType::Park || type == EntityType::Project) && last + 1 < sentence.tokens.size() &&
-        is_instalment(sentence.text(last + 1))) {
-      candidates.push_back({{begin, sentence.tokens[last + 1].span.end}, type, *score, rule});
+    if (token.is(role_end)) find_at(sentence, i, candidates);
+    if (token.part_of_speech == 'T' && token.is(role_known)) {
+      add_instalment(sentence, token.span, token.word.known_type, 0.8f, candidates);
     }
   }
 }

@@ -3,6 +3,7 @@
 #include "extractor/mentions/left_boundary.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "extractor/utf.hpp"
 
@@ -12,8 +13,7 @@ namespace {
 constexpr std::size_t longest_name = 24;   // tokens
 constexpr std::size_t longest_group = 10;  // tokens inside brackets or quotes
 
-bool is_conjunction(const TokenizedSentence& sentence, std::size_t i) {
-  const std::u32string_view text = sentence.text(i);
+bool is_conjunction(std::u32string_view text) {
   return text == U"和" || text == U"与" || text == U"及" || text == U"暨";
 }
 
@@ -46,11 +46,22 @@ bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t 
   if (!passes(left) || left.is(role_known | role_end) || left.size() < 2) return false;
   for (std::size_t i = at; i-- > 0 && at - i <= 6;) {
     const Token& token = sentence.tokens[i];
-    if (token.is(role_known | role_country) || is_unknown(token)) return true;
+    if (token.is(role_known | role_country)) return true;
+    if (is_unknown(token)) return false;
     if (token.is(role_end)) return token.word.end_type == EntityType::Park;
     if (!passes(token)) return false;
   }
   return false;
+}
+
+bool is_ordinal(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  return text == U"首届" || (text[0] == U'第' && (text.back() == U'届' || text.size() == 1));
+}
+
+bool is_proper(const Token& token) {
+  return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'S' ||
+         token.part_of_speech == 'T';
 }
 
 Opening opening_of(const TokenizedSentence& sentence, std::size_t i) {
@@ -58,10 +69,10 @@ Opening opening_of(const TokenizedSentence& sentence, std::size_t i) {
   if (token.is(role_place)) return Opening::Place;
   if (token.is(role_known)) return Opening::Known;
   if (token.is_punctuation()) return Opening::Quote;
+  if (is_ordinal(sentence, i)) return Opening::Ordinal;
   if (token.is(role_country)) return Opening::Country;
-  if (is_unknown(token) || token.part_of_speech == 'R' || token.part_of_speech == 'Z' ||
-      token.part_of_speech == 'S')
-    return Opening::Unknown;
+  if (is_unknown(token) || (is_proper(token) && !token.is(role_generic))) return Opening::Unknown;
+  if (token.rare) return Opening::Unknown;
   if (token.part_of_speech == 'L') return Opening::Latin;
   return Opening::Common;
 }
@@ -73,6 +84,8 @@ float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening op
       return token.is(role_ambiguous) ? 2.0f : 3.0f;
     case Opening::Known:
       return 3.0f;
+    case Opening::Ordinal:
+      return 2.5f;
     case Opening::Quote:
       return 1.5f;
     case Opening::Country:
@@ -85,24 +98,31 @@ float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening op
       break;
   }
   if (token.is(role_generic)) return -2.0f;
-  if (token.part_of_speech == 'v') return -2.0f;
+  if (token.part_of_speech == 'v' || token.is(role_stop)) return -2.0f;
   return 0.0f;
 }
 
+// Punctuation, a stop word or the sentence's begin stands before the token; brackets and quotes that a name
+// may go on over do not count.
 bool is_clean(const TokenizedSentence& sentence, std::size_t i) {
   if (i == 0) return true;
   const Token& before = sentence.tokens[i - 1];
-  return before.is_punctuation() || !passes(before);
+  if (before.is_punctuation()) return !group_start(sentence, i - 1);
+  return !passes(before);
 }
 
 // How well a name begins behind the word before `i`.
-float boundary_value(const TokenizedSentence& sentence, std::size_t i) {
+float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening opening) {
   if (is_clean(sentence, i)) return 2.0f;
   const Token& before = sentence.tokens[i - 1];
-  if (before.is(role_place)) return sentence.tokens[i].is(role_place) ? -3.0f : -1.5f;
+  if (before.is_punctuation()) return -2.0f;
+  if (before.is(role_place)) return opening == Opening::Place ? -3.0f : -1.5f;
   if (before.is(role_known | role_country)) return -1.5f;
   if (is_unknown(before)) return is_unknown(sentence.tokens[i]) ? -3.0f : -2.0f;
-  if (before.is(role_title | role_generic) || before.part_of_speech == 'v') return 0.5f;
+  if (before.part_of_speech == 'O') return -2.0f;
+  const bool begins_anew = opening == Opening::Place || opening == Opening::Ordinal;
+  if (begins_anew && !is_proper(before)) return 1.0f;  // 买家|江海云汐…, 工业园|江海云汐…
+  if (before.is(role_title | role_generic | role_stop) || before.part_of_speech == 'v') return 0.5f;
   return -1.0f;
 }
 
@@ -123,12 +143,143 @@ bool is_number(const Token& token) {
   return token.part_of_speech == 'M' || (token.part_of_speech == 'm' && !token.is(role_inside));
 }
 
+// A number, with a measure word or 大, 新 behind it, stands before the token: 16个|芯片项目, 两大|芯片项目.
+bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
+  if (i == 0) return false;
+  const Token& before = sentence.tokens[i - 1];
+  if (is_number(before) || before.part_of_speech == 'q') return true;
+  const std::u32string_view text = sentence.text(i - 1);
+  return text == U"个" || text == U"家" || text == U"条" || text == U"项" || text == U"批" || text == U"座" ||
+         text == U"类" || (i > 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
+}
+
+// A firm whose name seems to begin with its industry has a brand of everyday characters before it:
+// 江海|秋|乐|种业.
+void extend_over_brand(const TokenizedSentence& sentence, NameStart& start) {
+  std::size_t i = start.token;
+  while (i > 0 && start.token - i < 3 && sentence.tokens[i - 1].size() == 1 &&
+         !sentence.tokens[i - 1].is_punctuation())
+    --i;
+  const bool place = i > 0 && sentence.tokens[i - 1].is(role_place);
+  const std::uint32_t size = sentence.tokens[start.token].span.begin - sentence.tokens[i].span.begin;
+  if (size == 0 || !place) return;
+  start.token = i - 1;
+  start.opening = Opening::Place;
+  start.specific += size + sentence.tokens[i - 1].size();
+  start.clean = is_clean(sentence, i - 1);
+}
+
 bool is_measured_unit(std::u32string_view text) {
   return text == U"英寸" || text == U"毫米" || text == U"纳米" || text == U"微米" || text == U"号" ||
          text == U"代" || text == U"号线" || text == U"年" || text == U"万吨" || text == U"兆瓦" ||
          text == U"期" || text == U"伏" || text == U"千伏" || text == U"模块" || text == U"吨" ||
          text == U"级";
 }
+
+// Walks left from an ending over all words that may be in its name.
+class Walk {
+ public:
+  Walk(const TokenizedSentence& sentence, std::size_t end)
+      : sentence_(sentence), end_(end), at_(end), type_(sentence.tokens[end].word.end_type) {}
+
+  std::optional<NameStart> run() {
+    while (at_ > 0 && end_ - at_ < longest_name && step()) {
+    }
+    return best_;
+  }
+
+ private:
+  bool takes_dates() const {
+    return type_ == EntityType::Event || type_ == EntityType::Policy || type_ == EntityType::Honor;
+  }
+
+  // Takes in what stands before `at_`; false where the name cannot go on.
+  bool step() {
+    const std::size_t next = at_ - 1;
+    const Token& token = sentence_.tokens[next];
+    if (token.is_punctuation()) return take_space(next) || take_group(next);
+    if (type_ == EntityType::Project && is_zone(token) && sentence_.tokens[at_].is(role_place)) return false;
+    const std::u32string_view text = sentence_.text(next);
+    if (is_conjunction(text)) {
+      if (!joins_nouns(sentence_, next, end_)) return false;
+      at_ = next;
+      return true;
+    }
+    if (!may_take(next, text)) return false;
+    if (!token.is(role_generic)) {
+      specific_ += token.size();
+      if (!token.is(role_known | role_end | role_country)) core_ += token.size();
+    }
+    consider(next);
+    return true;
+  }
+
+  bool may_take(std::size_t next, std::u32string_view text) const {
+    const Token& token = sentence_.tokens[next];
+    if (token.part_of_speech == 'M') {
+      return (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_));
+    }
+    const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
+    if (date) return takes_dates();
+    return passes(token) && !governs_name(sentence_, next);
+  }
+
+  static bool is_zone(const Token& token) {
+    return (token.is(role_end) && token.word.end_type == EntityType::Park) ||
+           (token.is(role_known) && token.word.known_type == EntityType::Park);
+  }
+
+  // A space between two Latin words is part of the name.
+  bool take_space(std::size_t i) {
+    if (i == 0 || sentence_.character(sentence_.tokens[i].span.begin) != U' ') return false;
+    if (sentence_.tokens[i - 1].part_of_speech != 'L' || sentence_.tokens[at_].part_of_speech != 'L')
+      return false;
+    at_ = i;
+    return true;
+  }
+
+  // 先进陶瓷|江海省|工程研究中心: the place grades the laboratory, the field before it opens the name.
+  bool grades(std::size_t i) const {
+    if (type_ != EntityType::Lab || i + 1 != end_ || !sentence_.tokens[i].is(role_place)) return false;
+    const std::u32string_view ending = sentence_.text(end_);
+    for (const std::u32string_view head : {U"国家", U"省", U"工程", U"技术创新", U"重点", U"高校", U"产业"}) {
+      if (ending.starts_with(head)) return true;
+    }
+    return false;
+  }
+
+  bool take_group(std::size_t close) {
+    const auto open = group_start(sentence_, close);
+    if (!open) return false;
+    for (std::size_t k = *open + 1; k < close; ++k) {
+      specific_ += sentence_.tokens[k].size();
+      core_ += sentence_.tokens[k].size();
+    }
+    at_ = *open;
+    if (sentence_.character(sentence_.tokens[close].span.begin) == U'”')
+      consider(*open);  // a bracket opens no name
+    return true;
+  }
+
+  void consider(std::size_t i) {
+    at_ = i;
+    const Opening opening = grades(i) ? Opening::Common : opening_of(sentence_, i);
+    const float score = opening_value(sentence_, i, opening) + boundary_value(sentence_, i, opening) +
+                        0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
+    if (best_ && score < best_score_) return;
+    best_ = NameStart{i, opening, specific_, core_, is_clean(sentence_, i), is_counted(sentence_, i)};
+    best_score_ = score;
+  }
+
+  const TokenizedSentence& sentence_;
+  std::size_t end_;
+  std::size_t at_;  // the first token taken so far
+  EntityType type_;
+  std::uint32_t specific_ = 0;
+  std::uint32_t core_ = 0;
+  std::optional<NameStart> best_;
+  float best_score_ = 0;
+};
 
 }  // namespace
 
@@ -139,77 +290,17 @@ bool is_unknown(const Token& token) {
 
 bool passes(const Token& token) {
   if (token.is(role_stop)) return token.is(role_inside);
-  if (token.is(role_inside | role_known | role_end | role_country | role_industry)) return true;
-  switch (token.part_of_speech) {
-    case 'P':
-      return false;
-    case 'u':
-    case 'y':
-    case 'e':
-    case 'o':
-    case 't':
-    case 'i':
-      return false;
-    case 'p':
-    case 'c':
-    case 'd':
-    case 'r':
-    case 'v':
-    case 'f':
-    case 'm':
-    case 'q':
-      return token.size() == 1;
-    case 'M':
-      return false;
-    default:
-      return true;
-  }
+  if (token.is(role_inside | role_known | role_end | role_country | role_industry) || token.rare) return true;
+  constexpr std::string_view never = "PMuyeoi";
+  constexpr std::string_view single = "pcdrvfmqt";  // one character of these may be part of a brand
+  if (never.find(token.part_of_speech) != std::string_view::npos) return false;
+  return single.find(token.part_of_speech) == std::string_view::npos || token.size() == 1;
 }
 
 std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size_t end) {
-  std::optional<NameStart> best;
-  float best_score = 0;
-  std::uint32_t specific = 0;
-  std::size_t i = end;
-  const bool takes_year = sentence.tokens[end].word.end_type == EntityType::Event ||
-                          sentence.tokens[end].word.end_type == EntityType::Policy;
-  while (i > 0 && end - i < longest_name) {
-    std::size_t next = i - 1;
-    const Token* token = &sentence.tokens[next];
-    bool in_quotes = false;
-    if (token->is_punctuation()) {
-      const auto opening = group_start(sentence, next);
-      if (!opening) break;
-      in_quotes = sentence.character(token->span.begin) == U'”';
-      for (std::size_t k = *opening + 1; k < next; ++k) specific += sentence.tokens[k].size();
-      next = *opening;
-      token = &sentence.tokens[next];
-      if (!in_quotes) {  // a bracket opens no name
-        i = next;
-        continue;
-      }
-    } else if (is_conjunction(sentence, next)) {
-      if (!joins_nouns(sentence, next, end)) break;
-      i = next;
-      continue;
-    } else if (token->part_of_speech == 'M') {
-      const bool year = token->size() == 4 && takes_year;
-      const bool number = i < end && is_measured_unit(sentence.text(i));
-      if (!year && !number) break;
-    } else if (!passes(*token) || governs_name(sentence, next)) {
-      break;
-    } else if (!token->is(role_generic)) {
-      specific += token->size();
-    }
-    i = next;
-    const Opening opening = opening_of(sentence, i);
-    const float score = opening_value(sentence, i, opening) + boundary_value(sentence, i) +
-                        0.3f * static_cast<float>(std::min<std::size_t>(end - i, 6));
-    if (!best || score >= best_score) {
-      best =
-          NameStart{i, opening, specific, is_clean(sentence, i), i > 0 && is_number(sentence.tokens[i - 1])};
-      best_score = score;
-    }
+  std::optional<NameStart> best = Walk(sentence, end).run();
+  if (best && sentence.tokens[end].word.end_type == EntityType::Company && best->opening == Opening::Common) {
+    extend_over_brand(sentence, *best);
   }
   return best;
 }

@@ -10,12 +10,13 @@
 namespace yuantu {
 
 // What opens a name, from weak to strong.
-enum class Opening : std::uint8_t { Common, Country, Latin, Unknown, Quote, Known, Place };
+enum class Opening : std::uint8_t { Common, Country, Latin, Ordinal, Unknown, Quote, Known, Place };
 
 struct NameStart {
   std::size_t token = 0;
   Opening opening = Opening::Common;
   std::uint32_t specific = 0;  // characters of words that are not generic, before the ending
+  std::uint32_t core = 0;      // of these, characters that are no place, known name or ending
   bool clean = false;          // punctuation, a stop word or the sentence's begin stands before it
   bool counted = false;        // a number stands before it: 三个|芯片项目
 };

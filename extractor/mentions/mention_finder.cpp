@@ -68,6 +68,59 @@ std::uint32_t mention_at(const Mentions& mentions, Span span) {
   return no_mention;
 }
 
+bool can_own(EntityType type) {
+  return type == EntityType::Company || type == EntityType::Park || type == EntityType::University ||
+         type == EntityType::Lab || type == EntityType::Organization || type == EntityType::Project;
+}
+
+// The sentence's words with each name that may own what follows (泓海|总部基地) as one word; empty if there
+// is none.
+class OwnersAsWords {
+ public:
+  explicit OwnersAsWords(const Mentions& mentions) : mentions_(mentions.all) {}
+
+  std::span<const Token> merge(const TokenizedSentence& sentence) {
+    merged_.clear();
+    bool any = false;
+    for (std::size_t i = 0; i < sentence.tokens.size();) {
+      const Token& token = sentence.tokens[i];
+      while (next_ < mentions_.size() && mentions_[next_].span.begin < token.span.begin) ++next_;
+      const Mention* owner = owner_at(token.span.begin);
+      const std::size_t last =
+          owner != nullptr ? last_token(sentence, i, owner->span.end) : sentence.tokens.size();
+      if (last == sentence.tokens.size()) {
+        merged_.push_back(token);
+        ++i;
+        continue;
+      }
+      WordClass word;
+      word.roles = role_known;
+      word.known_type = owner->type;
+      merged_.push_back({owner->span, word, false, 'T'});
+      any |= last > i || !token.is(role_known);
+      i = last + 1;
+    }
+    return any ? std::span<const Token>(merged_) : std::span<const Token>();
+  }
+
+ private:
+  const Mention* owner_at(std::uint32_t begin) const {
+    for (std::size_t m = next_; m < mentions_.size() && mentions_[m].span.begin == begin; ++m) {
+      if (can_own(mentions_[m].type) && mentions_[m].score >= 0.6f) return &mentions_[m];
+    }
+    return nullptr;
+  }
+  // The token that ends where the name ends; the number of tokens if a word lies over its end.
+  static std::size_t last_token(const TokenizedSentence& sentence, std::size_t i, std::uint32_t end) {
+    while (i < sentence.tokens.size() && sentence.tokens[i].span.end < end) ++i;
+    return i < sentence.tokens.size() && sentence.tokens[i].span.end == end ? i : sentence.tokens.size();
+  }
+
+  const std::vector<Mention>& mentions_;
+  std::size_t next_ = 0;
+  std::vector<Token> merged_;
+};
+
 void link_aliases(const std::vector<Definition>& definitions, Mentions& mentions) {
   for (const Definition& definition : definitions) {
     const std::uint32_t full = mention_at(mentions, definition.full);
@@ -92,6 +145,14 @@ Mentions find_mentions(const Document& document) {
   const std::vector<Definition> definitions = find_definitions(document, certain);
   for (const Definition& d : definitions) candidates.push_back({d.alias, d.type, 1.5f, d.rule});
   find_repeated_names(document, words.all(), certain, definitions, candidates);
+  certain = settle_overlaps(document, candidates);
+
+  OwnersAsWords owners(certain);
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    TokenizedSentence sentence = words.sentence(i);
+    sentence.tokens = owners.merge(sentence);
+    find_owned_names(sentence, candidates);
+  }
   Mentions mentions = settle_overlaps(document, std::move(candidates));
   link_aliases(definitions, mentions);
   return mentions;

@@ -8,6 +8,9 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -39,9 +42,20 @@ WordClass known(EntityType type, bool ambiguous) {
   return word;
 }
 
+// An office at the end of its body's name is cut there: 党工委|书记.
+bool begins_with_body(std::string_view term) {
+  for (const std::string_view body :
+       {"党工委", "管委会", "省委", "市委", "区委", "县委", "州委", "镇党委", "实验室", "研究院", "研究所",
+        "研究中心", "大学", "学院", "医院", "集团", "公司", "政府", "中心"}) {
+    if (term.size() > body.size() && term.starts_with(body)) return true;
+  }
+  return false;
+}
+
 WordClass read_word(const Lexicon& lexicon, const LexiconRow& row) {
   WordClass word;
   word.roles = value_of(role_names, lexicon.field(row, lexicon.column(row.table, "role")));
+  if (word.is(role_title) && begins_with_body(lexicon.field(row, 0))) word.roles = 0;
   return word;
 }
 
@@ -68,6 +82,9 @@ bool is_ambiguous(const Lexicon& lexicon, const LexiconRow& row) {
 WordClass read_place(const Lexicon& lexicon, const LexiconRow& row) {
   WordClass word = known(EntityType::Place, is_ambiguous(lexicon, row));
   word.roles |= role_place;
+  const std::string_view level = lexicon.field(row, lexicon.column(row.table, "level"));
+  if (level == "province") word.roles |= role_province;
+  if (level == "country" || level == "foreign_city") word.roles |= role_country_place;
   return word;
 }
 
@@ -76,17 +93,9 @@ WordClass read_known(const Lexicon& lexicon, const LexiconRow& row) {
   return known(type, is_ambiguous(lexicon, row));
 }
 
-WordClass read_surname(const Lexicon& lexicon, const LexiconRow& row) {
-  WordClass word;
-  const bool compound = lexicon.field(row, lexicon.column(row.table, "kind")) == "compound";
-  word.roles = compound ? role_compound_surname : role_surname;
-  if (!compound && is_ambiguous(lexicon, row)) word.roles |= role_rare_surname;
-  return word;
-}
-
 WordClass read_title(const Lexicon& lexicon, const LexiconRow& row) {
   WordClass word;
-  if (!is_ambiguous(lexicon, row)) word.roles = role_title;
+  if (!is_ambiguous(lexicon, row) && !begins_with_body(lexicon.field(row, 0))) word.roles = role_title;
   return word;
 }
 
@@ -123,12 +132,34 @@ NameGrammar::NameGrammar(const Lexicon& lexicon) : classes_(table_count) {
       {"laboratories", read_known<EntityType::Lab>},
       {"industries", read_role<role_industry>},
       {"titles", read_title},
-      {"surnames", read_surname},
       {"department_heads", read_department},
   };
   for (const auto& [name, read] : readers) {
     if (const auto table = table_named(name)) fill(lexicon, *table, read);
   }
+  fill_characters(lexicon);
+}
+
+void NameGrammar::fill_characters(const Lexicon& lexicon) {
+  characters_.resize(0x10000);
+  for (const LexiconRow& row : lexicon.rows(Table::surnames)) {
+    const std::u32string surname = to_utf32(lexicon.field(row, 0));
+    if (surname.size() == 1) {
+      characters_[surname[0]].surname = true;
+      characters_[surname[0]].rare_surname = is_ambiguous(lexicon, row);
+    } else {
+      compound_surnames_.push_back(surname);
+    }
+  }
+  std::sort(compound_surnames_.begin(), compound_surnames_.end());
+  for (const LexiconRow& row : lexicon.rows(Table::given_name_characters)) {
+    const std::string_view weight = lexicon.field(row, lexicon.column(row.table, "weight"));
+    characters_[to_utf32(lexicon.field(row, 0))[0]].given = static_cast<std::uint8_t>(weight[0] - '0');
+  }
+}
+
+bool NameGrammar::is_compound_surname(std::u32string_view two) const {
+  return std::binary_search(compound_surnames_.begin(), compound_surnames_.end(), two);
 }
 
 void NameGrammar::fill(const Lexicon& lexicon, Table table,

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/lexicon.hpp"
@@ -29,11 +31,10 @@ enum Role : std::uint32_t {
   role_award = 1u << 13,       // 获评, 荣获
   role_focus = 1u << 14,       // 主攻, 深耕
   role_country = 1u << 15,     // 国家, 中国, 全国: opens names as a region does
-  role_surname = 1u << 16,
-  role_policy = 1u << 17,  // ends the title of a policy: 规划, 白皮书
-  role_honor = 1u << 18,   // ends the name of an honour: 奖, 称号
-  role_compound_surname = 1u << 19,
-  role_rare_surname = 1u << 20,  // a surname that is also an everyday word
+  role_province = 1u << 16,
+  role_policy = 1u << 17,         // ends the title of a policy: 规划, 白皮书
+  role_honor = 1u << 18,          // ends the name of an honour: 奖, 称号
+  role_country_place = 1u << 19,  // another country
 };
 
 // What must stand before an ending.
@@ -48,17 +49,29 @@ struct WordClass {
   bool is(std::uint32_t wanted) const { return (roles & wanted) != 0; }
 };
 
+// What a character can be in a person's name.
+struct NameCharacter {
+  bool surname = false;
+  bool rare_surname = false;  // also an everyday word
+  std::uint8_t given = 0;     // 0 hardly, 1 also an everyday word, 2 mostly in names
+};
+
 // Immutable; built once from the lexicon's rows.
 class NameGrammar {
  public:
   static const NameGrammar& builtin();
   // All that the rows of one term say.
   WordClass classify(std::span<const LexiconRow> rows) const;
+  NameCharacter name_character(char32_t c) const { return c < 0x10000 ? characters_[c] : NameCharacter{}; }
+  bool is_compound_surname(std::u32string_view two) const;
 
  private:
   explicit NameGrammar(const Lexicon& lexicon);
   void fill(const Lexicon& lexicon, Table table, WordClass (*read)(const Lexicon&, const LexiconRow&));
-  std::vector<std::vector<WordClass>> classes_;  // by table, by row
+  void fill_characters(const Lexicon& lexicon);
+  std::vector<std::vector<WordClass>> classes_;    // by table, by row
+  std::vector<NameCharacter> characters_;          // by code point of the BMP
+  std::vector<std::u32string> compound_surnames_;  // sorted
 };
 
 }  // namespace yuantu

@@ -14,8 +14,8 @@ bool is_quote(char32_t c) {
 
 // Longer names first; of equal length the surer one.
 bool goes_first(const Candidate& a, const Candidate& b) {
-  const float weight_a = a.score + 0.05f * static_cast<float>(a.span.size());
-  const float weight_b = b.score + 0.05f * static_cast<float>(b.span.size());
+  const float weight_a = a.score + 0.1f * static_cast<float>(a.span.size());
+  const float weight_b = b.score + 0.1f * static_cast<float>(b.span.size());
   if (weight_a != weight_b) return weight_a > weight_b;
   if (a.span != b.span) return a.span < b.span;
   return a.type < b.type;
@@ -23,8 +23,13 @@ bool goes_first(const Candidate& a, const Candidate& b) {
 
 bool may_stay(const Candidate& candidate, const Candidate& taken) {
   if (!candidate.span.overlaps(taken.span)) return true;
-  return candidate.inner && taken.span.contains(candidate.span) && taken.span != candidate.span &&
-         (candidate.type != taken.type || candidate.type != EntityType::Company);
+  // An owner opens the name of what it owns; a name inside a title or an honour means nothing by itself.
+  if (!candidate.inner || candidate.span.begin != taken.span.begin || candidate.span.end >= taken.span.end)
+    return false;
+  if (taken.type == EntityType::Policy || taken.type == EntityType::Honor ||
+      taken.type == EntityType::Product)
+    return false;
+  return candidate.type != taken.type || candidate.type != EntityType::Company;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -12,13 +13,15 @@ namespace {
 class PersonFinder {
  public:
   PersonFinder(const TokenizedSentence& sentence, Candidates& candidates)
-      : sentence_(sentence), tokens_(sentence.tokens), candidates_(candidates) {}
+      : sentence_(sentence),
+        tokens_(sentence.tokens),
+        grammar_(NameGrammar::builtin()),
+        candidates_(candidates) {}
 
   void run() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].is(role_title)) {
-        names_after(i);
-        name_before(i);
+        if (!names_after(i)) name_before(i);
       } else if (opens_clause(i)) {
         speaker(i);
       }
@@ -26,7 +29,8 @@ class PersonFinder {
   }
 
  private:
-  // The token that begins or ends at a place; nothing where a word lies over it.
+  enum class Evidence { Strong, Weak };
+
   std::optional<std::size_t> token_at(std::uint32_t begin, std::size_t from) const {
     for (std::size_t i = from; i < tokens_.size() && tokens_[i].span.begin <= begin; ++i) {
       if (tokens_[i].span.begin == begin) return i;
@@ -36,97 +40,129 @@ class PersonFinder {
   bool is_boundary(std::uint32_t at, std::size_t from) const {
     return at == sentence_.sentence.span.end || token_at(at, from).has_value();
   }
+  bool is_han_at(std::uint32_t at) const {
+    return at < sentence_.sentence.span.end && is_han(sentence_.character(at));
+  }
+  NameCharacter character(std::uint32_t at) const { return grammar_.name_character(sentence_.character(at)); }
 
-  static bool can_be_given(const Token& token) {
-    return !token.is_punctuation() && token.part_of_speech != 'L' && token.part_of_speech != 'M';
+  std::uint32_t surname_length(std::uint32_t begin) const {
+    if (is_han_at(begin + 1) && grammar_.is_compound_surname(sentence_.document.view({begin, begin + 2})))
+      return 2;
+    return character(begin).surname ? 1 : 0;
   }
 
-  // Length in characters of the surname at a token's begin: 1, 2, or 0 if there is none.
-  std::uint32_t surname_length(std::size_t i) const {
+  static bool is_common_word(const Token& token) {
+    return token.size() > 1 && token.part_of_speech != 'R' && token.part_of_speech != 'Z' &&
+           token.part_of_speech != 'x';
+  }
+
+  // No known name, ending or function word of two characters or more may stand in a person's name.
+  bool may_be_given(std::size_t i) const {
     const Token& token = tokens_[i];
-    if (token.is(role_compound_surname)) return 2;
-    const Lexicon& lexicon = Lexicon::builtin();
-    std::uint32_t length = 0;
-    const std::uint32_t begin = token.span.begin;
-    const std::uint32_t end = std::min(begin + 2, sentence_.sentence.span.end);
-    lexicon.match_prefixes(sentence_.document.view({begin, end}),
-                           [&](std::uint32_t n, std::span<const LexiconRow> rows) {
-                             const WordClass word = NameGrammar::builtin().classify(rows);
-                             if (n == 1 && word.is(role_surname)) length = 1;
-                             if (n == 2 && word.is(role_compound_surname)) length = 2;
-                           });
-    return length;
+    if (token.is_punctuation() || token.part_of_speech == 'L' || token.part_of_speech == 'M') return false;
+    if (token.size() == 1) return true;
+    if (token.is(role_place) && token.size() == 2) return true;  // 青原 and 牧野 are counties too
+    return !token.is(role_known | role_end | role_title | role_industry | role_stop | role_say);
   }
 
-  // The end of the name that begins with token `i`; nothing if none does.
-  std::optional<std::uint32_t> name_end(std::size_t i) const {
-    if (tokens_[i].is(role_title | role_end | role_place) || !can_be_given(tokens_[i])) return std::nullopt;
-    const std::uint32_t begin = tokens_[i].span.begin;
-    const std::uint32_t surname = surname_length(i);
-    if (surname == 0) return std::nullopt;
-    const std::uint32_t two = begin + surname + 1;
-    const std::uint32_t three = begin + surname + 2;
-    const bool han_two = two <= sentence_.sentence.span.end && is_han(sentence_.character(two - 1));
-    const bool han_three =
-        han_two && three <= sentence_.sentence.span.end && is_han(sentence_.character(three - 1));
-    if (!han_two) return std::nullopt;
-    if (tokens_[i].size() > surname + 2) return std::nullopt;
-    // A second given character, unless a word begins there that cannot be in a name.
-    if (han_three && is_boundary(three, i)) {
-      const auto second = token_at(two, i);
-      if (!speaks(two) && (!second || !ends_name(*second))) return three;
+  // A character behind two others of a name that cannot be the third: 王明|说, 王明|在.
+  bool ends_name(std::size_t i) const {
+    const Token& token = tokens_[i];
+    const std::uint32_t at = token.span.begin;
+    if (token.size() > 1) return true;
+    if (token.is(role_say | role_title)) return character(at).given == 0 || token.is(role_say);
+    const std::uint8_t given = character(at).given;
+    if (given == 2) return false;
+    switch (token.part_of_speech) {
+      case 'p':
+      case 'c':
+      case 'd':
+      case 'u':
+      case 'r':
+      case 'y':
+        return true;
+      default:
+        break;
     }
-    if ((is_boundary(two, i) || speaks(two)) && tokens_[i].size() <= surname + 1) return two;
-    return std::nullopt;
+    if (given == 0 && (token.part_of_speech == 'f' || token.part_of_speech == 'q')) return true;
+    return token.is(role_stop) && (token.part_of_speech == 'v' || given == 0);
   }
 
-  // A verb of saying in one character: 周明|说, though 明说 is a word too.
   bool speaks(std::uint32_t at) const {
     if (at >= sentence_.sentence.span.end) return false;
     const char32_t c = sentence_.character(at);
     return c == U'说' || c == U'称' || c == U'道' || c == U'讲' || c == U'指';
   }
 
-  bool ends_name(std::size_t i) const {
+  // The end of the name that begins with token `i`; nothing if none does.
+  std::optional<std::uint32_t> name_end(std::size_t i, Evidence evidence) const {
     const Token& token = tokens_[i];
-    if (token.is(role_say)) return true;
-    if (token.size() > 1) return true;
-    if (token.is(role_stop) && !token.is(role_inside)) return true;
-    return token.part_of_speech == 'u';
+    if (token.is(role_title | role_end | role_known) || !may_be_given(i)) return std::nullopt;
+    const std::uint32_t begin = token.span.begin;
+    const std::uint32_t surname = surname_length(begin);
+    if (surname == 0 || token.size() > surname + 2) return std::nullopt;
+    const std::uint32_t two = begin + surname + 1;
+    const std::uint32_t three = two + 1;
+    if (!is_han_at(two - 1)) return std::nullopt;
+    const auto given = token_at(begin + surname, i);
+    if (given && !may_be_given(*given)) return std::nullopt;
+    const bool common = is_common_word(token) && token.size() > surname;
+    const bool rare = surname == 1 && character(begin).rare_surname;
+    if (is_han_at(two) && !speaks(two) && is_boundary(three, i)) {
+      const auto third = token_at(two, i);
+      const bool good = !third || !ends_name(*third);
+      const bool sure = character(two).given > 0;
+      if (good && (!common || (third && sure)) && (!rare || sure || character(two - 1).given > 0) &&
+          (!token.is(role_stop) || (sure && character(two - 1).given > 0)) &&
+          (evidence == Evidence::Strong || (sure && character(two - 1).given > 0))) {
+        return three;
+      }
+    }
+    const bool function_word = token.is(role_stop) && token.size() == 1;
+    if (common || function_word || evidence == Evidence::Weak) return std::nullopt;
+    if (rare && character(two - 1).given == 0) return std::nullopt;
+    if ((is_boundary(two, i) || speaks(two)) && token.size() <= surname + 1) {
+      const bool likely = character(two - 1).given > 0 || token.part_of_speech == 'R' ||
+                          (given && tokens_[*given].part_of_speech == 'x');
+      if (likely) return two;
+    }
+    return std::nullopt;
   }
 
-  // Words after a name that show that it is one: any but a noun that the name would modify.
   void add(std::uint32_t begin, std::uint32_t end, float score, const char* rule) {
     candidates_.push_back({{begin, end}, EntityType::Person, score, rule});
   }
 
-  void names_after(std::size_t title) {
+  bool names_after(std::size_t title) {
     std::size_t i = title + 1;
     if (i < tokens_.size() && is_space(i)) ++i;
+    bool found = false;
     while (i < tokens_.size()) {
-      const auto end = name_end(i);
-      if (!end) return;
+      const auto end = name_end(i, Evidence::Strong);
+      if (!end) return found;
       add(tokens_[i].span.begin, *end, 0.85f, "person/title-before");
+      found = true;
       const auto next = token_at(*end, i);
-      if (!next || *next + 1 >= tokens_.size()) return;
+      if (!next || *next + 1 >= tokens_.size()) return true;
       const char32_t c = sentence_.character(*end);
-      if (c != U'、' && c != U' ' && c != U'　' && sentence_.text(*next) != U"和") return;
+      if (c != U'、' && c != U' ' && c != U'　' && sentence_.text(*next) != U"和") return true;
       i = *next + 1;
     }
+    return found;
   }
 
   bool is_space(std::size_t i) const {
     const char32_t c = sentence_.character(tokens_[i].span.begin);
-    return c == U' ' || c == U'　' || c == U'：' || c == U':' || c == U'丨' || c == U'|' || c == U'｜';
+    return c == U' ' || c == U'　' || c == U'：' || c == U':' || c == U'丨' || c == U'|' || c == U'｜' ||
+           c == U'/';
   }
 
   void name_before(std::size_t title) {
     const std::uint32_t end = tokens_[title].span.begin;
     for (std::size_t i = title; i-- > 0 && end - tokens_[i].span.begin <= 4;) {
-      if (tokens_[i].size() > 1 && tokens_[i].part_of_speech != 'R') continue;
-      const auto found = name_end(i);
+      const auto found = name_end(i, Evidence::Strong);
       if (found && *found == end && opens_clause(i)) {
-        add(tokens_[i].span.begin, end, 0.8f, "person/title-after");
+        add(tokens_[i].span.begin, end, 0.75f, "person/title-after");
         return;
       }
     }
@@ -139,16 +175,28 @@ class PersonFinder {
     return before.is(role_stop) && !before.is(role_inside);
   }
 
+  // 的|林一舟|，: between words that cannot be in a name, with characters that mostly are.
   void speaker(std::size_t i) {
-    const auto end = name_end(i);
+    auto end = name_end(i, Evidence::Strong);
     if (!end) return;
     const auto next = token_at(*end, i);
-    if (!next || !tokens_[*next].is(role_say)) return;
-    add(tokens_[i].span.begin, *end, 0.75f, "person/speaker");
+    if (next && tokens_[*next].is(role_say)) {
+      add(tokens_[i].span.begin, *end, 0.75f, "person/speaker");
+      return;
+    }
+    if (i == 0 || tokens_[i - 1].is_punctuation()) return;
+    const std::u32string_view before = sentence_.text(i - 1);
+    if (before != U"的" && before != U"由" && before != U"是" && before != U"与" && before != U"同") return;
+    end = name_end(i, Evidence::Weak);
+    if (!end) return;
+    const auto after = token_at(*end, i);
+    if (after && passes(tokens_[*after]) && tokens_[*after].part_of_speech != 'v') return;
+    add(tokens_[i].span.begin, *end, 0.55f, "person/clause");
   }
 
   const TokenizedSentence& sentence_;
   std::span<const Token> tokens_;
+  const NameGrammar& grammar_;
   Candidates& candidates_;
 };
 

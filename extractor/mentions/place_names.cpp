@@ -41,6 +41,11 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
           {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Place, 0.5f, "place/settlement"});
       continue;
     }
+    const char32_t tail = sentence.character(tokens[i].span.end - 1);
+    if (tokens[i].part_of_speech == 'S' && tokens[i].size() > 2 &&
+        (tail == U'镇' || tail == U'乡' || tail == U'村') && !tokens[i].is(role_known | role_end)) {
+      candidates.push_back({tokens[i].span, EntityType::Place, 0.5f, "place/settlement"});
+    }
     if (!tokens[i].is(role_place)) continue;
     std::size_t last = i;
     while (last + 1 < tokens.size() && tokens[last + 1].is(role_place)) ++last;

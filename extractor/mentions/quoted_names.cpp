@@ -45,7 +45,7 @@ std::optional<Kind> kind_after(const TokenizedSentence& sentence, std::size_t cl
     if (token.is(role_end) && token.word.end_type != EntityType::Product)
       return Kind{token.word.end_type, "quoted/kind-after"};
     if (token.is(role_product)) kind = Kind{EntityType::Product, "product/kind-after"};
-    if (!passes(token) && token.part_of_speech != 'M') break;
+    if (token.is(role_stop) && !token.is(role_inside)) break;
   }
   return kind;
 }
@@ -55,10 +55,21 @@ bool is_naming_word(std::u32string_view text) {
          text == U"名叫";
 }
 
+// 控制系统 is a system though it is a word of its own.
+bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
+  if (token.size() < 3 || token.part_of_speech == 'L') return false;
+  const auto rows = Lexicon::builtin().find(sentence.document.view({token.span.end - 2, token.span.end}));
+  return !rows.empty() && NameGrammar::builtin().classify(rows).is(role_product);
+}
+
 std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t open) {
   if (open == 0) return std::nullopt;
   const Token& before = sentence.tokens[open - 1];
-  if (before.is(role_product)) return Kind{EntityType::Product, "product/kind-before"};
+  const bool plain_verb = sentence.tokens[open + 1].part_of_speech == 'v' &&
+                          sentence.character(sentence.tokens[open + 1].span.end) == U'”';
+  if (plain_verb || sentence.character(sentence.tokens[open + 1].span.begin + 1) == U'”') return std::nullopt;
+  if (before.is(role_product) || ends_in_product(sentence, before))
+    return Kind{EntityType::Product, "product/kind-before"};
   if (is_naming_word(sentence.text(open - 1))) return Kind{EntityType::Product, "product/named"};
   if (before.is(role_publish)) return Kind{EntityType::Product, "product/published"};
   return std::nullopt;
@@ -171,6 +182,7 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
         product = true;
         break;
       }
+      if (sentence.text(k) == U"等") continue;
       if (!passes(tokens[k]) || tokens[k].is(role_end)) break;
     }
     const bool published = i > 0 && tokens[i - 1].is(role_publish | role_product);
@@ -233,8 +245,8 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         for (std::size_t t = first; t + 1 < last; ++t) specific += tokens[t].size();
         const bool quoted = sentence.character(tokens[last - 1].span.begin) == U'”';
         const bool enough = quoted || is_award_word(sentence.text(last - 1)) || specific >= 4;
-        const bool number_first =
-            tokens[first].part_of_speech == 'M' && (first + 1 >= last || sentence.text(first + 1) != U"年");
+        const bool number_first = tokens[first].part_of_speech == 'M' &&
+                                  (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
         if (enough && !number_first && span.size() >= 2) {
           candidates.push_back({span, EntityType::Honor, 0.75f, "honor/awarded"});
         }

@@ -32,7 +32,8 @@ class RepeatedNames {
 
   void learn(const Mentions& mentions, const std::vector<Definition>& definitions) {
     for (const Definition& d : definitions) {
-      add({std::u32string(document_.view(d.alias)), d.type, d.rule, 0.95f});
+      add({std::u32string(document_.view(d.alias)), d.type, d.rule, 0.85f});
+      if (d.type == EntityType::Park) learn_without_region(d.alias, d.type);
     }
     for (const Mention& mention : mentions.all) {
       const bool open = mention.type == EntityType::Place || mention.type == EntityType::Industry ||
@@ -41,6 +42,8 @@ class RepeatedNames {
       if (mention.score >= 0.6f && mention.name.size() >= 2)
         add({mention.name, mention.type, mention.rule, 0.7f});
       if (mention.type == EntityType::Company && mention.score >= 0.9f) learn_brand(mention);
+      if (mention.type == EntityType::Park || mention.type == EntityType::Lab)
+        learn_without_region(mention.span, mention.type);
     }
     for (std::uint32_t i = 0; i < names_.size(); ++i) by_first_[names_[i].text[0]].push_back(i);
   }
@@ -69,6 +72,27 @@ class RepeatedNames {
 
   bool starts_word(std::uint32_t at) const { return boundaries_[at] != 0 || at >= document_.text.size(); }
 
+  // 江海医药城 is 医药城 in the next sentence; 江海高新区 is not 高新区 there, which points back.
+  void learn_without_region(Span span, EntityType type) {
+    std::uint32_t t = boundaries_[span.begin];
+    if (t == 0 || !tokens_[t - 1].is(role_place | role_country)) return;
+    const std::uint32_t begin = tokens_[t - 1].span.end;
+    if (begin + 3 > span.end || t >= tokens_.size() || tokens_[t].span.end > span.end) return;
+    const bool bare = tokens_[t].is(role_end) && tokens_[t].word.needs != Needs::Modifier &&
+                      tokens_[t].span.end == span.end;
+    if (bare || tokens_[t].is(role_generic)) return;
+    add({std::u32string(document_.view({begin, span.end})), type, "name/without-region", 0.65f});
+  }
+
+  // Where the legal form begins.
+  std::uint32_t end_of_proper(Span span) const {
+    const std::u32string_view name = document_.view(span);
+    for (const std::u32string_view form : {U"有限责任公司", U"有限公司", U"公司"}) {
+      if (name.ends_with(form)) return span.end - static_cast<std::uint32_t>(form.size());
+    }
+    return span.end;
+  }
+
   // Splits 湖州|泓海|储能|科技|有限公司 at the words of the text.
   void learn_brand(const Mention& mention) {
     std::uint32_t t = boundaries_[mention.span.begin];
@@ -81,20 +105,26 @@ class RepeatedNames {
     std::uint32_t end = begin;
     bool unknown = false;
     while (t < tokens_.size() && tokens_[t].span.end <= mention.span.end && end - begin < 4 &&
-           (is_unknown(tokens_[t]) || tokens_[t].part_of_speech == 'R' || tokens_[t].part_of_speech == 'L') &&
+           (is_unknown(tokens_[t]) || tokens_[t].rare || tokens_[t].part_of_speech == 'R' ||
+            tokens_[t].part_of_speech == 'L') &&
            !tokens_[t].is(role_brand_head)) {
-      unknown |= is_unknown(tokens_[t]);
+      unknown |= is_unknown(tokens_[t]) || tokens_[t].rare;
       end = tokens_[t++].span.end;
     }
     if (end - begin < 2 && t < tokens_.size() && tokens_[t].span.end <= mention.span.end)
       end = tokens_[t].span.end;
     if (end - begin < 2 || end >= mention.span.end) return;
     std::u32string rest;
-    for (std::uint32_t i = end; i < mention.span.end; ++i) {
+    for (std::uint32_t i = end; i < end_of_proper(mention.span); ++i) {
       if (is_han(document_.text[i])) rest.push_back(document_.text[i]);
     }
     add({std::u32string(document_.view({begin, end})), EntityType::Company, "company/short-form", 0.8f, rest,
          place, unknown || end - begin >= 3});
+  }
+
+  bool is_unknown_at(std::uint32_t at) const {
+    return boundaries_[at] != 0 && is_unknown(tokens_[boundaries_[at] - 1]) &&
+           tokens_[boundaries_[at] - 1].part_of_speech != 'v';
   }
 
   void match(const LearnedName& name, std::uint32_t at, std::uint32_t limit, Candidates& candidates) const {
@@ -125,7 +155,7 @@ class RepeatedNames {
       const std::size_t found = name.rest.find(document_.text[i], rest);
       if (found == std::u32string::npos) break;
       rest = found + 1;
-      if (i + 1 == limit || starts_word(i + 1)) best = i + 1;
+      if (i + 1 == limit || (starts_word(i + 1) && !is_unknown_at(i + 1))) best = i + 1;
     }
     if (best > brand_end) {
       end = best;

@@ -17,6 +17,9 @@ constexpr std::uint32_t unknown_character = 19 * bit;
 // not over two everyday words that happen to meet there.
 constexpr std::uint32_t known_term = 14 * bit;
 constexpr std::uint32_t everyday_term = 17 * bit;
+constexpr std::uint32_t field_term = 15 * bit;  // an industry: it gives way to an ending (海洋|科技港)
+constexpr std::uint32_t ending_term = 13 * bit;
+constexpr std::uint32_t rare_word = 21 * bit;
 constexpr std::uint32_t longest_term = 32;
 
 bool is_word_character(char32_t c) {
@@ -84,22 +87,26 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
       seen |= 1u << (length - 1);
       longest = std::max(longest, length);
       if (length < 2) return;
-      const std::uint32_t cost = word.is(role_ambiguous)                          ? everyday_term
-                                 : word.is(role_known | role_end | role_industry) ? known_term
-                                                                                  : known_term + bit;
-      relax(i, i + length, cost, {{at, at + length}, word, 'n'});
+      const std::uint32_t cost = word.is(role_end)         ? ending_term
+                                 : word.is(role_ambiguous) ? everyday_term
+                                 : word.is(role_known)     ? known_term
+                                 : word.is(role_industry)  ? field_term
+                                                           : known_term + bit;
+      relax(i, i + length, cost, {{at, at + length}, word, false, 'n'});
     });
     words.match_prefixes(rest, [&](std::uint32_t length, Word word) {
       const bool listed = (seen >> (length - 1) & 1) != 0;
       std::uint32_t cost = word.cost;
+      if (listed && length > 1 && classes_[length].is(role_end)) cost = std::min(cost, ending_term);
       if (listed && length > 1 && !classes_[length].is(role_ambiguous)) cost = std::min(cost, known_term);
+      const bool rare = !listed && length == 2 && word.cost >= rare_word;
       relax(i, i + length, cost,
-            {{at, at + length}, listed ? classes_[length] : WordClass{}, word.part_of_speech});
+            {{at, at + length}, listed ? classes_[length] : WordClass{}, rare, word.part_of_speech});
     });
     const bool listed = (seen & 1) != 0;
     const char part = is_han(text[i]) ? 'x' : is_word_character(text[i]) ? 'L' : 'P';
     relax(i, i + 1, part == 'P' ? bit : unknown_character,
-          {{at, at + 1}, listed ? classes_[1] : WordClass{}, part});
+          {{at, at + 1}, listed ? classes_[1] : WordClass{}, false, part});
   }
   const std::size_t first = tokens.size();
   for (std::uint32_t i = static_cast<std::uint32_t>(text.size()); i > 0; i = nodes_[i].from) {

@@ -14,6 +14,7 @@ namespace yuantu {
 struct Token {
   Span span;
   WordClass word;
+  bool rare = false;  // a word that the word list has hardly seen: perhaps a brand
   char part_of_speech =
       'x';  // as in WordList; 'x' unknown, 'L' Latin or mixed, 'M' digits, 'P' punctuation, 'O' ordinal
 
