@@ -7,7 +7,8 @@
 #include <iomanip>
 #include <map>
 #include <ostream>
-#include <tuple>
+
+#include "graph/measures.hpp"
 
 namespace yuantu {
 namespace {
@@ -34,26 +35,14 @@ void print_counts(std::ostream& out, std::string_view title, const std::array<st
 }
 
 void print_best_connected(std::ostream& out, const EntityGraph& graph) {
-  std::vector<std::size_t> degree(graph.entities.size(), 0);
-  std::tuple<std::uint32_t, RelationType, std::uint32_t> last{0xffffffff, RelationType::locatedIn, 0};
-  for (const Claim& claim : graph.claims) {
-    const std::tuple edge{claim.head, claim.relation, claim.tail};
-    if (edge != last) {
-      ++degree[claim.head];
-      ++degree[claim.tail];
-    }
-    last = edge;
-  }
-  std::vector<std::size_t> order(graph.entities.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  const std::size_t shown = std::min<std::size_t>(8, order.size());
-  std::partial_sort(
-      order.begin(), order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
-      [&](std::size_t a, std::size_t b) { return std::tuple(degree[b], a) < std::tuple(degree[a], b); });
+  constexpr std::size_t shown = 8;
+  constexpr MeasureOptions without_betweenness{0};
+  const Measures measures = measure(graph, without_betweenness);
   out << "best connected\n";
-  for (std::size_t i = 0; i < shown && degree[order[i]] != 0; ++i) {
-    const Entity& entity = graph.entities[order[i]];
-    out << std::setw(20) << degree[order[i]] << "   " << entity.label << "  (" << name_of(entity.type)
+  for (const std::uint32_t i : best_connected(measures, shown)) {
+    if (measures.degree[i] == 0) break;
+    const Entity& entity = graph.entities[i];
+    out << std::setw(20) << measures.degree[i] << "   " << entity.label << "  (" << name_of(entity.type)
         << ")\n";
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prints the repaired text, the structure, the mentions and the facts of a document.
+// Prints the repaired text, the structure, the mentions, the facts and the resolved names of a document.
 #include "cli/views.hpp"
 
 #include <array>
@@ -9,6 +9,7 @@
 
 #include "extractor/extraction.hpp"
 #include "extractor/utf.hpp"
+#include "graph/cluster_description.hpp"
 
 namespace yuantu {
 namespace {
@@ -109,12 +110,17 @@ void print_facts(std::ostream& out, Document document) {
   for (const ObservationFact& fact : extraction.facts.observations) print_observation(out, extraction, fact);
 }
 
-constexpr std::array<View, 5> table{{
+void print_clusters(std::ostream& out, Document document) {
+  out << describe_clusters(extract(std::move(document)));
+}
+
+constexpr std::array<View, 6> table{{
     {"text", print_text},
     {"articles", print_articles},
     {"repairs", print_repairs},
     {"mentions", print_mentions},
     {"facts", print_facts},
+    {"clusters", print_clusters},
 }};
 
 }  // namespace

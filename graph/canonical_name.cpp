@@ -144,6 +144,10 @@ void expand_whole(CanonicalName& name) {
   if (!table) return;
   const KnownName known = find_known(name.core, *table);
   if (known.length != name.core.size() || known.full.empty()) return;
+  // 南昌光谷 is not the one in 武汉.
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  const PlacePrefix seat = places.match_prefix(known.full, false);
+  if (!name.regions.empty() && seat.length != 0 && !compatible(places, name.regions, seat.innermost)) return;
   name.core = known.full;
   name.known = true;
   name.official = name.type != EntityType::Company || name.core.ends_with(U"公司");
@@ -164,7 +168,7 @@ void take_brackets(CanonicalName& name) {
     const std::size_t close = name.core.find(U')', open);
     if (close == std::u32string::npos || (open == 0 && close + 1 == name.core.size())) return;
     const std::vector<std::uint32_t> found = places.find(name.core.substr(open + 1, close - open - 1));
-    if (!found.empty()) name.seat = found;
+    if (!found.empty() && name.type != EntityType::Park) name.seat = found;
     // （集团） belongs to the name.
     const bool keep = name.core.compare(open + 1, close - open - 1, U"集团") == 0;
     name.core.erase(close, 1);

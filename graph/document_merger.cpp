@@ -47,7 +47,7 @@ class Merger {
   }
 
   EntityGraph run() {
-    for (std::vector<std::uint32_t>& group : group_entities(documents_)) add_group(std::move(group));
+    for (EntityGroup& group : group_entities(documents_)) add_group(std::move(group));
     add_containers();
     make_entities();
     for (const DocumentGraph& document : documents_)
@@ -72,26 +72,9 @@ class Merger {
     return documents_[locals_[local].document].evidence[locals_[local].index].names;
   }
 
-  void add_group(std::vector<std::uint32_t> locals) {
-    const Entity& first = entity(locals.front());
-    groups_.push_back({first.type, founding_name(locals), first.code, std::move(locals)});
-  }
-
-  // What the id is made of: the shortest name that works across documents. Longer names that join later leave
-  // it as it is. Names that work only inside a document need the document with them.
-  std::string founding_name(const std::vector<std::uint32_t>& locals) const {
-    if (!entity(locals.front()).code.empty()) return entity(locals.front()).code;
-    std::string best;
-    for (const std::uint32_t local : locals) {
-      for (const EntityName& name : names(local)) {
-        if (name.key.empty()) continue;
-        if (best.empty() || std::pair(name.key.size(), name.key) < std::pair(best.size(), best))
-          best = name.key;
-      }
-    }
-    if (!best.empty()) return best;
-    return entity(locals.front()).label + "\n" +
-           documents_[locals_[locals.front()].document].graph.documents.front().content_hash;
+  void add_group(EntityGroup group) {
+    const Entity& first = entity(group.entities.front());
+    groups_.push_back({first.type, std::move(group.founding), first.code, std::move(group.entities)});
   }
 
   // Places bring the larger places that they lie in, up to the province.

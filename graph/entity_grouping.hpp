@@ -4,13 +4,20 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "graph/entity_resolver.hpp"
 
 namespace yuantu {
 
-// Entities are numbered over all documents one after another; groups come in the order of their first entity.
-std::vector<std::vector<std::uint32_t>> group_entities(std::span<const DocumentGraph> documents);
+struct EntityGroup {
+  std::vector<std::uint32_t> entities;  // numbered over all documents one after another, ascending
+  std::string founding;  // what the id is made of; a function of the names, and of the document where these
+                         // work only inside it
+};
+
+// Groups come in the order of their first entity.
+std::vector<EntityGroup> group_entities(std::span<const DocumentGraph> documents);
 
 }  // namespace yuantu

@@ -3,11 +3,13 @@
 #include "graph/entity_resolver.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "extractor/utf.hpp"
 #include "graph/canonical_name.hpp"
 #include "graph/content_id.hpp"
+#include "graph/context_names.hpp"
 #include "graph/entity_names.hpp"
 #include "graph/fact_collector.hpp"
 #include "graph/name_cluster.hpp"
@@ -59,13 +61,50 @@ std::vector<EntityName> names_of(const Extraction& extraction, const NameCluster
   for (const std::uint32_t i : cluster.mentions) {
     const Mention& mention = extraction.mentions.all[i];
     if (mention.kind != MentionKind::Name) continue;
-    const std::u32string key = normal_form(mention.name);
-    const bool local = is_local(canonical_name(cluster.type, key));
-    names.push_back({to_utf8(mention.name), local ? "" : to_utf8(key), 1, false});
+    names.push_back({to_utf8(mention.name), {}, 1, false});
     const std::u32string traditional = traditional_surface(extraction.document, mention);
     if (!traditional.empty()) names.push_back({to_utf8(traditional), {}, 1, true});
   }
   return add_up(std::move(names));
+}
+
+void count_province(std::uint32_t place, std::uint32_t count,
+                    std::map<std::uint32_t, std::uint32_t>& provinces) {
+  const std::uint32_t province = PlaceDirectory::builtin().at_level(place, PlaceLevel::Province);
+  if (province != no_place) provinces[province] += count;
+}
+
+std::uint32_t most_counted(const std::map<std::uint32_t, std::uint32_t>& provinces) {
+  std::uint32_t best = no_place, most = 0;
+  for (const auto& [province, count] : provinces) {
+    if (count <= most) continue;
+    best = province;
+    most = count;
+  }
+  return best;
+}
+
+// Gives names that work across documents their keys, and the places that they tell to the count of provinces.
+void add_keys(EntityType type, std::vector<EntityName>& names,
+              std::map<std::uint32_t, std::uint32_t>& provinces) {
+  for (EntityName& name : names) {
+    if (name.traditional) continue;
+    const CanonicalName parts = canonical_name(type, normal_form(to_utf32(name.text)));
+    if (!is_local(parts)) name.key = to_utf8(parts.key);
+    if (parts.regions.size() == 1) count_province(parts.regions.front(), name.count, provinces);
+  }
+}
+
+// A thing with nothing but local names gets the one that the page means.
+void add_context_name(const ContextNames& context, const NameClusters& clusters, const NameCluster& cluster,
+                      std::vector<EntityName>& names) {
+  const auto has_key = [](const EntityName& name) { return !name.key.empty(); };
+  if (names.empty() || std::any_of(names.begin(), names.end(), has_key)) return;
+  const auto index = static_cast<std::uint32_t>(&cluster - clusters.clusters.data());
+  const auto full = context.full_name(index);
+  if (!full) return;
+  names.push_back({to_utf8(*full), to_utf8(normal_form(*full)), 0, false});
+  std::sort(names.begin(), names.end());
 }
 
 // GB/T 2260; regions and countries have codes of the table's own.
@@ -78,7 +117,9 @@ bool is_national_code(const std::string& code) {
 
 DocumentGraph resolve_document(const Extraction& extraction) {
   const NameClusters clusters = cluster_names(extraction);
+  const ContextNames context(extraction, clusters);
   DocumentGraph result;
+  std::map<std::uint32_t, std::uint32_t> provinces;
   result.graph.documents.push_back(describe(extraction.document));
   for (const NameCluster& cluster : clusters.clusters) {
     Entity entity;
@@ -88,10 +129,14 @@ DocumentGraph resolve_document(const Extraction& extraction) {
     if (cluster.place && is_national_code(PlaceDirectory::builtin()[*cluster.place].code))
       entity.code = PlaceDirectory::builtin()[*cluster.place].code;
     EntityEvidence evidence{names_of(extraction, cluster)};
+    add_keys(cluster.type, evidence.names, provinces);
+    add_context_name(context, clusters, cluster, evidence.names);
+    if (cluster.place) count_province(*cluster.place, entity.mention_count, provinces);
     set_labels(entity, evidence.names);
     result.graph.entities.push_back(std::move(entity));
     result.evidence.push_back(std::move(evidence));
   }
+  result.region = most_counted(provinces);
   collect_facts(result.graph, extraction, clusters);
   return result;
 }

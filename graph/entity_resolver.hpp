@@ -30,6 +30,7 @@ struct EntityEvidence {
 struct DocumentGraph {
   EntityGraph graph;                     // one document
   std::vector<EntityEvidence> evidence;  // one for each of graph.entities
+  std::uint32_t region = 0xffffffff;     // the province that it speaks of most, in the directory of places
 };
 
 DocumentGraph resolve_document(const Extraction& extraction);

@@ -18,6 +18,8 @@ namespace {
 // Short forms are looked for in the whole page; a file with more articles than a page has is a collection,
 // and there each article stands for itself.
 constexpr std::size_t page_articles = 16;
+// Evidence from here on counts for a name that stands for something already.
+constexpr std::int32_t firm_weight = 64;
 // A candidate that is better by this is taken although there are others.
 constexpr std::int32_t clear_margin = 40;
 
@@ -42,6 +44,7 @@ class NameResolver {
     link_strong();
     link_short_forms();
     list_clusters();
+    result_.article_of = names_.article_of;
     return std::move(result_);
   }
 
@@ -72,23 +75,61 @@ class NameResolver {
                                  reason == nullptr ? "" : reason});
   }
 
-  // The text's own word counts more than our comparison, but not against numbers and regions.
+  // The text's own word counts more than our comparison, but not against numbers, nor against what else the
+  // two clusters hold. A page can define one alias (大赛, 公司) in each article anew.
   void link_defined_aliases() {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> fulls_of;
     for (const AliasLink& link : extraction_.mentions.aliases) {
       if (link.full == no_mention || link.alias == no_mention) continue;
       const std::uint32_t full = names_.of_mention[link.full], alias = names_.of_mention[link.alias];
-      if (full == no_node || alias == no_node || root_[full] == root_[alias]) continue;
-      if (name(full).type != name(alias).type) {
-        if (names_.nodes[full].trust < names_.nodes[alias].trust) {
-          decide(alias, full, {Evidence::DefinedAlias, 192}, "different types");
-          continue;
-        }
-        retype(alias, name(full).type);
-      }
-      const bool clash = conflicting(name(full).numbers, name(alias).numbers);
-      decide(alias, full, {Evidence::DefinedAlias, 192}, clash ? "different numbers" : nullptr);
-      if (!clash) join(full, alias);
+      if (full == no_node || alias == no_node || full == alias) continue;
+      std::vector<std::uint32_t>& fulls = fulls_of[alias];
+      if (std::find(fulls.begin(), fulls.end(), full) == fulls.end()) fulls.push_back(full);
     }
+    for (const auto& [alias, fulls] : fulls_of) link_defined_alias(alias, fulls);
+  }
+
+  void link_defined_alias(std::uint32_t alias, const std::vector<std::uint32_t>& fulls) {
+    constexpr Match match{Evidence::DefinedAlias, 192};
+    std::vector<std::pair<std::uint32_t, Match>> meant;
+    std::set<std::uint32_t> roots;
+    for (const std::uint32_t full : fulls) {
+      const char* reason = reason_against_alias(alias, full);
+      if (reason != nullptr) {
+        decide(alias, full, match, reason);
+      } else if (roots.insert(root_[full]).second) {
+        meant.emplace_back(full, match);
+      }
+    }
+    if (meant.size() > 1 && !are_one(meant)) {
+      assign_by_context(alias, meant);
+      return;
+    }
+    for (const auto& [full, evidence] : meant) {
+      if (name(full).type != name(alias).type) retype(alias, name(full).type);
+      decide(alias, full, match, nullptr);
+      join(full, alias);
+    }
+  }
+
+  const char* reason_against_alias(std::uint32_t alias, std::uint32_t full) const {
+    if (name(full).type != name(alias).type && names_.nodes[full].trust < names_.nodes[alias].trust)
+      return "different types";
+    if (conflicting(name(full).numbers, name(alias).numbers)) return "different numbers";
+    for (const std::uint32_t x : members_[root_[alias]]) {
+      for (const std::uint32_t y : members_[root_[full]]) {
+        if (x == alias && y == full) continue;
+        if (const char* reason = cannot_link(name(x), name(y))) return reason;
+      }
+    }
+    return nullptr;
+  }
+
+  // The full forms of one alias are forms of one name.
+  bool are_one(const std::vector<std::pair<std::uint32_t, Match>>& meant) const {
+    return std::all_of(meant.begin() + 1, meant.end(), [&](const auto& other) {
+      return match_names(name(meant.front().first), name(other.first)).evidence != Evidence::None;
+    });
   }
 
   void retype(std::uint32_t node, EntityType type) {
@@ -184,6 +225,9 @@ class NameResolver {
     for (const auto& [whole, match] : candidates) {
       if (root_[whole] == root_[node]) return;
       const char* reason = forbidden(node, whole);
+      // 大赛 that the text defines for one competition is not the tail of another's name.
+      if (reason == nullptr && members_[root_[node]].size() > 1 && match.weight < firm_weight)
+        reason = "it has its meaning already";
       if (reason != nullptr) {
         decide(node, whole, match, reason);
         continue;

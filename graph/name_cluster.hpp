@@ -33,6 +33,7 @@ struct NameDecision {
 struct NameClusters {
   std::vector<NameCluster> clusters;      // by first mention
   std::vector<std::uint32_t> cluster_of;  // by mention; no_cluster for pointers to nothing
+  std::vector<std::uint32_t> article_of;  // by mention
   std::vector<NameDecision> decisions;    // in the order in which they were made
 
   // The cluster that a fact's end stands in.

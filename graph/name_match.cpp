@@ -102,6 +102,11 @@ Match match_cores(const CanonicalName& a, const CanonicalName& b) {
   const bool office = a.generic || a.type == EntityType::Government;
   if (both && office && !share_place(a, b))
     return {};  // 合肥市政府 lies in 安徽省, and is not its government
+  constexpr TypeSet with_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
+  if (with_edition.has(a.type) && a.numbers != b.numbers) {
+    if (!a.numbers.empty() && !b.numbers.empty()) return {};  // 首届 and 2025: perhaps two editions
+    return {Evidence::SameCoreOneEdition, 100};
+  }
   if (neither || both) return {Evidence::SameCore, 160};
   return {Evidence::SameCoreOneRegion, a.generic ? 80 : 112};
 }
@@ -262,6 +267,8 @@ const char* words_for(Evidence evidence) {
       return "same words in one region";
     case Evidence::SameCoreOneRegion:
       return "same words, one names its region";
+    case Evidence::SameCoreOneEdition:
+      return "same words, one names its edition";
     case Evidence::BrandPrefix:
       return "short form by brand";
     case Evidence::SameQuoted:

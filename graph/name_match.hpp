@@ -13,15 +13,16 @@ namespace yuantu {
 // sums do not depend on their order.
 enum class Evidence : std::uint8_t {
   None,
-  DefinedAlias,       // the text says so: 以下简称
-  SameForm,           // equal after normalisation
-  SameCore,           // equal without legal form and with canonical words, and in one region
-  SameCoreOneRegion,  // so, but only one of the two names its region
-  SameQuoted,         // “流觞”硅光引擎 / 硅光引擎“流觞”
-  BrandPrefix,        // 国轩高科 / 国轩高科动力能源有限公司
-  OwnerPrefix,        // 微显示基地 / 澄光微显示基地
-  GenericTail,        // 创新中心 / 轨道交通创新中心: only for the nearest
-  Abbreviation,       // the characters of one stand in the other in order
+  DefinedAlias,        // the text says so: 以下简称
+  SameForm,            // equal after normalisation
+  SameCore,            // equal without legal form and with canonical words, and in one region
+  SameCoreOneRegion,   // so, but only one of the two names its region
+  SameCoreOneEdition,  // so, but only one of the two names its edition
+  SameQuoted,          // “流觞”硅光引擎 / 硅光引擎“流觞”
+  BrandPrefix,         // 国轩高科 / 国轩高科动力能源有限公司
+  OwnerPrefix,         // 微显示基地 / 澄光微显示基地
+  GenericTail,         // 创新中心 / 轨道交通创新中心: only for the nearest
+  Abbreviation,        // the characters of one stand in the other in order
 };
 
 struct Match {

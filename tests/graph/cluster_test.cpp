@@ -98,6 +98,33 @@ TEST_CASE("a firm's brand stands for its full name, but not for its branches and
   });
 }
 
+TEST_CASE("offices of nested places are not one") {
+  check({
+      {{{Government, "安徽省政府"}, {Government, "合肥市政府"}}, "安徽省政府; 合肥市政府"},
+      {{{Company, "海帆集团"}, {Company, "合肥海帆新能源有限公司"}}, "海帆集团; 合肥海帆新能源有限公司"},
+  });
+}
+
+TEST_CASE("an alias that two articles define each for its own means what its article says") {
+  Page page;
+  const auto first = page.name(Event, "海鸥杯创新大赛");
+  page.alias(first, page.name(Event, "大赛"));
+  page.next_article();
+  const auto second = page.name(Event, "苍鹭杯直播大赛");
+  page.alias(second, page.name(Event, "大赛"));
+  const auto clusters = yuantu::cluster_names(page.extraction()).cluster_of;
+  CHECK(clusters == std::vector<std::uint32_t>{0, 0, 1, 1});
+}
+
+TEST_CASE("an alias that the text defines is not the tail of another name as well") {
+  Page page;
+  const auto full = page.name(Event, "苍鹭创业挑战赛");
+  page.alias(full, page.name(Event, "大赛"));
+  page.name(Event, "海鸥杯直播大赛");
+  const auto clusters = yuantu::cluster_names(page.extraction()).cluster_of;
+  CHECK(clusters == std::vector<std::uint32_t>{0, 0, 1});
+}
+
 TEST_CASE("universities are known by their usual short forms; their schools are not they") {
   check({
       {{{University, "中国科学技术大学"}, {University, "中科大"}}, "中国科学技术大学=中科大"},
@@ -117,6 +144,8 @@ TEST_CASE("phases, editions and versions tell namesakes apart") {
       {{{Event, "第三届海鸥杯创新大赛"}, {Event, "海鸥杯创新大赛"}}, "第三届海鸥杯创新大赛=海鸥杯创新大赛"},
       {{{Event, "第三届海鸥杯创新大赛"}, {Event, "第二届海鸥杯创新大赛"}},
        "第三届海鸥杯创新大赛; 第二届海鸥杯创新大赛"},
+      {{{Event, "第三届海鸥杯创新大赛"}, {Event, "2023海鸥杯创新大赛"}, {Event, "海鸥杯创新大赛"}},
+       "第三届海鸥杯创新大赛; 2023海鸥杯创新大赛=海鸥杯创新大赛"},
       {{{Product, "云岚"}, {Product, "云岚V3.5"}}, "云岚; 云岚V3.5"},
       {{{Product, "飞隼C7"}, {Product, "飞隼C7协作机械臂"}}, "飞隼C7=飞隼C7协作机械臂"},
       {{{Policy, "《合肥市算力发展若干措施》"}, {Policy, "算力发展若干措施"}},

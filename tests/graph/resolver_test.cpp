@@ -80,6 +80,31 @@ TEST_CASE("a place has its code and brings the places that it lies in, up to the
   }
 }
 
+TEST_CASE("a local name is completed from its article, and then works across documents") {
+  Page one("one.txt"), two("two.txt");
+  one.name(EntityType::Place, "安徽省");
+  one.name(EntityType::Government, "省科技厅");
+  one.name(EntityType::Event, "第三届海鸥杯创新大赛");
+  one.name(EntityType::Honor, "大赛一等奖");
+  two.name(EntityType::Government, "安徽省科技厅");
+  CHECK(dump(merged({&one, &two})) ==
+        "Event 第三届海鸥杯创新大赛; Government 安徽省科技厅|省科技厅; Honor "
+        "第三届海鸥杯创新大赛一等奖|大赛一等奖; Place 安徽省");
+}
+
+TEST_CASE("names that two pages share join only what can be one") {
+  Page one("one.txt"), two("two.txt"), three("three.txt"), four("four.txt");
+  one.alias(one.name(EntityType::Company, "合肥海帆智造股份有限公司"), one.name(EntityType::Company, "海帆"));
+  two.alias(two.name(EntityType::Company, "苏州海帆新能源有限公司"), two.name(EntityType::Company, "海帆"));
+  three.name(EntityType::Place, "苏州市");
+  three.name(EntityType::Company, "海帆");
+  four.name(EntityType::Company, "海帆智造");
+  CHECK(dump(merged({&one, &two, &three, &four})) ==
+        "Company 合肥海帆智造股份有限公司|海帆|海帆智造; Company 苏州海帆新能源有限公司|海帆; Place 江苏省; "
+        "Place "
+        "苏州市");
+}
+
 TEST_CASE("names that work only inside their page do not make entities of two pages one") {
   Page one("one.txt"), two("two.txt");
   for (Page* page : {&one, &two}) {
