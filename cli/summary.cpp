@@ -35,15 +35,12 @@ void print_counts(std::ostream& out, std::string_view title, const std::array<st
 }
 
 void print_best_connected(std::ostream& out, const EntityGraph& graph) {
-  constexpr std::size_t shown = 8;
-  constexpr MeasureOptions without_betweenness{0};
-  const Measures measures = measure(graph, without_betweenness);
+  const Measures measures = measure(graph, {.betweenness_sources = 0});
   out << "best connected\n";
-  for (const std::uint32_t i : best_connected(measures, shown)) {
+  for (const std::uint32_t i : best_connected(measures, 8)) {
     if (measures.degree[i] == 0) break;
-    const Entity& entity = graph.entities[i];
-    out << std::setw(20) << measures.degree[i] << "   " << entity.label << "  (" << name_of(entity.type)
-        << ")\n";
+    out << std::setw(20) << measures.degree[i] << "   " << graph.entities[i].label << "  ("
+        << name_of(graph.entities[i].type) << ")\n";
   }
 }
 
