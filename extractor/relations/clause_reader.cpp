@@ -239,10 +239,25 @@ Subject ClauseReader::subject_in_clause(const SentenceView& view, Span clause, s
   return subject;
 }
 
-// What a clause is about: its first mention that no preposition governs.
-Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, TypeSet types,
-                                      bool companions) const {
-  Subject subject;
+// True where a verb of the rules stands right before: what follows it is an object.
+bool ClauseReader::is_object(const SentenceView& view, std::uint32_t at) const {
+  while (at > view.span.begin && (is_quotation_mark(text(at - 1)) || text(at - 1) == U'了')) --at;
+  for (std::uint32_t length = 2; length <= 4 && at >= view.span.begin + length; ++length) {
+    bool verb = false;
+    const std::u32string_view word = document_.view({at - length, at});
+    rules_.trie().match_prefixes(word, [&](std::uint32_t found, std::uint32_t index) {
+      verb = verb || (found == length && !rules_.word(index).anchors.empty());
+    });
+    if (verb) return true;
+  }
+  return false;
+}
+
+// What a clause is about: its first mention that no preposition governs; an object only where something else
+// does what the verb says, or as the last resort of the search.
+Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, TypeSet types, SubjectKind kind,
+                                      Subject& last_resort) const {
+  bool other = false;
   for (std::uint32_t i = 0; i < view.units.size(); ++i) {
     const MentionUnit& unit = view.units[i];
     if (!clause.contains(unit.outer)) continue;
@@ -252,20 +267,29 @@ Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, Typ
     const bool attribute = is_attribute(view, last, clause.end);
     i = last;
     if (attribute || governed(view, unit.outer.begin)) continue;
+    Subject subject;
     take(view, list, types, subject);
-    if (subject.mentions.empty()) continue;
-    if (companions) take_companions(view, behind, clause.end, types, subject);
+    if (subject.mentions.empty()) {
+      other = true;
+      continue;
+    }
+    if (kind.agent && !other && is_object(view, unit.outer.begin)) {
+      if (last_resort.mentions.empty()) last_resort = std::move(subject);
+      continue;
+    }
+    if (kind.companions) take_companions(view, behind, clause.end, types, subject);
     return subject;
   }
-  return subject;
+  return {};
 }
 
 // The topic of the nearest clause before `at` that has one.
 Subject ClauseReader::topic_before(const SentenceView& view, std::uint32_t at, TypeSet types,
-                                   bool companions) const {
+                                   SubjectKind kind, Subject& last_resort) const {
   while (at > view.span.begin) {
     const Span clause = view.clause_of(at - 1);
-    Subject subject = topic_of_clause(view, {clause.begin, std::min(clause.end, at)}, types, companions);
+    Subject subject =
+        topic_of_clause(view, {clause.begin, std::min(clause.end, at)}, types, kind, last_resort);
     if (!subject.mentions.empty()) return subject;
     if (clause.begin <= view.span.begin) break;
     at = clause.begin - 1;
@@ -274,10 +298,10 @@ Subject ClauseReader::topic_before(const SentenceView& view, std::uint32_t at, T
 }
 
 Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet types,
-                              bool companions) const {
+                              SubjectKind kind) const {
   const SentenceView& view = views_[sentence];
   const Span clause = view.clause_of(at);
-  Subject subject = subject_in_clause(view, clause, at, types, companions);
+  Subject subject = subject_in_clause(view, clause, at, types, kind.companions);
   if (!subject.mentions.empty()) return subject;
   if (heavy_length(view, {clause.begin, at}) > most_words_without_subject) return {};
   // 由A承建的H: A does it, no subject is missing.
@@ -291,8 +315,9 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
     }
     return {};
   }
-  subject =
-      topic_before(view, clause.begin > view.span.begin ? clause.begin - 1 : clause.begin, types, companions);
+  Subject last_resort;
+  subject = topic_before(view, clause.begin > view.span.begin ? clause.begin - 1 : clause.begin, types, kind,
+                         last_resort);
   subject.certainty = 0.9f;
   for (std::uint32_t back = 1; subject.mentions.empty() && back <= std::min(sentence, most_sentences_back);
        ++back) {
@@ -301,12 +326,14 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
     std::uint32_t begin = earlier.span.begin;
     while (begin < earlier.span.end && subject.mentions.empty()) {
       const Span part = earlier.clause_of(begin);
-      subject = topic_of_clause(earlier, part, types, companions);
+      subject = topic_of_clause(earlier, part, types, kind, last_resort);
       begin = part.end + 1;
     }
     subject.certainty = 0.75f;
   }
-  return subject;
+  if (!subject.mentions.empty()) return subject;
+  last_resort.certainty = 0.7f;
+  return last_resort;
 }
 
 }  // namespace yuantu

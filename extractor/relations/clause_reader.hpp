@@ -21,6 +21,12 @@ struct Subject {
   float certainty = 1.0f;
 };
 
+// How a subject is looked for.
+struct SubjectKind {
+  bool companions = false;  // with those who stand beside it: A与B
+  bool agent = false;       // who founds or pays: not what a clause before says was founded or built
+};
+
 class ClauseReader {
  public:
   ClauseReader(const Document& document, const RelationRules& rules, const std::vector<SentenceView>& views)
@@ -46,7 +52,7 @@ class ClauseReader {
 
   // The subject of what stands at `at`: in its clause, an earlier clause, or an earlier sentence of the
   // paragraph.
-  Subject subject(std::uint32_t sentence, std::uint32_t at, TypeSet types, bool companions) const;
+  Subject subject(std::uint32_t sentence, std::uint32_t at, TypeSet types, SubjectKind kind) const;
 
   const Document& document() const { return document_; }
   const RelationRules& rules() const { return rules_; }
@@ -55,8 +61,11 @@ class ClauseReader {
  private:
   Subject subject_in_clause(const SentenceView& view, Span clause, std::uint32_t at, TypeSet types,
                             bool companions) const;
-  Subject topic_of_clause(const SentenceView& view, Span clause, TypeSet types, bool companions) const;
-  Subject topic_before(const SentenceView& view, std::uint32_t at, TypeSet types, bool companions) const;
+  Subject topic_of_clause(const SentenceView& view, Span clause, TypeSet types, SubjectKind kind,
+                          Subject& last_resort) const;
+  bool is_object(const SentenceView& view, std::uint32_t at) const;
+  Subject topic_before(const SentenceView& view, std::uint32_t at, TypeSet types, SubjectKind kind,
+                       Subject& last_resort) const;
   void take(const SentenceView& view, UnitRange list, TypeSet types, Subject& subject) const;
   void take_companions(const SentenceView& view, std::uint32_t behind, std::uint32_t limit, TypeSet types,
                        Subject& subject) const;

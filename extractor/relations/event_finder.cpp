@@ -27,11 +27,11 @@ struct Stage {
   bool signing = false;
   bool contest = false;
   bool fair = false;
-  bool lasting() const { return signing || contest || fair; }
+  bool lasting() const { return signing || contest; }
 };
 
 Stage stage_of(std::u32string_view name) {
-  return {has_any(name, {U"签约", U"对接", U"洽谈", U"采购", U"招商", U"推介"}),
+  return {has_any(name, {U"签约", U"对接", U"采购", U"推介"}),
           has_any(name, {U"赛", U"马拉松", U"揭榜", U"评选", U"挑战"}),
           has_any(name, {U"博览会", U"展", U"大会", U"论坛", U"峰会", U"拍卖", U"交易会", U"进博", U"年会",
                          U"活动"})};
@@ -68,11 +68,13 @@ class StageReader {
       if (unit.type != EntityType::Event || name == no_mention) continue;
       event_ = name;
       article_ = view.article;
+      paragraph_ = view.paragraph;
       stage_ = stage_of(mentions_.all[name].name);
       named = true;
     }
     earlier_ = reader_.has_word(view, view.span, role_earlier);
-    on_stage_ = named || reader_.has_word(view, view.span, role_on_stage);
+    at_meeting_ = reader_.has_word(view, view.span, role_on_stage);
+    on_stage_ = named || at_meeting_;
     if (on_stage_ && event_) last_ = i;
   }
 
@@ -113,13 +115,16 @@ class StageReader {
     for (const FoundWord& word : view.words) {
       const std::uint32_t roles = reader_.rules().word(word.word).roles;
       const bool now = on_stage_ || !earlier_;
-      const bool shows = (roles & role_stage_act) && now && (on_stage_ || stage_.lasting());
+      const bool shows =
+          (roles & role_stage_act) && now && (on_stage_ || stage_.lasting() || view.paragraph == paragraph_);
       const bool wins = (roles & role_prize) && now && stage_.contest;
-      if (!shows && !wins) continue;
+      const bool speaks = (roles & role_stage_speech) && at_meeting_;
+      if (!shows && !wins && !speaks) continue;
       const Span clause = view.clause_of(word.span.begin);
       if (reader_.has_word(view, {clause.begin, word.span.begin}, role_negation)) continue;
-      const TypeSet actors(Company, Organization, Lab, University, Person, Park);
-      const Subject subject = reader_.subject(sentence, word.span.begin, actors, false);
+      const TypeSet actors =
+          speaks ? TypeSet(Person) : TypeSet(Company, Organization, Lab, University, Person, Park);
+      const Subject subject = reader_.subject(sentence, word.span.begin, actors, {});
       if (subject.certainty < 1) continue;
       for (const std::uint32_t mention : subject.mentions) add(mentions_.resolved(mention), sentence);
     }
@@ -147,9 +152,11 @@ class StageReader {
   std::optional<std::uint32_t> event_;
   Stage stage_;
   std::uint32_t article_ = 0;
+  std::uint32_t paragraph_ = 0;
   std::uint32_t last_ = 0;  // the last sentence that told of the event
   bool on_stage_ = false;
-  bool earlier_ = false;  // the sentence tells of another time
+  bool at_meeting_ = false;  // 会上
+  bool earlier_ = false;     // the sentence tells of another time
 };
 
 }  // namespace

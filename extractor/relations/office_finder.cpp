@@ -80,7 +80,7 @@ class OfficeReader {
     }
     const std::uint32_t roles = title_until(end, begin);
     if (!roles) return;
-    const Subject body = reader_.subject(sentence_, begin, bodies_for(roles), false);
+    const Subject body = reader_.subject(sentence_, begin, bodies_for(roles), {});
     if (body.mentions.size() == 1) add(person, body.mentions[0], {begin, end}, carried * body.certainty);
   }
 
@@ -125,7 +125,7 @@ class OfficeReader {
     if (named) return add(person, view_.units[unit].mention, {begin, end}, sure);
     const Span clause = view_.clause_of(at);
     const Subject body = clause.begin > view_.span.begin
-                             ? reader_.subject(sentence_, clause.begin - 1, bodies_for(roles), false)
+                             ? reader_.subject(sentence_, clause.begin - 1, bodies_for(roles), {})
                              : Subject{};
     if (body.mentions.size() == 1) add(person, body.mentions[0], {begin, end}, carried);
   }

@@ -2,6 +2,7 @@
 // Finds relations: tries the rules at the words they wait for, then what no word announces.
 #include "extractor/relations/relation_finder.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "extractor/relations/clause_reader.hpp"
@@ -48,9 +49,14 @@ class SentenceRules {
   // A negation counts in the clause of the verb, before the end of what the pattern took.
   bool denied(const PatternMatch& match, Span anchor) const {
     const Span clause = view_.clause_of(anchor.begin);
-    return reader_.has_word(view_,
-                            {clause.begin, std::min(clause.end, std::max(match.range.end, anchor.end) + 2)},
-                            role_negation);
+    return reader_.has_word(
+        view_, {clause.begin, std::min(clause.end, std::max(match.range.end, anchor.end))}, role_negation);
+  }
+
+  bool is_no_field(std::uint32_t mention) const {
+    const auto unit = std::find_if(view_.units.begin(), view_.units.end(),
+                                   [&](const MentionUnit& u) { return u.mention == mention; });
+    return unit != view_.units.end() && reader_.ends_with(view_, unit->span.end, role_no_field);
   }
 
   Status status(const RelationRule& rule, const PatternMatch& match) const {
@@ -73,6 +79,7 @@ class SentenceRules {
         // Of two lists that sign with each other the first of the second is the main party.
         if (rule.relation == RelationType::partnerOf && heads > 1 && tails > 1 && !in_order && t > 0)
           continue;
+        if (rule.relation == RelationType::focusesOn && is_no_field(match.tails[t])) continue;
         RelationFact fact;
         fact.relation = rule.relation;
         fact.head = match.heads[h];

@@ -69,6 +69,8 @@ enum WordRole : std::uint32_t {
   role_on_stage = 1 << 13,        // says that the sentence tells of an event: 会上
   role_stage_act = 1 << 14,       // is done by those who take part in an event: 带来, 亮出
   role_prize = 1 << 15,           // is won at a contest: 一等奖
+  role_no_field = 1 << 17,        // ends what is no field of industry: 发展, 路径
+  role_stage_speech = 1 << 18,    // what people do at a meeting: 汇报
   role_earlier = 1 << 16,         // says that the sentence tells of another time than the news: 去年
 };
 

@@ -206,7 +206,9 @@ bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
 
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
-  Subject subject = reader_.subject(sentence_, at, e.types, e.companions);
+  const bool agent = e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
+                                                     pattern_->relation == RelationType::investedBy);
+  Subject subject = reader_.subject(sentence_, at, e.types, {e.companions, agent});
   if (subject.mentions.empty() || (e.here && subject.certainty < 1)) return false;
   found_.range.begin = std::min(found_.range.begin, at);
   if (is_attribute()) return false;

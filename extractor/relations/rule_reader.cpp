@@ -32,6 +32,8 @@ constexpr std::pair<std::string_view, WordRole> roles[] = {
     {"stage-act", role_stage_act},
     {"prize", role_prize},
     {"earlier", role_earlier},
+    {"no-field", role_no_field},
+    {"stage-speech", role_stage_speech},
 };
 
 bool is_slot(std::string_view text) {

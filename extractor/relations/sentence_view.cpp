@@ -68,7 +68,7 @@ void add_units(const Document& document, const Mentions& mentions, std::size_t& 
 void add_words_at(const Document& document, const RelationRules& rules, std::uint32_t& at,
                   std::uint32_t limit, SentenceView& view) {
   constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
-                                  role_stage_act | role_prize | role_earlier;
+                                  role_stage_act | role_prize | role_earlier | role_stage_speech;
   const std::size_t first = view.words.size();
   std::uint32_t decoy = 0;
   rules.trie().match_prefixes(document.view({at, limit}), [&](std::uint32_t length, std::uint32_t word) {

@@ -120,7 +120,11 @@ void score(const std::filesystem::path& path, const Options& options, std::map<R
            std::map<std::string, Tally>& by_rule) {
   const Gold gold = read_gold(path);
   const std::string stem = path.string().substr(0, path.string().size() - std::string(".gold.json").size());
-  const std::string text = std::filesystem::exists(stem + ".clean.txt") ? stem + ".clean.txt" : stem + ".txt";
+  const std::string name = std::filesystem::path(stem).filename().string();
+  std::string text = (path.parent_path() / "../../seeds" / (name + ".txt")).string();
+  for (const char* ending : {".txt", ".clean.txt"}) {
+    if (std::filesystem::exists(stem + ending)) text = stem + ending;
+  }
   Problems problems;
   const Document document = read_document(text, read_file(text), {}, problems);
   std::vector<int> entity_of;
