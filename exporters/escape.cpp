@@ -37,6 +37,12 @@ std::size_t sequence_length(std::string_view text, std::size_t i) {
   return !overlong && !too_high && continues(text, i + 2) && continues(text, i + 3) ? 4 : 0;
 }
 
+// U+FFFE or U+FFFF, which are no text and which XML forbids.
+bool is_noncharacter(std::string_view text, std::size_t i, std::size_t length) {
+  return length == 3 && byte_at(text, i) == 0xEF && byte_at(text, i + 1) == 0xBF &&
+         byte_at(text, i + 2) >= 0xBE;
+}
+
 // For each byte: whether it is copied as it stands. Bytes of two- to four-byte sequences are looked at one by
 // one only where a format has something to say about them.
 using ByteSet = std::array<bool, 256>;
@@ -61,9 +67,7 @@ void escape(std::string& out, std::string_view text, const ByteSet& plain, Speci
       continue;
     }
     const std::size_t length = sequence_length(text, i);
-    const bool noncharacter =
-        length == 3 && b == 0xEF && byte_at(text, i + 1) == 0xBF && byte_at(text, i + 2) >= 0xBE;
-    if (length > 1 && !noncharacter) {
+    if (length > 1 && !is_noncharacter(text, i, length)) {
       i += length;
       continue;
     }
@@ -198,7 +202,7 @@ void append_csv_line(std::string& out, std::string_view text) {
 void append_clean(std::string& out, std::string_view text) {
   constexpr ByteSet plain = plain_bytes("");
   escape(out, text, plain, [](std::string& to, std::string_view piece) {
-    if (piece != std::string_view("\0", 1)) to.append(piece);
+    if (piece.size() == 1 && piece[0] != '\0') to.append(piece);
   });
 }
 
@@ -206,7 +210,7 @@ bool is_clean(std::string_view text) {
   std::size_t i = 0;
   while (i < text.size()) {
     const std::size_t length = text[i] == '\0' ? 0 : sequence_length(text, i);
-    if (length == 0) return false;
+    if (length == 0 || is_noncharacter(text, i, length)) return false;
     i += length;
   }
   return true;

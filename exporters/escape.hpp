@@ -27,10 +27,11 @@ void append_csv_safe(std::string& out, std::string_view text);
 // spaces. A backslash becomes U+FF3C, since LOAD CSV takes it for an escape and neo4j-admin does not.
 void append_csv_line(std::string& out, std::string_view text);
 
-// Appends `text` without U+0000, on which C readers stop, and with U+FFFD for what is not UTF-8.
+// Appends `text` without what RDF readers stop at or warn of (U+0000, U+FFFE, U+FFFF), and with U+FFFD for
+// bytes that are not UTF-8.
 void append_clean(std::string& out, std::string_view text);
 
-// Whether `text` can stand in a file as it is: valid UTF-8 without U+0000.
+// Whether append_clean would leave `text` as it is.
 [[nodiscard]] bool is_clean(std::string_view text);
 
 }  // namespace yuantu

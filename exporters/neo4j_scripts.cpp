@@ -14,14 +14,15 @@ std::string neo4j_node_header(const std::vector<std::string>& columns) {
   return header.append(",:LABEL");
 }
 
+// The name comes first: --relationships takes all that follows it for files.
 std::string neo4j_import_command(const Neo4jFiles& files) {
   return "#!/bin/sh\n"
          "# Imports the graph into the database of a stopped Neo4j 5 server; run it in the folder of the "
          "files.\n"
          "# The database's name is the first argument (default: neo4j). What it held before is overwritten.\n"
          "set -eu\n"
-         "neo4j-admin database import full --overwrite-destination --nodes=" +
-         files.nodes + " --relationships=" + files.edges + " \"${1:-neo4j}\"\n";
+         "neo4j-admin database import full \"${1:-neo4j}\" --overwrite-destination --nodes=" +
+         files.nodes + " --relationships=" + files.edges + "\n";
 }
 
 namespace {

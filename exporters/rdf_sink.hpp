@@ -6,7 +6,7 @@
 
 namespace yuantu {
 
-// An object of a statement. It points into text that somebody else keeps.
+// An object of a statement. It points into text that somebody else keeps, and that is_clean.
 struct RdfTerm {
   enum class Kind { iri, literal, tagged, typed };
   Kind kind = Kind::iri;

@@ -7,7 +7,6 @@
 #include <cstdio>
 #include <utility>
 
-#include "exporters/escape.hpp"
 #include "ontology/error.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -113,20 +112,12 @@ void SerdSink::statement(std::string_view subject, std::string_view predicate, c
   const SerdNode s = resource(subject, subject_room_);
   // Serd writes `a` for the full IRI only.
   const bool is_type = predicate == vocabulary::rdf::type;
-  const SerdNode p = is_type ? node(SERD_URI, predicate) : resource(predicate, object_room_);
+  const SerdNode p = is_type ? node(SERD_URI, predicate) : resource(predicate, predicate_room_);
   const SerdNode extra = node(object.kind == RdfTerm::Kind::tagged ? SERD_LITERAL : SERD_URI, object.extra);
   const SerdNode* datatype = object.kind == RdfTerm::Kind::typed ? &extra : nullptr;
   const SerdNode* language = object.kind == RdfTerm::Kind::tagged ? &extra : nullptr;
-  SerdNode o;
-  if (object.kind == RdfTerm::Kind::iri) {
-    o = resource(object.text, object_room_);
-  } else if (is_clean(object.text)) {
-    o = node(SERD_LITERAL, object.text);
-  } else {
-    text_room_.clear();
-    append_clean(text_room_, object.text);
-    o = node(SERD_LITERAL, text_room_);
-  }
+  const bool is_iri = object.kind == RdfTerm::Kind::iri;
+  const SerdNode o = is_iri ? resource(object.text, object_room_) : node(SERD_LITERAL, object.text);
   const SerdNode g = graph_.empty() ? SERD_NODE_NULL : resource(graph_, graph_room_);
   const SerdNode* graph = graph_.empty() ? nullptr : &g;
   check(serd_writer_write_statement(writer_.get(), 0, graph, &s, &p, &o, datatype, language));

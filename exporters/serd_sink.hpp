@@ -50,9 +50,9 @@ class SerdSink final : public RdfSink {
   std::string graph_;
   std::string message_;  // what Serd said last
   std::string subject_room_;
+  std::string predicate_room_;
   std::string object_room_;
   std::string graph_room_;
-  std::string text_room_;
   std::unique_ptr<SerdEnv, FreeEnv> env_;
   std::unique_ptr<SerdWriter, FreeWriter> writer_;
 };

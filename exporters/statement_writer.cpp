@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "exporters/escape.hpp"
 #include "exporters/number_text.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -34,12 +35,19 @@ void StatementWriter::thing(std::string_view predicate, std::string_view id) {
   write(predicate, RdfTerm::iri(object_));
 }
 
+std::string_view StatementWriter::clean(std::string_view text) {
+  if (is_clean(text)) return text;
+  object_.clear();
+  append_clean(object_, text);
+  return object_;
+}
+
 void StatementWriter::string(std::string_view predicate, std::string_view text) {
-  write(predicate, RdfTerm::string(text));
+  write(predicate, RdfTerm::string(clean(text)));
 }
 
 void StatementWriter::chinese(std::string_view predicate, std::string_view text, bool traditional) {
-  write(predicate, RdfTerm::tagged(text, traditional ? "zh-Hant" : "zh-Hans"));
+  write(predicate, RdfTerm::tagged(clean(text), traditional ? "zh-Hant" : "zh-Hans"));
 }
 
 void StatementWriter::typed(std::string_view predicate, std::string_view text, std::string_view datatype) {

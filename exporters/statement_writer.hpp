@@ -43,6 +43,7 @@ class StatementWriter {
 
  private:
   void write(std::string_view predicate, const RdfTerm& object);
+  std::string_view clean(std::string_view text);
 
   RdfSink& sink_;
   std::string_view base_;

@@ -22,6 +22,11 @@ export function asXml (text) {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }
 
+// RDF readers warn of these.
+export function asRdf (text) {
+  return text.replace(/[\u0000\ufffe\uffff]/g, '')
+}
+
 export function entityCount () {
   return textOf('entities.jsonl').split('\n').length - 1
 }

@@ -53,7 +53,11 @@ TEST_CASE("bytes that are not UTF-8 become U+FFFD, one for each byte") {
     CHECK_FALSE(yuantu::is_clean("a" + bad + "b"));
   }
   CHECK(yuantu::is_clean("园区\xF0\x9F\x9A\x80\x01"));
-  CHECK_FALSE(yuantu::is_clean(std::string_view("a\0b", 3)));
+  for (const std::string_view unclean : {std::string_view("a\0b", 3), std::string_view("a\xEF\xBF\xBE"
+                                                                                       "b")}) {
+    CHECK_FALSE(yuantu::is_clean(unclean));
+    CHECK(with(yuantu::append_clean, unclean) == "ab");
+  }
 }
 
 TEST_CASE("a field that a spreadsheet would run as a formula gets an apostrophe") {

@@ -15,7 +15,8 @@ inline std::string very_long_name() {
   return name;
 }
 
-// Names that each break some format. XML cannot hold the controls; every other format gives all of it back.
+// Names that each break some format. XML cannot hold the controls, RDF readers warn of U+FFFE and U+FFFF;
+// every format gives back all the rest.
 inline std::vector<std::string> torture_names() {
   return {
       R"(云澜"智造"科技有限公司 & <b>'Sons'</b>)",
@@ -30,6 +31,15 @@ inline std::vector<std::string> torture_names() {
       "\xEF\xBF\xBE\xEF\xBF\xBF非字符",  // U+FFFE U+FFFF
       very_long_name(),
   };
+}
+
+// A name as RDF holds it.
+inline std::string in_rdf(std::string name) {
+  for (const std::string_view gone : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+    const auto at = name.find(gone);
+    if (at != std::string::npos) name.erase(at, gone.size());
+  }
+  return name;
 }
 
 inline void add_entity(EntityGraph& graph, EntityType type, std::string id, std::string label) {
