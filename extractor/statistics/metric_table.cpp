@@ -26,9 +26,9 @@ constexpr std::array<std::string_view, 15> kind_names = {
 constexpr std::array<std::string_view, 17> class_names = {
     "project",  "finance",    "revenue", "output", "deal",  "credit", "subsidy", "fund", "area",
     "capacity", "production", "power",   "length", "event", "saving", "count",   "rank"};
-constexpr std::array<std::string_view, 17> cue_names = {
-    "plan", "planhere", "actual", "up",    "down",   "level", "share", "rd",     "rate",
-    "list", "each",   "among", "settle", "event", "carry", "change", "per"};
+constexpr std::array<std::string_view, 18> cue_names = {
+    "plan", "planhere", "actual", "up",     "down",  "level", "share",  "rd",   "rate",
+    "list", "each",     "among",  "settle", "event", "carry", "change", "deny", "per"};
 
 std::vector<MetricWord> decode_metrics() {
   const Lexicon& lexicon = Lexicon::builtin();

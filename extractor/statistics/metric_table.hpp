@@ -41,7 +41,9 @@ struct MetricWord {
   bool fits(QuantityKind kind) const { return (kinds >> static_cast<unsigned>(kind)) & 1u; }
 };
 
-enum class Cue : std::uint8_t { Plan, PlanHere,
+enum class Cue : std::uint8_t {
+  Plan,
+  PlanHere,
   Actual,
   Up,
   Down,
@@ -56,6 +58,7 @@ enum class Cue : std::uint8_t { Plan, PlanHere,
   Event,
   Carry,
   Change,
+  Deny,
   Per
 };
 

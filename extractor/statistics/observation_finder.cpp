@@ -67,7 +67,8 @@ class ObservationFinder {
     carried_.reset();
     paragraph_money_.reset();
     Span span = sentence.span;
-    for (std::uint32_t next = s; next < document_.sentences.size() && document_.sentences[next].paragraph == paragraph_; ++next) {
+    for (std::uint32_t next = s;
+         next < document_.sentences.size() && document_.sentences[next].paragraph == paragraph_; ++next) {
       span.end = document_.sentences[next].span.end;
     }
     const std::optional<Date>& article_date = document_.articles[sentence.article].date;
@@ -75,7 +76,8 @@ class ObservationFinder {
     find_times(document_.text, span, article_date ? article_date : published_, paragraph_times_);
     std::erase_if(paragraph_times_, [&](const TimeExpression& time) { return is_in_name(time.span); });
     for (const TimeExpression& time : paragraph_times_) {
-      if (!frame_ && time.role == TimeRole::Plain && time.period && is_long(*time.period)) frame_ = time.period;
+      if (!frame_ && time.role == TimeRole::Plain && time.period && is_long(*time.period))
+        frame_ = time.period;
       if (!frame_ && time.role == TimeRole::UpTo) frame_ = time.period;
     }
   }
@@ -84,12 +86,14 @@ class ObservationFinder {
   static bool is_long(const Period& period) { return period.first != period.last && period.first.day == 0; }
 
   std::vector<Mention>::const_iterator first_mention(std::uint32_t at) const {
-    return std::lower_bound(mentions_.all.begin(), mentions_.all.end(), at,
-                            [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
+    return std::lower_bound(
+        mentions_.all.begin(), mentions_.all.end(), at,
+        [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
   }
 
   bool is_in_name(Span span) const {
-    for (auto mention = first_mention(span.begin > 60 ? span.begin - 60 : 0); mention != mentions_.all.end() && mention->span.begin < span.end; ++mention) {
+    for (auto mention = first_mention(span.begin > 60 ? span.begin - 60 : 0);
+         mention != mentions_.all.end() && mention->span.begin < span.end; ++mention) {
       if (mention->kind == MentionKind::Name && mention->span.overlaps(span)) return true;
     }
     return false;
@@ -142,7 +146,7 @@ class ObservationFinder {
         continue;
       }
       std::optional<Meaning> meaning = find_meaning(view, i, context);
-      if (!meaning || counts_named(s, quantities_[i])) continue;
+      if (!meaning || counts_named(s, quantities_[i]) || is_denied(view, quantities_[i])) continue;
       remember(context, quantities_[i], *meaning);
       const SubjectQuery query = query_of(view, s, quantities_[i], *meaning, previous, previous_end);
       if (add_each(view, s, quantities_[i], *meaning)) continue;
@@ -153,6 +157,17 @@ class ObservationFinder {
       previous = subject.mention;
       previous_end = quantities_[i].span.end;
     }
+  }
+
+  // 误为68.9亿元, 网传营收百亿元, 能否突破500亿元: said not to be so, or not known to be.
+  bool is_denied(const SentenceView& view, const StatedQuantity& quantity) const {
+    const std::uint32_t begin = clause_begin(view, quantity.span.begin);
+    return std::any_of(words_.cues.begin(), words_.cues.end(), [&](const CueHit& cue) {
+      if (cue.cue != Cue::Deny) return false;
+      const bool before = cue.span.begin >= begin && cue.span.begin < quantity.number.begin;
+      const bool sentence_wide = document_.view(cue.span).size() > 2 && cue.span.begin >= quantity.span.end;
+      return before || (sentence_wide && cue.span.begin < quantity.span.end + 24);
+    });
   }
 
   void remember(MeaningContext& context, const StatedQuantity& quantity, const Meaning& meaning) {
@@ -183,6 +198,9 @@ class ObservationFinder {
     query.at_event = std::any_of(words_.cues.begin(), words_.cues.end(), [&](const CueHit& cue) {
       return cue.cue == Cue::Event && clause.contains(cue.span);
     });
+    query.signs =
+        document_.view({clause.begin, quantity.span.begin}).find(U'签') != std::u32string_view::npos ||
+        document_.view({clause.begin, quantity.span.begin}).find(U"协议") != std::u32string_view::npos;
     query.hinted =
         hint_in(clause.begin, meaning.word.empty() ? quantity.span.begin
                                                    : std::min(meaning.word.begin, quantity.span.begin));
@@ -276,10 +294,20 @@ class ObservationFinder {
       if (hit.span.begin < begin || hit.span.end > quantity.number.begin || !hit.word->fits(quantity.kind))
         continue;
       if (!found.empty() && found.back().span.end >= hit.span.end) continue;
+      if (!found.empty() && found.back().span.end <= hit.span.begin &&
+          !joins_words(found.back().span.end, hit.span.begin))
+        found.clear();
       if (!found.empty() && found.back().span.end > hit.span.begin) found.pop_back();
       found.push_back(hit);
     }
     return found;
+  }
+
+  // 产值、营业收入: nothing but a conjunction and a short modifier between two metric words.
+  bool joins_words(std::uint32_t begin, std::uint32_t end) const {
+    const std::u32string_view gap = document_.view({begin, end});
+    return gap.size() <= 6 && (gap.starts_with(U"、") || gap.starts_with(U"和") || gap.starts_with(U"与") ||
+                               gap.starts_with(U"及"));
   }
 
   std::size_t read_metric_list(const SentenceView& view, std::uint32_t s, std::size_t first,
@@ -341,8 +369,8 @@ class ObservationFinder {
     facts_.push_back(std::move(fact));
   }
 
-  // The last period named before the number in its sentence, else that of the paragraph so far, else the period
-  // that the article reports on.
+  // The last period named before the number in its sentence, else that of the paragraph so far, else the
+  // period that the article reports on.
   std::optional<Period> period_of(const StatedQuantity& quantity) const {
     const TimeExpression* last = nullptr;
     for (const TimeExpression& time : times_) {
@@ -353,14 +381,17 @@ class ObservationFinder {
   }
 
   // Words of plan before the number, up to a semicolon; words of the present nearer to it undo them.
-  bool is_planned(const SentenceView& view, const StatedQuantity& quantity, const Meaning& meaning, EntityType type) const {
+  bool is_planned(const SentenceView& view, const StatedQuantity& quantity, const Meaning& meaning,
+                  EntityType type) const {
     const std::uint32_t begin = planning_begin(quantity.number.begin, view.span.begin);
     const Span clause{clause_begin(view, quantity.number.begin), clause_end(view, quantity.number.end)};
     std::uint32_t plan = 0;
     std::uint32_t actual = 0;
     for (const CueHit& cue : words_.cues) {
-      if (cue.cue == Cue::Actual && cue.span.begin >= begin && cue.span.begin < clause.end) actual = cue.span.end;
-      if (cue.span.begin < begin || cue.span.begin >= quantity.number.begin || is_attribute(cue.span)) continue;
+      if (cue.cue == Cue::Actual && cue.span.begin >= begin && cue.span.begin < clause.end)
+        actual = cue.span.end;
+      if (cue.span.begin < begin || cue.span.begin >= quantity.number.begin || is_attribute(cue.span))
+        continue;
       if (cue.cue == Cue::Plan) plan = cue.span.end;
       if (cue.cue == Cue::PlanHere && cue.span.begin >= clause.begin) plan = cue.span.end;
     }
@@ -372,7 +403,8 @@ class ObservationFinder {
     if (plan > clause.begin || plan > actual) return true;
     if (pays_over_years(clause, quantity, meaning)) return true;
     const bool built = type == EntityType::Project;
-    return built && actual == 0 && (meaning.metric == Metric::capacity || meaning.metric == Metric::outputValue);
+    return built && actual == 0 &&
+           (meaning.metric == Metric::capacity || meaning.metric == Metric::outputValue);
   }
 
   // 比计划提前, 原计划, 规划的: a plan is spoken of, not made.

@@ -486,9 +486,21 @@ class QuantityFinder {
     std::size_t kept = first_;
     for (std::size_t k = first_; k < found_.size(); ++k) {
       const StatedQuantity* next = k + 1 < found_.size() ? &found_[k + 1] : nullptr;
-      if (!is_size_class(found_[k], next)) found_[kept++] = found_[k];
+      const StatedQuantity* previous = kept > first_ ? &found_[kept - 1] : nullptr;
+      if (!is_size_class(found_[k], next) && !is_condition(found_[k], previous)) found_[kept++] = found_[k];
     }
     found_.resize(kept);
+  }
+
+  // 3家估值超过10亿元: the amount says which are counted.
+  bool is_condition(const StatedQuantity& quantity, const StatedQuantity* previous) const {
+    if (quantity.kind != QuantityKind::Money || quantity.bound != Bound::Min || previous == nullptr)
+      return false;
+    if (previous->kind != QuantityKind::Count || previous->span.end > quantity.span.begin) return false;
+    const std::u32string_view gap =
+        text_.substr(previous->span.end, quantity.span.begin - previous->span.end);
+    return gap == U"估值" || gap == U"产值" || gap == U"营收" || gap == U"年产值" || gap == U"年营收" ||
+           gap == U"市值";
   }
 
   bool is_size_class(const StatedQuantity& quantity, const StatedQuantity* next) const {

@@ -13,8 +13,8 @@
 namespace yuantu {
 namespace {
 
-constexpr std::array<std::string_view, 6> names = {"oblique", "introduces", "modifier",
-                                                   "source",  "agent",      "settle"};
+constexpr std::array<std::string_view, 7> names = {"oblique", "introduces", "modifier", "source",
+                                                   "agent",   "host",       "settle"};
 constexpr std::uint32_t longest = 6;
 
 const std::vector<RoleWord>& roles() {

@@ -7,7 +7,7 @@
 
 namespace yuantu {
 
-enum class RoleWord : std::uint8_t { Oblique, Introduces, Modifier, Source, Agent, Settle };
+enum class RoleWord : std::uint8_t { Oblique, Introduces, Modifier, Source, Agent, Host, Settle };
 
 bool ends_with(std::u32string_view text, RoleWord role);
 bool starts_with(std::u32string_view text, RoleWord role);

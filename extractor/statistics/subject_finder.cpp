@@ -15,7 +15,7 @@ bool is_one_of(char32_t c, std::u32string_view set) {
 }
 
 bool breaks_clause(char32_t c) {
-  return is_one_of(c, U"，；：。！？“”（）,;:\n｜|\t\u3000");
+  return is_one_of(c, U"，；：。！？,;:\n｜|\t\u3000");
 }
 
 using Weights = std::array<float, entity_type_count>;
@@ -62,7 +62,7 @@ constexpr std::uint32_t sentences_back = 8;
 }  // namespace
 
 SubjectFinder::SubjectFinder(const Document& document, const Mentions& mentions)
-    : document_(document), mentions_(mentions) {
+    : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
   std::vector<std::u32string_view> headline;
   std::uint32_t article = 0;
   std::uint32_t s = 0;
@@ -74,7 +74,7 @@ SubjectFinder::SubjectFinder(const Document& document, const Mentions& mentions)
       article = document.sentences[s].article;
       headline.clear();
     }
-    const std::uint32_t name = mentions.resolved(m);
+    const std::uint32_t name = resolved(m);
     if (name != no_mention && s < document.sentences.size() &&
         document.sentences[s].kind == SentenceKind::Headline) {
       headline.push_back(mentions.all[name].name);
@@ -109,24 +109,54 @@ Span SubjectFinder::clause_of(std::uint32_t at) const {
   return clause;
 }
 
+// The text between two places without what stands in brackets.
+std::u32string SubjectFinder::plain(std::uint32_t begin, std::uint32_t end) const {
+  std::u32string text;
+  int depth = 0;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const char32_t c = document_.text[i];
+    if (c == U'（' || c == U'(') ++depth;
+    if (depth == 0) text.push_back(c);
+    if ((c == U'）' || c == U')') && depth > 0) --depth;
+  }
+  return text;
+}
+
 // Subjects and things just introduced are what numbers speak of; places, partners and sources are not.
 float SubjectFinder::role_of(std::uint32_t mention) const {
   const Span span = mentions_.all[mention].span;
-  const Span clause = clause_of(span.begin);
-  const std::u32string_view before = document_.view({clause.begin, span.begin});
-  const std::u32string_view after = document_.view({span.end, std::max(clause.end, span.end)});
+  std::uint32_t begin = span.begin;
+  std::uint32_t end = span.end;
+  while (begin > 0 && !breaks_clause(document_.text[begin - 1])) --begin;
+  while (end < document_.text.size() && !breaks_clause(document_.text[end])) ++end;
+  const std::u32string before = plain(begin, span.begin);
+  const std::u32string after = plain(span.end, end);
+  const bool in_brackets = before.size() < span.begin - begin && document_.text[span.begin - 1] != U'）' &&
+                           document_.view({begin, span.begin}).rfind(U'（') != std::u32string_view::npos &&
+                           document_.view({begin, span.begin}).rfind(U'（') + 1 >
+                               document_.view({begin, span.begin}).rfind(U'）') + 1;
+  if (in_brackets && mention > 0) return roles_[mention - 1];
   float role = 0;
-  if (before.empty() || before.back() == U'的' || before.back() == U'内') {
-    role += 1.5f;
-  } else if (is_one_of(before.back(), U"、和与及")) {
-    role -= 0.7f;
-  } else if (ends_with(before, RoleWord::Introduces)) {
-    role += 1.2f;
-  } else if (ends_with(before, RoleWord::Oblique)) {
-    role -= 2.0f;
-  }
   if (starts_with(after, RoleWord::Modifier)) role -= 4.0f;
-  if (contains(after.substr(0, 12), RoleWord::Source)) role -= 3.0f;
+  if (starts_with(after, RoleWord::Host)) role -= 3.0f;
+  if (contains(std::u32string_view(after).substr(0, 12), RoleWord::Source)) role -= 3.0f;
+  if (mention > 0 && mentions_.all[mention - 1].span.begin >= begin) {
+    const Span previous = mentions_.all[mention - 1].span;
+    const std::u32string gap = previous.end < span.begin ? plain(previous.end, span.begin) : std::u32string();
+    if (gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及") {
+      return std::min(roles_[mention - 1] - 0.4f, 0.3f) + role;
+    }
+    // The head of 位于甲区的乙园 is a place too; the head of 落户甲区的乙公司, where the verb opens the
+    // clause, is not.
+    if (gap == U"的") {
+      const std::u32string lead = plain(begin, previous.begin);
+      if (lead.empty()) return 1.0f + role;
+      return (ends_with(lead, RoleWord::Oblique) && lead.size() > 4 ? -2.0f : 1.5f) + role;
+    }
+  }
+  if (before.empty() || before.back() == U'的' || before.back() == U'内') return role + 1.5f;
+  if (ends_with(before, RoleWord::Introduces)) return role + 1.2f;
+  if (ends_with(before, RoleWord::Oblique)) return role - 2.0f;
   return role;
 }
 
@@ -240,9 +270,9 @@ Subject SubjectFinder::find(const SubjectQuery& query) const {
   const std::uint32_t next = first_in(query.previous_end);
   const bool fresh = query.previous == no_mention ||
                      (next < mentions_.all.size() && mentions_.all[next].span.end <= query.quantity.begin &&
-                      mentions_.resolved(next) != no_mention);
+                      resolved(next) != no_mention);
   const auto consider = [&](std::uint32_t at, float place) {
-    const std::uint32_t name = mentions_.resolved(at);
+    const std::uint32_t name = resolved(at);
     if (name == no_mention || place <= never) return;
     float weight = weight_of(query.kind, mentions_.all[name].type);
     if (weight <= never) return;
@@ -252,8 +282,10 @@ Subject SubjectFinder::find(const SubjectQuery& query) const {
     if (!fund && query.kind == SubjectClass::Fund && mentions_.all[name].type == EntityType::Organization)
       weight = 2.0f;
     float score = weight + place;
-    if (query.at_event && mentions_.all[name].type == EntityType::Event) score += 2.5f;
-    if (query.hinted.has(mentions_.all[name].type)) score += 2.5f;
+    const bool happens = query.kind == SubjectClass::Count || query.kind == SubjectClass::Deal || query.signs;
+    if (query.at_event && happens && roles_[at] > -1.0f && mentions_.all[name].type == EntityType::Event)
+      score += 2.5f;
+    if (query.hinted != TypeSet{}) score += query.hinted.has(mentions_.all[name].type) ? 3.0f : -1.0f;
     if (query.previous != no_mention && mentions_.all[name].name == mentions_.all[query.previous].name) {
       score += fresh ? 1.0f : 3.0f;
     }
@@ -270,6 +302,15 @@ Subject SubjectFinder::find(const SubjectQuery& query) const {
   };
   std::uint32_t s = first_sentence;
   const std::uint32_t start = document_.sentences[first_sentence].span.begin;
+  for (const ResolvedPointer& pointer : pointers_.extra) {
+    if (pointer.span.begin >= query.quantity.begin) break;
+    if (pointer.span.begin < sentence.span.begin) continue;
+    const bool compared =
+        pointer.span.begin > 0 && is_one_of(document_.text[pointer.span.begin - 1], U"占居列");
+    if (compared || pointer.span.end == query.quantity.begin) continue;
+    const std::uint32_t breaks = breaks_between(pointer.span.end, query.quantity.begin);
+    consider(pointer.name, 7.0f - 0.7f * static_cast<float>(std::min(breaks, 8u)));
+  }
   for (std::uint32_t m = first_in(start); m < mentions_.all.size(); ++m) {
     const Span span = mentions_.all[m].span;
     if (span.begin >= sentence.span.end) break;
@@ -293,7 +334,7 @@ std::vector<std::vector<std::uint32_t>> SubjectFinder::lists_in(Span span) const
   for (std::uint32_t m = first_in(span.begin); m < mentions_.all.size(); ++m) {
     const Mention& mention = mentions_.all[m];
     if (mention.span.end > span.end) break;
-    if (mentions_.resolved(m) == no_mention) continue;
+    if (resolved(m) == no_mention) continue;
     bool joined = !lists.empty() && mention.span.begin > end && mention.span.begin - end <= 24;
     if (joined) {
       std::u32string_view gap = document_.view({end, mention.span.begin});
@@ -302,7 +343,7 @@ std::vector<std::vector<std::uint32_t>> SubjectFinder::lists_in(Span span) const
       joined = gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及";
     }
     if (!joined) lists.emplace_back();
-    lists.back().push_back(mentions_.resolved(m));
+    lists.back().push_back(resolved(m));
     end = mention.span.end;
   }
   return lists;
@@ -339,7 +380,7 @@ std::vector<std::uint32_t> SubjectFinder::list_ending(std::uint32_t sentence, st
 bool SubjectFinder::is_named(Span span) const {
   for (std::uint32_t m = first_in(span.begin > 40 ? span.begin - 40 : 0); m < mentions_.all.size(); ++m) {
     if (mentions_.all[m].span.begin >= span.end) return false;
-    if (mentions_.all[m].span.overlaps(span) && mentions_.resolved(m) != no_mention) return true;
+    if (mentions_.all[m].span.overlaps(span) && resolved(m) != no_mention) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
 #include "extractor/statistics/metric_table.hpp"
+#include "extractor/statistics/pointer_resolver.hpp"
 
 namespace yuantu {
 
@@ -20,6 +21,7 @@ struct SubjectQuery {
   std::uint32_t previous = no_mention;  // the subject of the number before, in the same sentence
   std::uint32_t previous_end = 0;       // where that number ended
   TypeSet hinted;                       // types of a bare noun in the clause: 公司, 项目, 园区
+  bool signs = false;                   // 签约项目总投资: an amount of what was signed
   bool at_event = false;  // the clause tells what happened on an occasion: 现场, 到场, 签下
 };
 
@@ -48,6 +50,8 @@ class SubjectFinder {
  private:
   // What the words around a mention make of it, once for all numbers.
   float role_of(std::uint32_t mention) const;
+  std::u32string plain(std::uint32_t begin, std::uint32_t end) const;
+  std::uint32_t resolved(std::uint32_t mention) const { return pointers_.names[mention]; }
   bool is_agent_elsewhere(std::uint32_t mention, std::uint32_t at) const;
   float score_before(std::uint32_t mention, const SubjectQuery& query) const;
   float score_after(std::uint32_t mention, const SubjectQuery& query) const;
@@ -61,6 +65,7 @@ class SubjectFinder {
 
   const Document& document_;
   const Mentions& mentions_;
+  PointerResolution pointers_;
   std::vector<float> roles_;       // by mention
   std::vector<bool> in_headline_;  // by mention: its name stands in a headline of its article
 };

@@ -281,7 +281,8 @@ class TimeFinder {
       ++end;
     }
     if (year == 0) return end;
-    const bool passed = today_.year == 0 || reads_back(i, U"截至") || reads_back(i, U"截止") || day_of(year, 12, 31) <= today_;
+    const bool passed = today_.year == 0 || reads_back(i, U"截至") || reads_back(i, U"截止") ||
+                        day_of(year, 12, 31) <= today_;
     return add(i, end, single(passed ? month_of(year, 12) : year_of(year)));
   }
 
@@ -565,15 +566,19 @@ std::optional<Date> guess_published(std::u32string_view text) {
     for (std::uint32_t k = begin; k < i; ++k) found_month = found_month * 10 + figure_of(text[k]);
     int found_day = 0;
     std::uint32_t end = i + 1;
-    while (end < text.size() && end < i + 3 && figure_of(text[end]) >= 0) found_day = found_day * 10 + figure_of(text[end++]);
-    if (found_day == 0 || end >= text.size() || text[end] != U'日' || found_month < 1 || found_month > 12 || found_day > 31) continue;
+    while (end < text.size() && end < i + 3 && figure_of(text[end]) >= 0)
+      found_day = found_day * 10 + figure_of(text[end++]);
+    if (found_day == 0 || end >= text.size() || text[end] != U'日' || found_month < 1 || found_month > 12 ||
+        found_day > 31)
+      continue;
     if (std::pair(found_month, found_day) > std::pair(month, day)) {
       month = found_month;
       day = found_day;
     }
   }
   if (month == 0) return Date{static_cast<std::int16_t>(year), 12, 31};
-  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+              static_cast<std::int8_t>(day)};
 }
 
 }  // namespace yuantu

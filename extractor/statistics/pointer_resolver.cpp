@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// Weighs the zones and places of an article by how often they are named, in its headline above all.
+#include "extractor/statistics/pointer_resolver.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extractor/lexicon.hpp"
+
+namespace yuantu {
+namespace {
+
+bool is_province(std::u32string_view name) {
+  static const std::uint32_t level = Lexicon::builtin().column(Table::places, "level");
+  for (const LexiconRow& row : Lexicon::builtin().find(name)) {
+    if (row.table == Table::places && Lexicon::builtin().field(row, level) == "province") return true;
+  }
+  return false;
+}
+
+// 合肥 for 合肥市; names of two characters stay.
+std::u32string_view stem_of(std::u32string_view name) {
+  constexpr std::u32string_view levels = U"省市县区州旗";
+  if (name.size() > 2 && levels.find(name.back()) != std::u32string_view::npos) name.remove_suffix(1);
+  return name;
+}
+
+class Resolver {
+ public:
+  Resolver(const Document& document, const Mentions& mentions) : document_(document), mentions_(mentions) {}
+
+  PointerResolution resolve() {
+    result_.names.resize(mentions_.all.size());
+    for (std::uint32_t m = 0; m < mentions_.all.size(); ++m) result_.names[m] = mentions_.resolved(m);
+    std::uint32_t first = 0;
+    for (const Article& article : document_.articles) {
+      if (article.first_sentence >= article.last_sentence) continue;
+      const Span span{document_.sentences[article.first_sentence].span.begin,
+                      document_.sentences[article.last_sentence - 1].span.end};
+      while (first < mentions_.all.size() && mentions_.all[first].span.begin < span.begin) ++first;
+      std::uint32_t last = first;
+      while (last < mentions_.all.size() && mentions_.all[last].span.begin < span.end) ++last;
+      resolve_article(article, span, first, last);
+      first = last;
+    }
+    return std::move(result_);
+  }
+
+ private:
+  struct Candidate {
+    std::uint32_t name = no_mention;
+    float weight = 0;
+  };
+
+  void resolve_article(const Article& article, Span span, std::uint32_t first, std::uint32_t last) {
+    parks_.clear();
+    places_.clear();
+    for (std::uint32_t m = first; m < last; ++m) {
+      if (mentions_.all[m].kind == MentionKind::Pointer) {
+        if (mentions_.all[m].type == EntityType::Park) point_at_park(m);
+      } else {
+        const float weight = article.headline.overlaps(mentions_.all[m].span) ? 3.0f : 1.0f;
+        if (mentions_.all[m].type == EntityType::Park) weigh(parks_, m, weight);
+        if (mentions_.all[m].type == EntityType::Place) weigh(places_, m, weight);
+      }
+    }
+    weigh_places_in_names(first, last);
+    point_at_places(span, first, last);
+  }
+
+  void weigh(std::vector<Candidate>& candidates, std::uint32_t mention, float weight) {
+    for (Candidate& candidate : candidates) {
+      if (mentions_.all[candidate.name].name != mentions_.all[mention].name) continue;
+      candidate.weight += weight;
+      return;
+    }
+    candidates.push_back({mention, weight});
+  }
+
+  // 某某市统计局 speaks for 某某市.
+  void weigh_places_in_names(std::uint32_t first, std::uint32_t last) {
+    for (Candidate& place : places_) {
+      const std::u32string_view stem = stem_of(mentions_.all[place.name].name);
+      if (stem.size() < 2) continue;
+      for (std::uint32_t m = first; m < last; ++m) {
+        const Mention& mention = mentions_.all[m];
+        if (mention.kind == MentionKind::Name && mention.type != EntityType::Place &&
+            mention.name.starts_with(stem)) {
+          place.weight += mention.type == EntityType::Government ? 2.0f : 0.3f;
+        }
+      }
+    }
+  }
+
+  // 园区, 该区, 高新区: the weightiest zone so far whose name holds the word.
+  void point_at_park(std::uint32_t pointer) {
+    std::u32string_view word = document_.view(mentions_.all[pointer].span);
+    const std::uint32_t antecedent = result_.names[pointer];
+    if (antecedent == no_mention) return;
+    const Candidate* best = nullptr;
+    float current = 0;
+    for (const Candidate& candidate : parks_) {
+      const std::u32string& name = mentions_.all[candidate.name].name;
+      if (name == mentions_.all[antecedent].name) current = candidate.weight;
+      if (!holds(name, word)) continue;
+      if (best == nullptr || candidate.weight > best->weight) best = &candidate;
+    }
+    if (best != nullptr && best->weight >= current + 2.0f) result_.names[pointer] = best->name;
+  }
+
+  static bool holds(std::u32string_view name, std::u32string_view word) {
+    for (const std::u32string_view part :
+         {U"高新", U"经开", U"新区", U"基地", U"小镇", U"示范区", U"科学城", U"合作区"}) {
+      if (word.find(part) != std::u32string_view::npos) return name.find(part) != std::u32string_view::npos;
+    }
+    if (word.ends_with(U"园区") || word.ends_with(U"园"))
+      return name.find(U'园') != std::u32string_view::npos || name.find(U'区') != std::u32string_view::npos;
+    return name.find(word.back()) != std::u32string_view::npos;
+  }
+
+  // 全市, 全省: the weightiest place of that level.
+  void point_at_places(Span span, std::uint32_t first, std::uint32_t last) {
+    const std::u32string_view text = document_.text;
+    std::uint32_t m = first;
+    for (std::uint32_t i = span.begin; i + 1 < span.end; ++i) {
+      if (text[i] != U'全' && text[i] != U'该') continue;
+      constexpr std::u32string_view levels = U"省市县区州";
+      if (levels.find(text[i + 1]) == std::u32string_view::npos) continue;
+      while (m < last && mentions_.all[m].span.end <= i) ++m;
+      const std::uint32_t name = best_place(text[i + 1]);
+      if (m < last && mentions_.all[m].span.begin <= i) {
+        const bool points =
+            mentions_.all[m].kind == MentionKind::Pointer && mentions_.all[m].type == EntityType::Place;
+        if (points && name != no_mention && !named_just_before(m, first)) result_.names[m] = name;
+      } else if (name != no_mention) {
+        result_.extra.push_back({{i, i + 2}, name});
+      }
+    }
+  }
+
+  // A place named in the same sentence is meant rather than the place of the article.
+  bool named_just_before(std::uint32_t pointer, std::uint32_t first) const {
+    for (std::uint32_t m = pointer; m > first; --m) {
+      const Mention& mention = mentions_.all[m - 1];
+      if (mentions_.all[pointer].span.begin - mention.span.end > 40) return false;
+      const std::u32string_view gap = document_.view({mention.span.end, mentions_.all[pointer].span.begin});
+      if (gap.find(U'。') != std::u32string_view::npos) return false;
+      if (mention.kind == MentionKind::Name && mention.type == EntityType::Place) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t best_place(char32_t level) const {
+    const Candidate* best = nullptr;
+    for (const Candidate& place : places_) {
+      const std::u32string_view name = mentions_.all[place.name].name;
+      const bool province = is_province(name) && !name.ends_with(U'市');
+      constexpr std::u32string_view levels = U"省市县区州";
+      const bool bare = levels.find(name.back()) == std::u32string_view::npos;
+      const bool fits =
+          level == U'省' ? province : name.back() == level || (bare && !province && level == U'市');
+      if (fits && (best == nullptr || place.weight > best->weight)) best = &place;
+    }
+    return best == nullptr ? no_mention : best->name;
+  }
+
+  const Document& document_;
+  const Mentions& mentions_;
+  PointerResolution result_;
+  std::vector<Candidate> parks_;
+  std::vector<Candidate> places_;
+};
+
+}  // namespace
+
+PointerResolution resolve_pointers(const Document& document, const Mentions& mentions) {
+  return Resolver(document, mentions).resolve();
+}
+
+}  // namespace yuantu
