@@ -13,4 +13,8 @@ yuantu_word_list_image:
         .global yuantu_simplification_image
 yuantu_simplification_image:
         .incbin "simplification.bin"
+        .balign 16
+        .global yuantu_misprint_image
+yuantu_misprint_image:
+        .incbin "misprints.bin"
         .section .note.GNU-stack,"",@progbits

@@ -4,6 +4,7 @@
 //
 //   table_compiler tables OUT.bin OUT.hpp TABLE.tsv...   the lexicon and its `enum class Table`
 //   table_compiler words OUT.bin WORDS.txt               lines "word frequency tag"
+//   table_compiler misprints OUT.bin SIMILAR.tsv WORDS.txt [MORE.tsv]   words with one character misread
 //   table_compiler simplify OUT.bin DICTIONARY...        lines "phrase<tab>becomes [or becomes]…", as OpenCC
 //   writes them
 #include <unicode/ucnv.h>
@@ -176,27 +177,82 @@ char part_of_speech(const std::string& tag) {
   return tag.empty() ? 'x' : tag[0];
 }
 
-void compile_words(const std::vector<std::string>& args) {
-  std::ifstream file(args[1]);
-  if (!file) throw std::runtime_error(args[1] + ": cannot be read; is python3-jieba installed?");
-  struct Entry {
-    double frequency;
-    char tag;
-  };
-  std::map<std::u32string, Entry> words;
-  double total = 0;
+struct WordEntry {
+  double frequency;
+  char tag;
+};
+using Words = std::map<std::u32string, WordEntry>;
+
+// The general list, then our own additions, which win.
+Words read_words(const std::vector<std::string>& paths) {
+  Words words;
+  std::ifstream file(paths.at(0));
+  if (!file) throw std::runtime_error(paths[0] + ": cannot be read; is python3-jieba installed?");
   std::string word, tag;
   for (double frequency; file >> word >> frequency >> tag;) {
     const std::u32string key = yuantu::to_utf32(word);
     if (std::any_of(key.begin(), key.end(), [](char32_t c) { return c >= 0x10000; })) continue;
     words[key] = {std::max(frequency, 1.0), part_of_speech(tag)};
-    total += std::max(frequency, 1.0);
   }
+  for (std::size_t i = 1; i < paths.size(); ++i)
+    for (const std::vector<std::string>& row : read_table(paths[i]).rows)
+      words[yuantu::to_utf32(row.at(0))] = {std::stod(row.at(1)), part_of_speech(row.at(2))};
+  return words;
+}
+
+void compile_words(const std::vector<std::string>& args) {
+  const Words words = read_words({args.begin() + 1, args.end()});
+  double total = 0;
+  for (const auto& [key, entry] : words) total += entry.frequency;
   std::vector<std::pair<std::u32string, std::uint32_t>> keys;
   for (const auto& [key, entry] : words) {
     const auto cost = static_cast<std::uint32_t>(std::lround(-std::log2(entry.frequency / total) * 256));
     keys.emplace_back(key, (cost << 8) | static_cast<unsigned char>(entry.tag));
   }
+  const TrieData trie = yuantu::build_trie(keys);
+  Image image;
+  image.add(trie.codes);
+  image.add(trie.nodes);
+  image.write(args[0]);
+}
+
+// A word that may have been misread must be so frequent; rarer ones would let names be taken for misprints.
+bool may_be_misread(const std::u32string& word, double frequency) {
+  if (word.size() < 2 || word.size() > 4) return false;
+  return frequency >= (word.size() == 2 ? 500 : 200);
+}
+
+// Trie: a word with one character misread -> the character that was meant (from bit 8), how unlike the two
+// are (bits 4-7: 0 or 1), its place in the word (bits 0-3). Of two readings the likelier stays.
+void compile_misprints(const std::vector<std::string>& args) {
+  std::map<char32_t, std::vector<std::pair<char32_t, std::uint32_t>>>
+      misread_as;  // meant -> read, unlikeness
+  for (const std::vector<std::string>& row : read_table(args[1]).rows)
+    for (std::uint32_t unlike = 0; unlike < 2; ++unlike)
+      for (const char32_t meant : yuantu::to_utf32(row.at(unlike + 1)))
+        misread_as[meant].emplace_back(yuantu::to_utf32(row[0]).at(0), unlike);
+  const Words words = read_words({args.begin() + 2, args.end()});
+  struct Reading {
+    double weight;
+    std::uint32_t unlike, place;
+    char32_t meant;
+  };
+  std::map<std::u32string, Reading> readings;
+  for (const auto& [word, entry] : words) {
+    if (!may_be_misread(word, entry.frequency)) continue;
+    for (std::uint32_t i = 0; i < word.size(); ++i)
+      for (const auto& [read, unlike] : misread_as[word[i]]) {
+        std::u32string misprint = word;
+        misprint[i] = read;
+        if (words.contains(misprint)) continue;
+        Reading& reading = readings[misprint];
+        const double weight = unlike == 0 ? entry.frequency * 32 : entry.frequency;
+        if (reading.weight < weight) reading = {weight, unlike, i, word[i]};
+      }
+  }
+  std::vector<std::pair<std::u32string, std::uint32_t>> keys;
+  for (const auto& [misprint, reading] : readings)
+    keys.emplace_back(misprint, reading.meant << 8 | reading.unlike << 4 | reading.place);
   const TrieData trie = yuantu::build_trie(keys);
   Image image;
   image.add(trie.codes);
@@ -271,8 +327,10 @@ int main(int argc, char** argv) {
   try {
     if (mode == "tables" && args.size() > 2) {
       compile_tables(args);
-    } else if (mode == "words" && args.size() == 2) {
+    } else if (mode == "words" && args.size() >= 2) {
       compile_words(args);
+    } else if (mode == "misprints" && args.size() >= 3) {
+      compile_misprints(args);
     } else if (mode == "simplify" && args.size() > 1) {
       compile_simplification(args);
     } else {

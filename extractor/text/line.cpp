@@ -29,6 +29,7 @@ struct RawLine {
   std::uint32_t right_start = 0;  // column of print
   std::uint32_t right_width = 0;
   bool has_gap() const { return gap_end > gap_begin; }
+  std::uint32_t gap_width() const { return right_start - left_width; }
 };
 
 RawLine measure(const MappedText& text, std::size_t begin, std::size_t end) {
@@ -198,6 +199,29 @@ std::size_t column_run(const std::vector<RawLine>& lines, std::size_t first) {
   return count >= 3 && left >= count * narrowest_column && right >= count * narrowest_column ? end : first;
 }
 
+// Where the right column's lines begin when they are not indented. Some extractors align them, others put a
+// gap of one width behind the left column's text.
+struct RightColumn {
+  bool aligned = true;
+  std::uint32_t start = ~0u;
+  std::uint32_t gap = ~0u;
+};
+
+RightColumn measure_right_column(const std::vector<RawLine>& lines, std::size_t first, std::size_t end) {
+  RightColumn column;
+  for (std::size_t i = first; i < end; ++i) {
+    column.start = std::min(column.start, lines[i].right_start);
+    column.gap = std::min(column.gap, lines[i].gap_width());
+  }
+  std::size_t at_start = 0, at_gap = 0;
+  for (std::size_t i = first; i < end; ++i) {
+    at_start += lines[i].right_start == column.start;
+    at_gap += lines[i].gap_width() == column.gap;
+  }
+  column.aligned = at_start >= at_gap;
+  return column;
+}
+
 }  // namespace
 
 Page split_lines(const MappedText& text, SourceRepairs& repairs) {
@@ -217,12 +241,13 @@ Page split_lines(const MappedText& text, SourceRepairs& repairs) {
       ++i;
       continue;
     }
-    std::uint32_t base = raw[i].right_start;
-    for (std::size_t k = i; k < end; ++k) base = std::min(base, raw[k].right_start);
+    const RightColumn right = measure_right_column(raw, i, end);
     for (std::size_t k = i; k < end; ++k) writer.write(raw[k].begin, raw[k].gap_begin, 0);
     writer.blank_line();
     for (std::size_t k = i; k < end; ++k) {
-      const bool indented = raw[k].right_start >= base + 4 || text.text[raw[k].gap_end - 1] == 0x3000;
+      const std::uint32_t own =
+          right.aligned ? raw[k].right_start - right.start : raw[k].gap_width() - right.gap;
+      const bool indented = own >= 2 || text.text[raw[k].gap_end - 1] == 0x3000;
       writer.write(raw[k].gap_end, raw[k].end, indented ? 4 : 0);
     }
     writer.blank_line();

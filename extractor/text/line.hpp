@@ -20,6 +20,8 @@ struct Line {
   char32_t mark = 0;               // heading_mark, cell_mark, paragraph_mark or 0
   bool spaced = false;             // was set with a blank behind every character
   bool doubled = false;            // was printed twice for bold type
+  bool jumps_out = false;          // （下转…） follows: the text goes on where jumps_in stands
+  bool jumps_in = false;           // （上接…） stood in front
   LineKind kind = LineKind::Body;
 };
 

@@ -11,6 +11,7 @@
 namespace yuantu {
 namespace {
 
+constexpr std::size_t longest_credit = 10;   // characters of 受访企业供图 and its kin
 constexpr std::size_t longest_special = 70;  // characters; longer lines are prose
 
 struct Evidence {
@@ -89,7 +90,9 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   const bool stop = has_stop(text);
   if (line.mark == cell_mark) return LineKind::Item;
   if (evidence.caption && !(text.front() == U'▲' && text.find(U' ') < 6)) return LineKind::Caption;
-  if (evidence.caption_end && !text.starts_with(U"本报讯") && (!after_open || stop)) return LineKind::Caption;
+  if (evidence.caption_end && lead_length(text) == 0 &&
+      (!after_open || stop || text.size() <= longest_credit))
+    return LineKind::Caption;
   if (is_byline(text, evidence)) return LineKind::Byline;
   if (evidence.furniture && !stop) return LineKind::Furniture;
   if (!stop && text.size() <= 30 && find_date(text) && (text.size() <= 16 || text.find(U' ') != text.npos))
@@ -119,8 +122,62 @@ bool undouble_line(Page& page, Line& line, SourceRepairs& repairs) {
   return true;
 }
 
+// The length of a mark that sends the reader on, （下转3版） or （上接本版左侧）, at the start of a text.
+std::size_t jump_length(std::u32string_view text, std::u32string_view word) {
+  if (text.size() < 5 || !one_of(text[0], U"（【▶▲") || text.substr(1, 2) != word) return 0;
+  const std::size_t end = text.find_first_of(U"）】");
+  return end == text.npos || end > 24 ? 0 : end + 1;
+}
+
+// Splits such marks off the text that they stand beside, and tells the text.
+void split_jumps(Page& page) {
+  std::vector<Line> lines;
+  bool jumped = false;
+  for (Line line : page.lines) {
+    const std::u32string_view text = page.view(line);
+    Line mark = line;
+    mark.kind = LineKind::Furniture;
+    if (const std::size_t in = jump_length(text, U"上接"); in > 0) {
+      mark.end = line.begin + static_cast<std::uint32_t>(in);
+      lines.push_back(mark);
+      line.begin = mark.end;
+      line.blank_before = 0;
+      jumped = true;
+    } else if (const std::size_t out = text.rfind(U"（下转");
+               out != text.npos && jump_length(text.substr(out), U"下转") == text.size() - out) {
+      mark.begin = line.end = line.begin + static_cast<std::uint32_t>(out);
+      if (line.begin < line.end) lines.push_back(line);
+      if (!lines.empty()) lines.back().jumps_out = true;
+      lines.push_back(mark);
+      continue;
+    }
+    if (line.begin == line.end) continue;
+    line.jumps_in = jumped;
+    jumped = false;
+    lines.push_back(line);
+  }
+  page.lines = std::move(lines);
+}
+
+// A heading that stands twice, once in the type and once in its shadow.
+bool repeats_line(const Page& page, const Line& before, const Line& line) {
+  const std::u32string_view text = page.view(line);
+  return text.size() >= 4 && text.size() <= 60 && !ends_sentence(text.back()) && text == page.view(before);
+}
+
 bool is_open(std::u32string_view text) {
   return !text.empty() && !ends_sentence(text.back()) && !is_closing(text.back());
+}
+
+void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repairs) {
+  if (undouble_line(page, line, repairs)) {
+    line.kind = LineKind::Headline;
+    return;
+  }
+  const std::u32string_view text = page.view(line);
+  const bool subtitle = text.starts_with(U"——") && !has_stop(text) && !after_open && text.size() <= 40;
+  line.kind = subtitle ? LineKind::Headline : kind_of(text, line, after_open);
+  if (line.kind == LineKind::Body) after_open = is_open(text);
 }
 
 }  // namespace
@@ -204,16 +261,22 @@ std::optional<Date> find_compact_date(std::u32string_view text) {
 }
 
 void classify_lines(Page& page, SourceRepairs& repairs) {
+  split_jumps(page);
+  std::vector<Line> lines;
   bool after_open = false;
-  for (Line& line : page.lines) {
-    if (undouble_line(page, line, repairs)) {
-      line.kind = LineKind::Headline;
+  for (Line line : page.lines) {
+    if (line.kind == LineKind::Body) classify_line(page, line, after_open, repairs);
+    if (!lines.empty() && line.mark != cell_mark && repeats_line(page, lines.back(), line)) {
+      lines.back().kind = LineKind::Headline;
+      lines.back().doubled = true;
+      after_open = false;
+      const Span source{page.text.origin[line.begin].begin, page.text.origin[line.end - 1].end};
+      repairs.push_back({source, "heading printed twice"});
       continue;
     }
-    const std::u32string_view text = page.view(line);
-    line.kind = kind_of(text, line, after_open);
-    if (line.kind == LineKind::Body) after_open = is_open(text);
+    lines.push_back(line);
   }
+  page.lines = std::move(lines);
 }
 
 }  // namespace yuantu

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Corrects characters that a scanner misread, where a common word shows what was meant: 儿乎 -> 几乎.
+//
+// The table holds every common word with one of its characters misread, so that text is scanned once and
+// sound text costs one look-up for each character. What it finds is only taken if the whole neighbourhood
+// reads better with the correction: 大台|合作 stays.
+#include "extractor/text/misprint_repair.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "extractor/double_array.hpp"
+#include "extractor/table_image.hpp"
+#include "extractor/text/characters.hpp"
+#include "extractor/text/fit.hpp"
+
+extern "C" const std::byte yuantu_misprint_image[];
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t context = 5;                         // characters read on each side
+constexpr std::array<double, 2> least_gain = {8.0, 10.0};  // bits, by how unlike the characters are
+
+const DoubleArray& misprints() {
+  static const DoubleArray trie = [] {
+    TableImage image(yuantu_misprint_image);
+    const auto* codes = image.next<std::uint16_t>();
+    return DoubleArray(codes, image.next<TrieNode>());
+  }();
+  return trie;
+}
+
+struct Correction {
+  double gain = 0;
+  std::size_t place = 0;
+  char32_t meant = 0;
+  std::size_t begin = 0;  // of the word
+  std::size_t end = 0;
+};
+
+// What reading a neighbourhood saves in bits if one character is another one.
+double gain_of(std::u32string_view text, std::size_t place, char32_t meant) {
+  const std::size_t begin = place < context ? 0 : place - context;
+  std::u32string window(text.substr(begin, context + 1 + place - begin));
+  const double before = reading_cost(window);
+  window[place - begin] = meant;
+  return before - reading_cost(window);
+}
+
+// A scanner errs now and then; what a page spells twice in the same way is a name or a term: 云隼, 氮化铝.
+bool stands_twice(std::u32string_view page, std::u32string_view spelling) {
+  const std::size_t first = page.find(spelling);
+  return first != page.npos && page.find(spelling, first + 1) != page.npos;
+}
+
+// True inside what looks like a name: behind a person's office (主任|哈志诚) or in front of what ends a
+// firm's name (概伦|电子). Names make accidental words too easily.
+bool is_in_name(std::u32string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::u32string_view kinds_of_firm[] = {
+      U"电子", U"科技",   U"股份", U"集团", U"生物",   U"医药",   U"实业", U"能源", U"材料", U"新材",
+      U"智能", U"机器人", U"精工", U"重工", U"半导体", U"微电子", U"光电", U"通信", U"软件", U"信息",
+      U"电气", U"机械",   U"控股", U"资本", U"银行",   U"航空",   U"汽车", U"食品", U"化工", U"有限"};
+  for (const std::u32string_view kind : kinds_of_firm)
+    if (text.substr(end).starts_with(kind)) return true;
+  for (std::size_t back = 0; back <= 1 && back + 1 < begin; ++back)
+    if (one_of(text[begin - back - 1], U"任长理记员授士裁席师人") && !ends_sentence(text[begin - back - 1]) &&
+        one_of(text[begin - back - 2], U"主书经副院研教博总首工负部局处厅市县区司董监秘校所会"))
+      return true;
+  return false;
+}
+
+// The best correction among the words that start at a place.
+Correction find_correction(const MappedText& paragraph, std::size_t at) {
+  Correction best;
+  misprints().match_prefixes(
+      paragraph.view(at, std::min(at + 4, paragraph.size())), [&](std::uint32_t length, std::uint32_t value) {
+        const std::size_t place = at + (value & 15);
+        const char32_t meant = value >> 8;
+        const double gain = gain_of(paragraph.text, place, meant) - least_gain[value >> 4 & 15];
+        if (gain > best.gain) best = {gain, place, meant, at, at + length};
+      });
+  return best;
+}
+
+}  // namespace
+
+void repair_misprints(MappedText& paragraph, std::u32string_view page, SourceRepairs& repairs) {
+  for (std::size_t i = 0; i < paragraph.size(); ++i) {
+    Correction best = find_correction(paragraph, i);
+    if (best.meant == 0) continue;
+    // Words that overlap it may explain the same damage better: 产|晶圚.
+    for (std::size_t k = i + 1; k < best.end; ++k)
+      if (const Correction other = find_correction(paragraph, k); other.gain > best.gain) best = other;
+    if (is_in_name(paragraph.text, best.begin, best.end)) continue;
+    if (stands_twice(page, paragraph.view(best.begin, best.end))) continue;
+    paragraph.text[best.place] = best.meant;
+    repairs.push_back({paragraph.origin[best.place], "misread character"});
+    i = best.end - 1;
+  }
+}
+
+}  // namespace yuantu
