@@ -15,6 +15,7 @@
 #include "extractor/text/line_kind.hpp"
 #include "extractor/text/markup.hpp"
 #include "extractor/text/normalizer.hpp"
+#include "extractor/text/shifted_bytes.hpp"
 #include "extractor/text/simplifier.hpp"
 #include "extractor/text/structure.hpp"
 #include "extractor/utf.hpp"
@@ -120,7 +121,8 @@ Document read_document(const std::string& name, std::string bytes, const ReadOpt
   document.original = decode(name, bytes, options.encoding, problems);
   bytes.clear();
   SourceRepairs repairs;
-  MappedText text = strip_markup(identity(document.original), repairs);
+  MappedText text = repair_shifted_bytes(identity(document.original), repairs);
+  text = strip_markup(std::move(text), repairs);
   text = normalize(text, repairs);
   simplify(text, repairs);
   Page page = split_lines(text, repairs);
