@@ -12,9 +12,9 @@ namespace {
 constexpr std::size_t longest_signature = 16;
 
 constexpr std::u32string_view openers[] = {
-    U"近日", U"日前", U"近年", U"据",   U"目前",   U"截至", U"今年", U"去年", U"此外", U"同时", U"其中",
-    U"会上", U"当天", U"未来", U"记者", U"下一步", U"本报", U"在",   U"作为", U"为",   U"从",   U"“",
-    U"《",   U"随着", U"通过", U"根据", U"如今",   U"眼下", U"此前", U"近期", U"这",   U"该"};
+    U"近日", U"日前", U"近年", U"据",   U"目前", U"截至",   U"今年", U"去年", U"此外", U"同时",
+    U"其中", U"会上", U"当天", U"未来", U"记者", U"下一步", U"本报", U"作为", U"“",    U"《",
+    U"随着", U"通过", U"根据", U"如今", U"眼下", U"此前",   U"近期", U"这",   U"该"};
 
 constexpr std::u32string_view before_numbers[] = {
     U"投资", U"占地", U"用地", U"面积", U"增长",   U"下降", U"达到", U"达",       U"约",

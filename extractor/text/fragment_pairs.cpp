@@ -82,7 +82,7 @@ class Matcher {
   std::vector<Pair> candidates() const {
     std::vector<Pair> pairs;
     for (std::size_t a = 0; a < fragments_.size(); ++a) {
-      if (fragments_[a].openness <= 0) continue;
+      if (fragments_[a].openness <= 0 && !page_.lines[fragments_[a].last].jumps_out) continue;
       const std::size_t first = a < fragment_reach / 2 ? 0 : a - fragment_reach / 2;
       for (std::size_t b = first; b < fragments_.size() && b <= a + fragment_reach; ++b) {
         if (a == b || fragments_[b].orphanhood <= -5) continue;
@@ -97,7 +97,9 @@ class Matcher {
   double score(std::size_t a, std::size_t b) const {
     const Fragment& left = fragments_[a];
     const Fragment& right = fragments_[b];
-    return left.openness + right.orphanhood + seam(left, right) + same_setting(left, right) + nearness(a, b);
+    const bool jump = page_.lines[left.last].jumps_out && page_.lines[right.first].jumps_in;
+    return (jump ? 20 : 0) + left.openness + right.orphanhood + seam(left, right) +
+           same_setting(left, right) + nearness(a, b);
   }
 
   double seam(const Fragment& left, const Fragment& right) const {
@@ -105,7 +107,9 @@ class Matcher {
     if (repeats_character(left.text, right.text)) points += 2;
     if (is_digit(left.text.back()) || left.text.back() == U'.') {
       const char32_t next = right.text.front();
-      points += is_digit(next) || next == U'.' || follows_number(next) ? 3 : -3;
+      points += begins_sentence(right.text)                              ? -3
+                : is_digit(next) || next == U'.' || follows_number(next) ? 3
+                                                                         : -3;
     }
     if (expects_number(left.text) && is_digit(right.text.front())) points += 3;
     if (left.brackets.unclosed > 0) {

@@ -96,9 +96,10 @@ class FragmentFinder {
     }
     fragment.brackets = balance(fragment.text);
     fragment.open = !is_closed(fragment.text);
-    fragment.prose =
-        lead_length(fragment.text) > 0 || std::any_of(fragment.text.begin(), fragment.text.end(),
-                                                      [](char32_t c) { return one_of(c, U"，。；、"); });
+    fragment.prose = lead_length(fragment.text) > 0 ||
+                     std::any_of(fragment.text.begin(), fragment.text.end(),
+                                 [](char32_t c) { return one_of(c, U"，。；"); }) ||
+                     fragment.text.find(U'、', 3) != fragment.text.npos;
   }
 
   void judge_end(Fragment& fragment) const {
@@ -117,7 +118,6 @@ class FragmentFinder {
     } else if (fragment.brackets.unclosed > 0) {
       fragment.openness = 1;
     }
-    if (last.jumps_out) fragment.openness += 12;
   }
 
   void judge_beginning(std::size_t f) {
@@ -139,7 +139,10 @@ class FragmentFinder {
       fragment.orphanhood += 1.5;
     else if (before.last + 1 == fragment.first && alike && !fragment.displaced)
       fragment.orphanhood -= 1.5;
-    if (first.jumps_in) fragment.orphanhood += 12;
+    // Where the other half is known to be elsewhere, a neighbour is not it.
+    if (first.jumps_in) fragment.orphanhood -= 4;
+    if (text.starts_with(U"（以下简称") || text.starts_with(U"（下称") || text.starts_with(U"（简称"))
+      fragment.orphanhood += 5;
   }
 
   const Page& page_;

@@ -6,6 +6,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/text/characters.hpp"
+#include "extractor/text/edges.hpp"
 #include "extractor/text/headline.hpp"
 
 namespace yuantu {
@@ -165,10 +166,6 @@ bool repeats_line(const Page& page, const Line& before, const Line& line) {
   return text.size() >= 4 && text.size() <= 60 && !ends_sentence(text.back()) && text == page.view(before);
 }
 
-bool is_open(std::u32string_view text) {
-  return !text.empty() && !ends_sentence(text.back()) && !is_closing(text.back());
-}
-
 void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repairs) {
   if (undouble_line(page, line, repairs)) {
     line.kind = LineKind::Headline;
@@ -177,7 +174,7 @@ void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repa
   const std::u32string_view text = page.view(line);
   const bool subtitle = text.starts_with(U"——") && !has_stop(text) && !after_open && text.size() <= 40;
   line.kind = subtitle ? LineKind::Headline : kind_of(text, line, after_open);
-  if (line.kind == LineKind::Body) after_open = is_open(text);
+  if (line.kind == LineKind::Body) after_open = !is_closed(text);
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t context = 5;                         // characters read on each side
-constexpr std::array<double, 2> least_gain = {8.0, 10.0};  // bits, by how unlike the characters are
+constexpr std::array<double, 2> least_gain = {6.0, 10.0};  // bits, by how unlike the characters are
 
 const DoubleArray& misprints() {
   static const DoubleArray trie = [] {

@@ -153,6 +153,14 @@ class Punctuation {
         case U'\n':
           end_line();
           break;
+        case U'O':
+        case U'o':
+          letter_in_number(c, U'0');
+          break;
+        case U'l':
+        case U'I':
+          letter_in_number(c, U'1');
+          break;
         case U'(':
           c = beside_chinese() ? U'（' : c;
           open(c == U'（');
@@ -218,6 +226,12 @@ class Punctuation {
     } else if (beside_chinese()) {
       c = U'）';
     }
+  }
+  // 1O7.3: scanners take figures for letters.
+  void letter_in_number(char32_t& c, char32_t figure) const {
+    const bool before = at_ > 0 && (is_digit(text_[at_ - 1]) || text_[at_ - 1] == U'.');
+    const bool behind = at_ + 1 < text_.size() && (is_digit(text_[at_ + 1]) || text_[at_ + 1] == U'.');
+    if (before && behind) c = figure;
   }
   void full_stop(char32_t& c) const {
     if (is_han(previous()) && (next() == 0 || is_han(next())) && at_ > 0 && is_han(text_[at_ - 1])) c = U'。';

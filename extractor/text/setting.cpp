@@ -10,7 +10,8 @@
 namespace yuantu {
 namespace {
 
-constexpr std::size_t neighbourhood = 7;  // lines looked at on each side
+constexpr std::uint32_t narrowest_wrapped = 16;  // columns of print
+constexpr std::size_t neighbourhood = 7;         // lines looked at on each side
 
 Setting learn_from_neighbours(const Page& page, const std::vector<bool>& closed, std::size_t at) {
   const std::vector<Line>& lines = page.lines;
@@ -19,7 +20,11 @@ Setting learn_from_neighbours(const Page& page, const std::vector<bool>& closed,
   const std::size_t first = at < neighbourhood ? 0 : at - neighbourhood;
   for (std::size_t k = first; k < lines.size() && k <= at + neighbourhood; ++k) {
     if (lines[k].kind != LineKind::Body) continue;
-    if (lines[k].width <= widest_wrapped) widths[count++] = lines[k].width;
+    if (lines[k].width <= widest_wrapped) {
+      std::size_t place = count++;
+      for (; place > 0 && widths[place - 1] > lines[k].width; --place) widths[place] = widths[place - 1];
+      widths[place] = lines[k].width;
+    }
     if (k == 0 || lines[k - 1].kind != LineKind::Body || closed[k - 1]) continue;
     ++open;
     open_loose += lines[k].blank_before > 0;
@@ -28,11 +33,11 @@ Setting learn_from_neighbours(const Page& page, const std::vector<bool>& closed,
   setting.loose = open >= 3 && open_loose * 4 > open;
   if (count < 3) return setting;
   const auto end = widths.begin() + static_cast<std::ptrdiff_t>(count);
-  std::sort(widths.begin(), end);
   setting.width = widths[count * 4 / 5];
   const auto full = std::count_if(widths.begin(), end,
                                   [&](std::uint32_t width) { return width + width_slack >= setting.width; });
-  setting.wrapped = lines[at].width <= setting.width + width_slack && full >= 3 && open >= 2;
+  setting.wrapped = lines[at].width <= setting.width + width_slack && full >= 4 && open >= 2 &&
+                    setting.width >= narrowest_wrapped;
   return setting;
 }
 

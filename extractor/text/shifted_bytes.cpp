@@ -44,12 +44,13 @@ class RunReader {
     start.text = first_character();
     start.from = {at_};
     follow(at_ + 2, 0xa1, start);
-    if (best_.score < least_score) return std::nullopt;
+    // The ！ was the middle of 。”, 。“ or their like; else it was a cry.
+    if (best_.score < least_score || !is_chinese_punctuation(best_.text[1])) return std::nullopt;
     return best_;
   }
 
  private:
-  static constexpr double least_score = 1.0;
+  static constexpr double least_score = -5.0;
 
   // What lost its lead byte; its trail is A3. 。 unless the sentence goes on and a word fits.
   std::u32string first_character() const {
@@ -90,6 +91,12 @@ class RunReader {
 
   void finish(Reading reading, std::size_t end) {
     reading.end = end;
+    // Still out of step, the text behind would go on with rare characters and letters among them.
+    for (std::size_t i = end; i < std::min(end + 3, page_.size()); ++i) {
+      if (page_[i] >= U'a' && page_[i] <= U'z') reading.score -= 4;
+      if (is_han(page_[i])) reading.score += plausibility(page_[i - 1], page_[i]) / 2;
+      if (!is_han(page_[i])) break;
+    }
     if (reading.score > best_.score) best_ = std::move(reading);
   }
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+// What reading and repair make of small pages, row by row.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "extractor/text/document_reader.hpp"
+#include "extractor/utf.hpp"
+
+namespace {
+
+using yuantu::Document;
+
+Document read(const std::string& bytes, const yuantu::ReadOptions& options = {}) {
+  yuantu::Problems problems;
+  Document document = yuantu::read_document("page.txt", bytes, options, problems);
+  REQUIRE(document.origin.size() == document.text.size());
+  return document;
+}
+
+std::string text_of(const std::string& bytes) {
+  return yuantu::to_utf8(read(bytes).text);
+}
+
+struct Row {
+  const char* damaged;
+  const char* repaired;
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO("damaged: " << row.damaged);
+    CHECK(text_of(row.damaged) == std::string(row.repaired));
+  }
+}
+
+TEST_CASE("characters of typography become one form, names keep their punctuation") {
+  check({{"２０２４年，产值１．５亿元，增长８．３％。", "2024年，产值1.5亿元，增长8.3%。\n"},
+         {"3月25日,云岭园区(以下简称\"云园\")有企业1,024家;去年新增60家。",
+          "3月25日，云岭园区（以下简称“云园”）有企业1,024家；去年新增60家。\n"},
+         {"产值1O7.3亿元。", "产值107.3亿元。\n"},
+         {"\xef\xbb\xbf园\xe2\x80\x8b区\x01内。\r\n", "园区内。\n"},
+         {"“AI+AK”双线发展,成效明显。", "“AI+AK”双线发展，成效明显。\n"}});
+}
+
+TEST_CASE("readings in brackets go, other brackets stay") {
+  check({{"现(xiàn)有产(chǎn)业(yè)园区（qū）三家。", "现有产业园区三家。\n"},
+         {"云河科技（Yunhe）与青山(集团)公司签约。", "云河科技（Yunhe）与青山（集团）公司签约。\n"}});
+}
+
+TEST_CASE("traditional characters are simplified by phrase, and only where the text is traditional") {
+  check({{"園區發展機器人產業，後年產值將達到三億元，裏面還有頭髮護理企業。",
+          "园区发展机器人产业，后年产值将达到三亿元，里面还有头发护理企业。\n"},
+         {"著名專家隨著團隊來到園區。", "著名专家随着团队来到园区。\n"},
+         {"云乾光电与乾坤资本签约，硏究院落户。", "云乾光电与乾坤资本签约，研究院落户。\n"}});
+}
+
+TEST_CASE("markup left in plain text goes, and its entities are characters") {
+  check({{"园区&nbsp;有企业&ldquo;20&rdquo;家。<br style=\"margin: 0px;\">去年&#26032;&#22686;3家。",
+          "园区有企业“20”家。\n去年新增3家。\n"},
+         {"产值<b>3亿</b>元<script>var a = '<p>';</script>。", "产值3亿元。\n"},
+         {"增速 a<b 的情形没有出现。", "增速a<b的情形没有出现。\n"},
+         {"&lt;p align=\"center\"&gt;园区新增企业3家。&lt;/p&gt;", "园区新增企业3家。\n"}});
+}
+
+TEST_CASE("lines that were broken at a width become paragraphs again") {
+  check({{"云岭高新区今年前三季度新签约项目二\n十六个，协议总投资九十二亿元，其中\n十亿元以上项目三个，五亿元"
+          "以上项目\n"
+          "七个。园区负责人说，明年还要再建两\n座加速器。\n",
+          "云岭高新区今年前三季度新签约项目二十六个，协议总投资九十二亿元，其中十亿元以上项目三个，五亿元以上"
+          "项目七个。"
+          "园区负责人说，明年还要再建两座加速器。\n"},
+         {"云岭高新区今年前三季度新签约项目二\n\n十六个，协议总投资九十二亿元，其中\n\n十亿元以上项目三个，五"
+          "亿元以上项目\n\n"
+          "七个。园区负责人说，明年还要再建两\n\n座加速器。\n",
+          "云岭高新区今年前三季度新签约项目二十六个，协议总投资九十二亿元，其中十亿元以上项目三个，五亿元以上"
+          "项目七个。"
+          "园区负责人说，明年还要再建两座加速器。\n"}});
+}
+
+TEST_CASE("blanks between Chinese characters go, those between foreign words stay") {
+  check({{"园 区 负 责 人 说 ， 明 年 建 成 2 0 2 4 平 方 米 。", "园区负责人说，明年建成2024平方米。\n"},
+         {"他们与 Spark Camp 签约，投资 60 亿元。", "他们与Spark Camp签约，投资60亿元。\n"}});
+}
+
+TEST_CASE("a heading that was printed twice stands once, a word that doubles its character stays") {
+  check({{"近近33年转化成果年转化成果234234项", "近3年转化成果234项\n"},
+         {"云云岭岭高高新新区区", "云岭高新区\n"},
+         {"云岭园区签约三家\n云岭园区签约三家\n园区昨日签约三家企业。",
+          "云岭园区签约三家\n园区昨日签约三家企业。\n"},
+         {"往往一家龙头带动一条产业链", "往往一家龙头带动一条产业链\n"}});
+}
+
+TEST_CASE("a sentence that a caption tore apart stands whole again") {
+  CHECK(text_of(
+            "云岭高新区投资三亿元建设的中试基地已经完成主体结构施工，计划明年上半年投入使用，届时可以同时容纳"
+            "二十家初创企\n\n图为中试基地施工现场。\n\n业入驻，每年节省租金六百万元。\n") ==
+        "云岭高新区投资三亿元建设的中试基地已经完成主体结构施工，计划明年上半年投入使用，届时可以同时容纳"
+        "二十家初创企业入驻，每年节省租金六百万元。\n图为中试基地施工现场。\n");
+}
+
+TEST_CASE("a character that a line break repeated stands once") {
+  CHECK(text_of(
+            "全省认定的产业集群里，规模最大的是装备集群，其次是位于几个县城周边、以加工和组装为主的县域制\n\n"
+            "制造业特色产业集群，两者合计占到六成。\n") ==
+        "全省认定的产业集群里，规模最大的是装备集群，其次是位于几个县城周边、以加工和组装为主的县域制造业特色"
+        "产业集群，"
+        "两者合计占到六成。\n");
+}
+
+TEST_CASE("the mark 下转 leads to the place where the text goes on") {
+  const std::string text = text_of(
+      "云岭高新区负责人介绍，园区去年引进企业二十六家，其中从事集成电路设计的有九家，它们大多\n（下转3版）\n"
+      "\n"
+      "本报讯 青山湖园区昨日揭牌。\n\n（上接1版）来自省外，员工总数超过两千人。\n");
+  CHECK(text.find("它们大多来自省外，员工总数超过两千人。") != std::string::npos);
+}
+
+TEST_CASE("characters that a scanner misread are corrected where a common word shows what was meant") {
+  check(
+      {{"两处工地儿乎同时开工，年末规摸以上企业三百家。", "两处工地几乎同时开工，年末规模以上企业三百家。\n"},
+       {"概伦电子与云隼航空没有参加。", "概伦电子与云隼航空没有参加。\n"}});
+}
+
+TEST_CASE("bytes that were read out of step are read again") {
+  // 。”牛 in GBK is A1A3 A1B1 C5A3; without its first byte it reads ！迸 and so on.
+  CHECK(text_of("“云岭园区要做强产业鏈?！迸e箜w說，今年有新目標。").find("。”牛弩韬") != std::string::npos);
+}
+
+TEST_CASE("encodings are told apart") {
+  const std::string text = "云岭高新区今年新签约项目二十六个，总投资九十二亿元。\n";
+  CHECK(text_of(
+            "\xd4\xc6\xc1\xeb\xb8\xdf\xd0\xc2\xc7\xf8\xbd\xf1\xc4\xea\xd0\xc2\xc7\xa9\xd4\xbc\xcf\xee\xc4\xbf"
+            "\xb6\xfe\xca\xae\xc1\xf9\xb8\xf6\xa3\xac\xd7\xdc\xcd\xb6\xd7\xca\xbe\xc5\xca\xae\xb6\xfe\xd2\xda"
+            "\xd4"
+            "\xaa\xa1\xa3") == text);
+  std::string utf16 = "\xff\xfe";
+  for (const char32_t c : yuantu::to_utf32(text)) {
+    utf16.push_back(static_cast<char>(c & 0xff));
+    utf16.push_back(static_cast<char>(c >> 8));
+  }
+  CHECK(text_of(utf16) == text);
+}
+
+TEST_CASE("damaged UTF-8 is reported with its place, and the rest is read") {
+  yuantu::Problems problems;
+  const Document document = yuantu::read_document("a.txt", "园区\n签约\xe4\xba三家。\n", {}, problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(std::string(problems[0].what()).starts_with("a.txt:2:3: invalid UTF-8"));
+  CHECK(yuantu::to_utf8(document.text).find("三家。") != std::string::npos);
+}
+
+TEST_CASE("binary input is refused") {
+  yuantu::Problems problems;
+  CHECK_THROWS_AS(yuantu::read_document("a.txt",
+                                        std::string("\x7f"
+                                                    "ELF\0\0\0\1\2\0\0\0",
+                                                    12),
+                                        {}, problems),
+                  yuantu::InputError);
+}
+
+TEST_CASE("an unknown encoding is a usage error") {
+  yuantu::Problems problems;
+  CHECK_THROWS_AS(yuantu::read_document("a.txt", "园区", {"klingon", {}}, problems), yuantu::UsageError);
+}
+
+TEST_CASE("articles begin with a lead or a heading, and reporters' names end them") {
+  const Document document = read(
+      "云岭园区新签三家企业\n\n本报讯 11月4日，云岭园区新签约企业三家，总投资两亿元。 李青禾\n\n"
+      "本报讯 青山湖园区昨日揭牌，首批入驻企业十家。（周望舒）\n");
+  REQUIRE(document.articles.size() == 2);
+  CHECK(yuantu::to_utf8(document.view(document.articles[0].headline)) == "云岭园区新签三家企业");
+  CHECK(document.sentences.back().kind == yuantu::SentenceKind::Byline);
+  CHECK(yuantu::to_utf8(document.view(document.sentences.back().span)) == "（周望舒）");
+}
+
+TEST_CASE("the page's date, the file's name or an option says when it was published") {
+  CHECK(read("2024年11月18日 星期一\n园区动态\n园区签约三家企业。\n").published ==
+        yuantu::Date{2024, 11, 18});
+  yuantu::Problems problems;
+  CHECK(yuantu::read_document("news_20241105.txt", "园区签约三家企业。", {}, problems).published ==
+        yuantu::Date{2024, 11, 5});
+  CHECK(read("2024年11月18日 星期一\n园区签约。\n", {"", yuantu::Date{2020, 1, 1}}).published ==
+        yuantu::Date{2020, 1, 1});
+}
+
+}  // namespace
