@@ -7,7 +7,7 @@
 
 namespace yuantu {
 
-// The place behind the last sentence if only reporters' names follow it (。 朱晓钰, 。（许根宏）), else the
+// The place behind the last sentence if only reporters' names follow it (。 李青禾, 。（周望舒）), else the
 // size.
 std::size_t before_signature(std::u32string_view text);
 

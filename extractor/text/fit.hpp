@@ -14,7 +14,7 @@ double word_gain(std::u32string_view left, std::u32string_view right);
 double reading_cost(std::u32string_view text);
 
 // True if the right piece begins with the character that ends the left one only because a line break repeated
-// it: 县域制|制造业.
+// it: 园区制|制造业.
 bool repeats_character(std::u32string_view left, std::u32string_view right);
 
 // Brackets and quotes of a text: how many close without having opened, how many stay open.

@@ -132,7 +132,7 @@ class Matcher {
     return -std::min(distance * 0.3, 4.0);
   }
 
-  // True if the characters around the seam stand together somewhere else on the page: 海河|神经工程实验室.
+  // True if the characters around the seam stand together somewhere else on the page: 云岭|神经工程实验室.
   bool occurs_elsewhere(const Fragment& left, const Fragment& right) const {
     const std::u32string& page = page_.text.text;
     for (std::size_t before = 1; before <= 3; ++before) {

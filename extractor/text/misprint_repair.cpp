@@ -50,14 +50,14 @@ double gain_of(std::u32string_view text, std::size_t place, char32_t meant) {
   return before - reading_cost(window);
 }
 
-// A scanner errs now and then; what a page spells twice in the same way is a name or a term: 云隼, 氮化铝.
+// A scanner errs now and then; what a page spells twice in the same way is a name or a term: 栖岑, 氮化铝.
 bool stands_twice(std::u32string_view page, std::u32string_view spelling) {
   const std::size_t first = page.find(spelling);
   return first != page.npos && page.find(spelling, first + 1) != page.npos;
 }
 
-// True inside what looks like a name: behind a person's office (主任|哈志诚) or in front of what ends a
-// firm's name (概伦|电子). Names make accidental words too easily.
+// True inside what looks like a name: behind a person's office (主任|陈志诚) or in front of what ends a
+// firm's name (栖岑|电子). Names make accidental words too easily.
 bool is_in_name(std::u32string_view text, std::size_t begin, std::size_t end) {
   constexpr std::u32string_view kinds_of_firm[] = {
       U"电子", U"科技",   U"股份", U"集团", U"生物",   U"医药",   U"实业", U"能源", U"材料", U"新材",

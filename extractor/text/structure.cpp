@@ -27,7 +27,7 @@ SentenceKind sentence_kind(const Block& block) {
   }
 }
 
-// Names behind the last sentence of a paragraph: 林知远, 韩露 周启明, （段鹤亭）, （本报记者 冉听雨）.
+// Names behind the last sentence of a paragraph: 李青禾, 周望舒 吴一帆, （李青禾）, （本报记者 周望舒）.
 bool is_signature(std::u32string_view text) {
   if (text.empty() || text.size() > longest_byline) return false;
   const bool bracketed = text.front() == U'（' && text.back() == U'）';
