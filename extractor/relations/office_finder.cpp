@@ -29,6 +29,7 @@ class OfficeReader {
       if (view_.units[i].type != EntityType::Person) continue;
       read_before(i);
       read_after(i);
+      read_office_of(i);
     }
   }
 
@@ -124,10 +125,37 @@ class OfficeReader {
     if (!roles) return;
     if (named) return add(person, view_.units[unit].mention, {begin, end}, sure);
     const Span clause = view_.clause_of(at);
-    const Subject body = clause.begin > view_.span.begin
-                             ? reader_.subject(sentence_, clause.begin - 1, bodies_for(roles), {})
-                             : Subject{};
-    if (body.mentions.size() == 1) add(person, body.mentions[0], {begin, end}, carried);
+    if (clause.begin > view_.span.begin) add_carried(person, clause.begin - 1, roles, {begin, end});
+  }
+
+  // 主任由某大学教授某人兼任, 院长是某人.
+  void read_office_of(std::uint32_t person) {
+    const Span clause = view_.clause_of(view_.units[person].outer.begin);
+    std::uint32_t begin = clause.begin;
+    for (std::uint32_t next = begin; (next = reader_.skip(view_, begin)) != begin;) begin = next;
+    std::uint32_t end = begin;
+    while (end < view_.units[person].outer.begin && end < begin + longest_bare_titles && text(end) != U'由' &&
+           text(end) != U'是') {
+      if (view_.unit_from(end) < view_.units.size()) return;
+      ++end;
+    }
+    if (end >= view_.units[person].outer.begin || (text(end) != U'由' && text(end) != U'是')) return;
+    if (view_.units[person].outer.begin - end > longest_titles + longest_titles) return;
+    std::uint32_t title_end = end;
+    while (title_end > begin && !title_until(title_end, begin)) --title_end;
+    const std::uint32_t roles = title_until(title_end, begin);
+    if (roles && clause.begin > view_.span.begin)
+      add_carried(person, clause.begin - 1, roles, {begin, title_end});
+    if (roles && clause.begin == view_.span.begin)
+      add_carried(person, clause.begin, roles, {begin, title_end});
+  }
+
+  // The body is what the text before speaks of; of those that have 主任 a laboratory first.
+  void add_carried(std::uint32_t person, std::uint32_t before, std::uint32_t roles, Span titles) {
+    Subject body;
+    if (roles & role_institute_title) body = reader_.subject(sentence_, before, TypeSet(EntityType::Lab), {});
+    if (body.mentions.empty()) body = reader_.subject(sentence_, before, bodies_for(roles), {});
+    if (body.mentions.size() == 1) add(person, body.mentions[0], titles, carried);
   }
 
   std::uint32_t appointment_from(std::uint32_t at) const {

@@ -18,8 +18,10 @@ namespace {
 
 class SentenceRules {
  public:
-  SentenceRules(const ClauseReader& reader, std::uint32_t sentence, FactCollector& facts)
+  // Fields of industry have their own view of the sentence, and their own relation.
+  SentenceRules(const ClauseReader& reader, std::uint32_t sentence, bool fields, FactCollector& facts)
       : reader_(reader),
+        fields_(fields),
         view_(reader.views()[sentence]),
         matcher_(reader, sentence),
         rumour_(reader.has_word(view_, view_.span, role_rumour)),
@@ -32,6 +34,7 @@ class SentenceRules {
     for (const FoundWord& word : view_.words) {
       for (const AnchorUse& use : reader_.rules().word(word.word).anchors) {
         const Pattern& pattern = reader_.rules().patterns()[use.pattern];
+        if ((pattern.relation == RelationType::focusesOn) != fields_) continue;
         if (const auto match = matcher_.match(pattern, word.span); match && !denied(*match, word.span)) {
           add(pattern, *match);
         }
@@ -41,6 +44,7 @@ class SentenceRules {
 
  private:
   void run_side_by_side(const Pattern& pattern) {
+    if ((pattern.relation == RelationType::focusesOn) != fields_) return;
     for (std::uint32_t i = 0; i + 1 < view_.units.size(); ++i) {
       if (const auto match = matcher_.match_side_by_side(pattern, i)) add(pattern, *match);
     }
@@ -94,6 +98,7 @@ class SentenceRules {
   }
 
   const ClauseReader& reader_;
+  bool fields_;
   const SentenceView& view_;
   RuleMatcher matcher_;
   bool rumour_;
@@ -112,13 +117,18 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
 
 std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions,
                                          const RelationRules& rules) {
-  const std::vector<SentenceView> views = view_sentences(document, mentions, rules);
+  const std::vector<SentenceView> views = view_sentences(document, mentions, rules, false);
+  const std::vector<SentenceView> field_views = view_sentences(document, mentions, rules, true);
   const ClauseReader reader(document, rules, views);
+  const ClauseReader field_reader(document, rules, field_views);
   FactCollector facts(mentions);
   for (std::uint32_t i = 0; i < views.size(); ++i) {
-    if (views[i].units.empty() || !tells_facts(views[i].kind)) continue;
-    SentenceRules(reader, i, facts).run();
-    find_offices(reader, i, facts);
+    if (!tells_facts(views[i].kind)) continue;
+    if (!views[i].units.empty()) {
+      SentenceRules(reader, i, false, facts).run();
+      find_offices(reader, i, facts);
+    }
+    if (!field_views[i].units.empty()) SentenceRules(field_reader, i, true, facts).run();
   }
   find_in_tables(reader, facts);
   find_nesting(views, mentions, facts);

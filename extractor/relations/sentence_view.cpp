@@ -45,7 +45,8 @@ Span outer_span(const Document& document, Span sentence, Span mention) {
 }
 
 // Adds the sentence's mentions that stand in no other and in no bracket behind another.
-void add_units(const Document& document, const Mentions& mentions, std::size_t& next, SentenceView& view) {
+void add_units(const Document& document, const Mentions& mentions, bool with_fields, std::size_t& next,
+               SentenceView& view) {
   while (next < mentions.all.size() && mentions.all[next].span.begin < view.span.begin) ++next;
   std::uint32_t covered = view.span.begin;
   while (next < mentions.all.size() && mentions.all[next].span.begin < view.span.end) {
@@ -56,6 +57,7 @@ void add_units(const Document& document, const Mentions& mentions, std::size_t& 
     }
     const Mention& mention = mentions.all[longest];
     if (begin < covered || mention.span.end > view.span.end) continue;
+    if (mention.type == EntityType::Industry && !with_fields) continue;
     Span span = mention.span;  // 区内 points to the zone; 内 is a word for the rules
     if (mention.kind == MentionKind::Pointer && span.size() > 1 && is_inside(document.text[span.end - 1]))
       --span.end;
@@ -150,7 +152,7 @@ bool is_quotation_mark(char32_t c) {
 }
 
 std::vector<SentenceView> view_sentences(const Document& document, const Mentions& mentions,
-                                         const RelationRules& rules) {
+                                         const RelationRules& rules, bool with_fields) {
   std::vector<SentenceView> views;
   views.reserve(document.sentences.size());
   std::size_t next = 0;
@@ -160,7 +162,9 @@ std::vector<SentenceView> view_sentences(const Document& document, const Mention
     view.article = sentence.article;
     view.paragraph = sentence.paragraph;
     view.kind = sentence.kind;
-    add_units(document, mentions, next, view);
+    add_units(document, mentions, with_fields, next, view);
+    const auto is_field = [](const MentionUnit& unit) { return unit.type == EntityType::Industry; };
+    if (with_fields && std::none_of(view.units.begin(), view.units.end(), is_field)) view.units.clear();
     if (view.units.empty()) continue;
     scan(document, rules, view);
     const auto text = document.view(view.span);

@@ -47,8 +47,10 @@ struct SentenceView {
   bool cuts_mention(Span range) const;
 };
 
+// Fields of industry are common nouns: where the rules do not ask for them (`with_fields`) they are words
+// like any other, for 推出大模型“某某” names a product. With fields, only sentences that name one are filled.
 std::vector<SentenceView> view_sentences(const Document& document, const Mentions& mentions,
-                                         const RelationRules& rules);
+                                         const RelationRules& rules, bool with_fields);
 
 // Marks that part clauses, marks that part the cells of a table, and marks that may stand anywhere.
 bool is_clause_border(char32_t c);
