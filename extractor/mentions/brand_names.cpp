@@ -54,11 +54,13 @@ bool is_plain(std::span<const Token> tokens, std::size_t first, std::size_t last
                       [](const Token& t) { return t.is(role_end | role_title | role_generic | role_stop); });
 }
 
+// Two characters or more that are no everyday word: 澜图|智控, but not 绿色|化.
 bool looks_like_brand(std::span<const Token> tokens, std::size_t first, std::size_t last) {
   const std::uint32_t size = characters(tokens, first, last);
-  return size >= 3 && size <= 6 && is_plain(tokens, first, last) &&
-         std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                     tokens.begin() + static_cast<std::ptrdiff_t>(last), is_brand_word);
+  if (size < 3 || size > 6 || !is_plain(tokens, first, last)) return false;
+  std::uint32_t brand = 0;
+  for (std::size_t i = first; i < last; ++i) brand += is_brand_word(tokens[i]) ? tokens[i].size() : 0;
+  return brand >= 2;
 }
 
 using Items = std::vector<std::pair<std::size_t, std::size_t>>;

@@ -67,14 +67,22 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
     case Needs::Any:
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
     case Needs::Modifier: {
-      const bool needs_core = type == EntityType::Project || type == EntityType::Event;
+      const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
+      const bool event = type == EntityType::Event && start.opening == Opening::Place && before >= 6;
+      const bool needs_core = type == EntityType::Project || (type == EntityType::Event && !event);
       if (start.specific == 0 || (needs_core && start.core < 2)) return std::nullopt;
+      if (type == EntityType::Project && sentence.text(end) == U"工程" &&
+          has_university(sentence, start.token, end)) {
+        return std::nullopt;  // a department
+      }
       if (strong) return 0.8f + clean;
       if (start.opening == Opening::Country) return 0.7f + clean;
       return start.core >= 4 ? std::optional(0.55f + clean) : std::nullopt;
     }
     case Needs::Region:
     case Needs::Brand: {
+      const bool cluster = type == EntityType::Park && sentence.text(end).starts_with(U"产业");
+      if (cluster && start.core < 2) return std::nullopt;
       if (strong) return 0.75f + clean;
       if (type == EntityType::Government && is_level_word(sentence.text(start.token))) return 0.7f + clean;
       const std::u32string_view ending_text = sentence.text(end);
@@ -118,7 +126,7 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
       i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
   candidates.push_back({{sentence.tokens[foreign ? i - 1 : i].span.begin, sentence.tokens[last].span.end},
                         type,
-                        0.85f,
+                        0.95f,
                         lexicon_rules[static_cast<std::size_t>(type)],
                         may_stand_inside(type)});
 }
@@ -153,6 +161,8 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   }
   const auto score = judge(sentence, i, *start);
   if (!score) return;
+  const bool quoted_platform = start->opening == Opening::Quote && sentence.text(i).ends_with(U"平台");
+  if (quoted_platform) return;  // software: see find_quoted_names
   const std::size_t first = token.word.needs == Needs::Self && !is_strong(*start, type) ? i : start->token;
   const std::size_t last = take_bracket(sentence, i);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};

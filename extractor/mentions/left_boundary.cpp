@@ -160,6 +160,11 @@ void extend_over_brand(const TokenizedSentence& sentence, NameStart& start) {
   while (i > 0 && start.token - i < 3 && sentence.tokens[i - 1].size() == 1 &&
          !sentence.tokens[i - 1].is_punctuation())
     --i;
+  if (i == start.token && i > 1 && sentence.tokens[i - 1].size() == 2 &&
+      sentence.tokens[i - 2].is(role_place) &&
+      !sentence.tokens[i - 1].is(role_stop | role_generic | role_title)) {
+    --i;  // 江海|潜在|人工智能科技有限公司
+  }
   const bool place = i > 0 && sentence.tokens[i - 1].is(role_place);
   const std::uint32_t size = sentence.tokens[start.token].span.begin - sentence.tokens[i].span.begin;
   if (size == 0 || !place) return;
@@ -201,7 +206,8 @@ class Walk {
     if (type_ == EntityType::Project && is_zone(token) && sentence_.tokens[at_].is(role_place)) return false;
     const std::u32string_view text = sentence_.text(next);
     if (is_conjunction(text)) {
-      if (!joins_nouns(sentence_, next, end_)) return false;
+      const bool twin_event = type_ == EntityType::Event && text == U"暨";
+      if (!twin_event && !joins_nouns(sentence_, next, end_)) return false;
       at_ = next;
       return true;
     }
@@ -221,7 +227,15 @@ class Walk {
     }
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
     if (date) return takes_dates();
-    return passes(token) && !governs_name(sentence_, next);
+    return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
+  }
+
+  // 云汐高新区|建设|…园区: a verb behind a name that can do something.
+  bool is_predicate(std::size_t i) const {
+    const Token& token = sentence_.tokens[i];
+    if (i == 0 || !token.is(role_stop) || type_ == EntityType::Company) return false;
+    const Token& actor = sentence_.tokens[i - 1];
+    return actor.is(role_known) || (actor.is(role_end) && actor.word.end_type != EntityType::Project);
   }
 
   static bool is_zone(const Token& token) {
@@ -240,7 +254,11 @@ class Walk {
 
   // 先进陶瓷|江海省|工程研究中心: the place grades the laboratory, the field before it opens the name.
   bool grades(std::size_t i) const {
-    if (type_ != EntityType::Lab || i + 1 != end_ || !sentence_.tokens[i].is(role_place)) return false;
+    if (type_ != EntityType::Lab || !sentence_.tokens[i].is(role_place)) return false;
+    std::size_t next = i + 1;
+    while (next < end_ && sentence_.tokens[next].is(role_generic)) ++next;
+    if (next != end_) return false;
+    if (i + 1 < end_) return true;
     const std::u32string_view ending = sentence_.text(end_);
     for (const std::u32string_view head : {U"国家", U"省", U"工程", U"技术创新", U"重点", U"高校", U"产业"}) {
       if (ending.starts_with(head)) return true;
@@ -289,7 +307,7 @@ bool is_unknown(const Token& token) {
 }
 
 bool passes(const Token& token) {
-  if (token.is(role_stop)) return token.is(role_inside);
+  if (token.is(role_stop | role_title)) return token.is(role_inside);
   if (token.is(role_inside | role_known | role_end | role_country | role_industry) || token.rare) return true;
   constexpr std::string_view never = "PMuyeoi";
   constexpr std::string_view single = "pcdrvfmqt";  // one character of these may be part of a brand

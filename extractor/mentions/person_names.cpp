@@ -186,7 +186,9 @@ class PersonFinder {
     }
     if (i == 0 || tokens_[i - 1].is_punctuation()) return;
     const std::u32string_view before = sentence_.text(i - 1);
-    if (before != U"的" && before != U"由" && before != U"是" && before != U"与" && before != U"同") return;
+    const bool among = next && sentence_.text(*next) == U"等";
+    if (!among && before != U"的" && before != U"由" && before != U"是" && before != U"与" && before != U"同")
+      return;
     end = name_end(i, Evidence::Weak);
     if (!end) return;
     const auto after = token_at(*end, i);

@@ -42,6 +42,8 @@ std::optional<Kind> kind_after(const TokenizedSentence& sentence, std::size_t cl
   for (std::size_t i = close + 1; i < sentence.tokens.size() && i - close <= reach; ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is_punctuation()) break;
+    const bool platform = sentence.text(i).ends_with(U"平台");
+    if (platform) return Kind{EntityType::Product, "product/kind-after"};
     if (token.is(role_end) && token.word.end_type != EntityType::Product)
       return Kind{token.word.end_type, "quoted/kind-after"};
     if (token.is(role_product)) kind = Kind{EntityType::Product, "product/kind-after"};
@@ -71,6 +73,9 @@ std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t o
   if (before.is(role_product) || ends_in_product(sentence, before))
     return Kind{EntityType::Product, "product/kind-before"};
   if (is_naming_word(sentence.text(open - 1))) return Kind{EntityType::Product, "product/named"};
+  if (open > 1 && sentence.text(open - 1) == U"的" && sentence.tokens[open - 2].is(role_publish)) {
+    return Kind{EntityType::Product, "product/published"};
+  }
   if (before.is(role_publish)) return Kind{EntityType::Product, "product/published"};
   return std::nullopt;
 }
@@ -100,6 +105,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     const Quote quote{i, *close};
     const Span inside{sentence.tokens[i].span.end, sentence.tokens[*close].span.begin};
     const std::u32string_view text = sentence.document.view(inside);
+    if (text.back() == U'式' || text.back() == U'型' || text.back() == U'化' || text.back() == U'+') continue;
     if (is_policy_nickname(sentence, quote)) {
       candidates.push_back({inside, EntityType::Policy, 0.7f, "policy/nickname"});
       continue;
@@ -123,7 +129,8 @@ void find_titles(const TokenizedSentence& sentence, Candidates& candidates) {
       const char32_t c = sentence.character(tokens[close].span.begin);
       if (c == U'《') ++depth;
       if (c == U'》' && --depth == 0) break;
-      if (tokens[close].is(role_policy)) policy = true;
+      policy |= tokens[close].is(role_policy) ||
+                (tokens[close].is(role_end) && tokens[close].word.end_type == EntityType::Policy);
     }
     if (close >= tokens.size()) return;
     const Span inside{tokens[i].span.end, tokens[close].span.begin};
@@ -248,7 +255,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         const bool number_first = tokens[first].part_of_speech == 'M' &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
         if (enough && !number_first && span.size() >= 2) {
-          candidates.push_back({span, EntityType::Honor, 0.75f, "honor/awarded"});
+          candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});
         }
       }
       if (k >= tokens.size() || !joins_honors(sentence.text(k))) break;

@@ -101,6 +101,7 @@ class RepeatedNames {
     std::u32string place;
     while (t < tokens_.size() && tokens_[t].is(role_place)) place = document_.view(tokens_[t++].span);
     if (t >= tokens_.size() || tokens_[t].span.begin >= mention.span.end) return;
+    if (tokens_[t].is(role_industry | role_generic | role_end)) return;
     const std::uint32_t begin = tokens_[t].span.begin;
     std::uint32_t end = begin;
     bool unknown = false;
