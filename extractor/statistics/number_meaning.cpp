@@ -112,12 +112,8 @@ class MeaningFinder {
   // ---- money
 
   std::optional<Meaning> money() const {
-    if (last_cue(left_, q_.number.begin, {Cue::Per}) != nullptr &&
-        last_metric(left_, q_.number.begin) == nullptr) {
-      if (const CueHit* per = last_cue(left_, q_.number.begin, {Cue::Per});
-          per != nullptr && is_average(*per))
-        return std::nullopt;
-    }
+    const CueHit* per = last_cue(left_, q_.number.begin, {Cue::Per});
+    if (per != nullptr && is_average(*per)) return std::nullopt;
     if (const MetricHit* hit = last_metric(left_, q_.number.begin))
       return meaning_of(*hit, "money/word-before");
     if (const MetricHit* hit = first_metric(q_.span.end, std::min(right_, q_.span.end + 16))) {
@@ -252,7 +248,7 @@ class MeaningFinder {
     } else if (before_) {
       meaning.subject = before_->subject;
     } else {
-      meaning.subject = SubjectClass::Output;
+      meaning.subject = SubjectClass::Rank;
     }
     return meaning;
   }

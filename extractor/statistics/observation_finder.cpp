@@ -146,8 +146,9 @@ class ObservationFinder {
         continue;
       }
       std::optional<Meaning> meaning = find_meaning(view, i, context);
-      if (!meaning || counts_named(s, quantities_[i]) || is_denied(view, quantities_[i])) continue;
+      if (!meaning || counts_named(s, quantities_[i])) continue;
       remember(context, quantities_[i], *meaning);
+      if (is_denied(view, quantities_[i])) continue;
       const SubjectQuery query = query_of(view, s, quantities_[i], *meaning, previous, previous_end);
       if (add_each(view, s, quantities_[i], *meaning)) continue;
       const Subject subject = subjects_.find(query);

@@ -47,65 +47,109 @@ class Resolver {
   }
 
  private:
-  struct Candidate {
+  // One place in the article that speaks of a zone or place.
+  struct Vote {
     std::uint32_t name = no_mention;
+    std::uint32_t at = 0;
     float weight = 0;
+    bool headline = false;
   };
 
   void resolve_article(const Article& article, Span span, std::uint32_t first, std::uint32_t last) {
     parks_.clear();
     places_.clear();
     for (std::uint32_t m = first; m < last; ++m) {
-      if (mentions_.all[m].kind == MentionKind::Pointer) {
-        if (mentions_.all[m].type == EntityType::Park) point_at_park(m);
-      } else {
-        const float weight = article.headline.overlaps(mentions_.all[m].span) ? 3.0f : 1.0f;
-        if (mentions_.all[m].type == EntityType::Park) weigh(parks_, m, weight);
-        if (mentions_.all[m].type == EntityType::Place) weigh(places_, m, weight);
-      }
+      const Mention& mention = mentions_.all[m];
+      if (mention.kind != MentionKind::Name) continue;
+      const bool headline = article.headline.overlaps(mention.span);
+      if (mention.type == EntityType::Park) vote(parks_, m, m, 1.0f, headline);
+      if (mention.type == EntityType::Place) vote(places_, m, m, 1.0f, headline);
     }
-    weigh_places_in_names(first, last);
+    vote_by_names(first, last);
+    std::sort(places_.begin(), places_.end(), [](const Vote& a, const Vote& b) { return a.at < b.at; });
+    for (std::uint32_t m = first; m < last; ++m) {
+      if (mentions_.all[m].kind == MentionKind::Pointer && mentions_.all[m].type == EntityType::Park)
+        point_at_park(m);
+    }
     point_at_places(span, first, last);
   }
 
-  void weigh(std::vector<Candidate>& candidates, std::uint32_t mention, float weight) {
-    for (Candidate& candidate : candidates) {
-      if (mentions_.all[candidate.name].name != mentions_.all[mention].name) continue;
-      candidate.weight += weight;
-      return;
-    }
-    candidates.push_back({mention, weight});
+  void vote(std::vector<Vote>& votes, std::uint32_t name, std::uint32_t mention, float weight,
+            bool headline) {
+    votes.push_back({name, mentions_.all[mention].span.begin, weight, headline});
   }
 
   // 某某市统计局 speaks for 某某市.
-  void weigh_places_in_names(std::uint32_t first, std::uint32_t last) {
-    for (Candidate& place : places_) {
-      const std::u32string_view stem = stem_of(mentions_.all[place.name].name);
+  void vote_by_names(std::uint32_t first, std::uint32_t last) {
+    std::vector<std::uint32_t> distinct;
+    for (const Vote& place : places_) {
+      const bool seen = std::any_of(distinct.begin(), distinct.end(), [&](std::uint32_t other) {
+        return mentions_.all[other].name == mentions_.all[place.name].name;
+      });
+      if (!seen) distinct.push_back(place.name);
+    }
+    for (const std::uint32_t place : distinct) {
+      const std::u32string_view stem = stem_of(mentions_.all[place].name);
       if (stem.size() < 2) continue;
       for (std::uint32_t m = first; m < last; ++m) {
         const Mention& mention = mentions_.all[m];
-        if (mention.kind == MentionKind::Name && mention.type != EntityType::Place &&
-            mention.name.starts_with(stem)) {
-          place.weight += mention.type == EntityType::Government ? 2.0f : 0.3f;
-        }
+        if (mention.kind != MentionKind::Name || mention.type == EntityType::Place) continue;
+        if (!mention.name.starts_with(stem)) continue;
+        vote(places_, place, m, mention.type == EntityType::Government ? 1.5f : 0.3f, false);
       }
     }
+  }
+
+  // Votes further off weigh nothing: long articles stay cheap.
+  static constexpr std::uint32_t reach = 1500;
+  static std::vector<Vote>::const_iterator first_near(const std::vector<Vote>& votes, std::uint32_t at) {
+    const std::uint32_t begin = at > reach ? at - reach : 0;
+    return std::lower_bound(votes.begin(), votes.end(), begin,
+                            [](const Vote& vote, std::uint32_t position) { return vote.at < position; });
+  }
+
+  // What the votes for a name weigh at a place: near ones more than far ones, later ones less.
+  float weight_at(const std::vector<Vote>& votes, std::uint32_t name, std::uint32_t at) const {
+    float sum = 0;
+    for (auto near_vote = first_near(votes, at); near_vote != votes.end() && near_vote->at < at + reach;
+         ++near_vote) {
+      const Vote& vote = *near_vote;
+      if (mentions_.all[vote.name].name != mentions_.all[name].name) continue;
+      const float distance = static_cast<float>(vote.at < at ? at - vote.at : vote.at - at);
+      const float near = 1.0f / (1.0f + distance / 150.0f);
+      sum += vote.headline ? 0.8f : vote.weight * (vote.at < at ? near : 0.4f * near);
+    }
+    return sum;
+  }
+
+  template <class Fits>
+  std::uint32_t heaviest(const std::vector<Vote>& votes, std::uint32_t at, Fits fits) const {
+    std::uint32_t best = no_mention;
+    float best_weight = 0;
+    for (auto near_vote = first_near(votes, at); near_vote != votes.end() && near_vote->at < at + reach;
+         ++near_vote) {
+      const Vote& vote = *near_vote;
+      if (!fits(std::u32string_view(mentions_.all[vote.name].name))) continue;
+      const float weight = weight_at(votes, vote.name, at);
+      if (weight > best_weight) {
+        best_weight = weight;
+        best = vote.name;
+      }
+    }
+    return best;
   }
 
   // 园区, 该区, 高新区: the weightiest zone so far whose name holds the word.
   void point_at_park(std::uint32_t pointer) {
-    std::u32string_view word = document_.view(mentions_.all[pointer].span);
+    const std::u32string_view word = document_.view(mentions_.all[pointer].span);
     const std::uint32_t antecedent = result_.names[pointer];
     if (antecedent == no_mention) return;
-    const Candidate* best = nullptr;
-    float current = 0;
-    for (const Candidate& candidate : parks_) {
-      const std::u32string& name = mentions_.all[candidate.name].name;
-      if (name == mentions_.all[antecedent].name) current = candidate.weight;
-      if (!holds(name, word)) continue;
-      if (best == nullptr || candidate.weight > best->weight) best = &candidate;
+    const std::uint32_t at = mentions_.all[pointer].span.begin;
+    const std::uint32_t best =
+        heaviest(parks_, at, [&](std::u32string_view name) { return holds(name, word); });
+    if (best != no_mention && weight_at(parks_, best, at) > weight_at(parks_, antecedent, at) + 0.3f) {
+      result_.names[pointer] = best;
     }
-    if (best != nullptr && best->weight >= current + 2.0f) result_.names[pointer] = best->name;
   }
 
   static bool holds(std::u32string_view name, std::u32string_view word) {
@@ -127,7 +171,7 @@ class Resolver {
       constexpr std::u32string_view levels = U"省市县区州";
       if (levels.find(text[i + 1]) == std::u32string_view::npos) continue;
       while (m < last && mentions_.all[m].span.end <= i) ++m;
-      const std::uint32_t name = best_place(text[i + 1]);
+      const std::uint32_t name = best_place(text[i + 1], i);
       if (m < last && mentions_.all[m].span.begin <= i) {
         const bool points =
             mentions_.all[m].kind == MentionKind::Pointer && mentions_.all[m].type == EntityType::Place;
@@ -150,25 +194,20 @@ class Resolver {
     return false;
   }
 
-  std::uint32_t best_place(char32_t level) const {
-    const Candidate* best = nullptr;
-    for (const Candidate& place : places_) {
-      const std::u32string_view name = mentions_.all[place.name].name;
+  std::uint32_t best_place(char32_t level, std::uint32_t at) const {
+    return heaviest(places_, at, [&](std::u32string_view name) {
       const bool province = is_province(name) && !name.ends_with(U'市');
       constexpr std::u32string_view levels = U"省市县区州";
       const bool bare = levels.find(name.back()) == std::u32string_view::npos;
-      const bool fits =
-          level == U'省' ? province : name.back() == level || (bare && !province && level == U'市');
-      if (fits && (best == nullptr || place.weight > best->weight)) best = &place;
-    }
-    return best == nullptr ? no_mention : best->name;
+      return level == U'省' ? province : name.back() == level || (bare && !province && level == U'市');
+    });
   }
 
   const Document& document_;
   const Mentions& mentions_;
   PointerResolution result_;
-  std::vector<Candidate> parks_;
-  std::vector<Candidate> places_;
+  std::vector<Vote> parks_;
+  std::vector<Vote> places_;
 };
 
 }  // namespace

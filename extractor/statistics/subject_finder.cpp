@@ -139,6 +139,9 @@ float SubjectFinder::role_of(std::uint32_t mention) const {
   float role = 0;
   if (starts_with(after, RoleWord::Modifier)) role -= 4.0f;
   if (starts_with(after, RoleWord::Host)) role -= 3.0f;
+  const bool owns = mention + 1 < mentions_.all.size() && document_.text[span.end] == U'的' &&
+                    mentions_.all[mention + 1].span.begin == span.end + 1;
+  if (owns) role -= 2.0f;
   if (contains(std::u32string_view(after).substr(0, 12), RoleWord::Source)) role -= 3.0f;
   if (mention > 0 && mentions_.all[mention - 1].span.begin >= begin) {
     const Span previous = mentions_.all[mention - 1].span;
@@ -287,7 +290,8 @@ Subject SubjectFinder::find(const SubjectQuery& query) const {
       score += 2.5f;
     if (query.hinted != TypeSet{}) score += query.hinted.has(mentions_.all[name].type) ? 3.0f : -1.0f;
     if (query.previous != no_mention && mentions_.all[name].name == mentions_.all[query.previous].name) {
-      score += fresh ? 1.0f : 3.0f;
+      const bool built = mentions_.all[name].type == EntityType::Project;
+      score += fresh ? 1.0f : built ? 4.5f : 3.0f;
     }
     const bool same =
         best.mention != no_mention && mentions_.all[best.mention].name == mentions_.all[name].name;

@@ -9,6 +9,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -119,6 +120,7 @@ class TimeFinder {
     switch (word.kind) {
       case WordKind::Year:
         if (is_compared(i)) return end;
+        if (ends_other_word(i)) return 0;
         if (today_.year == 0) return after_year(i, end, 0);
         return after_year(i, end, today_.year + word.offset);
       case WordKind::Whole:
@@ -155,6 +157,12 @@ class TimeFinder {
   // 比上年增长, 较去年: a comparison, not a period.
   bool is_compared(std::uint32_t i) const {
     return is_one_of(before(i), U"比较") || reads_back(i, U"相比") || reads_back(i, U"同比");
+  }
+
+  // 建成后年产, 目前年产: 后年 and 前年 are no years there.
+  bool ends_other_word(std::uint32_t i) const {
+    if (at(i) == U'前') return is_one_of(before(i), U"目以此之日先当");
+    return at(i) == U'后' && is_han(before(i)) && !is_one_of(before(i), U"到至在于将");
   }
 
   static Period single(Date date) { return Period{date, date}; }

@@ -112,8 +112,7 @@ const std::vector<Rate>& rates() {
 // 去年产, 5日处理, 3月产: a point in time, not a rate.
 bool follows_time(char32_t before) {
   return figure_of(before) >= 0 || chinese_digit_of(before) > 0 ||
-         std::u32string_view(U"去今明前后上本全当近半十百千百余多几该同").find(before) !=
-             std::u32string_view::npos;
+         std::u32string_view(U"去今明上本全当近半十百千余多几该同").find(before) != std::u32string_view::npos;
 }
 
 // 约 ends 签约 and 近 ends 最近: there they bound nothing.
