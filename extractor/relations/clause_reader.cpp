@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t longest_light_word = 5;
 constexpr std::uint32_t longest_bracket = 40;
 constexpr std::uint32_t most_words_to_subject = 16;      // between a subject and its verb
-constexpr std::uint32_t most_words_without_subject = 8;  // before the verb of a clause that names no subject
+constexpr std::uint32_t most_words_without_subject = 5;  // before the verb of a clause that names no subject
 constexpr std::uint32_t most_sentences_back = 3;
 constexpr std::uint32_t longest_relative_clause = 16;
 

@@ -63,10 +63,18 @@ class SentenceRules {
     return unit != view_.units.end() && reader_.ends_with(view_, unit->span.end, role_no_field);
   }
 
+  // 将 before a name is 把: 将总部放在某园区.
+  bool says_plan(const FoundWord& word) const {
+    if (!(reader_.rules().word(word.word).roles & role_planned)) return false;
+    return word.span.size() > 1 || view_.unit_from(word.span.end) == view_.units.size();
+  }
+
   Status status(const RelationRule& rule, const PatternMatch& match) const {
-    const Span clause = view_.clause_of(match.range.begin);
-    const bool planned =
-        rule.planned || reader_.has_word(view_, {clause.begin, match.range.end}, role_planned);
+    if (rule.planned) return Status::Planned;
+    const Span range{view_.clause_of(match.range.begin).begin, match.range.end};
+    const bool planned = std::any_of(view_.words.begin(), view_.words.end(), [&](const FoundWord& word) {
+      return range.contains(word.span) && says_plan(word);
+    });
     return planned ? Status::Planned : Status::Actual;
   }
 

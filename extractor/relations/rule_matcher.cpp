@@ -49,6 +49,7 @@ bool RuleMatcher::is_attribute() const {
       break;
   }
   if (at >= view_.span.end || reader_.document().text[at] != U'的') return false;
+  if (pattern_->elements.back().kind == ElementKind::Word) return true;
   for (std::uint32_t i = at + 1; i <= std::min(view_.span.end, at + 1 + short_gap); ++i) {
     if (view_.unit_from(i) < view_.units.size()) return true;
     if (view_.is_border(i)) return false;

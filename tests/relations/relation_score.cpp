@@ -4,7 +4,8 @@
 //   relation_score [--errors] [--rules FILE] PAGE.gold.json...   reads PAGE.clean.txt (or PAGE.txt) beside
 //   each
 //
-// Counts as the gold's scorer does: what is optional, or joins something optional, counts neither way.
+// With --found the mentions are those that the program finds. Counts as the gold's scorer does: what is
+// optional, or joins something optional, counts neither way.
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -18,6 +19,7 @@
 #include <tuple>
 #include <vector>
 
+#include "extractor/mentions/mention_finder.hpp"
 #include "extractor/references/reference_finder.hpp"
 #include "extractor/relations/relation_finder.hpp"
 #include "extractor/text/document_reader.hpp"
@@ -111,10 +113,50 @@ Mentions oracle_mentions(const Document& document, const Gold& gold, std::vector
   return mentions;
 }
 
+// A name as the scorer compares it, near enough: without quotation marks and spaces.
+std::u32string compared(std::u32string_view name) {
+  std::u32string out;
+  for (const char32_t c : name) {
+    if (std::u32string_view(U"“”‘’\"《》·・ 　").find(c) == std::u32string_view::npos) out += c;
+  }
+  return out;
+}
+
+// Which entities of the gold the program's own mentions mean; names that the gold does not have get numbers
+// below zero.
+std::vector<int> entities_of(const Mentions& mentions, const Gold& gold) {
+  std::map<std::pair<std::u32string, EntityType>, int> known;
+  int index = 0;
+  for (const auto& entity : gold.json["entities"]) {
+    const EntityType type = *entity_type_from(entity["type"].get<std::string>());
+    known.emplace(std::pair(compared(to_utf32(entity["name"].get<std::string>())), type), index);
+    for (const auto& alias : entity["aliases"]) {
+      known.emplace(std::pair(compared(to_utf32(alias.get<std::string>())), type), index);
+    }
+    ++index;
+  }
+  int unknown = -1;
+  std::vector<int> entities;
+  for (const Mention& mention : mentions.all) {
+    const auto [entry, is_new] = known.emplace(std::pair(compared(mention.name), mention.type), unknown);
+    unknown -= is_new;
+    entities.push_back(entry->second);
+  }
+  return entities;
+}
+
 struct Options {
   bool errors = false;
+  bool found = false;
   const RelationRules* rules = nullptr;
 };
+
+// "confidence 0.8": for the calibration.
+std::string band(float confidence) {
+  char text[32];
+  std::snprintf(text, sizeof text, "confidence %.1f", static_cast<double>(confidence));
+  return text;
+}
 
 void score(const std::filesystem::path& path, const Options& options, std::map<RelationType, Tally>& tally,
            std::map<std::string, Tally>& by_rule) {
@@ -128,25 +170,36 @@ void score(const std::filesystem::path& path, const Options& options, std::map<R
   Problems problems;
   const Document document = read_document(text, read_file(text), {}, problems);
   std::vector<int> entity_of;
-  Mentions mentions = oracle_mentions(document, gold, entity_of);
-  std::map<Span, int> entity_at;
-  for (std::size_t i = 0; i < mentions.all.size(); ++i) entity_at.emplace(mentions.all[i].span, entity_of[i]);
+  Mentions mentions = options.found ? find_mentions(document) : oracle_mentions(document, gold, entity_of);
+  if (options.found) entity_of = entities_of(mentions, gold);
+  std::map<std::pair<Span, EntityType>, int> entity_at;
+  for (std::size_t i = 0; i < mentions.all.size(); ++i) {
+    entity_at.emplace(std::pair(mentions.all[i].span, mentions.all[i].type), entity_of[i]);
+  }
   mentions = find_references(document, std::move(mentions));
+  std::map<int, std::string> unknown_names;
   const auto facts = find_relations(document, mentions, *options.rules);
 
   const auto& entities = gold.json["entities"];
-  const auto title = [&](int e) { return entities[static_cast<std::size_t>(e)]["name"].get<std::string>(); };
-  const auto is_optional = [&](int e) { return optional(entities[static_cast<std::size_t>(e)]); };
+  const auto title = [&](int e) {
+    return e < 0 ? unknown_names[e] : entities[static_cast<std::size_t>(e)]["name"].get<std::string>();
+  };
+  const auto is_optional = [&](int e) { return e >= 0 && optional(entities[static_cast<std::size_t>(e)]); };
   if (options.errors) std::cout << stem.substr(stem.rfind('/') + 1) << "\n";
   std::set<Triple> done;
   for (const RelationFact& fact : facts) {
-    const int head = entity_at[mentions.all[fact.head].span];
-    const int tail = entity_at[mentions.all[fact.tail].span];
+    const Mention& head_mention = mentions.all[fact.head];
+    const Mention& tail_mention = mentions.all[fact.tail];
+    const int head = entity_at[std::pair(head_mention.span, head_mention.type)];
+    const int tail = entity_at[std::pair(tail_mention.span, tail_mention.type)];
+    if (head < 0) unknown_names[head] = "?" + to_utf8(head_mention.name);
+    if (tail < 0) unknown_names[tail] = "?" + to_utf8(tail_mention.name);
     const Triple triple = normal(head, fact.relation, tail);
     if (head == tail || !done.insert(triple).second) continue;
     if (gold.wanted.contains(triple)) {
       ++tally[fact.relation].right;
       ++by_rule[fact.rule].right;
+      ++by_rule[band(fact.confidence)].right;
       continue;
     }
     if (gold.allowed.contains(triple) || is_optional(head) || is_optional(tail)) continue;
@@ -161,6 +214,7 @@ void score(const std::filesystem::path& path, const Options& options, std::map<R
     }
     ++tally[fact.relation].wrong;
     ++by_rule[fact.rule].wrong;
+    ++by_rule[band(fact.confidence)].wrong;
     if (options.errors) {
       std::cout << "  + " << title(head) << " " << name_of(fact.relation) << " " << title(tail) << "  {"
                 << fact.rule << " " << fact.confidence << "} " << to_utf8(document.view(fact.evidence))
@@ -199,6 +253,8 @@ int main(int argc, char** argv) {
     const std::string argument = argv[i];
     if (argument == "--errors") {
       options.errors = true;
+    } else if (argument == "--found") {
+      options.found = true;
     } else if (argument == "--by-rule") {
       rules_table = true;
     } else if (argument == "--rules" && i + 1 < argc) {
