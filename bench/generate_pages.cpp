@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes a corpus of varied pages for benchmarks: the same seed gives the same bytes. Names are random, so that caches and
-// dictionaries see realistic variety; places, parks, universities and industries come from the lexicon.
+// Makes a corpus of varied pages for benchmarks: the same seed gives the same bytes. Names are random, so
+// that caches and dictionaries see realistic variety; places, parks, universities and industries come from
+// the lexicon.
 //
 //   generate_pages DIR MEGABYTES [SEED]
 #include <algorithm>
@@ -24,16 +25,20 @@ using yuantu::Table;
 
 class Generator {
  public:
-  Generator(std::uint64_t seed, std::vector<std::string> templates) : random_(seed), templates_(std::move(templates)) {}
+  Generator(std::uint64_t seed, std::vector<std::string> templates)
+      : random_(seed), templates_(std::move(templates)) {}
 
   std::string page() {
     std::string text;
     const std::size_t articles = 1 + below(3);
     for (std::size_t i = 0; i < articles; ++i) text += article();
     switch (below(4)) {
-      case 0: return wrap(text, 16 + below(8), false);
-      case 1: return wrap(text, 16 + below(8), true);
-      default: return text;
+      case 0:
+        return wrap(text, 16 + below(8), false);
+      case 1:
+        return wrap(text, 16 + below(8), true);
+      default:
+        return text;
     }
   }
 
@@ -52,16 +57,20 @@ class Generator {
   }
 
   std::string brand() {
-    return characters(U"远山近水澄江云岭启明星河恒瑞卓越新芯智源联科华光天成博大海纳百川锐意凌空翼展飞驰", 2 + below(2));
+    return characters(U"远山近水澄江云岭启明星河恒瑞卓越新芯智源联科华光天成博大海纳百川锐意凌空翼展飞驰",
+                      2 + below(2));
   }
 
   std::string person() {
-    return characters(U"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", 1) + characters(U"伟芳娜敏静强磊军洋勇艳杰娟涛明超秀霞平刚", 1 + below(2));
+    return characters(U"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", 1) +
+           characters(U"伟芳娜敏静强磊军洋勇艳杰娟涛明超秀霞平刚", 1 + below(2));
   }
 
   std::string company() {
-    static const char* const forms[] = {"有限公司", "科技有限公司", "股份有限公司", "集团有限公司", "技术有限责任公司"};
-    return (below(2) ? term(Table::places) : "") + brand() + (below(2) ? term(Table::industries) : "") + forms[below(5)];
+    static const char* const forms[] = {"有限公司", "科技有限公司", "股份有限公司", "集团有限公司",
+                                        "技术有限责任公司"};
+    return (below(2) ? term(Table::places) : "") + brand() + (below(2) ? term(Table::industries) : "") +
+           forms[below(5)];
   }
 
   // Names are kept for the article, so that its sentences speak of the same things.
@@ -82,12 +91,16 @@ class Generator {
     if (slot == "bank") return term(Table::places) + "银行";
     if (slot == "lab") return brand() + term(Table::industries) + "联合实验室";
     if (slot == "project") return brand() + term(Table::industries) + "产业化项目";
-    if (slot == "event") return "第" + std::to_string(2 + below(20)) + "届" + term(Table::places) + term(Table::industries) + "大会";
+    if (slot == "event")
+      return "第" + std::to_string(2 + below(20)) + "届" + term(Table::places) + term(Table::industries) +
+             "大会";
     return "{" + slot + "}";
   }
 
   std::string fill(const std::string& slot) {
-    if (slot == "money") return std::to_string(1 + below(900)) + "." + std::to_string(1 + below(9)) + (below(2) ? "亿元" : "万元");
+    if (slot == "money")
+      return std::to_string(1 + below(900)) + "." + std::to_string(1 + below(9)) +
+             (below(2) ? "亿元" : "万元");
     if (slot == "area" || slot == "count") return std::to_string(10 + below(1500));
     if (slot == "number") return std::to_string(1 + below(90)) + "." + std::to_string(1 + below(9));
     if (slot == "percent") return std::to_string(1 + below(60)) + "." + std::to_string(1 + below(9));
@@ -120,7 +133,8 @@ class Generator {
     return text + " " + person() + "\n\n";
   }
 
-  // What a PDF column makes of text: short lines, blank lines between them, now and then a space between characters.
+  // What a PDF column makes of text: short lines, blank lines between them, now and then a space between
+  // characters.
   std::string wrap(const std::string& text, std::size_t width, bool spaced) {
     std::string out;
     std::size_t column = 0;

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+// Measures the stages of a build one by one: a folder of pages -> a table of rates, and JSON.
+//
+//   bench_stages DIR [--threads N] [--formats turtle,graphml] [--out DIR] [--json FILE]
+//
+// Rates of a stage are per second of processor time over all threads; "whole" also has the time on the wall.
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "bench/stage_clock.hpp"
+#include "exporters/exporter.hpp"
+#include "extractor/extraction.hpp"
+#include "extractor/mentions/mention_finder.hpp"
+#include "extractor/references/reference_finder.hpp"
+#include "extractor/relations/relation_finder.hpp"
+#include "extractor/statistics/observation_finder.hpp"
+#include "extractor/text/document_reader.hpp"
+#include "graph/entity_resolver.hpp"
+
+namespace yuantu::bench {
+namespace {
+
+struct Options {
+  std::string pages;
+  unsigned threads = 1;
+  std::vector<std::string> formats{"turtle"};
+  std::string out;
+  std::string json;
+};
+
+struct Counts {
+  std::uint64_t bytes = 0;
+  std::uint64_t characters = 0;
+  std::uint64_t sentences = 0;
+  std::uint64_t mentions = 0;
+  std::uint64_t facts = 0;
+
+  void add(const Counts& other) {
+    bytes += other.bytes;
+    characters += other.characters;
+    sentences += other.sentences;
+    mentions += other.mentions;
+    facts += other.facts;
+  }
+};
+
+// What one thread did.
+struct Share {
+  StageClock clock;
+  Counts counts;
+};
+
+struct Row {
+  std::string name;
+  double seconds;
+};
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+// The same calls as in extract(), each timed.
+DocumentGraph measure_document(const std::string& path, Share& share) {
+  Problems problems;
+  Extraction extraction;
+  extraction.document =
+      share.clock.time(Stage::Read, [&] { return read_document(path, read_file(path), {}, problems); });
+  const Document& document = extraction.document;
+  Mentions& mentions = extraction.mentions;
+  mentions = share.clock.time(Stage::Mentions, [&] { return find_mentions(document); });
+  mentions =
+      share.clock.time(Stage::References, [&] { return find_references(document, std::move(mentions)); });
+  extraction.facts.relations =
+      share.clock.time(Stage::Relations, [&] { return find_relations(document, mentions); });
+  extraction.facts.observations =
+      share.clock.time(Stage::Statistics, [&] { return find_observations(document, mentions); });
+  share.counts.add({document.byte_count, document.original.size(), document.sentences.size(),
+                    mentions.all.size(),
+                    extraction.facts.relations.size() + extraction.facts.observations.size()});
+  return share.clock.time(Stage::Resolve, [&] { return resolve_document(extraction); });
+}
+
+std::vector<DocumentGraph> measure_documents(const std::vector<Input>& inputs, unsigned threads,
+                                             Share& total) {
+  std::vector<DocumentGraph> documents(inputs.size());
+  std::vector<Share> shares(threads);
+  std::atomic<std::size_t> next{0};
+  const auto work = [&](Share& share) {
+    for (std::size_t i = next++; i < inputs.size(); i = next++)
+      documents[i] = measure_document(inputs[i].path, share);
+  };
+  std::vector<std::thread> helpers;
+  for (unsigned t = 1; t < threads; ++t) helpers.emplace_back(work, std::ref(shares[t]));
+  work(shares[0]);
+  for (std::thread& helper : helpers) helper.join();
+  for (const Share& share : shares) {
+    total.clock.add(share.clock);
+    total.counts.add(share.counts);
+  }
+  return documents;
+}
+
+// In N-Triples a line is a triple.
+std::uint64_t count_triples(const EntityGraph& graph, const std::string& directory) {
+  std::uint64_t triples = 0;
+  for (const std::string& path : find_format("ntriples")->make()->write(graph, directory, {})) {
+    if (!path.ends_with(".nt")) continue;
+    std::ifstream file(path, std::ios::binary);
+    triples += static_cast<std::uint64_t>(
+        std::count(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>(), '\n'));
+  }
+  return triples;
+}
+
+double peak_megabytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+nlohmann::ordered_json row_json(const Row& row, const Counts& counts) {
+  const double seconds = std::max(row.seconds, 1e-9);
+  return {{"stage", row.name},
+          {"seconds", row.seconds},
+          {"megabytes_per_second", static_cast<double>(counts.bytes) / 1e6 / seconds},
+          {"nanoseconds_per_character", seconds * 1e9 / static_cast<double>(counts.characters)}};
+}
+
+void print_table(const nlohmann::ordered_json& report) {
+  std::printf("%-18s %10s %10s %10s\n", "stage", "seconds", "MB/s", "ns/char");
+  for (const auto& row : report["stages"])
+    std::printf("%-18s %10.3f %10.1f %10.1f\n", row["stage"].get<std::string>().c_str(),
+                row["seconds"].get<double>(), row["megabytes_per_second"].get<double>(),
+                row["nanoseconds_per_character"].get<double>());
+  for (const auto& [name, value] : report["counts"].items())
+    std::printf("%-18s %10.0f %10.0f /s\n", name.c_str(), value["total"].get<double>(),
+                value["per_second"].get<double>());
+  std::printf("threads %u, wall %.2f s (%.1f MB/s), peak memory %.0f MB\n", report["threads"].get<unsigned>(),
+              report["wall_seconds"].get<double>(), report["wall_megabytes_per_second"].get<double>(),
+              report["peak_megabytes"].get<double>());
+}
+
+class Report {
+ public:
+  explicit Report(const Options& options) : options_(options) {}
+
+  nlohmann::ordered_json run() {
+    Problems problems;
+    const std::vector<Input> inputs = find_inputs({options_.pages}, problems);
+    for (const InputError& problem : problems) throw problem;
+    const auto start = std::chrono::steady_clock::now();
+    Share share;
+    std::vector<DocumentGraph> documents = measure_documents(inputs, options_.threads, share);
+    for (std::size_t i = 0; i < stage_names.size(); ++i)
+      rows_.push_back({std::string(stage_names[i]), share.clock.seconds(static_cast<Stage>(i))});
+    EntityGraph graph;
+    measure("merge", [&] { graph = merge_documents(std::move(documents)); });
+    for (const std::string& format : options_.formats) {
+      const Format* found = find_format(format);
+      if (found == nullptr) throw std::invalid_argument("no such format: " + format);
+      measure("write " + format, [&] { found->make()->write(graph, options_.out, {}); });
+    }
+    wall_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    peak_ = peak_megabytes();
+    return to_json(share.counts, graph);
+  }
+
+ private:
+  template <class Work>
+  void measure(std::string name, Work work) {
+    const double start = processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
+    work();
+    rows_.push_back({std::move(name), processor_seconds(CLOCK_PROCESS_CPUTIME_ID) - start});
+  }
+
+  nlohmann::ordered_json to_json(const Counts& counts, const EntityGraph& graph) const {
+    nlohmann::ordered_json report;
+    double whole = 0;
+    for (const Row& row : rows_) {
+      whole += row.seconds;
+      report["stages"].push_back(row_json(row, counts));
+    }
+    report["stages"].push_back(row_json({"whole", whole}, counts));
+    const auto count = [&](const char* name, std::uint64_t total) {
+      report["counts"][name] = {{"total", total}, {"per_second", static_cast<double>(total) / whole}};
+    };
+    count("bytes", counts.bytes);
+    count("characters", counts.characters);
+    count("documents", graph.documents.size());
+    count("sentences", counts.sentences);
+    count("mentions", counts.mentions);
+    count("facts", counts.facts);
+    count("entities", graph.entities.size());
+    count("triples", count_triples(graph, options_.out));
+    report["threads"] = options_.threads;
+    report["wall_seconds"] = wall_;
+    report["wall_megabytes_per_second"] = static_cast<double>(counts.bytes) / 1e6 / wall_;
+    report["peak_megabytes"] = peak_;
+    return report;
+  }
+
+  const Options& options_;
+  std::vector<Row> rows_;
+  double wall_ = 0;
+  double peak_ = 0;
+};
+
+std::vector<std::string> split(const std::string& list) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(',', at), list.size());
+    if (end > at) parts.push_back(list.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+bool parse(int argc, char** argv, Options& options) {
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool has_value = i + 1 < words.size();
+    if (words[i] == "--threads" && has_value)
+      options.threads = static_cast<unsigned>(std::stoul(words[++i]));
+    else if (words[i] == "--formats" && has_value)
+      options.formats = split(words[++i]);
+    else if (words[i] == "--out" && has_value)
+      options.out = words[++i];
+    else if (words[i] == "--json" && has_value)
+      options.json = words[++i];
+    else if (options.pages.empty() && !words[i].starts_with("--"))
+      options.pages = words[i];
+    else
+      return false;
+  }
+  return !options.pages.empty() && options.threads > 0;
+}
+
+}  // namespace
+}  // namespace yuantu::bench
+
+int main(int argc, char** argv) {
+  using namespace yuantu::bench;
+  Options options;
+  if (!parse(argc, argv, options)) {
+    std::cerr << "usage: bench_stages DIR [--threads N] [--formats LIST] [--out DIR] [--json FILE]\n";
+    return 2;
+  }
+  const bool temporary = options.out.empty();
+  if (temporary)
+    options.out = std::filesystem::temp_directory_path() / ("bench_stages." + std::to_string(getpid()));
+  try {
+    std::filesystem::create_directories(options.out);
+    const nlohmann::ordered_json report = Report(options).run();
+    print_table(report);
+    if (!options.json.empty()) std::ofstream(options.json) << report.dump(1) << "\n";
+  } catch (const std::exception& error) {
+    std::cerr << "bench_stages: " << error.what() << "\n";
+    return 1;
+  }
+  if (temporary) std::filesystem::remove_all(options.out);
+  return 0;
+}
