@@ -9,12 +9,15 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <map>
 #include <random>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "bench/page_damage.hpp"
 #include "extractor/lexicon.hpp"
 #include "extractor/utf.hpp"
 
@@ -23,28 +26,31 @@ namespace {
 using yuantu::Lexicon;
 using yuantu::Table;
 
+// Fills templates with random names. Calls that draw random numbers stand in statements of their own, as C++
+// does not say which operand of a sum is evaluated first.
 class Generator {
  public:
   Generator(std::uint64_t seed, std::vector<std::string> templates)
       : random_(seed), templates_(std::move(templates)) {}
 
-  std::string page() {
-    std::string text;
-    const std::size_t articles = 1 + below(3);
-    for (std::size_t i = 0; i < articles; ++i) text += article();
-    switch (below(4)) {
-      case 0:
-        return wrap(text, 16 + below(8), false);
-      case 1:
-        return wrap(text, 16 + below(8), true);
-      default:
-        return text;
+  std::size_t below(std::size_t limit) { return static_cast<std::size_t>(random_() % limit); }
+
+  std::string article() {
+    names_.clear();
+    std::string headline = kept("park");
+    headline += below(2) ? "签下" : "迎来";
+    headline += kept("project");
+    if (below(12) == 0) headline = yuantu::bench::print_twice(headline);
+    std::string text = headline + "\n\n本报讯 ";
+    const std::size_t sentences = 5 + below(12);
+    for (std::size_t i = 0; i < sentences; ++i) {
+      text += sentence();
+      if (below(4) == 0) text += "\n";
     }
+    return text + " " + person() + "\n\n";
   }
 
  private:
-  std::size_t below(std::size_t limit) { return static_cast<std::size_t>(random_() % limit); }
-
   std::string term(Table table) {
     const auto rows = Lexicon::builtin().rows(table);
     return std::string(Lexicon::builtin().field(rows[below(rows.size())], 0));
@@ -57,20 +63,33 @@ class Generator {
   }
 
   std::string brand() {
-    return characters(U"远山近水澄江云岭启明星河恒瑞卓越新芯智源联科华光天成博大海纳百川锐意凌空翼展飞驰",
-                      2 + below(2));
+    constexpr std::u32string_view pool =
+        U"远山近水澄江云岭启明星河恒瑞卓越新芯智源联科华光天成博大海纳百川锐意凌空翼展飞驰安泰鼎盛佳禾金石兰"
+        U"亭润泽普惠"
+        U"康宁正和立德思齐致远厚朴广润长风紫微青禾绿源丰收巨轮磐石微光图灵量维数擎晶格电驰航宇蓝箭热原轻舟超"
+        U"导合力同辉"
+        U"嘉木溪谷沐阳朗境景行翰墨承启隆昌顺达宏图伟业振兴捷迅迈通凯旋腾龙骏驰维格诺华尔德沃芯格泰克";
+    const std::size_t length = 2 + below(3) / 2;
+    return characters(pool, length);
   }
 
   std::string person() {
-    return characters(U"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", 1) +
-           characters(U"伟芳娜敏静强磊军洋勇艳杰娟涛明超秀霞平刚", 1 + below(2));
+    std::string name = term(Table::surnames);
+    const std::size_t length = 1 + below(2);
+    for (std::size_t i = 0; i < length; ++i) name += term(Table::given_name_characters);
+    return name;
   }
 
   std::string company() {
-    static const char* const forms[] = {"有限公司", "科技有限公司", "股份有限公司", "集团有限公司",
-                                        "技术有限责任公司"};
-    return (below(2) ? term(Table::places) : "") + brand() + (below(2) ? term(Table::industries) : "") +
-           forms[below(5)];
+    static const char* const forms[] = {"有限公司",         "科技有限公司",     "股份有限公司",
+                                        "集团有限公司",     "技术有限责任公司", "集团",
+                                        "（集团）有限公司", "研究院有限公司"};
+    if (below(4) == 0) return term(Table::companies);
+    std::string name;
+    if (below(2)) name += term(Table::places);
+    name += brand();
+    if (below(2)) name += term(Table::industries);
+    return name + forms[below(std::size(forms))];
   }
 
   // Names are kept for the article, so that its sentences speak of the same things.
@@ -86,26 +105,32 @@ class Generator {
     if (slot == "place") return term(Table::places);
     if (slot == "university") return term(Table::universities);
     if (slot == "industry") return term(Table::industries);
+    if (slot == "agency") return term(Table::agencies);
     if (slot == "person") return person();
     if (slot == "brand") return brand();
     if (slot == "bank") return term(Table::places) + "银行";
-    if (slot == "lab") return brand() + term(Table::industries) + "联合实验室";
-    if (slot == "project") return brand() + term(Table::industries) + "产业化项目";
-    if (slot == "event")
-      return "第" + std::to_string(2 + below(20)) + "届" + term(Table::places) + term(Table::industries) +
-             "大会";
-    return "{" + slot + "}";
+    if (slot != "lab" && slot != "project" && slot != "event")
+      throw std::runtime_error("no such slot: " + slot);
+    std::string name = slot == "event" ? "第" + std::to_string(2 + below(20)) + "届" : brand();
+    if (slot == "event") name += term(Table::places);
+    name += term(Table::industries);
+    return name + (slot == "lab" ? "联合实验室" : slot == "project" ? "产业化项目" : "大会");
+  }
+
+  std::string decimal(std::size_t limit) {
+    std::string digits = std::to_string(1 + below(limit));
+    if (below(2)) digits += "." + std::to_string(1 + below(9));
+    return digits;
   }
 
   std::string fill(const std::string& slot) {
-    if (slot == "money")
-      return std::to_string(1 + below(900)) + "." + std::to_string(1 + below(9)) +
-             (below(2) ? "亿元" : "万元");
+    if (slot == "money") return decimal(900) + (below(2) ? "亿元" : "万元");
     if (slot == "area" || slot == "count") return std::to_string(10 + below(1500));
-    if (slot == "number") return std::to_string(1 + below(90)) + "." + std::to_string(1 + below(9));
-    if (slot == "percent") return std::to_string(1 + below(60)) + "." + std::to_string(1 + below(9));
+    if (slot == "number") return decimal(90);
+    if (slot == "percent") return decimal(60);
     if (slot == "year") return std::to_string(2018 + below(10));
     if (slot == "month") return std::to_string(1 + below(12));
+    if (slot == "day") return std::to_string(1 + below(28));
     if (slot == "small") return std::to_string(1 + below(9));
     if (slot == "title") return std::vector<std::string>{"总经理", "董事长", "副总裁", "总工程师"}[below(4)];
     return kept(slot);
@@ -125,35 +150,28 @@ class Generator {
     return text;
   }
 
-  std::string article() {
-    names_.clear();
-    std::string text = kept("park") + "签下" + kept("project") + "\n\n本报讯 ";
-    const std::size_t sentences = 5 + below(12);
-    for (std::size_t i = 0; i < sentences; ++i) text += sentence() + (below(4) == 0 ? "\n" : "");
-    return text + " " + person() + "\n\n";
-  }
-
-  // What a PDF column makes of text: short lines, blank lines between them, now and then a space between
-  // characters.
-  std::string wrap(const std::string& text, std::size_t width, bool spaced) {
-    std::string out;
-    std::size_t column = 0;
-    for (const char32_t c : yuantu::to_utf32(text)) {
-      yuantu::append_utf8(out, c);
-      column = c == U'\n' ? 0 : column + 1;
-      if (spaced && below(3) == 0 && c != U'\n') out += ' ';
-      if (column == width) {
-        out += spaced ? "\n\n" : "\n";
-        column = 0;
-      }
-    }
-    return out;
-  }
-
   std::mt19937_64 random_;
   std::vector<std::string> templates_;
   std::map<std::string, std::vector<std::string>> names_;
 };
+
+// One to three articles, damaged in one of the ways in which pages come: of 20 pages 5 are wrapped, 3 wrapped
+// and spaced, 2 in traditional characters, 2 with remains of HTML, 1 in GB 18030, and 7 as they should be.
+std::string make_page(Generator& generator) {
+  namespace bench = yuantu::bench;
+  std::string text;
+  const std::size_t articles = 1 + generator.below(3);
+  for (std::size_t i = 0; i < articles; ++i) text += generator.article();
+  const std::size_t kind = generator.below(20);
+  const std::size_t width = 16 + generator.below(8);
+  const auto below = [&](std::size_t limit) { return generator.below(limit); };
+  if (kind < 5) return bench::wrap(text, width, false, below);
+  if (kind < 8) return bench::wrap(text, width, true, below);
+  if (kind < 9) return bench::to_traditional(text);
+  if (kind < 10) return bench::wrap(bench::to_traditional(text), width, false, below);
+  if (kind < 12) return bench::add_markup(text, below);
+  return kind < 13 ? bench::to_gb18030(text) : text;
+}
 
 std::vector<std::string> read_lines(const std::string& path) {
   std::ifstream file(path);
@@ -178,7 +196,7 @@ int main(int argc, char** argv) {
   for (std::size_t i = 0; written < wanted; ++i) {
     const std::filesystem::path folder = directory / std::to_string(i / 1000);
     if (i % 1000 == 0) std::filesystem::create_directories(folder);
-    const std::string page = generator.page();
+    const std::string page = make_page(generator);
     std::ofstream(folder / ("page" + std::to_string(i) + ".txt"), std::ios::binary) << page;
     written += page.size();
   }
