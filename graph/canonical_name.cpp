@@ -7,6 +7,7 @@
 #include <span>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 #include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
@@ -68,7 +69,9 @@ struct FormMatch {
 
 // The longest form of the table at the start of `text`.
 FormMatch match_form(EntityType type, At at, std::u32string_view text) {
+  static const TermStarts starts({Table::resolution_forms});
   FormMatch match;
+  if (text.empty() || !starts.has(text.front())) return match;
   Lexicon::builtin().match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::resolution_forms) continue;
@@ -304,10 +307,11 @@ std::u32string quoted_part(std::u32string_view name) {
 }
 
 bool is_generic_words(EntityType type, std::u32string_view core) {
+  static const TermStarts starts({Table::resolution_generic});
   std::vector<bool> reached(core.size() + 1);
   reached[0] = true;
   for (std::size_t i = 0; i < core.size(); ++i) {
-    if (!reached[i]) continue;
+    if (!reached[i] || !starts.has(core[i])) continue;
     Lexicon::builtin().match_prefixes(
         core.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
           for (const LexiconRow& row : rows) {

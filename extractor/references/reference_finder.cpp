@@ -11,6 +11,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/references/antecedent_finder.hpp"
+#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -147,6 +148,9 @@ class Finder {
   std::u32string_view rest(std::uint32_t at) const { return document_.view({at, limit_}); }
 
   std::uint32_t pointer_at(std::uint32_t at, std::uint32_t s) {
+    static const TermStarts starts(
+        {Table::reference_demonstratives, Table::reference_pronouns, Table::reference_nouns});
+    if (!starts.has(document_.text[at])) return 0;
     std::uint32_t demonstrative = 0;
     std::uint32_t pronoun_length = 0;
     std::optional<Way> way;

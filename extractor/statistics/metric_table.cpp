@@ -8,6 +8,7 @@
 #include <string>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/term_starts.hpp"
 
 namespace yuantu {
 namespace {
@@ -65,9 +66,11 @@ std::vector<Cue> decode_cues() {
 void find_words(std::u32string_view text, Span range, SentenceWords& words) {
   static const std::vector<MetricWord> metric_words = decode_metrics();
   static const std::vector<Cue> cue_words = decode_cues();
+  static const TermStarts starts({Table::statistics_metrics, Table::statistics_cues});
   words.metrics.clear();
   words.cues.clear();
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (!starts.has(text[i])) continue;
     const std::size_t first_cue = words.cues.size();
     const MetricWord* metric = nullptr;
     std::uint32_t metric_length = 0;

@@ -10,6 +10,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -137,7 +138,9 @@ bool ends_other_word(std::u32string_view text, std::uint32_t length) {
 
 std::optional<UnitMatch> match_unit(std::u32string_view text) {
   static const std::vector<Unit> units = decode_units();
+  static const TermStarts starts({Table::statistics_units});
   std::optional<UnitMatch> best;
+  if (text.empty() || !starts.has(text.front())) return best;
   Lexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::statistics_units) continue;
@@ -152,7 +155,9 @@ std::optional<UnitMatch> match_unit(std::u32string_view text) {
 }
 
 std::optional<BoundMatch> match_bound_after(std::u32string_view text) {
+  static const TermStarts starts({Table::statistics_bounds});
   std::optional<BoundMatch> best;
+  if (text.empty() || !starts.has(text.front())) return best;
   Lexicon::builtin().match_prefixes(text.substr(0, 6), [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::statistics_bounds) continue;
@@ -207,7 +212,9 @@ std::string_view last_rate_of(std::u32string_view clause) {
 }
 
 std::uint32_t match_idiom(std::u32string_view text) {
+  static const TermStarts starts({Table::statistics_idioms});
   std::uint32_t best = 0;
+  if (text.empty() || !starts.has(text.front())) return best;
   Lexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table == Table::statistics_idioms) best = length;

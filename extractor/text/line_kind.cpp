@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/term_starts.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
 #include "extractor/text/headline.hpp"
@@ -27,8 +28,10 @@ Evidence find_evidence(std::u32string_view text) {
   const Lexicon& lexicon = Lexicon::builtin();
   static const std::uint32_t kind_column = lexicon.column(Table::page_lines, "kind");
   static const std::uint32_t place_column = lexicon.column(Table::page_lines, "place");
+  static const TermStarts starts({Table::page_lines});
   Evidence evidence;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!starts.has(text[i])) continue;
     lexicon.match_prefixes(text.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
       for (const LexiconRow& row : rows) {
         if (row.table != Table::page_lines) continue;
