@@ -87,7 +87,9 @@ bool RuleMatcher::right(std::uint32_t element, std::uint32_t at) {
   if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return right_gap(element, at);
   for (int skips = 0; skips <= most_skips; ++skips) {
     if (e.kind == ElementKind::Word) {
+      const char32_t first = at < view_.span.end ? reader_.document().text[at] : U'\0';
       for (const std::u32string& word : e.words) {
+        if (word.front() != first) continue;  // most words fall here, before the comparison is called
         const Span span{at, at + static_cast<std::uint32_t>(word.size())};
         if (span.end > view_.span.end || reader_.document().view(span) != word || view_.cuts_mention(span))
           continue;
@@ -158,7 +160,7 @@ bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
     if (e.kind == ElementKind::Word) {
       for (const std::u32string& word : e.words) {
         const auto length = static_cast<std::uint32_t>(word.size());
-        if (at < view_.span.begin + length) continue;
+        if (at < view_.span.begin + length || word.back() != reader_.document().text[at - 1]) continue;
         const Span span{at - length, at};
         if (reader_.document().view(span) != word || view_.cuts_mention(span)) continue;
         if (left(elements - 1, span.begin)) return true;
