@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -435,17 +436,24 @@ class ObservationFinder {
 
   // A number said twice of one thing is one fact: the first stays.
   void drop_repeats() {
-    const auto key = [&](const ObservationFact& fact) {
-      return std::tuple(mentions_.all[fact.about].name, fact.metric, fact.quantity.value.to_string(),
-                        fact.quantity.unit, fact.of);
-    };
-    std::vector<ObservationFact> kept;
-    for (ObservationFact& fact : facts_) {
-      const bool repeated = std::any_of(
-          kept.begin(), kept.end(), [&](const ObservationFact& other) { return key(other) == key(fact); });
-      if (!repeated) kept.push_back(std::move(fact));
+    using Key =
+        std::tuple<std::u32string_view, Metric, std::int64_t, int, std::string_view, std::u32string_view>;
+    std::set<Key> seen;  // views into facts_, which stays as it is until all are known
+    std::vector<bool> is_new(facts_.size());
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+      const ObservationFact& fact = facts_[i];
+      const Decimal value = fact.quantity.value;
+      is_new[i] = seen.emplace(mentions_.all[fact.about].name, fact.metric, value.digits(), value.exponent(),
+                               fact.quantity.unit, fact.of)
+                      .second;
     }
-    facts_ = std::move(kept);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+      if (!is_new[i]) continue;
+      if (kept != i) facts_[kept] = std::move(facts_[i]);
+      ++kept;
+    }
+    facts_.resize(kept);
   }
 
   const Document& document_;
