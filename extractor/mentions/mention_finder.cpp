@@ -62,10 +62,10 @@ std::vector<Span> firms(const Mentions& mentions) {
 }
 
 std::uint32_t mention_at(const Mentions& mentions, Span span) {
-  for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
-    if (mentions.all[i].span == span) return i;
-  }
-  return no_mention;
+  const auto at = std::lower_bound(mentions.all.begin(), mentions.all.end(), span,
+                                   [](const Mention& mention, Span s) { return mention.span < s; });
+  if (at == mentions.all.end() || at->span != span) return no_mention;
+  return static_cast<std::uint32_t>(at - mentions.all.begin());
 }
 
 bool can_own(EntityType type) {

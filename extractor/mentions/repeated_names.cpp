@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bitset>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
@@ -45,27 +46,40 @@ class RepeatedNames {
       if (mention.type == EntityType::Park || mention.type == EntityType::Lab)
         learn_without_region(mention.span, mention.type);
     }
-    for (std::uint32_t i = 0; i < names_.size(); ++i) by_first_[names_[i].text[0]].push_back(i);
   }
 
   void find(Candidates& candidates) const {
+    // By two characters: in a long document many names share the first one.
+    const auto pair = [](char32_t a, char32_t b) { return std::uint64_t{a} << 32 | b; };
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_two;
+    bool has_short = false;  // names of one character
+    for (std::uint32_t n = 0; n < names_.size(); ++n) {
+      const std::u32string& name = names_[n].text;
+      has_short |= name.size() == 1;
+      by_two[pair(name[0], name.size() > 1 ? name[1] : U'\0')].push_back(n);
+    }
     const std::u32string_view text = document_.text;
     for (const Sentence& sentence : document_.sentences) {
       for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
         if (!firsts_[text[i] & 0xffff]) continue;
-        const auto found = by_first_.find(text[i]);
-        if (found == by_first_.end()) continue;
-        for (const std::uint32_t n : found->second) match(names_[n], i, sentence.span.end, candidates);
+        const auto match_all = [&](char32_t second) {
+          const auto found = by_two.find(pair(text[i], second));
+          if (found == by_two.end()) return;
+          for (const std::uint32_t n : found->second) match(names_[n], i, sentence.span.end, candidates);
+        };
+        if (has_short) match_all(U'\0');
+        if (i + 1 < sentence.span.end) match_all(text[i + 1]);
       }
     }
   }
 
  private:
   void add(LearnedName name) {
-    const bool known = std::any_of(names_.begin(), names_.end(), [&](const LearnedName& other) {
-      return other.text == name.text && other.type == name.type && other.rest == name.rest;
-    });
-    if (known || name.text.empty()) return;
+    if (name.text.empty()) return;
+    std::u32string identity = name.text;
+    identity.push_back(static_cast<char32_t>(name.type));
+    identity += name.rest;
+    if (!known_.insert(std::move(identity)).second) return;
     firsts_.set(name.text[0] & 0xffff);
     names_.push_back(std::move(name));
   }
@@ -181,7 +195,7 @@ class RepeatedNames {
   std::span<const Token> tokens_;
   std::vector<std::uint32_t> boundaries_;  // one more than the index of the token that begins here; 0: none
   std::vector<LearnedName> names_;
-  std::unordered_map<char32_t, std::vector<std::uint32_t>> by_first_;
+  std::unordered_set<std::u32string> known_;  // text, type and rest of names_
   std::bitset<0x10000> firsts_;
 };
 
