@@ -10,8 +10,9 @@
 namespace yuantu {
 
 // Entities and documents of `graph` stand; `entity_of` gives, for the entities of all documents one after
-// another, the index in graph.entities. Fills passages, claims and observations.
-void merge_facts(EntityGraph& graph, const std::vector<DocumentGraph>& documents,
+// another, the index in graph.entities. Fills passages, claims and observations; takes the facts out of
+// `documents`.
+void merge_facts(EntityGraph& graph, std::vector<DocumentGraph>& documents,
                  const std::vector<std::uint32_t>& entity_of);
 
 }  // namespace yuantu
