@@ -14,6 +14,15 @@ std::u32string to_utf32(std::string_view utf8) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
   const auto size = static_cast<std::int64_t>(utf8.size());
   for (std::int64_t i = 0; i < size;) {
+    // Nearly all is of three bytes; E0 and ED have second bytes of their own, which the general way checks.
+    if (i + 2 < size && bytes[i] > 0xe0 && bytes[i] < 0xf0 && bytes[i] != 0xed &&
+        (bytes[i + 1] & 0xc0) == 0x80 && (bytes[i + 2] & 0xc0) == 0x80) {
+      out.push_back(static_cast<char32_t>(bytes[i] & 0xf) << 12 |
+                    static_cast<char32_t>(bytes[i + 1] & 0x3f) << 6 |
+                    static_cast<char32_t>(bytes[i + 2] & 0x3f));
+      i += 3;
+      continue;
+    }
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(bytes, i, size, c);
     out.push_back(static_cast<char32_t>(c));

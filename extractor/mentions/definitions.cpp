@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/utf.hpp"
 
@@ -30,6 +31,8 @@ constexpr std::u32string_view cues[] = {
 constexpr std::u32string_view calling[] = {U"叫它", U"喊它", U"称它为", U"称之为", U"叫做", U"唤作",
                                            U"叫作", U"人称", U"称其为", U"称作",   U"简称", U"俗称",
                                            U"又称", U"下称", U"称为",   U"被称为", U"也叫", U"又叫"};
+
+constexpr CharacterSet begins_calling(U"叫喊称唤人简俗又下被也");
 
 // Length of the cue that stands at a place; 0 for none.
 template <std::size_t n>
@@ -102,6 +105,7 @@ std::optional<Definition> called(const Document& document, const Mention& mentio
   const std::u32string& text = document.text;
   for (std::uint32_t i = mention.span.end; i < limit; ++i) {
     if (text[i] == U'。' || text[i] == U'\n') return std::nullopt;
+    if (!begins_calling.has(text[i])) continue;
     const std::uint32_t cue = cue_at(std::u32string_view(text).substr(i), calling);
     if (cue == 0 || i + cue >= text.size() || text[i + cue] != U'“') continue;
     std::uint32_t close = i + cue + 1;

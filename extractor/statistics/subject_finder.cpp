@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/utf.hpp"
+
 namespace yuantu {
 namespace {
 
@@ -96,6 +98,7 @@ std::uint32_t SubjectFinder::breaks_between(std::uint32_t from, std::uint32_t to
   std::uint32_t breaks = 0;
   for (std::uint32_t i = from; i < to; ++i) {
     const char32_t c = document_.text[i];
+    if (is_han(c)) continue;
     if (is_one_of(c, U"，,：:")) breaks += 1;
     if (is_one_of(c, U"；;。！？\n")) breaks += 3;
   }

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "extractor/character_set.hpp"
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/number_reader.hpp"
 #include "extractor/utf.hpp"
@@ -94,8 +95,8 @@ class TimeFinder {
 
   static bool may_begin(char32_t c) {
     if (c < 0x80) return c >= U'0' && c <= U'9';
-    return figure_of(c) >= 0 || chinese_digit_of(c) >= 0 ||
-           is_one_of(c, U"十去今明前后大上本下昨年开全新整目眼如现当迄截头首第岁这来");
+    static constexpr CharacterSet words(U"十去今明前后大上本下昨年开全新整目眼如现当迄截头首第岁这来");
+    return words.has(c) || figure_of(c) >= 0 || chinese_digit_of(c) >= 0;
   }
 
   // ---- one expression

@@ -25,14 +25,14 @@ constexpr bool ends_sentence(char32_t c) {
   return c == U'。' || c == U'！' || c == U'？' || c == U'…';
 }
 constexpr bool is_closing(char32_t c) {
-  return one_of(c, U"”’）》】〉」』］)]");
+  return !is_han(c) && one_of(c, U"”’）》】〉」』］)]");
 }
 constexpr bool is_opening(char32_t c) {
-  return one_of(c, U"“‘（《【〈「『［([");
+  return !is_han(c) && one_of(c, U"“‘（《【〈「『［([");
 }
 // Punctuation of Chinese text, full-width.
 constexpr bool is_chinese_punctuation(char32_t c) {
-  return one_of(c, U"，。、；：！？“”‘’（）《》【】〈〉—…·～");
+  return !is_han(c) && one_of(c, U"，。、；：！？“”‘’（）《》【】〈〉—…·～");
 }
 constexpr bool is_chinese(char32_t c) {
   return is_han(c) || is_chinese_punctuation(c);
