@@ -153,7 +153,7 @@ Mentions find_mentions(const Document& document) {
     sentence.tokens = owners.merge(sentence);
     find_owned_names(sentence, candidates);
   }
-  Mentions mentions = settle_overlaps(document, std::move(candidates));
+  Mentions mentions = settle_overlaps(document, candidates);
   link_aliases(definitions, mentions);
   return mentions;
 }

@@ -3,7 +3,7 @@
 #include "extractor/mentions/overlaps.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <numeric>
 
 namespace yuantu {
 namespace {
@@ -45,12 +45,17 @@ std::u32string written_name(const Document& document, Span span) {
   return name;
 }
 
-Mentions settle_overlaps(const Document& document, Candidates candidates) {
-  std::sort(candidates.begin(), candidates.end(), goes_first);
+Mentions settle_overlaps(const Document& document, const Candidates& candidates) {
+  std::vector<std::uint32_t> order(candidates.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (goes_first(candidates[a], candidates[b])) return true;
+    return !goes_first(candidates[b], candidates[a]) && a < b;
+  });
   // owner[i]: one more than the index of the longest taken candidate over character i
   std::vector<std::uint32_t> owner(document.text.size(), 0);
   std::vector<std::uint32_t> taken;
-  for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+  for (const std::uint32_t c : order) {
     const Candidate& candidate = candidates[c];
     bool free = true;
     for (std::uint32_t i = candidate.span.begin; i < candidate.span.end && free; ++i) {
@@ -64,14 +69,13 @@ Mentions settle_overlaps(const Document& document, Candidates candidates) {
             [&](std::uint32_t a, std::uint32_t b) { return candidates[a].span < candidates[b].span; });
   Mentions mentions;
   for (const std::uint32_t c : taken) {
-    Candidate& candidate = candidates[c];
+    const Candidate& candidate = candidates[c];
     Mention mention;
     mention.span = candidate.span;
     mention.type = candidate.type;
     mention.score = candidate.score;
     mention.rule = candidate.rule;
-    mention.name =
-        candidate.name.empty() ? written_name(document, candidate.span) : std::move(candidate.name);
+    mention.name = candidate.name.empty() ? written_name(document, candidate.span) : candidate.name;
     mentions.all.push_back(std::move(mention));
   }
   return mentions;

@@ -7,7 +7,7 @@
 
 namespace yuantu {
 
-Mentions settle_overlaps(const Document& document, Candidates candidates);
+Mentions settle_overlaps(const Document& document, const Candidates& candidates);
 
 // The text of a span as a reader would write it: without layout white space and outer quotation marks.
 std::u32string written_name(const Document& document, Span span);
