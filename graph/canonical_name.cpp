@@ -141,12 +141,22 @@ KnownName find_known(std::u32string_view text, Table table) {
   return known;
 }
 
+// The table's row for a name as it is written, or as it is written in canonical words.
+KnownName find_whole(const CanonicalName& name, Table table) {
+  KnownName known = find_known(name.core, table);
+  if (known.length == name.core.size()) return known;
+  std::u32string canonical = name.core;
+  replace_inside(name.type, canonical);
+  known = find_known(canonical, table);
+  return known.length == canonical.size() ? known : KnownName{};
+}
+
 // The official name for a short form that is all of the name: 中国移动 -> 中国移动通信集团有限公司.
 void expand_whole(CanonicalName& name) {
   const std::optional<Table> table = table_of(name.type);
   if (!table) return;
-  const KnownName known = find_known(name.core, *table);
-  if (known.length != name.core.size() || known.full.empty()) return;
+  const KnownName known = find_whole(name, *table);
+  if (known.full.empty()) return;
   // 南昌光谷 is not the one in 武汉.
   const PlaceDirectory& places = PlaceDirectory::builtin();
   const PlacePrefix seat = places.match_prefix(known.full, false);
@@ -154,6 +164,14 @@ void expand_whole(CanonicalName& name) {
   name.core = known.full;
   name.known = true;
   name.official = name.type != EntityType::Company || name.core.ends_with(U"公司");
+}
+
+// 福建厦门高新区: the table has 厦门高新区.
+void expand_without_province(CanonicalName& name) {
+  const std::u32string core = name.core;
+  name.core = name.local_name;
+  expand_whole(name);
+  if (!name.known) name.core = core;
 }
 
 // Bodies of universities too: 西工大长三角研究院 -> 西北工业大学长三角研究院.
@@ -221,6 +239,7 @@ void take_region(CanonicalName& name) {
   if (landforms.find(name.core[prefix.length]) != std::u32string_view::npos) return;
   name.regions = std::move(prefix.innermost);
   name.full_core = name.core.substr(0, prefix.length);
+  name.local_name = name.core.substr(prefix.last_begin);
   name.core.erase(0, prefix.length);
 }
 
@@ -234,7 +253,9 @@ void take_level(CanonicalName& name) {
   std::size_t length = levels.find(name.core.front()) != std::u32string_view::npos ? 1 : 0;
   if (name.core.starts_with(U"自治区")) length = 3;
   if (length == 0 || length >= name.core.size() || name.core.starts_with(U"市场")) return;
-  if (office ? !is_generic_words(name.type, name.core.substr(length)) : name.core.size() < 5) return;
+  std::u32string rest = name.core.substr(length);
+  replace_inside(name.type, rest);
+  if (office ? !is_generic_words(name.type, rest) : name.core.size() < 5) return;
   name.level = length == 3 ? U'省' : name.core.front();
   name.core.erase(0, length);
 }
@@ -262,7 +283,11 @@ void read_head(CanonicalName& name) {
   if (with_university.has(name.type)) expand_university(name);
   if (with_region.has(name.type)) {
     take_region(name);
-    if (!name.regions.empty() && !name.known) expand_whole(name);
+    // The table of agencies has the national ones: 湖北省发改委 is not 发改委.
+    if (!name.regions.empty() && !name.known && name.type != EntityType::Government) {
+      expand_whole(name);
+      if (!name.known) expand_without_province(name);
+    }
     if (name.known && !name.regions.empty()) take_region(name);
   }
   if (with_edition.has(name.type)) take_editions(name.core);

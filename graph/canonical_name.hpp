@@ -17,7 +17,8 @@ struct CanonicalName {
   std::u32string key;        // the normal form, whole
   std::u32string core;       // canonical words, without region, legal form and brackets
   std::u32string full_core;  // so, but with the region's words
-  std::u32string quoted;     // 流觞 in “流觞”硅光引擎; the builder of nodes sets it
+  std::u32string local_name;  // without the larger places before the innermost: 厦门高新区 of 福建厦门高新区
+  std::u32string quoted;  // 流觞 in “流觞”硅光引擎; the builder of nodes sets it
   std::vector<std::uint32_t>
       regions;  // the place before the core; several where the words mean one of several
   std::vector<std::uint32_t>

@@ -40,7 +40,8 @@ struct LocalEntity {
 
 class Merger {
  public:
-  explicit Merger(std::vector<DocumentGraph> documents) : documents_(std::move(documents)) {
+  Merger(std::vector<DocumentGraph> documents, Registry* registry)
+      : documents_(std::move(documents)), registry_(registry) {
     for (std::uint32_t d = 0; d < documents_.size(); ++d) {
       for (std::uint32_t i = 0; i < documents_[d].graph.entities.size(); ++i) locals_.push_back({d, i});
     }
@@ -63,6 +64,8 @@ class Merger {
     std::string founding;
     std::string code;
     std::vector<std::uint32_t> locals;
+    std::vector<std::string> keys;
+    std::vector<std::string> replaced = {};
   };
 
   const Entity& entity(std::uint32_t local) const {
@@ -74,7 +77,8 @@ class Merger {
 
   void add_group(EntityGroup group) {
     const Entity& first = entity(group.entities.front());
-    groups_.push_back({first.type, std::move(group.founding), first.code, std::move(group.entities)});
+    groups_.push_back({first.type, std::move(group.founding), first.code, std::move(group.entities),
+                       std::move(group.keys)});
   }
 
   // Places bring the larger places that they lie in, up to the province.
@@ -91,7 +95,7 @@ class Merger {
           missing.insert(places[p].code);
       }
     }
-    for (const std::string& code : missing) groups_.push_back({EntityType::Place, code, code, {}});
+    for (const std::string& code : missing) groups_.push_back({EntityType::Place, code, code, {}, {code}});
   }
 
   static std::string id_stem(EntityType type) {
@@ -104,15 +108,15 @@ class Merger {
     std::stable_sort(groups_.begin(), groups_.end(), [](const Group& a, const Group& b) {
       return std::tie(a.type, a.founding) < std::tie(b.type, b.founding);
     });
-    std::map<std::string, const Group*> by_id;
-    for (const Group& group : groups_) {
+    std::map<std::string, Group*> by_id;
+    for (Group& group : groups_) {
       std::string id = content_id(id_stem(group.type), group.founding, 8);
-      // Two names in 2^40 meet, or two things have one name: the later one in the order of documents gets a
-      // longer id.
+      // Two names in 2^40 meet: the later one in the order of names gets a longer id.
       for (int salt = 0; by_id.count(id) != 0; ++salt)
         id = content_id(id_stem(group.type), group.founding + "\n" + std::to_string(salt), 12);
       by_id.emplace(std::move(id), &group);
     }
+    if (registry_ != nullptr) by_id = ask_registry(by_id);
     entity_of_.resize(locals_.size());
     for (const auto& [id, group] : by_id) {
       for (const std::uint32_t local : group->locals)
@@ -122,11 +126,26 @@ class Merger {
     link_containers();
   }
 
+  std::map<std::string, Group*> ask_registry(const std::map<std::string, Group*>& minted) {
+    std::vector<RegistryClaim> claims;
+    for (const auto& [id, group] : minted) claims.push_back({group->type, group->keys, id});
+    std::vector<RegistryAnswer> answers = registry_->adopt(claims);
+    std::map<std::string, Group*> by_id;
+    std::size_t next = 0;
+    for (const auto& [id, group] : minted) {
+      RegistryAnswer& answer = answers[next++];
+      group->replaced = std::move(answer.replaced);
+      by_id.emplace(std::move(answer.id), group);
+    }
+    return by_id;
+  }
+
   Entity merged(const std::string& id, const Group& group) const {
     Entity result;
     result.id = id;
     result.type = group.type;
     result.code = group.code;
+    result.replaced_ids = group.replaced;
     std::vector<EntityName> all_names;
     std::vector<std::uint32_t> in_documents;
     for (const std::uint32_t local : group.locals) {
@@ -160,6 +179,7 @@ class Merger {
   }
 
   std::vector<DocumentGraph> documents_;  // sorted by id
+  Registry* registry_;
   std::vector<LocalEntity> locals_;
   std::vector<Group> groups_;
   std::vector<std::uint32_t> entity_of_;  // by local entity: index into graph_.entities
@@ -168,9 +188,9 @@ class Merger {
 
 }  // namespace
 
-EntityGraph merge_documents(std::vector<DocumentGraph> documents) {
+EntityGraph merge_documents(std::vector<DocumentGraph> documents, Registry* registry) {
   sort_documents(documents);
-  return Merger(std::move(documents)).run();
+  return Merger(std::move(documents), registry).run();
 }
 
 }  // namespace yuantu

@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "extractor/utf.hpp"
 #include "graph/entity_profile.hpp"
 #include "graph/match_graph.hpp"
 #include "graph/place_directory.hpp"
@@ -54,6 +55,7 @@ void add_places(std::span<const DocumentGraph> documents, std::vector<EntityGrou
   }
   for (auto& [code, group] : by_code) {
     group.founding = code;
+    group.keys = {std::string(code)};
     groups.push_back(std::move(group));
   }
 }
@@ -62,6 +64,7 @@ void add_places(std::span<const DocumentGraph> documents, std::vector<EntityGrou
 struct Cluster {
   std::vector<std::uint32_t> entities;
   std::set<std::string> keys;
+  std::set<std::string> names;  // normal forms: namesakes share keys, but seldom all names
   std::set<std::string> regions;
   EntityType type = EntityType::Company;
 };
@@ -73,7 +76,10 @@ std::map<std::uint32_t, Cluster> list_clusters(const ProfileSet& set, const Part
     Cluster& cluster = clusters[partition.cluster_of[p]];
     cluster.type = profile.type;
     cluster.entities.insert(cluster.entities.end(), profile.entities.begin(), profile.entities.end());
-    for (const std::uint32_t name : profile.names) cluster.keys.insert(match_key(set.names[name]));
+    for (const std::uint32_t name : profile.names) {
+      cluster.keys.insert(match_key(set.names[name]));
+      cluster.names.insert(to_utf8(set.names[name].key));
+    }
     for (const std::uint32_t place : profile.regions)
       cluster.regions.insert(PlaceDirectory::builtin()[place].code);
   }
@@ -105,7 +111,8 @@ void add_clusters(const ProfileSet& set, const EntityIndex& index, std::vector<E
       founding += "\n" + (cluster.regions.empty() ? "" : *cluster.regions.begin());
       founding += "\n" + index.document_hash(cluster.entities.front());
     }
-    groups.push_back({cluster.entities, std::move(founding)});
+    std::vector<std::string> keys(cluster.names.begin(), cluster.names.end());
+    groups.push_back({cluster.entities, std::move(keys), std::move(founding)});
   }
 }
 
@@ -117,8 +124,10 @@ std::vector<EntityGroup> group_entities(std::span<const DocumentGraph> documents
   std::vector<EntityGroup> groups;
   add_places(documents, groups);
   add_clusters(set, index, groups);
-  for (const std::uint32_t number : set.alone)
-    groups.push_back({{number}, index.entity(number).label + "\n" + index.document_hash(number)});
+  for (const std::uint32_t number : set.alone) {
+    std::string founding = index.entity(number).label + "\n" + index.document_hash(number);
+    groups.push_back({{number}, {founding}, founding});
+  }
   std::sort(groups.begin(), groups.end(), [](const EntityGroup& a, const EntityGroup& b) {
     return a.entities.front() < b.entities.front();
   });

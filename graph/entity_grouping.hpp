@@ -13,6 +13,7 @@ namespace yuantu {
 
 struct EntityGroup {
   std::vector<std::uint32_t> entities;  // numbered over all documents one after another, ascending
+  std::vector<std::string> keys;        // of its names, as a registry keeps them; sorted
   std::string founding;  // what the id is made of; a function of the names, and of the document where these
                          // work only inside it
 };

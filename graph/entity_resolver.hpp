@@ -8,6 +8,7 @@
 
 #include "extractor/extraction.hpp"
 #include "graph/entity_graph.hpp"
+#include "graph/registry.hpp"
 
 namespace yuantu {
 
@@ -36,7 +37,8 @@ struct DocumentGraph {
 DocumentGraph resolve_document(const Extraction& extraction);
 
 // Merges the documents' entities. The result does not depend on the order of the documents; of documents with
-// equal content one is kept.
-EntityGraph merge_documents(std::vector<DocumentGraph> documents);
+// equal content one is kept. With a registry, things that it knows keep their ids, and it learns the new
+// ones.
+EntityGraph merge_documents(std::vector<DocumentGraph> documents, Registry* registry = nullptr);
 
 }  // namespace yuantu

@@ -104,7 +104,7 @@ PlacePrefix PlaceDirectory::match_prefix(std::u32string_view name, bool trust_ba
         (is_sure ? sure : bare).push_back(place);
       }
       if (sure.empty() && trust_bare) sure = bare;
-      if (!sure.empty()) longer = {prefix.length + length, sure};
+      if (!sure.empty()) longer = {prefix.length + length, prefix.length, sure};
     });
     if (longer.length != 0 && longer.length < name.size()) {
       prefix = longer;

@@ -24,6 +24,7 @@ struct PlaceEntry {
 // The places that a name begins with, as far as they nest: 安徽省合肥 in 安徽省合肥高新区.
 struct PlacePrefix {
   std::uint32_t length = 0;              // in code points; 0: none
+  std::uint32_t last_begin = 0;          // where the innermost place begins: 厦门 in 福建厦门
   std::vector<std::uint32_t> innermost;  // several where the words stand for several places
 };
 
