@@ -80,6 +80,9 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
       "time of the run to record, as 2024-11-18T08:00:00Z (default: none, so that output repeats to the "
       "byte)",
       cxxopts::value<std::string>()->default_value(""), "TIME")(
+      "registry",
+      "file of ids: known things keep theirs, new ones are added (default: ids come from the names alone)",
+      cxxopts::value<std::string>()->default_value(""), "FILE")(
       "threads", "number of threads", cxxopts::value<unsigned>()->default_value(std::to_string(cores)), "N")(
       "input", "files, directories or '-'", cxxopts::value<std::vector<std::string>>());
   add_read_options(options);
@@ -98,6 +101,7 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   export_.provenance = parse_provenance(parsed["provenance"].as<std::string>());
   export_.superclasses = parsed.count("superclasses") != 0;
   export_.timestamp = parsed["timestamp"].as<std::string>();
+  registry_ = parsed["registry"].as<std::string>();
   threads_ = parsed["threads"].as<unsigned>();
   if (threads_ == 0) throw UsageError("--threads must be at least 1");
   return true;
@@ -106,6 +110,7 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
 int CommandBuild::run() {
   const auto start = std::chrono::steady_clock::now();
   make_directory(directory_);
+  Registry registry = registry_.empty() ? Registry() : Registry::read(registry_);
   Problems problems;
   const std::vector<Input> inputs = find_inputs(paths_, problems);
   Corpus corpus = read_corpus(inputs, read_, threads_, problems);
@@ -114,12 +119,14 @@ int CommandBuild::run() {
     std::cerr << "yuantu: nothing was read, so no graph is written\n";
     return 1;
   }
-  const EntityGraph graph = merge_documents(std::move(corpus.documents));
+  const EntityGraph graph =
+      merge_documents(std::move(corpus.documents), registry_.empty() ? nullptr : &registry);
   std::vector<std::string> files;
   for (const Format* format : formats_) {
     for (std::string& file : format->make()->write(graph, directory_, export_))
       files.push_back(std::move(file));
   }
+  if (!registry_.empty()) registry.write(registry_);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   print_summary(std::cout, graph, {inputs.size(), corpus.byte_count, problems.size(), seconds, files});
   return problems.empty() ? 0 : 1;

@@ -22,6 +22,7 @@ class CommandBuild : public Command {
   std::vector<const Format*> formats_;
   ReadOptions read_;
   ExportOptions export_;
+  std::string registry_;  // empty: none
   unsigned threads_ = 1;
 };
 
