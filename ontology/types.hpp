@@ -108,6 +108,7 @@ class TypeSet {
   static constexpr TypeSet all() { return TypeSet(Raw{}, (1u << entity_type_count) - 1); }
   constexpr bool has(EntityType type) const { return (bits_ >> static_cast<unsigned>(type)) & 1u; }
   constexpr TypeSet operator|(TypeSet other) const { return TypeSet(Raw{}, bits_ | other.bits_); }
+  constexpr bool intersects(TypeSet other) const { return (bits_ & other.bits_) != 0; }
   constexpr bool operator==(const TypeSet&) const = default;
 
  private:

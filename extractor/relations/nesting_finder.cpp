@@ -36,6 +36,11 @@ bool is_branch(std::u32string_view rest) {
                               U"平台",   U"工作站",     U"公司",   U"分会",     U"委员会"});
 }
 
+bool can_be_part(EntityType type) {
+  using enum EntityType;
+  return TypeSet(Project, Park, Product, University, Lab, Company, Organization).has(type);
+}
+
 bool is_part(const Mention& part, const Mention& whole, std::u32string_view rest) {
   using enum EntityType;
   const TypeSet phased(Project, Park, Product);
@@ -61,11 +66,12 @@ const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uin
 void find_nesting(const std::vector<SentenceView>& views, const Mentions& mentions, FactCollector& facts) {
   std::unordered_map<std::u32string_view, std::uint32_t> first_mention;  // looked up only, never walked
   for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
-    if (mentions.all[i].kind == MentionKind::Name) first_mention.emplace(mentions.all[i].name, i);
+    if (mentions.all[i].kind == MentionKind::Name && can_be_part(mentions.all[i].type))
+      first_mention.emplace(mentions.all[i].name, i);
   }
   for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
     const Mention& part = mentions.all[i];
-    if (part.kind != MentionKind::Name || first_mention[part.name] != i) continue;
+    if (part.kind != MentionKind::Name || !can_be_part(part.type) || first_mention[part.name] != i) continue;
     const std::u32string_view name = part.name;
     for (std::size_t length = name.size() - 1; length >= 2 && length < name.size(); --length) {
       const auto whole = first_mention.find(name.substr(0, length));

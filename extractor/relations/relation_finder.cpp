@@ -34,7 +34,7 @@ class SentenceRules {
     for (const FoundWord& word : view_.words) {
       for (const AnchorUse& use : reader_.rules().word(word.word).anchors) {
         const Pattern& pattern = reader_.rules().patterns()[use.pattern];
-        if ((pattern.relation == RelationType::focusesOn) != fields_) continue;
+        if (!applies(pattern)) continue;
         if (const auto match = matcher_.match(pattern, word.span); match && !denied(*match, word.span)) {
           add(pattern, *match);
         }
@@ -43,8 +43,15 @@ class SentenceRules {
   }
 
  private:
+  // Most patterns that wait for a word ask for a name that the sentence does not have.
+  bool applies(const Pattern& pattern) const {
+    return (pattern.relation == RelationType::focusesOn) == fields_ &&
+           std::all_of(pattern.needs.begin(), pattern.needs.end(),
+                       [&](TypeSet types) { return types.intersects(view_.types); });
+  }
+
   void run_side_by_side(const Pattern& pattern) {
-    if ((pattern.relation == RelationType::focusesOn) != fields_) return;
+    if (!applies(pattern)) return;
     for (std::uint32_t i = 0; i + 1 < view_.units.size(); ++i) {
       if (const auto match = matcher_.match_side_by_side(pattern, i)) add(pattern, *match);
     }

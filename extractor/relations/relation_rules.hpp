@@ -39,6 +39,7 @@ struct Pattern {
   RelationType relation = RelationType::locatedIn;
   std::uint32_t rule = 0;  // index into RelationRules::rules
   std::vector<PatternElement> elements;
+  std::vector<TypeSet> needs;  // what the sentence must name: the types of the slots that cannot be carried
   // The word element at which the search for this pattern starts; none where two mentions stand side by side.
   std::uint32_t anchor = no_anchor;
 };

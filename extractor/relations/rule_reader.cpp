@@ -260,8 +260,14 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
     fail(fields[0], "the pattern has no word; only H T or T H side by side needs none");
   }
   const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
-  rules_.patterns_.push_back(
-      {rules_.rules_.back().relation, rule, std::move(elements), anchor.value_or(no_anchor)});
+  std::vector<TypeSet> needs;
+  for (const PatternElement& e : elements) {
+    const bool slot =
+        e.kind == ElementKind::Head || e.kind == ElementKind::Tail || e.kind == ElementKind::Other;
+    if (slot && (!e.subject || e.here)) needs.push_back(e.types);
+  }
+  rules_.patterns_.push_back({rules_.rules_.back().relation, rule, std::move(elements), std::move(needs),
+                              anchor.value_or(no_anchor)});
 }
 
 std::uint32_t RuleReader::word_index(const std::u32string& text) {

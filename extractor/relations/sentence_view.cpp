@@ -166,6 +166,7 @@ std::vector<SentenceView> view_sentences(const Document& document, const Mention
     const auto is_field = [](const MentionUnit& unit) { return unit.type == EntityType::Industry; };
     if (with_fields && std::none_of(view.units.begin(), view.units.end(), is_field)) view.units.clear();
     if (view.units.empty()) continue;
+    for (const MentionUnit& unit : view.units) view.types = view.types | TypeSet(unit.type);
     scan(document, rules, view);
     const auto text = document.view(view.span);
     view.is_row = std::count_if(text.begin(), text.end(), parts_cells) > 1;

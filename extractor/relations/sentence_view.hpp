@@ -34,6 +34,7 @@ struct SentenceView {
   SentenceKind kind = SentenceKind::Body;
   bool is_row = false;  // cells of a table
   std::vector<MentionUnit> units;
+  TypeSet types;                       // of the units
   std::vector<std::uint32_t> borders;  // positions of the marks between clauses
   std::vector<FoundWord> words;        // in text order, outside mentions
 
