@@ -8,8 +8,10 @@
 #include <iostream>
 #include <iterator>
 
+#include "extractor/text/container.hpp"
 #include "extractor/text/decoder.hpp"
 #include "extractor/text/digest.hpp"
+#include "extractor/text/json_lines.hpp"
 #include "extractor/text/layout.hpp"
 #include "extractor/text/line.hpp"
 #include "extractor/text/line_kind.hpp"
@@ -25,9 +27,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view known_extensions[] = {".txt", ".text", ".html", ".htm", ".xhtml", ".md"};
+constexpr std::string_view known_extensions[] = {".txt", ".text", ".html",  ".htm",   ".xhtml",
+                                                 ".md",  ".pdf",  ".jsonl", ".ndjson"};
 
-bool is_readable_kind(const fs::path& path) {
+bool is_readable_kind(fs::path path) {
+  if (path.extension() == ".gz" || path.extension() == ".zst") path = path.stem();
   std::string extension = path.extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
@@ -46,7 +50,9 @@ void find_in_folder(const std::string& folder, std::vector<Input>& inputs, Probl
   }
   if (error) problems.emplace_back(folder, "cannot be listed: " + error.message());
   if (found.empty() && !error)
-    problems.emplace_back(folder, "no readable files in this directory; looked for .txt, .html, .htm, .md");
+    problems.emplace_back(folder,
+                          "no readable files in this directory; looked for .txt, .html, .md, .pdf, .jsonl, "
+                          "also as .gz or .zst");
   std::sort(found.begin(), found.end());
   for (std::string& path : found) inputs.push_back({std::move(path)});
 }
@@ -63,6 +69,48 @@ std::optional<Date> publication_date(const Document& document) {
 
 std::string read_bytes(std::istream& stream) {
   return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+// A document that knows whose bytes it stands for.
+Document identify(const std::string& name, const std::string& bytes) {
+  Document document;
+  document.name = name;
+  document.byte_count = bytes.size();
+  document.content_hash = sha256_hex(bytes);
+  return document;
+}
+
+void fill(Document& document, std::string bytes, const ReadOptions& options, Problems& problems) {
+  document.original = decode(document.name, bytes, options.encoding, problems);
+  bytes = {};
+  SourceRepairs repairs;
+  MappedText text = repair_shifted_bytes(identity(document.original), repairs);
+  text = strip_markup(std::move(text), repairs);
+  text = normalize(text, repairs);
+  simplify(text, repairs);
+  Page page = split_lines(text, repairs);
+  classify_lines(page, repairs);
+  build_structure(document, join_lines(std::move(page), repairs), repairs);
+  document.published = options.published ? options.published : publication_date(document);
+}
+
+void read_bytes_of(const Input& input, std::string bytes, const ReadOptions& options,
+                   const std::function<void(Document)>& take, Problems& problems) {
+  if (is_json_lines(input.path)) {
+    const auto take_record = [&](JsonRecord record) {
+      ReadOptions dated = options;
+      if (!dated.published) dated.published = record.date;
+      take(read_document(record.name, std::move(record.text), dated, problems));
+    };
+    read_json_lines(input.path, decompress(input.path, std::move(bytes)), take_record, problems);
+    return;
+  }
+  if (!is_pdf(bytes)) return take(read_document(input.path, std::move(bytes), options, problems));
+  if (input.path == "-") throw InputError("-", "is a PDF; name the file instead of piping it");
+  Document document = identify(input.path, bytes);
+  bytes = {};
+  fill(document, pdf_text(input.path), options, problems);
+  take(std::move(document));
 }
 
 }  // namespace
@@ -106,7 +154,7 @@ void read_documents(const Input& input, const ReadOptions& options, const std::f
     return;
   }
   try {
-    take(read_document(input.path, std::move(bytes), options, problems));
+    read_bytes_of(input, std::move(bytes), options, take, problems);
   } catch (const InputError& error) {
     problems.push_back(error);
   }
@@ -114,21 +162,8 @@ void read_documents(const Input& input, const ReadOptions& options, const std::f
 
 Document read_document(const std::string& name, std::string bytes, const ReadOptions& options,
                        Problems& problems) {
-  Document document;
-  document.name = name;
-  document.byte_count = bytes.size();
-  document.content_hash = sha256_hex(bytes);
-  document.original = decode(name, bytes, options.encoding, problems);
-  bytes.clear();
-  SourceRepairs repairs;
-  MappedText text = repair_shifted_bytes(identity(document.original), repairs);
-  text = strip_markup(std::move(text), repairs);
-  text = normalize(text, repairs);
-  simplify(text, repairs);
-  Page page = split_lines(text, repairs);
-  classify_lines(page, repairs);
-  build_structure(document, join_lines(std::move(page), repairs), repairs);
-  document.published = options.published ? options.published : publication_date(document);
+  Document document = identify(name, bytes);
+  fill(document, decompress(name, std::move(bytes)), options, problems);
   return document;
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 constexpr double least_score = 4.0;
 constexpr double worthless = 3.0;
-constexpr std::size_t vicinity = 6000;  // characters of the page in which a name is looked for again
+constexpr int most_passes = 4;
+constexpr std::size_t vicinity = 3000;  // characters of the page in which a name is looked for again
 
 struct Pair {
   double score;
@@ -34,9 +35,12 @@ class Matcher {
       if (x.score != y.score) return x.score > y.score;
       return std::pair(x.left, x.right) < std::pair(y.left, y.right);
     });
-    for (const Pair& pair : pairs)
+    by_left_.resize(fragments_.size());
+    for (const Pair& pair : pairs) {
+      by_left_[pair.left].push_back(pair);
       if (is_free(pair) && !closes_circle(pair)) join(pair);
-    while (improve(pairs)) {
+    }
+    for (int pass = 0; pass < most_passes && improve(pairs); ++pass) {
     }
   }
 
@@ -52,37 +56,42 @@ class Matcher {
     fragments_[pair.left].next = fragments_[pair.right].previous = Fragment::none;
   }
 
-  // The best pairs first may leave two halves without partner. One exchange: `a` takes the second best, so
-  // that `c`, which has nothing else, gets its own.
+  // The best pairs first may leave two halves without partner. One exchange: a fragment takes its second
+  // best, so that another one, which has nothing else, gets its own.
   bool improve(const std::vector<Pair>& pairs) {
+    bool improved = false;
     for (const Pair& wanted : pairs) {
-      if (fragments_[wanted.left].next != Fragment::none) continue;
       const std::size_t holder = fragments_[wanted.right].previous;
-      if (holder == Fragment::none) continue;
-      const auto held = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& pair) {
-        return pair.left == holder && pair.right == wanted.right;
-      });
-      for (const Pair& other : pairs) {
-        if (other.left != holder || fragments_[other.right].previous != Fragment::none) continue;
-        // A pair is worth what it has above a coincidence.
-        if (other.score + wanted.score - worthless <= held->score + 0.01) continue;
-        part(*held);
-        join(other);
-        if (!closes_circle(wanted) && !closes_circle(other)) {
-          join(wanted);
-          return true;
-        }
-        part(other);
-        join(*held);
+      if (fragments_[wanted.left].next != Fragment::none || holder == Fragment::none) continue;
+      improved = exchange(wanted, by_left_[holder]) || improved;
+    }
+    return improved;
+  }
+
+  bool exchange(const Pair& wanted, const std::vector<Pair>& others) {
+    const auto held = std::find_if(others.begin(), others.end(),
+                                   [&](const Pair& pair) { return pair.right == wanted.right; });
+    for (const Pair& other : others) {
+      if (fragments_[other.right].previous != Fragment::none) continue;
+      // A pair is worth what it has above a coincidence.
+      if (other.score + wanted.score - worthless <= held->score + 0.01) continue;
+      part(*held);
+      join(other);
+      if (!closes_circle(wanted) && !closes_circle(other)) {
+        join(wanted);
+        return true;
       }
+      part(other);
+      join(*held);
     }
     return false;
   }
 
-  std::vector<Pair> candidates() const {
+  std::vector<Pair> candidates() {
     std::vector<Pair> pairs;
     for (std::size_t a = 0; a < fragments_.size(); ++a) {
       if (fragments_[a].openness <= 0 && !page_.lines[fragments_[a].last].jumps_out) continue;
+      echoes_ = echoes(fragments_[a]);
       const std::size_t first = a < fragment_reach / 2 ? 0 : a - fragment_reach / 2;
       for (std::size_t b = first; b < fragments_.size() && b <= a + fragment_reach; ++b) {
         if (a == b || fragments_[b].orphanhood <= -5) continue;
@@ -132,19 +141,34 @@ class Matcher {
     return -std::min(distance * 0.3, 4.0);
   }
 
+  // Where else near a fragment the character stands that ends it.
+  std::vector<std::size_t> echoes(const Fragment& left) const {
+    std::vector<std::size_t> places;
+    const std::u32string& page = page_.text.text;
+    const char32_t c = left.text.back();
+    if (!is_han(c) && !is_latin(c)) return places;
+    const std::size_t end = page_.lines[left.last].end;
+    const std::size_t last = std::min(page.size(), end + vicinity);
+    for (std::size_t i = end > vicinity ? end - vicinity : 0; i < last; ++i)
+      if (page[i] == c && i + 1 != end) places.push_back(i);
+    return places;
+  }
+
   // True if the characters around the seam stand together somewhere else on the page: 云岭|神经工程实验室.
   bool occurs_elsewhere(const Fragment& left, const Fragment& right) const {
     const std::u32string& page = page_.text.text;
     for (std::size_t before = 1; before <= 3; ++before) {
       const std::size_t after = 4 - before;
       if (left.text.size() < before || right.text.size() < after) continue;
-      const std::u32string seam = left.text.substr(left.text.size() - before) + right.text.substr(0, after);
-      if (!std::all_of(seam.begin(), seam.end(), [](char32_t c) { return is_han(c) || is_latin(c); }))
+      const std::u32string_view tail = std::u32string_view(left.text).substr(left.text.size() - before);
+      const std::u32string_view head = std::u32string_view(right.text).substr(0, after);
+      const auto is_word = [](char32_t c) { return is_han(c) || is_latin(c); };
+      if (!std::all_of(tail.begin(), tail.end(), is_word) || !std::all_of(head.begin(), head.end(), is_word))
         continue;
-      const std::size_t end = page_.lines[left.last].end;
-      const std::size_t from = end > vicinity ? end - vicinity : 0;
-      for (std::size_t at = page.find(seam, from); at < end + vicinity; at = page.find(seam, at + 1))
-        if (at != end - before) return true;
+      for (const std::size_t place : echoes_)
+        if (place + 1 >= before && page.compare(place + 1 - before, before, tail) == 0 &&
+            page.compare(place + 1, after, head) == 0)
+          return true;
     }
     return false;
   }
@@ -182,6 +206,8 @@ class Matcher {
   const Page& page_;
   const std::vector<Setting>& settings_;
   std::vector<Fragment>& fragments_;
+  std::vector<std::vector<Pair>> by_left_;
+  std::vector<std::size_t> echoes_;  // of the fragment whose partners are being judged
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "extractor/text/headline.hpp"
 
 #include <algorithm>
+#include <bitset>
 
 #include "extractor/text/characters.hpp"
 
@@ -32,10 +33,21 @@ std::vector<Step> parse(std::u32string_view text) {
   return best;
 }
 
+// A cheap look first: in a doubled heading at least every sixth character has stood before.
+bool may_be_doubled(std::u32string_view text) {
+  std::bitset<1024> seen;
+  std::size_t again = 0;
+  for (const char32_t c : text) {
+    again += seen[c % 1024];
+    seen.set(c % 1024);
+  }
+  return again * 6 >= text.size();
+}
+
 }  // namespace
 
 std::vector<std::size_t> undouble(std::u32string_view heading) {
-  if (heading.size() < 4 || heading.size() > longest_heading) return {};
+  if (heading.size() < 4 || heading.size() > longest_heading || !may_be_doubled(heading)) return {};
   const std::vector<Step> steps = parse(heading);
   std::size_t covered = 0, longest = 0, in_a_row = 0, most_in_a_row = 0;
   for (std::size_t i = 0; i < heading.size();) {

@@ -19,6 +19,7 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_heading = 40;  // characters
+constexpr std::size_t vicinity = 8000;       // characters
 
 // Writes the pieces of a page as blocks.
 class BlockWriter {
@@ -68,8 +69,14 @@ class BlockWriter {
         repairs_.push_back({page_.text.origin[line.begin], "torn sentence joined"});
       }
     }
-    if (block.kind == LineKind::Body) repair_misprints(block.text, page_.text.text, repairs_);
+    if (block.kind == LineKind::Body) repair_misprints(block.text, around(block), repairs_);
     return block;
+  }
+
+  // The text that is surely of the same page.
+  std::u32string_view around(const Block& block) const {
+    const std::size_t begin = page_.lines[block.line].begin;
+    return std::u32string_view(page_.text.text).substr(begin < vicinity ? 0 : begin - vicinity, 2 * vicinity);
   }
 
   void append_line(MappedText& out, const Line& line) {

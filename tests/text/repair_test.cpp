@@ -101,12 +101,13 @@ TEST_CASE("a sentence that a caption tore apart stands whole again") {
 }
 
 TEST_CASE("a character that a line break repeated stands once") {
-  CHECK(text_of(
-            "全省去年新认定的集群里，规模最大的是装备集群，其次是位于几个县城周边、以加工和组装为主的园区制\n\n"
-            "制造业特色产业集群，两者合计占到六成。\n") ==
-        "全省去年新认定的集群里，规模最大的是装备集群，其次是位于几个县城周边、以加工和组装为主的园区制造业特色"
-        "产业集群，"
-        "两者合计占到六成。\n");
+  CHECK(
+      text_of(
+          "全省去年新认定的集群里，规模最大的是装备集群，其次是位于几个县城周边、以加工和组装为主的园区制\n\n"
+          "制造业特色产业集群，两者合计占到六成。\n") ==
+      "全省去年新认定的集群里，规模最大的是装备集群，其次是位于几个县城周边、以加工和组装为主的园区制造业特色"
+      "产业集群，"
+      "两者合计占到六成。\n");
 }
 
 TEST_CASE("the mark 下转 leads to the place where the text goes on") {

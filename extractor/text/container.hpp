@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes text out of what it comes in: gzip, Zstandard, PDF.
+#pragma once
+
+#include <string>
+
+namespace yuantu {
+
+// The bytes inside if they are compressed (gzip or Zstandard, also several members), else as they are. Throws
+// InputError where the stream is broken.
+std::string decompress(const std::string& name, std::string bytes);
+
+bool is_pdf(const std::string& bytes);
+
+// The text layer of a PDF by poppler's pdftotext, UTF-8. Throws InputError where it is missing, encrypted or
+// absent.
+std::string pdf_text(const std::string& path);
+
+}  // namespace yuantu

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads JSON Lines corpora: one object a line, with id, text and perhaps title and date.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/date.hpp"
+#include "ontology/error.hpp"
+
+namespace yuantu {
+
+struct JsonRecord {
+  std::string name;  // "corpus.jsonl#id", the line number where there is no id
+  std::string text;  // title, if there is one, then the text
+  std::optional<Date> date;
+};
+
+bool is_json_lines(std::string_view file_name);
+
+// A bad line is reported with its number, the rest is read.
+void read_json_lines(const std::string& name, std::string_view bytes,
+                     const std::function<void(JsonRecord)>& take, std::vector<InputError>& problems);
+
+}  // namespace yuantu
