@@ -49,6 +49,10 @@ bool RuleMatcher::is_attribute() const {
       break;
   }
   if (at >= view_.span.end || reader_.document().text[at] != U'的') return false;
+  // 某室是由A与B共建的平台 says it of 某室 all the same.
+  const std::u32string_view taken = reader_.document().view({found_.range.begin, anchor_.begin});
+  if (taken.find(U"是由") != std::u32string_view::npos || taken.find(U"系由") != std::u32string_view::npos)
+    return false;
   if (pattern_->elements.back().kind == ElementKind::Word) return true;
   for (std::uint32_t i = at + 1; i <= std::min(view_.span.end, at + 1 + short_gap); ++i) {
     if (view_.unit_from(i) < view_.units.size()) return true;
