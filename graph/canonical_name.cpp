@@ -197,6 +197,17 @@ void take_brackets(CanonicalName& name) {
   }
 }
 
+// 深圳市优必选科技股份有限公司 is 优必选: the table knows the brand, and 科技 says nothing of a subsidiary's
+// trade.
+void drop_trade_of_known(CanonicalName& name) {
+  for (const std::u32string_view trade : {U"科技", U"技术", U"网络科技", U"信息技术", U"网络技术"}) {
+    if (!name.core.ends_with(trade)) continue;
+    const std::u32string brand = name.core.substr(0, name.core.size() - trade.size());
+    const KnownName known = find_known(brand, Table::companies);
+    if (known.length == brand.size() && known.full == brand) name.core = brand;
+  }
+}
+
 // 中国移动安徽公司: a place at the end of what is left of a firm's name.
 void take_seat_behind(CanonicalName& name) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
@@ -306,6 +317,7 @@ void read_core(CanonicalName& name) {
   for (int i = 0; i < 3 && replace_end(name.type, name.core); ++i) {
   }
   if (name.type == EntityType::Company && name.seat.empty()) take_seat_behind(name);
+  if (name.registered) drop_trade_of_known(name);
 }
 
 }  // namespace

@@ -53,6 +53,7 @@ TEST_CASE("a name is taken apart into region, core, seat and numbers") {
       {EntityType::Company, "海帆智造（苏州）有限公司", "海帆智造 seat=320500 registered"},
       {EntityType::Company, "中国移动安徽公司", "中国移动 branch=340000"},
       {EntityType::Company, "海帆控股集团有限公司", "海帆集团 registered"},
+      {EntityType::Company, "深圳市优必选科技股份有限公司", "优必选 region=440300 registered"},
       {EntityType::University, "中科大", "中国科学技术大学"},
       {EntityType::Lab, "西工大长三角研究院", "西北工业大学长三角研究院"},
       {EntityType::Event, "第三届“海鸥杯”创新大赛", "海鸥杯创新大赛 3届"},
