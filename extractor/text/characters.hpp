@@ -32,6 +32,10 @@ constexpr bool is_opening(char32_t c) {
 }
 // Punctuation of Chinese text, full-width.
 constexpr bool is_chinese_punctuation(char32_t c) {
+  // Most characters are Han, figures and letters: they are told apart without looking through the list.
+  const bool possible =
+      (c >= 0x2014 && c <= 0x2026) || (c >= 0x3001 && c <= 0x3011) || c >= 0xff01 || c == 0xb7;
+  if (!possible) return false;
   return !is_han(c) && one_of(c, U"，。、；：！？“”‘’（）《》【】〈〉—…·～");
 }
 constexpr bool is_chinese(char32_t c) {

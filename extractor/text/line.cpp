@@ -121,7 +121,7 @@ class LineWriter {
         continue;
       }
       if (is_chinese(c) && is_chinese(before)) ++(blank ? apart : together);
-      stops += one_of(c, U"，。；、");
+      stops += !is_han(c) && one_of(c, U"，。；、");
       before = c;
       blank = false;
     }
