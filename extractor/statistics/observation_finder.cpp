@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
-#include <tuple>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "extractor/lexicon.hpp"
@@ -14,6 +14,7 @@
 #include "extractor/statistics/quantity_finder.hpp"
 #include "extractor/statistics/subject_finder.hpp"
 #include "extractor/statistics/time_finder.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -436,24 +437,20 @@ class ObservationFinder {
 
   // A number said twice of one thing is one fact: the first stays.
   void drop_repeats() {
-    using Key =
-        std::tuple<std::u32string_view, Metric, std::int64_t, int, std::string_view, std::u32string_view>;
-    std::set<Key> seen;  // views into facts_, which stays as it is until all are known
-    std::vector<bool> is_new(facts_.size());
-    for (std::size_t i = 0; i < facts_.size(); ++i) {
-      const ObservationFact& fact = facts_[i];
-      const Decimal value = fact.quantity.value;
-      is_new[i] = seen.emplace(mentions_.all[fact.about].name, fact.metric, value.digits(), value.exponent(),
-                               fact.quantity.unit, fact.of)
-                      .second;
-    }
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < facts_.size(); ++i) {
-      if (!is_new[i]) continue;
-      if (kept != i) facts_[kept] = std::move(facts_[i]);
-      ++kept;
-    }
-    facts_.resize(kept);
+    std::unordered_set<std::string> seen;
+    std::erase_if(facts_, [&](const ObservationFact& fact) { return !seen.insert(key_of(fact)).second; });
+  }
+
+  std::string key_of(const ObservationFact& fact) const {
+    std::string key = to_utf8(mentions_.all[fact.about].name);
+    key += '\t';
+    key += fact.quantity.value.to_string();
+    key += fact.quantity.unit;
+    // Two counts of one size differ by what is counted; two amounts of one size are the same.
+    if (fact.metric == Metric::count) key += to_utf8(fact.of);
+    if (fact.quantity.unit == "%" || fact.quantity.unit == "1") key += name_of(fact.metric);
+    if (fact.metric == Metric::growth || fact.metric == Metric::rank) key += to_utf8(document_.view(fact.raw));
+    return key;
   }
 
   const Document& document_;

@@ -64,12 +64,13 @@ constexpr std::uint32_t sentences_back = 8;
 }  // namespace
 
 SubjectFinder::SubjectFinder(const Document& document, const Mentions& mentions)
-    : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
+    : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)), breaks_before_(count_breaks(document.text)) {
   std::vector<std::u32string_view> headline;
   std::uint32_t article = 0;
   std::uint32_t s = 0;
   for (std::uint32_t m = 0; m < mentions.all.size(); ++m) {
     roles_.push_back(role_of(m));
+    agent_ends_.push_back(agent_clause_end(m));
     while (s + 1 < document.sentences.size() && document.sentences[s].span.end <= mentions.all[m].span.begin)
       ++s;
     if (s < document.sentences.size() && document.sentences[s].article != article) {
@@ -95,14 +96,34 @@ std::uint32_t SubjectFinder::first_in(std::uint32_t position) const {
 
 // The clause ends between two places: a comma is 1, a semicolon or full stop 3.
 std::uint32_t SubjectFinder::breaks_between(std::uint32_t from, std::uint32_t to) const {
-  std::uint32_t breaks = 0;
-  for (std::uint32_t i = from; i < to; ++i) {
-    const char32_t c = document_.text[i];
-    if (is_han(c)) continue;
-    if (is_one_of(c, U"，,：:")) breaks += 1;
-    if (is_one_of(c, U"；;。！？\n")) breaks += 3;
+  return from < to ? breaks_before_[to] - breaks_before_[from] : 0;
+}
+
+std::vector<std::uint32_t> SubjectFinder::count_breaks(std::u32string_view text) {
+  std::vector<std::uint32_t> before(text.size() + 1, 0);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::uint32_t weight = 0;
+    switch (text[i]) {
+      case U'，':
+      case U',':
+      case U'：':
+      case U':':
+        weight = 1;
+        break;
+      case U'；':
+      case U';':
+      case U'。':
+      case U'！':
+      case U'？':
+      case U'\n':
+        weight = 3;
+        break;
+      default:
+        break;
+    }
+    before[i + 1] = before[i] + weight;
   }
-  return breaks;
+  return before;
 }
 
 Span SubjectFinder::clause_of(std::uint32_t at) const {
@@ -166,17 +187,18 @@ float SubjectFinder::role_of(std::uint32_t mention) const {
   return role;
 }
 
-// 由某某承建, 某某主办: who built or hosted is not what the next clauses measure.
-bool SubjectFinder::is_agent_elsewhere(std::uint32_t mention, std::uint32_t at) const {
+// 由某某承建, 某某主办: who built or hosted is not what the next clauses measure. Where the clause of such a name
+// ends; the end of the text for other names.
+std::uint32_t SubjectFinder::agent_clause_end(std::uint32_t mention) const {
+  const auto never_ends = static_cast<std::uint32_t>(document_.text.size());
+  const EntityType type = mentions_.all[mention].type;
+  if (type == EntityType::Project || type == EntityType::Event || type == EntityType::Product) return never_ends;
   const Span span = mentions_.all[mention].span;
   const Span clause = clause_of(span.begin);
-  if (at <= clause.end) return false;
-  const EntityType type = mentions_.all[mention].type;
-  if (type == EntityType::Project || type == EntityType::Event || type == EntityType::Product) return false;
   const std::u32string_view text = document_.view(clause);
-  if (!ends_with(text, RoleWord::Agent)) return false;
+  if (!ends_with(text, RoleWord::Agent)) return never_ends;
   const std::size_t by = std::min(text.find(U'由'), text.find(U"联合"));
-  return by == std::u32string_view::npos || clause.begin + by < span.begin;
+  return by == std::u32string_view::npos || clause.begin + by < span.begin ? clause.end : never_ends;
 }
 
 // 宁德时代、比亚迪等18户企业: the names before 等 are among what is counted.
@@ -202,7 +224,7 @@ float SubjectFinder::score_before(std::uint32_t mention, const SubjectQuery& que
   if (is_counted_member(mention, query.quantity)) return never;
   const std::uint32_t breaks = breaks_between(span.end, query.quantity.begin);
   float score = 6.0f - 0.7f * static_cast<float>(std::min(breaks, 8u)) + roles_[mention];
-  if (is_agent_elsewhere(mention, query.quantity.begin)) score -= 3.0f;
+  if (query.quantity.begin > agent_ends_[mention]) score -= 3.0f;
   if (breaks == 0) score += 1.0f;
   const char32_t previous = span.begin > 0 ? document_.text[span.begin - 1] : U'\0';
   const bool rank = query.kind == SubjectClass::Rank;
@@ -257,7 +279,7 @@ float SubjectFinder::score_earlier(std::uint32_t mention, const SubjectQuery& qu
   float score = 3.0f - 0.7f * distance;
   if (from.paragraph != to.paragraph) score -= 1.0f;
   score += 0.7f * roles_[mention];
-  if (is_agent_elsewhere(mention, query.quantity.begin)) score -= 2.0f;
+  if (query.quantity.begin > agent_ends_[mention]) score -= 2.0f;
   if (mentions_.all[mention].span.begin < from.span.begin + 12) score += 0.5f;
   if (in_headline_[mention]) score += 0.8f;
   if (from.kind == SentenceKind::Headline) score = std::max(score, 0.8f);

@@ -52,7 +52,8 @@ class SubjectFinder {
   float role_of(std::uint32_t mention) const;
   std::u32string plain(std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t resolved(std::uint32_t mention) const { return pointers_.names[mention]; }
-  bool is_agent_elsewhere(std::uint32_t mention, std::uint32_t at) const;
+  std::uint32_t agent_clause_end(std::uint32_t mention) const;
+  static std::vector<std::uint32_t> count_breaks(std::u32string_view text);
   float score_before(std::uint32_t mention, const SubjectQuery& query) const;
   float score_after(std::uint32_t mention, const SubjectQuery& query) const;
   float score_earlier(std::uint32_t mention, const SubjectQuery& query, std::uint32_t sentence) const;
@@ -66,6 +67,8 @@ class SubjectFinder {
   const Document& document_;
   const Mentions& mentions_;
   PointerResolution pointers_;
+  std::vector<std::uint32_t> breaks_before_;  // by position: the clause ends so far, weighted
+  std::vector<std::uint32_t> agent_ends_;     // by mention: where its clause ends if it only built or hosted
   std::vector<float> roles_;       // by mention
   std::vector<bool> in_headline_;  // by mention: its name stands in a headline of its article
 };
