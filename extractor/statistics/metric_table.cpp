@@ -8,6 +8,7 @@
 #include <string>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/term_starts.hpp"
 
 namespace yuantu {
@@ -74,18 +75,19 @@ void find_words(std::u32string_view text, Span range, SentenceWords& words) {
     const std::size_t first_cue = words.cues.size();
     const MetricWord* metric = nullptr;
     std::uint32_t metric_length = 0;
-    Lexicon::builtin().match_prefixes(text.substr(i, range.end - i), [&](std::uint32_t length, auto rows) {
-      for (const LexiconRow& row : rows) {
-        if (row.table == Table::statistics_metrics) {
-          metric = &metric_words[row.row];
-          metric_length = length;
-        } else if (row.table == Table::statistics_cues) {
-          if (words.cues.size() > first_cue && words.cues[first_cue].span.size() < length)
-            words.cues.resize(first_cue);
-          words.cues.push_back({{i, i + length}, cue_words[row.row]});
-        }
-      }
-    });
+    StatisticsLexicon::builtin().match_prefixes(
+        text.substr(i, range.end - i), [&](std::uint32_t length, auto rows) {
+          for (const LexiconRow& row : rows) {
+            if (row.table == Table::statistics_metrics) {
+              metric = &metric_words[row.row];
+              metric_length = length;
+            } else if (row.table == Table::statistics_cues) {
+              if (words.cues.size() > first_cue && words.cues[first_cue].span.size() < length)
+                words.cues.resize(first_cue);
+              words.cues.push_back({{i, i + length}, cue_words[row.row]});
+            }
+          }
+        });
     // 去年产钢 tells of an output, not of a yearly capacity.
     if (metric != nullptr && metric->metric == Metric::capacity && text[i] == U'年' && i > range.begin &&
         std::u32string_view(U"去今前本全当同").find(text[i - 1]) != std::u32string_view::npos) {

@@ -15,7 +15,21 @@ bool is_one_of(char32_t c, std::u32string_view set) {
 }
 
 bool breaks_clause(char32_t c) {
-  return is_one_of(c, U"，；：。！？,;:\n");
+  switch (c) {
+    case U'，':
+    case U'；':
+    case U'：':
+    case U'。':
+    case U'！':
+    case U'？':
+    case U',':
+    case U';':
+    case U':':
+    case U'\n':
+      return true;
+    default:
+      return false;
+  }
 }
 
 class MeaningFinder {

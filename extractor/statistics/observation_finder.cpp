@@ -12,6 +12,7 @@
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/number_meaning.hpp"
 #include "extractor/statistics/quantity_finder.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/statistics/subject_finder.hpp"
 #include "extractor/statistics/time_finder.hpp"
 #include "extractor/utf.hpp"
@@ -216,14 +217,14 @@ class ObservationFinder {
     for (std::uint32_t i = begin; i < end; ++i) {
       std::uint32_t length = 0;
       TypeSet found;
-      Lexicon::builtin().match_prefixes(std::u32string_view(document_.text).substr(i, end - i),
-                                        [&](std::uint32_t matched, auto rows) {
-                                          for (const LexiconRow& row : rows) {
-                                            if (row.table != Table::reference_nouns) continue;
-                                            length = matched;
-                                            found = reference_types(row);
-                                          }
-                                        });
+      StatisticsLexicon::builtin().match_prefixes(std::u32string_view(document_.text).substr(i, end - i),
+                                                  [&](std::uint32_t matched, auto rows) {
+                                                    for (const LexiconRow& row : rows) {
+                                                      if (row.table != Table::reference_nouns) continue;
+                                                      length = matched;
+                                                      found = reference_types(row);
+                                                    }
+                                                  });
       if (length == 0 || i + length >= end) continue;
       if (subjects_.is_named({i, i + length})) continue;
       return found;
@@ -449,7 +450,8 @@ class ObservationFinder {
     // Two counts of one size differ by what is counted; two amounts of one size are the same.
     if (fact.metric == Metric::count) key += to_utf8(fact.of);
     if (fact.quantity.unit == "%" || fact.quantity.unit == "1") key += name_of(fact.metric);
-    if (fact.metric == Metric::growth || fact.metric == Metric::rank) key += to_utf8(document_.view(fact.raw));
+    if (fact.metric == Metric::growth || fact.metric == Metric::rank)
+      key += to_utf8(document_.view(fact.raw));
     return key;
   }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
 
 namespace yuantu {
 namespace {
@@ -36,7 +37,7 @@ const std::vector<RoleWord>& roles() {
 bool ends_with(std::u32string_view text, RoleWord role) {
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t length = std::min(longest, size); length > 0; --length) {
-    for (const LexiconRow& row : Lexicon::builtin().find(text.substr(size - length))) {
+    for (const LexiconRow& row : StatisticsLexicon::builtin().find(text.substr(size - length))) {
       if (row.table == Table::statistics_roles && roles()[row.row] == role) return true;
     }
   }
@@ -45,7 +46,7 @@ bool ends_with(std::u32string_view text, RoleWord role) {
 
 bool starts_with(std::u32string_view text, RoleWord role) {
   bool found = false;
-  Lexicon::builtin().match_prefixes(text.substr(0, longest), [&](std::uint32_t, auto rows) {
+  StatisticsLexicon::builtin().match_prefixes(text.substr(0, longest), [&](std::uint32_t, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table == Table::statistics_roles && roles()[row.row] == role) found = true;
     }

@@ -17,7 +17,25 @@ bool is_one_of(char32_t c, std::u32string_view set) {
 }
 
 bool breaks_clause(char32_t c) {
-  return is_one_of(c, U"，；：。！？,;:\n｜|\t\u3000");
+  switch (c) {
+    case U'，':
+    case U'；':
+    case U'：':
+    case U'。':
+    case U'！':
+    case U'？':
+    case U',':
+    case U';':
+    case U':':
+    case U'\n':
+    case U'｜':
+    case U'|':
+    case U'\t':
+    case U'\u3000':
+      return true;
+    default:
+      return false;
+  }
 }
 
 using Weights = std::array<float, entity_type_count>;
@@ -64,7 +82,10 @@ constexpr std::uint32_t sentences_back = 8;
 }  // namespace
 
 SubjectFinder::SubjectFinder(const Document& document, const Mentions& mentions)
-    : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)), breaks_before_(count_breaks(document.text)) {
+    : document_(document),
+      mentions_(mentions),
+      pointers_(resolve_pointers(document, mentions)),
+      breaks_before_(count_breaks(document.text)) {
   std::vector<std::u32string_view> headline;
   std::uint32_t article = 0;
   std::uint32_t s = 0;
@@ -134,16 +155,17 @@ Span SubjectFinder::clause_of(std::uint32_t at) const {
 }
 
 // The text between two places without what stands in brackets.
-std::u32string SubjectFinder::plain(std::uint32_t begin, std::uint32_t end) const {
-  std::u32string text;
+std::u32string_view SubjectFinder::plain(std::uint32_t begin, std::uint32_t end,
+                                         std::u32string& buffer) const {
+  const std::u32string_view whole = document_.view({begin, std::max(begin, end)});
+  if (whole.find_first_of(U"（(") == std::u32string_view::npos) return whole;
   int depth = 0;
-  for (std::uint32_t i = begin; i < end; ++i) {
-    const char32_t c = document_.text[i];
+  for (const char32_t c : whole) {
     if (c == U'（' || c == U'(') ++depth;
-    if (depth == 0) text.push_back(c);
+    if (depth == 0) buffer.push_back(c);
     if ((c == U'）' || c == U')') && depth > 0) --depth;
   }
-  return text;
+  return buffer;
 }
 
 // Subjects and things just introduced are what numbers speak of; places, partners and sources are not.
@@ -153,8 +175,10 @@ float SubjectFinder::role_of(std::uint32_t mention) const {
   std::uint32_t end = span.end;
   while (begin > 0 && !breaks_clause(document_.text[begin - 1])) --begin;
   while (end < document_.text.size() && !breaks_clause(document_.text[end])) ++end;
-  const std::u32string before = plain(begin, span.begin);
-  const std::u32string after = plain(span.end, end);
+  std::u32string before_text;
+  std::u32string after_text;
+  const std::u32string_view before = plain(begin, span.begin, before_text);
+  const std::u32string_view after = plain(span.end, end, after_text);
   const bool in_brackets = before.size() < span.begin - begin && document_.text[span.begin - 1] != U'）' &&
                            document_.view({begin, span.begin}).rfind(U'（') != std::u32string_view::npos &&
                            document_.view({begin, span.begin}).rfind(U'（') + 1 >
@@ -166,17 +190,20 @@ float SubjectFinder::role_of(std::uint32_t mention) const {
   const bool owns = mention + 1 < mentions_.all.size() && document_.text[span.end] == U'的' &&
                     mentions_.all[mention + 1].span.begin == span.end + 1;
   if (owns) role -= 2.0f;
-  if (contains(std::u32string_view(after).substr(0, 12), RoleWord::Source)) role -= 3.0f;
+  if (contains(after.substr(0, 12), RoleWord::Source)) role -= 3.0f;
   if (mention > 0 && mentions_.all[mention - 1].span.begin >= begin) {
     const Span previous = mentions_.all[mention - 1].span;
-    const std::u32string gap = previous.end < span.begin ? plain(previous.end, span.begin) : std::u32string();
+    std::u32string gap_text;
+    const std::u32string_view gap =
+        previous.end < span.begin ? plain(previous.end, span.begin, gap_text) : std::u32string_view();
     if (gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及") {
       return std::min(roles_[mention - 1] - 0.4f, 0.3f) + role;
     }
     // The head of 位于甲区的乙园 is a place too; the head of 落户甲区的乙公司, where the verb opens the
     // clause, is not.
     if (gap == U"的") {
-      const std::u32string lead = plain(begin, previous.begin);
+      std::u32string lead_text;
+      const std::u32string_view lead = plain(begin, previous.begin, lead_text);
       if (lead.empty()) return 1.0f + role;
       return (ends_with(lead, RoleWord::Oblique) && lead.size() > 4 ? -2.0f : 1.5f) + role;
     }
@@ -187,12 +214,13 @@ float SubjectFinder::role_of(std::uint32_t mention) const {
   return role;
 }
 
-// 由某某承建, 某某主办: who built or hosted is not what the next clauses measure. Where the clause of such a name
-// ends; the end of the text for other names.
+// 由某某承建, 某某主办: who built or hosted is not what the next clauses measure. Where the clause of such a
+// name ends; the end of the text for other names.
 std::uint32_t SubjectFinder::agent_clause_end(std::uint32_t mention) const {
   const auto never_ends = static_cast<std::uint32_t>(document_.text.size());
   const EntityType type = mentions_.all[mention].type;
-  if (type == EntityType::Project || type == EntityType::Event || type == EntityType::Product) return never_ends;
+  if (type == EntityType::Project || type == EntityType::Event || type == EntityType::Product)
+    return never_ends;
   const Span span = mentions_.all[mention].span;
   const Span clause = clause_of(span.begin);
   const std::u32string_view text = document_.view(clause);

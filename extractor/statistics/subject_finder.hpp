@@ -50,7 +50,7 @@ class SubjectFinder {
  private:
   // What the words around a mention make of it, once for all numbers.
   float role_of(std::uint32_t mention) const;
-  std::u32string plain(std::uint32_t begin, std::uint32_t end) const;
+  std::u32string_view plain(std::uint32_t begin, std::uint32_t end, std::u32string& buffer) const;
   std::uint32_t resolved(std::uint32_t mention) const { return pointers_.names[mention]; }
   std::uint32_t agent_clause_end(std::uint32_t mention) const;
   static std::vector<std::uint32_t> count_breaks(std::u32string_view text);
@@ -69,8 +69,8 @@ class SubjectFinder {
   PointerResolution pointers_;
   std::vector<std::uint32_t> breaks_before_;  // by position: the clause ends so far, weighted
   std::vector<std::uint32_t> agent_ends_;     // by mention: where its clause ends if it only built or hosted
-  std::vector<float> roles_;       // by mention
-  std::vector<bool> in_headline_;  // by mention: its name stands in a headline of its article
+  std::vector<float> roles_;                  // by mention
+  std::vector<bool> in_headline_;             // by mention: its name stands in a headline of its article
 };
 
 }  // namespace yuantu

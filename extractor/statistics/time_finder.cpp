@@ -10,6 +10,7 @@
 #include "extractor/character_set.hpp"
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -44,7 +45,7 @@ std::vector<TimeWord> decode_words() {
 std::optional<TimeWord> match_word(std::u32string_view text) {
   static const std::vector<TimeWord> words = decode_words();
   std::optional<TimeWord> best;
-  Lexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
+  StatisticsLexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::statistics_times) continue;
       best = words[row.row];

@@ -10,6 +10,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
@@ -141,7 +142,7 @@ std::optional<UnitMatch> match_unit(std::u32string_view text) {
   static const TermStarts starts({Table::statistics_units});
   std::optional<UnitMatch> best;
   if (text.empty() || !starts.has(text.front())) return best;
-  Lexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
+  StatisticsLexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::statistics_units) continue;
       const Unit& unit = units[row.row];
@@ -158,7 +159,7 @@ std::optional<BoundMatch> match_bound_after(std::u32string_view text) {
   static const TermStarts starts({Table::statistics_bounds});
   std::optional<BoundMatch> best;
   if (text.empty() || !starts.has(text.front())) return best;
-  Lexicon::builtin().match_prefixes(text.substr(0, 6), [&](std::uint32_t length, auto rows) {
+  StatisticsLexicon::builtin().match_prefixes(text.substr(0, 6), [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::statistics_bounds) continue;
       const BoundWord& word = bound_words()[row.row];
@@ -172,7 +173,7 @@ std::optional<BoundMatch> match_bound_before(std::u32string_view text, bool bare
   constexpr std::uint32_t longest = 6;
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t length = std::min(longest, size); length > 0; --length) {
-    for (const LexiconRow& row : Lexicon::builtin().find(text.substr(size - length))) {
+    for (const LexiconRow& row : StatisticsLexicon::builtin().find(text.substr(size - length))) {
       if (row.table != Table::statistics_bounds) continue;
       const BoundWord& word = bound_words()[row.row];
       if (word.side == BoundWord::Side::After || (word.side == BoundWord::Side::Bare && !bare)) continue;
@@ -184,7 +185,7 @@ std::optional<BoundMatch> match_bound_before(std::u32string_view text, bool bare
 
 std::string_view match_rate_after(std::u32string_view text, std::uint32_t& length) {
   std::string_view per;
-  Lexicon::builtin().match_prefixes(text.substr(0, 4), [&](std::uint32_t matched, auto rows) {
+  StatisticsLexicon::builtin().match_prefixes(text.substr(0, 4), [&](std::uint32_t matched, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::statistics_rates || !rates()[row.row].after) continue;
       per = rates()[row.row].per;
@@ -202,7 +203,7 @@ std::string_view last_rate_of(std::u32string_view clause) {
       continue;
     const bool time = (c == U'年' || c == U'日' || c == U'月') && i > 0 && follows_time(clause[i - 1]);
     if (time) continue;
-    Lexicon::builtin().match_prefixes(clause.substr(i, 8), [&](std::uint32_t, auto rows) {
+    StatisticsLexicon::builtin().match_prefixes(clause.substr(i, 8), [&](std::uint32_t, auto rows) {
       for (const LexiconRow& row : rows) {
         if (row.table == Table::statistics_rates && !rates()[row.row].after) per = rates()[row.row].per;
       }
@@ -215,7 +216,7 @@ std::uint32_t match_idiom(std::u32string_view text) {
   static const TermStarts starts({Table::statistics_idioms});
   std::uint32_t best = 0;
   if (text.empty() || !starts.has(text.front())) return best;
-  Lexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
+  StatisticsLexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table == Table::statistics_idioms) best = length;
     }
