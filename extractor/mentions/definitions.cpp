@@ -72,25 +72,21 @@ Span strip_quotes(const Document& document, Span span) {
   return span;
 }
 
-// The alias in a bracket that opens at `open`.
-std::optional<Definition> in_bracket(const Document& document, const Mention& mention, std::uint32_t open) {
-  const std::u32string& text = document.text;
-  std::uint32_t close = open + 1;
-  while (close < text.size() && close - open <= longest_alias + 8 && !is_close_bracket(text[close])) {
-    if (text[close] == U'。') return std::nullopt;
-    ++close;
-  }
-  if (close >= text.size() || !is_close_bracket(text[close])) return std::nullopt;
-  const std::uint32_t cue = cue_at(std::u32string_view(text).substr(open + 1), cues);
-  Span alias = strip_quotes(document, {open + 1 + cue, close});
-  const auto comma = std::find_if(text.begin() + alias.begin, text.begin() + alias.end, [](char32_t c) {
-    return c == U'，' || c == U',' || c == U'；' || c == U'、';
-  });
-  if (comma != text.begin() + alias.end) {
-    if (cue == 0) return std::nullopt;
-    alias = strip_quotes(document, {alias.begin, static_cast<std::uint32_t>(comma - text.begin())});
-  }
-  if (alias.size() < 2 || alias.size() > longest_alias) return std::nullopt;
+// 实验室 for a laboratory points back to it and is no name.
+bool is_bare_kind(const Document& document, Span alias) {
+  if (alias.end <= alias.begin) return false;
+  const auto rows = Lexicon::builtin().find(document.view(alias));
+  const WordClass word = NameGrammar::builtin().classify(rows);
+  return word.is(role_end) && !word.is(role_known) && word.needs != Needs::Self;
+}
+
+// One part of a bracket: 以下简称“…”, an acronym, or an abbreviation of the name.
+std::optional<Definition> in_part(const Document& document, const Mention& mention, Span part) {
+  while (!part.empty() && document.text[part.begin] == U' ') ++part.begin;
+  const std::uint32_t cue = cue_at(document.view(part), cues);
+  const Span alias = strip_quotes(document, {part.begin + cue, part.end});
+  if (is_bare_kind(document, alias)) return std::nullopt;
+  if (alias.end <= alias.begin || alias.size() < 2 || alias.size() > longest_alias) return std::nullopt;
   if (cue == 0) {
     const std::u32string_view view = document.view(alias);
     const bool short_form =
@@ -98,6 +94,23 @@ std::optional<Definition> in_bracket(const Document& document, const Mention& me
     if (!short_form && !is_acronym(view)) return std::nullopt;
   }
   return Definition{mention.span, alias, mention.type, cue > 0 ? "alias/defined" : "alias/bracket"};
+}
+
+// The aliases in a bracket that opens at `open`: （StarKiln，以下简称“星窑”）.
+void in_bracket(const Document& document, const Mention& mention, std::uint32_t open,
+                std::vector<Definition>& definitions) {
+  const std::u32string& text = document.text;
+  std::uint32_t begin = open + 1;
+  for (std::uint32_t i = begin; i < text.size() && i - open <= 2 * longest_alias; ++i) {
+    const bool close = is_close_bracket(text[i]);
+    if (!close && text[i] != U'，' && text[i] != U',' && text[i] != U'；' && text[i] != U'、') {
+      if (text[i] == U'。' || text[i] == U'\n') return;
+      continue;
+    }
+    if (const auto found = in_part(document, mention, {begin, i})) definitions.push_back(*found);
+    if (close) return;
+    begin = i + 1;
+  }
 }
 
 // 业内习惯喊它“…”: within the clauses behind the name.
@@ -126,9 +139,10 @@ std::vector<Definition> find_definitions(const Document& document, const Mention
     std::uint32_t open = mention.span.end;
     while (open < document.text.size() && is_close_quote(document.text[open])) ++open;
     if (open < document.text.size() && is_open_bracket(document.text[open])) {
-      if (const auto found = in_bracket(document, mention, open)) definitions.push_back(*found);
+      in_bracket(document, mention, open, definitions);
       continue;
     }
+    if (mention.type == EntityType::Person || mention.type == EntityType::Honor) continue;
     const std::uint32_t next = i + 1 < mentions.all.size()
                                    ? std::max(mentions.all[i + 1].span.begin, mention.span.end)
                                    : static_cast<std::uint32_t>(document.text.size());

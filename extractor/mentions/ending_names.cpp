@@ -43,6 +43,7 @@ bool has_university(const TokenizedSentence& sentence, std::size_t first, std::s
 // 江海省|省实验室, 江海省|国家高新区: a class of things in a province, not one of them.
 bool is_class_in_province(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const std::u32string_view ending = sentence.text(end);
+  if (sentence.tokens[end].word.end_type == EntityType::Government) return false;
   const bool graded = ending.starts_with(U"国家") || ending.starts_with(U"省");
   return graded && start.token + 1 == end && sentence.tokens[start.token].is(role_province | role_country);
 }
@@ -83,6 +84,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
     case Needs::Brand: {
       const bool cluster = type == EntityType::Park && sentence.text(end).starts_with(U"产业");
       if (cluster && start.core < 2) return std::nullopt;
+      const Token& last = sentence.tokens[end - 1];
+      if (ending.size() == 1 && sentence.text(end) != U"委" && (last.is(role_place) || last.size() == 1))
+        return std::nullopt;  // 入|局
       if (strong) return 0.75f + clean;
       if (type == EntityType::Government && is_level_word(sentence.text(start.token))) return 0.7f + clean;
       const std::u32string_view ending_text = sentence.text(end);

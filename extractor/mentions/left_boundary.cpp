@@ -122,6 +122,8 @@ float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening o
   if (before.part_of_speech == 'O') return -2.0f;
   const bool begins_anew = opening == Opening::Place || opening == Opening::Ordinal;
   if (begins_anew && !is_proper(before)) return 1.0f;  // 买家|江海云汐…, 工业园|江海云汐…
+  const bool brand = opening == Opening::Unknown || opening == Opening::Known || opening == Opening::Latin;
+  if (before.is(role_generic) && brand) return 1.5f;  // 服务商|云汐网络
   if (before.is(role_title | role_generic | role_stop) || before.part_of_speech == 'v') return 0.5f;
   return -1.0f;
 }
@@ -150,7 +152,8 @@ bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
   if (is_number(before) || before.part_of_speech == 'q') return true;
   const std::u32string_view text = sentence.text(i - 1);
   return text == U"个" || text == U"家" || text == U"条" || text == U"项" || text == U"批" || text == U"座" ||
-         text == U"类" || (i > 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
+         text == U"类" ||
+         (i > 1 && before.size() == 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
 }
 
 // A firm whose name seems to begin with its industry has a brand of everyday characters before it:
@@ -214,7 +217,8 @@ class Walk {
     if (!may_take(next, text)) return false;
     if (!token.is(role_generic)) {
       specific_ += token.size();
-      if (!token.is(role_known | role_end | role_country)) core_ += token.size();
+      const bool firm = token.is(role_known) && token.word.known_type == EntityType::Company;
+      if (firm || !token.is(role_known | role_end | role_country)) core_ += token.size();
     }
     consider(next);
     return true;
@@ -225,9 +229,17 @@ class Walk {
     if (token.part_of_speech == 'M') {
       return (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_));
     }
+    const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
+                            token.word.end_type == EntityType::Government && is_level(text[0]) &&
+                            is_level(sentence_.text(end_)[0]);
+    if (other_body) return false;  // 江海|市委|市政府
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
     if (date) return takes_dates();
     return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
+  }
+
+  static bool is_level(char32_t c) {
+    return c == U'省' || c == U'市' || c == U'区' || c == U'县' || c == U'州';
   }
 
   // 云汐高新区|建设|…园区: a verb behind a name that can do something.

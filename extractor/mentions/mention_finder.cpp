@@ -6,6 +6,7 @@
 
 #include "extractor/mentions/brand_names.hpp"
 #include "extractor/mentions/candidate.hpp"
+#include "extractor/mentions/coordinated_names.hpp"
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/mentions/ending_names.hpp"
 #include "extractor/mentions/overlaps.hpp"
@@ -150,8 +151,10 @@ Mentions find_mentions(const Document& document) {
   OwnersAsWords owners(certain);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     TokenizedSentence sentence = words.sentence(i);
+    find_coordinated_names(sentence, certain, candidates);
     sentence.tokens = owners.merge(sentence);
     find_owned_names(sentence, candidates);
+    find_owned_products(sentence, candidates);
   }
   Mentions mentions = settle_overlaps(document, candidates);
   link_aliases(definitions, mentions);

@@ -97,7 +97,10 @@ class PersonFinder {
   // The end of the name that begins with token `i`; nothing if none does.
   std::optional<std::uint32_t> name_end(std::size_t i, Evidence evidence) const {
     const Token& token = tokens_[i];
-    if (token.is(role_title | role_end | role_known) || !may_be_given(i)) return std::nullopt;
+    const bool county =
+        token.is(role_place) && token.size() == 2 && !character(token.span.begin).rare_surname;  // 贺兰|昭
+    if (token.is(role_title | role_end) || (token.is(role_known) && !county) || !may_be_given(i))
+      return std::nullopt;
     const std::uint32_t begin = token.span.begin;
     const std::uint32_t surname = surname_length(begin);
     if (surname == 0 || token.size() > surname + 2) return std::nullopt;
@@ -122,7 +125,9 @@ class PersonFinder {
     if (common || function_word || evidence == Evidence::Weak) return std::nullopt;
     if (rare && character(two - 1).given == 0) return std::nullopt;
     if ((is_boundary(two, i) || speaks(two)) && token.size() <= surname + 1) {
-      const bool likely = character(two - 1).given > 0 || token.part_of_speech == 'R' ||
+      const auto next = token_at(two, i);
+      const bool said = evidence == Evidence::Strong && next && tokens_[*next].is(role_say);
+      const bool likely = said || character(two - 1).given > 0 || token.part_of_speech == 'R' ||
                           (given && tokens_[*given].part_of_speech == 'x');
       if (likely) return two;
     }

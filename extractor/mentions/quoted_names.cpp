@@ -89,6 +89,29 @@ bool has_model_shape(std::u32string_view text) {
   return latin && digit;
 }
 
+// Two to five characters that are no words: 星甲, 瞳谷.
+bool is_invented(const TokenizedSentence& sentence, const Quote& quote) {
+  const std::uint32_t size = sentence.tokens[quote.close].span.begin - sentence.tokens[quote.open].span.end;
+  if (size < 2 || size > 5) return false;
+  for (std::size_t i = quote.open + 1; i < quote.close; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (!is_unknown(token) || token.part_of_speech == 'm' || token.part_of_speech == 'b') return false;
+  }
+  return true;
+}
+
+// A plain noun stands right before or behind the quotes: 导热材料“星甲”, “星甲”导热材料.
+bool beside_noun(const TokenizedSentence& sentence, const Quote& quote) {
+  const auto is_noun = [&](std::size_t i) {
+    const Token& token = sentence.tokens[i];
+    const bool noun = token.part_of_speech == 'n' || token.part_of_speech == 'N' || token.is(role_industry);
+    return noun && token.size() > 1 &&
+           !token.is(role_end | role_known | role_title | role_generic | role_stop);
+  };
+  if (quote.close + 1 < sentence.tokens.size() && is_noun(quote.close + 1)) return true;
+  return quote.open > 0 && is_noun(quote.open - 1);
+}
+
 bool is_policy_nickname(const TokenizedSentence& sentence, const Quote& quote) {
   const std::u32string_view last = sentence.text(quote.close - 1);
   return last.back() == U'条' &&
@@ -112,6 +135,9 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     }
     std::optional<Kind> kind = kind_after(sentence, *close);
     if (!kind) kind = kind_before(sentence, i);
+    if (!kind && is_invented(sentence, quote) && beside_noun(sentence, quote)) {
+      kind = Kind{EntityType::Product, "product/invented"};
+    }
     if (!kind && has_model_shape(text)) kind = Kind{EntityType::Product, "product/model"};
     if (!kind || kind->type != EntityType::Product) continue;
     candidates.push_back({inside, EntityType::Product, 0.7f, kind->rule});
@@ -142,126 +168,6 @@ void find_titles(const TokenizedSentence& sentence, Candidates& candidates) {
       candidates.push_back({inside, EntityType::Product, 0.9f, "product/title"});
     }
     i = close;
-  }
-}
-
-namespace {
-
-bool is_unit(std::u32string_view text) {
-  constexpr std::u32string_view units[] = {
-      U"AI",    U"IT",   U"LED",  U"OLED", U"CT",  U"DNA", U"RNA", U"mRNA", U"5G",   U"6G",
-      U"4G",    U"IPO",  U"GDP",  U"EDA",  U"IP",  U"PCB", U"VR",  U"AR",   U"XR",   U"CEO",
-      U"CTO",   U"CFO",  U"COO",  U"PCT",  U"ESG", U"SUV", U"MPV", U"APP",  U"App",  U"GPU",
-      U"CPU",   U"NPU",  U"DPU",  U"FPGA", U"MCU", U"SiC", U"GaN", U"LNG",  U"CCUS", U"PPP",
-      U"REITs", U"RCEP", U"WIFI", U"USB",  U"BIM", U"GIS", U"ICT", U"IDC",  U"SaaS", U"PaaS",
-      U"IaaS",  U"OTA",  U"GPS",  U"RFID", U"AGV", U"UPS", U"PVC", U"PET",  U"ABS"};
-  for (std::u32string_view unit : units) {
-    if (text == unit) return true;
-  }
-  return false;
-}
-
-// A Latin word that looks like a model's name and not like a unit: X-200, DeepMill, TB-4.
-bool is_model_word(std::u32string_view text) {
-  if (!is_latin(text[0]) || is_unit(text)) return false;
-  bool digit = false;
-  std::size_t letters = 0;
-  for (char32_t c : text) {
-    digit |= is_digit(c);
-    letters += is_latin(c);
-  }
-  return (digit && text.size() >= 3) || letters >= 4;
-}
-
-}  // namespace
-
-void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool brand_before = i > 0 && is_unknown(tokens[i - 1]);
-    const bool number_model = brand_before && tokens[i].part_of_speech == 'L' &&
-                              is_digit(sentence.text(i)[0]) && i > 1 && is_unknown(tokens[i - 2]);
-    if (tokens[i].part_of_speech != 'L' || (!is_model_word(sentence.text(i)) && !number_model)) continue;
-    bool product = false;
-    std::size_t last = i;
-    for (std::size_t k = i + 1; k < tokens.size() && k - i <= 4; ++k) {
-      if (tokens[k].is(role_product)) {
-        product = true;
-        break;
-      }
-      if (sentence.text(k) == U"等") continue;
-      if (!passes(tokens[k]) || tokens[k].is(role_end)) break;
-    }
-    const bool published = i > 0 && tokens[i - 1].is(role_publish | role_product);
-    if (!product && !published && !number_model) continue;
-    std::size_t first = i;
-    while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
-    candidates.push_back(
-        {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/model"});
-  }
-}
-
-namespace {
-
-constexpr std::size_t longest_honor = 16;  // tokens
-
-bool joins_honors(std::u32string_view text) {
-  return text == U"、" || text == U"和" || text == U"及" || text == U"以及" || text == U"与";
-}
-
-// How much it takes for the words before an honour's last word to make it a name.
-bool is_award_word(std::u32string_view text) {
-  return text.back() == U'奖' || text == U"称号";
-}
-
-bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
-  const Token& token = sentence.tokens[i];
-  const char32_t c = sentence.character(token.span.begin);
-  if (c == U'“' || c == U'”' || c == U'（' || c == U'）' || c == U'·') return true;
-  if (token.is_punctuation()) return false;
-  const std::u32string_view text = sentence.text(i);
-  if (text == U"首批" || text == U"首个" || text == U"最佳" || text == U"最具" || text == U"优秀" ||
-      text == U"年度" || text == U"年")
-    return true;
-  if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
-  return passes(token) || token.is(role_generic | role_honor);
-}
-
-}  // namespace
-
-void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (!tokens[i].is(role_award)) continue;
-    std::size_t first = i + 1;
-    while (first < tokens.size() && (sentence.text(first) == U"为" || sentence.text(first) == U"了" ||
-                                     sentence.text(first) == U"由" || sentence.text(first) == U"过")) {
-      ++first;
-    }
-    for (std::size_t k = first; k <= tokens.size() && k - first <= longest_honor; ++k) {
-      const bool ends = k == tokens.size() || !can_be_in_honor(sentence, k) || joins_honors(sentence.text(k));
-      if (!ends) continue;
-      std::size_t last = k;
-      while (last > first && !tokens[last - 1].is(role_honor) &&
-             sentence.character(tokens[last - 1].span.begin) != U'”') {
-        --last;
-      }
-      if (last > first) {
-        const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
-        std::uint32_t specific = 0;
-        for (std::size_t t = first; t + 1 < last; ++t) specific += tokens[t].size();
-        const bool quoted = sentence.character(tokens[last - 1].span.begin) == U'”';
-        const bool enough = quoted || is_award_word(sentence.text(last - 1)) || specific >= 4;
-        const bool number_first = tokens[first].part_of_speech == 'M' &&
-                                  (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
-        if (enough && !number_first && span.size() >= 2) {
-          candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});
-        }
-      }
-      if (k >= tokens.size() || !joins_honors(sentence.text(k))) break;
-      first = k + 1;
-      k = first;
-    }
   }
 }
 

@@ -52,7 +52,7 @@ std::uint32_t Tokenizer::take_run(const Document& document, Span range, std::uin
   Token token;
   token.span = {at, end};
   token.part_of_speech = latin ? 'L' : 'M';
-  relax(at - range.begin, end - range.begin, 10 * bit, token);
+  relax(at - range.begin, end - range.begin, known_term + 2 * bit, token);  // OPPO and CEO are terms
   return end;
 }
 
@@ -97,6 +97,8 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
     words.match_prefixes(rest, [&](std::uint32_t length, Word word) {
       const bool listed = (seen >> (length - 1) & 1) != 0;
       std::uint32_t cost = word.cost;
+      // Names of bodies in the word list are taken apart like all others: 江海|省委.
+      if (!listed && length >= 4 && word.part_of_speech == 'T') return;
       if (listed && length > 1 && classes_[length].is(role_end)) cost = std::min(cost, ending_term);
       if (listed && length > 1 && !classes_[length].is(role_ambiguous)) cost = std::min(cost, known_term);
       const bool rare = !listed && length == 2 && word.cost >= rare_word;

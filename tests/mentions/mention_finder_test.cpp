@@ -49,8 +49,9 @@ std::string dump_of(const char* text, bool with_open) {
 
 void check(const std::vector<Row>& rows, bool with_open = false) {
   for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(dump_of(row.text, with_open) == row.dump);
+    const std::string row_text = row.text;
+    CAPTURE(row_text);
+    CHECK(dump_of(row.text, with_open) == std::string(row.dump));
   }
 }
 
@@ -136,6 +137,177 @@ TEST_CASE("an alias that the text defines is linked to its full name") {
   REQUIRE(found.aliases.size() == 1);
   CHECK(found.all[found.aliases[0].full].name == U"湖州鹭洋储能科技有限公司");
   CHECK(found.all[found.aliases[0].alias].name == U"鹭洋储能");
+}
+
+TEST_CASE("firms are named by brand and industry, by region and brand, and in lists") {
+  check({
+      {"鹭洋储能去年营收翻番。", "Company 鹭洋储能"},
+      {"订单来自澄汐半导体、隽川光电、湛沐生物。", "Company 澄汐半导体; Company 隽川光电; Company 湛沐生物"},
+      {"华为、比亚迪和宁德时代都设了展台。", "Company 华为; Company 比亚迪; Company 宁德时代"},
+      {"推动高端化、智能化、绿色化发展。", ""},
+      {"营商环境、投资环境持续改善。", ""},
+      {"企业完成B轮投资。", ""},
+      {"全资子公司苏州澄川检测有限公司同日揭牌。", "Company 苏州澄川检测有限公司"},
+      {"云汐集团投资建厂。", "Company 云汐集团"},
+      {"招商银行合肥分行提供授信。", "Company 招商银行合肥分行"},
+      {"龙头企业带动上下游。", ""},
+  });
+}
+
+TEST_CASE("a brand that the full name has shown stands for the firm") {
+  check({
+      {"江苏鹭洋储能科技有限公司开工。鹭洋储能计划明年投产。",
+       "Company 江苏鹭洋储能科技有限公司; Company 鹭洋储能"},
+      {"江苏鹭洋储能科技有限公司开工。江苏鹭洋也在招人。",
+       "Company 江苏鹭洋储能科技有限公司; Company 江苏鹭洋"},
+      {"江苏鹭洋储能科技有限公司开工。鹭洋储科拿下订单。",
+       "Company 江苏鹭洋储能科技有限公司; Company 鹭洋储科"},
+      {"湖州沐岭微电子有限公司（沐岭微）开工。", "Company 湖州沐岭微电子有限公司; Company 沐岭微"},
+      {"湖州沐岭微电子有限公司（MuLing，下称“沐岭”）开工。",
+       "Company 湖州沐岭微电子有限公司; Company MuLing; Company 沐岭"},
+  });
+}
+
+TEST_CASE("parks take their region and industry, and instalments are parks") {
+  check({
+      {"项目位于江宁智能制造产业园内。", "Park 江宁智能制造产业园"},
+      {"云汐软件园三期开建。", "Park 云汐软件园; Park 云汐软件园三期"},
+      {"苏州工业园区去年新增企业120家。", "Park 苏州工业园区"},
+      {"走进张江科学城。", "Park 张江科学城"},
+      {"全省建成49个特色产业集群。", ""},
+      {"园区和开发区都在招商。", ""},
+      {"省级以上开发区共有12家。", ""},
+      {"他们把厂房建在了合肥经开区、芜湖高新区和滁州高新区。",
+       "Park 合肥经开区; Park 芜湖高新区; Park 滁州高新区"},
+  });
+}
+
+TEST_CASE("research bodies, platforms and data centres are laboratories") {
+  check({
+      {"嘉禾先进材料研究院落成。", "Lab 嘉禾先进材料研究院"},
+      {"由鹭洋生物医药技术创新中心牵头。", "Lab 鹭洋生物医药技术创新中心"},
+      {"杭州云汐智算中心投用。", "Lab 杭州云汐智算中心"},
+      {"双方共建“星桥”智能装备联合实验室。", "Lab “星桥”智能装备联合实验室"},
+      {"南岭先进材料与智能制造重点实验室获批。", "Lab 南岭先进材料与智能制造重点实验室"},
+      {"研究院有三家实验室。", ""},
+      {"全市建成3个创新中心。", ""},
+  });
+}
+
+TEST_CASE("universities are known by name or by their ending, with campus and college") {
+  check({
+      {"浙江大学和复旦大学签约。", "University 浙江大学; University 复旦大学"},
+      {"哈尔滨工业大学（深圳）教授来访。", "University 哈尔滨工业大学（深圳）"},
+      {"同济大学电子与信息工程学院揭牌。", "University 同济大学; University 同济大学电子与信息工程学院"},
+      {"当地高校和职业院校很多。", ""},
+      {"大学生就业形势向好。", ""},
+  });
+}
+
+TEST_CASE("bodies of government may share an owner or an ending") {
+  check({
+      {"合肥高新区党工委、管委会印发方案。",
+       "Park 合肥高新区; Government 合肥高新区党工委; Government 合肥高新区管委会"},
+      {"江苏省委、省政府召开会议。", "Government 江苏省委; Government 江苏省政府"},
+      {"苏州市委市政府发文。", "Government 苏州市委; Government 苏州市政府"},
+      {"工业和信息化部公布名单。", "Government 工业和信息化部"},
+      {"苏州市发展改革委发文。", "Government 苏州市发展改革委"},
+      {"地方政府和主管部门要配合。", ""},
+      {"新资本入局，市场升温。", ""},
+  });
+}
+
+TEST_CASE("projects need more than the word 项目") {
+  check({
+      {"云汐新能源汽车零部件生产基地开工。", "Project 云汐新能源汽车零部件生产基地"},
+      {"鹭洋高纯石英砂精深加工项目投产。", "Project 鹭洋高纯石英砂精深加工项目"},
+      {"该项目总投资12亿元。", ""},
+      {"16个项目集中签约。", ""},
+      {"两大芯片项目同日开工。", ""},
+      {"全力推进重点项目建设。", ""},
+      {"抢抓项目机遇，抓实招商引资项目。", ""},
+  });
+}
+
+TEST_CASE("events begin at their ordinal, year, region or quote") {
+  check({
+      {"第十二届中国江海国际装备博览会开幕。", "Event 第十二届中国江海国际装备博览会"},
+      {"首届“星火杯”机器人大赛收官。", "Event 首届“星火杯”机器人大赛"},
+      {"苏州人工智能产业推进大会召开。", "Event 苏州人工智能产业推进大会"},
+      {"会议研究了下一步工作。", ""},
+      {"各地纷纷举办招商推介会。", ""},
+  });
+}
+
+TEST_CASE("funds, alliances and hospitals are organizations") {
+  check({
+      {"江苏省机器人行业协会成立。", "Organization 江苏省机器人行业协会"},
+      {"中国工程院发来贺信。", "Organization 中国工程院"},
+      {"越洋产业基金出资。", "Organization 越洋产业基金"},
+      {"专家团队和行业协会参与。", ""},
+  });
+}
+
+TEST_CASE("people: lists, compound surnames, titles behind") {
+  check({
+      {"教授林一舟、苏槿禾获奖。", "Person 林一舟; Person 苏槿禾"},
+      {"记者韩露、周启明报道。", "Person 韩露; Person 周启明"},
+      {"创始人兼CEO温以宁表示。", "Person 温以宁"},
+      {"负责人安全意识强。", ""},
+      {"总经理计划明年扩产。", ""},
+      {"负责人向记者介绍。", ""},
+      {"院士工作站揭牌。", ""},
+  });
+}
+
+TEST_CASE("products: Latin models, quoted names beside nouns, names behind 型号") {
+  check({
+      {"公司发布DeepMill大模型。", "Product DeepMill"},
+      {"型号“海燕X200”的整机下线。", "Product 海燕X200"},
+      {"新材料“澜甲”通过验收。", "Product 澜甲"},
+      {"他发明的“防滑卡扣”已获专利。", "Product 防滑卡扣"},
+      {"“双招双引”工作有序推进。", ""},
+      {"所谓“撤资”纯属误读。", ""},
+      {"提供“一站式”服务。", ""},
+      {"负极材料用上了5G和AI技术。", ""},
+  });
+}
+
+TEST_CASE("policies stand in title marks") {
+  check({
+      {"省里印发《江苏省数字经济发展规划（2024—2027年）》。", "Policy 江苏省数字经济发展规划（2024—2027年）"},
+      {"《中国算力白皮书》发布。", "Policy 中国算力白皮书"},
+      {"有关政策正在研究。", ""},
+  });
+}
+
+TEST_CASE("places chain and fields of industry follow the verbs of focus") {
+  check(
+      {
+          {"厂址在江苏省苏州市。", "Place 江苏省苏州市"},
+          {"公司主攻半导体封装、精密光学。", "Industry 半导体封装; Industry 精密光学"},
+      },
+      true);
+}
+
+TEST_CASE("the same text gives the same mentions, and spans stay inside the text") {
+  const char* text = "江苏鹭洋储能科技有限公司（以下简称“鹭洋储能”）与浙江大学共建固态电池联合实验室。";
+  CHECK(dump_of(text, true) == dump_of(text, true));
+  const yuantu::Document document = plain(text);
+  for (const yuantu::Mention& mention : yuantu::find_mentions(document).all) {
+    CHECK(mention.span.begin < mention.span.end);
+    CHECK(mention.span.end <= document.text.size());
+    CHECK(mention.score > 0.0f);
+    CHECK(std::string(mention.rule).empty() == false);
+  }
+}
+
+TEST_CASE("broken text does no harm") {
+  for (const char* text : {"", "（", "“", "《", "有限公司", "）”》", "（以下简称", "、、、", "12亿元", "“”",
+                           "\xEF\xBF\xBD有限公司（"}) {
+    CAPTURE(text);
+    CHECK_NOTHROW(yuantu::find_mentions(plain(text)));
+  }
 }
 
 }  // namespace

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Expands names that share a part.
+#include "extractor/mentions/coordinated_names.hpp"
+
+#include <algorithm>
+
+#include "extractor/mentions/overlaps.hpp"
+
+namespace yuantu {
+namespace {
+
+bool joins(std::u32string_view text) {
+  return text == U"、" || text == U"和" || text == U"与" || text == U"及";
+}
+
+bool ends_body(const Token& token) {
+  return token.is(role_end) &&
+         (token.word.end_type == EntityType::Government || token.word.end_type == EntityType::Organization) &&
+         token.word.needs != Needs::Self;
+}
+
+const Mention* mention_ending_at(const Mentions& mentions, std::uint32_t end) {
+  const Mention* found = nullptr;
+  for (auto at = std::lower_bound(mentions.all.begin(), mentions.all.end(), end,
+                                  [](const Mention&m, std::uint32_t e) { return m.span.begin + 40 < e; });
+       at != mentions.all.end() && at->span.begin < end; ++at) {
+    if (at->span.end == end && (found == nullptr || at->span.begin < found->span.begin)) found = &*at;
+  }
+  return found;
+}
+
+void add(const TokenizedSentence& sentence, Span span, EntityType type, std::u32string name,
+         Candidates& candidates) {
+  if (name == sentence.document.view(span)) return;
+  candidates.push_back({span, type, 0.8f, "coordinated", false, std::move(name)});
+}
+
+// 江海高新区党工委|、|管委会: the second body belongs to the first one's owner.
+void share_owner(const TokenizedSentence& sentence, std::size_t i, const Mentions& mentions,
+                 Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const bool adjoins = i >= 1 && ends_body(tokens[i - 1]);  // 江海|市委|市政府
+  if (i < 2 || (!adjoins && !joins(sentence.text(i - 1))) || !ends_body(tokens[i]) ||
+      tokens[i].word.end_type != EntityType::Government)
+    return;
+  std::size_t before = adjoins ? i - 1 : i - 2;
+  if (tokens[before].is(role_title) && before > 0) --before;  // 党工委|委员|、|管委会
+  if (!ends_body(tokens[before])) return;
+  const Mention* first = mention_ending_at(mentions, tokens[before].span.end);
+  if (first == nullptr || first->type != EntityType::Government) return;
+  const std::uint32_t owner_end = tokens[before].span.begin;
+  if (first->span.begin >= owner_end) return;
+  std::u32string owner = written_name(sentence.document, {first->span.begin, owner_end});
+  std::u32string name(sentence.text(i));
+  if (owner.back() == name[0]) owner.pop_back();  // 江海省|省政府
+  add(sentence, tokens[i].span, EntityType::Government, owner + name, candidates);
+}
+
+// 江海市|、|云岭市|政府: the first place has such a body too.
+void share_ending(const TokenizedSentence& sentence, std::size_t i, const Mentions& mentions,
+                  Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (i < 3 || !ends_body(tokens[i]) || !tokens[i - 1].is(role_place) || !joins(sentence.text(i - 2))) return;
+  const Mention* whole = mention_ending_at(mentions, tokens[i].span.end);
+  if (whole == nullptr || whole->span.begin != tokens[i - 1].span.begin) return;
+  for (std::size_t k = i - 2; k >= 1 && joins(sentence.text(k)) && tokens[k - 1].is(role_place); k -= 2) {
+    std::u32string name(sentence.text(k - 1));
+    name += sentence.text(i);
+    add(sentence, tokens[k - 1].span, whole->type, std::move(name), candidates);
+    if (k < 2) break;
+  }
+}
+
+}  // namespace
+
+void find_coordinated_names(const TokenizedSentence& sentence, const Mentions& mentions,
+                            Candidates& candidates) {
+  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    if (!sentence.tokens[i].is(role_end)) continue;
+    share_owner(sentence, i, mentions, candidates);
+    share_ending(sentence, i, mentions, candidates);
+  }
+}
+
+}  // namespace yuantu

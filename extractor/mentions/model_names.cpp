@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds products by Latin model names (X-200, DeepMill) and by their owner (云汐手环).
+#include "extractor/mentions/quoted_names.hpp"
+
+#include <algorithm>
+
+#include "extractor/mentions/left_boundary.hpp"
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+bool is_unit(std::u32string_view text) {
+  constexpr std::u32string_view units[] = {
+      U"AI",    U"IT",   U"LED",  U"OLED", U"CT",  U"DNA", U"RNA", U"mRNA", U"5G",   U"6G",
+      U"4G",    U"IPO",  U"GDP",  U"EDA",  U"IP",  U"PCB", U"VR",  U"AR",   U"XR",   U"CEO",
+      U"CTO",   U"CFO",  U"COO",  U"PCT",  U"ESG", U"SUV", U"MPV", U"APP",  U"App",  U"GPU",
+      U"CPU",   U"NPU",  U"DPU",  U"FPGA", U"MCU", U"SiC", U"GaN", U"LNG",  U"CCUS", U"PPP",
+      U"REITs", U"RCEP", U"WIFI", U"USB",  U"BIM", U"GIS", U"ICT", U"IDC",  U"SaaS", U"PaaS",
+      U"IaaS",  U"OTA",  U"GPS",  U"RFID", U"AGV", U"UPS", U"PVC", U"PET",  U"ABS"};
+  for (std::u32string_view unit : units) {
+    if (text == unit) return true;
+  }
+  return false;
+}
+
+// A Latin word that looks like a model's name and not like a unit: X-200, DeepMill, TB-4.
+bool is_model_word(std::u32string_view text) {
+  if (!is_latin(text[0]) || is_unit(text)) return false;
+  bool digit = false;
+  std::size_t letters = 0;
+  for (char32_t c : text) {
+    digit |= is_digit(c);
+    letters += is_latin(c);
+  }
+  return (digit && text.size() >= 3) || letters >= 4;
+}
+
+// A shape that hardly anything but a model has: GT-7b, DeepMill.
+bool is_sure_model(std::u32string_view text) {
+  const std::size_t hyphen = text.find(U'-');
+  if (hyphen != std::u32string_view::npos && hyphen >= 2 && hyphen + 1 < text.size()) {
+    return is_digit(text[hyphen + 1]) &&
+           std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(hyphen), is_latin);
+  }
+  bool small = false;
+  for (char32_t c : text) {
+    if (small && c >= U'A' && c <= U'Z') return text.size() >= 6;
+    small |= c >= U'a' && c <= U'z';
+  }
+  return false;
+}
+
+// 4.0 Turbo, TB-4 Max: a Latin word behind the model's, after one space.
+std::size_t take_suffix(const TokenizedSentence& sentence, std::size_t i) {
+  if (i + 2 >= sentence.tokens.size() || sentence.character(sentence.tokens[i + 1].span.begin) != U' ')
+    return i;
+  const bool word = sentence.tokens[i + 2].part_of_speech == 'L' && is_latin(sentence.text(i + 2)[0]);
+  return word && sentence.tokens[i + 1].size() == 1 ? i + 2 : i;
+}
+
+}  // namespace
+
+void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool brand_before = i > 0 && is_unknown(tokens[i - 1]);
+    const bool number_model = brand_before && tokens[i].part_of_speech == 'L' &&
+                              is_digit(sentence.text(i)[0]) && i > 1 && is_unknown(tokens[i - 2]);
+    if (tokens[i].part_of_speech != 'L' || (!is_model_word(sentence.text(i)) && !number_model)) continue;
+    bool product = false;
+    std::size_t last = i;
+    for (std::size_t k = i + 1; k < tokens.size() && k - i <= 4; ++k) {
+      if (tokens[k].is(role_product)) {
+        product = true;
+        break;
+      }
+      if (sentence.text(k) == U"等") continue;
+      if (!passes(tokens[k]) || tokens[k].is(role_end)) break;
+    }
+    const bool published = i > 0 && tokens[i - 1].is(role_publish | role_product);
+    const bool versioned = brand_before && sentence.text(i)[0] == U'V' && sentence.text(i).size() >= 3;
+    const bool in_bracket = i > 0 && (sentence.text(i - 1) == U"（" ||
+                                      sentence.text(i - 1) == U"(");  // another name of what stands before
+    const bool sure = !in_bracket && is_sure_model(sentence.text(i)) && !tokens[i].is(role_known);
+    if (!product && !published && !number_model && !sure && !versioned) continue;
+    last = take_suffix(sentence, i);
+    std::size_t first = i;
+    while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
+    candidates.push_back(
+        {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/model"});
+  }
+}
+
+namespace {
+
+constexpr std::size_t longest_product = 6;  // words between the owner and the kind
+
+// Kinds of thing that name nothing by themselves.
+bool is_vague_kind(std::u32string_view text) {
+  return text == U"系统" || text == U"平台" || text == U"设备" || text == U"装备" || text == U"软件" ||
+         text == U"芯片";
+}
+
+}  // namespace
+
+void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    const bool owner = tokens[i].is(role_known) && tokens[i].word.known_type == EntityType::Company;
+    if (!owner) continue;
+    std::uint32_t specific = 0;
+    std::size_t last = 0;
+    for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_product; ++k) {
+      const Token& token = tokens[k];
+      if (token.is(role_stop | role_known) || !passes(token)) break;
+      if (token.is(role_end)) {
+        last = 0;  // something else of the owner's
+        break;
+      }
+      if (token.is(role_product) && (specific >= 2 || token.size() > 2) &&
+          !(is_vague_kind(sentence.text(k)) && specific < 4))
+        last = k;
+      if (!token.is(role_generic)) specific += token.size();
+    }
+    if (last == 0) continue;
+    candidates.push_back(
+        {{tokens[i].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/owned"});
+  }
+}
+
+}  // namespace yuantu
