@@ -319,7 +319,7 @@ bool is_unknown(const Token& token) {
 }
 
 bool passes(const Token& token) {
-  if (token.is(role_stop | role_title)) return token.is(role_inside);
+  if (token.is(role_stop | role_title | role_say)) return token.is(role_inside);
   if (token.is(role_inside | role_known | role_end | role_country | role_industry) || token.rare) return true;
   constexpr std::string_view never = "PMuyeoi";
   constexpr std::string_view single = "pcdrvfmqt";  // one character of these may be part of a brand
