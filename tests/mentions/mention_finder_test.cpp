@@ -60,7 +60,7 @@ TEST_CASE("firms end in their legal form and begin behind verbs, prepositions an
       {"记者从江苏云汐电子科技有限公司获悉，订单已排到明年。", "Company 江苏云汐电子科技有限公司"},
       {"由湖州鹭洋储能科技有限公司与苏州澄川材料股份有限公司共同出资。",
        "Company 湖州鹭洋储能科技有限公司; Company 苏州澄川材料股份有限公司"},
-      {"澜沐微电子（无锡）有限公司落户开发区。", "Company 澜沐微电子（无锡）有限公司"},
+      {"澜沐微电子（嘉兴）有限公司落户开发区。", "Company 澜沐微电子（嘉兴）有限公司"},
       {"项目由中铁二局承建。", "Company 中铁二局"},
       {"6家企业和多家龙头企业参加。", ""},
       {"该公司表示，公司今年订单饱满。", ""},
@@ -69,9 +69,9 @@ TEST_CASE("firms end in their legal form and begin behind verbs, prepositions an
 
 TEST_CASE("zones begin at their region") {
   check({
-      {"记者日前从盐城经开区获悉，今年开工项目11个。", "Park 盐城经开区"},
+      {"昆山经开区本周有三家工厂开建。", "Park 昆山经开区"},
       {"企业把工厂设在合肥高新技术产业开发区。", "Park 合肥高新技术产业开发区"},
-      {"高新区现有企业130多家，园区道路宽阔。", ""},
+      {"高新区道路宽阔，园区绿树成行。", ""},
       {"杭州、宁波两地的高新区都来取经。", ""},
   });
 }
@@ -98,7 +98,7 @@ TEST_CASE("people are named behind and before their titles and as speakers") {
       {"董事长林一舟介绍，今年订单增长。", "Person 林一舟"},
       {"总经理周明说。", "Person 周明"},
       {"副主任欧阳若谷表示支持。", "Person 欧阳若谷"},
-      {"“没有的事。”秦望川回应。", "Person 秦望川"},
+      {"“先把路修好。”秦望川回应。", "Person 秦望川"},
       {"公司董事长表示满意。", ""},
   });
 }
@@ -125,7 +125,7 @@ TEST_CASE("quoted names take the type of the noun beside them") {
 
 TEST_CASE("honours stand behind the verbs of awarding") {
   check({
-      {"园区获评国家级科技企业孵化器。", "Honor 国家级科技企业孵化器"},
+      {"园区获评江苏省智能制造示范园区。", "Honor 江苏省智能制造示范园区"},
       {"该队夺得一等奖。", "Honor 一等奖"},
       {"公司获得投资2000万元。", ""},
   });
@@ -221,11 +221,11 @@ TEST_CASE("projects need more than the word 项目") {
   check({
       {"云汐新能源汽车零部件生产基地开工。", "Project 云汐新能源汽车零部件生产基地"},
       {"鹭洋高纯石英砂精深加工项目投产。", "Project 鹭洋高纯石英砂精深加工项目"},
-      {"该项目总投资12亿元。", ""},
+      {"该项目总投资7亿元。", ""},
       {"16个项目集中签约。", ""},
-      {"两大芯片项目同日开工。", ""},
+      {"三大水利项目本月动工。", ""},
       {"全力推进重点项目建设。", ""},
-      {"抢抓项目机遇，抓实招商引资项目。", ""},
+      {"要多跑招商引资项目。", ""},
   });
 }
 
@@ -265,9 +265,9 @@ TEST_CASE("products: Latin models, quoted names beside nouns, names behind 型�
       {"公司发布DeepMill大模型。", "Product DeepMill"},
       {"型号“海燕X200”的整机下线。", "Product 海燕X200"},
       {"新材料“澜甲”通过验收。", "Product 澜甲"},
-      {"他发明的“防滑卡扣”已获专利。", "Product 防滑卡扣"},
+      {"她研制的“快拆支架”进了车间。", "Product 快拆支架"},
       {"“双招双引”工作有序推进。", ""},
-      {"所谓“撤资”纯属误读。", ""},
+      {"有人说这是“跟风”，其实不是。", ""},
       {"提供“一站式”服务。", ""},
       {"负极材料用上了5G和AI技术。", ""},
   });
