@@ -65,9 +65,9 @@ class Explanation {
     for (const PropertyValue& p : model_.properties(fact)) {
       if (p.property != prov + "wasDerivedFrom") continue;
       const std::string document = model_.value(p.value.text, nif + "referenceContext").text;
-      const Term title = model_.value(document, dcterms + "source");
+      const Term name = model_.value(document, dcterms + "identifier");
       const std::size_t hash = p.value.text.find('#');
-      out_ << "      " << (title.text.empty() ? local_name(document) : title.text) << " "
+      out_ << "      " << (name.text.empty() ? local_name(document) : name.text) << " "
            << (hash == std::string::npos ? p.value.text : p.value.text.substr(hash + 1)) << ": “"
            << model_.value(p.value.text, yt + "quote").text << "”\n";
     }
