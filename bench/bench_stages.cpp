@@ -22,7 +22,6 @@
 #include <vector>
 
 #include "bench/stage_clock.hpp"
-#include "cli/memory_settings.hpp"
 #include "exporters/exporter.hpp"
 #include "extractor/extraction.hpp"
 #include "extractor/mentions/mention_finder.hpp"
@@ -256,7 +255,6 @@ bool parse(int argc, char** argv, Options& options) {
 
 int main(int argc, char** argv) {
   using namespace yuantu::bench;
-  yuantu::keep_freed_memory();  // as the program does
   Options options;
   if (!parse(argc, argv, options)) {
     std::cerr << "usage: bench_stages DIR [--threads N] [--formats LIST] [--out DIR] [--json FILE]\n";

@@ -9,7 +9,6 @@
 
 #include "cli/arguments.hpp"
 #include "cli/command.hpp"
-#include "cli/memory_settings.hpp"
 #include "cli/version.hpp"
 #include "ontology/error.hpp"
 
@@ -58,7 +57,6 @@ int main(int argc, char** argv) {
   // A reader that goes away is a failed write like any other, told by the stream's state.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);  // likewise a file size limit
-  yuantu::keep_freed_memory();
   try {
     const int status = run({argv + 1, argv + argc});
     if (!std::cout.flush())
