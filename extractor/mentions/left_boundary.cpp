@@ -59,6 +59,32 @@ bool is_ordinal(const TokenizedSentence& sentence, std::size_t i) {
   return text == U"首届" || (text[0] == U'第' && (text.back() == U'届' || text.size() == 1));
 }
 
+// 2024|年, 2025|世界: the year that opens the name of a meeting.
+bool is_year(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  return token.part_of_speech == 'M' && token.size() == 4 && sentence.text(i).starts_with(U"20");
+}
+
+bool is_holding_verb(std::u32string_view text) {
+  return text == U"举办" || text == U"举行" || text == U"召开" || text == U"主办" || text == U"承办";
+}
+
+// What is held begins right behind the verb: 举办(了)|新型储能对接会.
+bool is_held(const TokenizedSentence& sentence, std::size_t i) {
+  if (i > 1 && sentence.text(i - 1) == U"了") --i;
+  return i > 0 && is_holding_verb(sentence.text(i - 1));
+}
+
+// Everything between the verb of holding and the conjunction at `at` is plain: 举办|校企合作|及|成果对接会.
+bool joins_held(const TokenizedSentence& sentence, std::size_t at) {
+  for (std::size_t i = at; i > 0 && at - i <= 6; --i) {
+    if (i < at && is_held(sentence, i)) return true;
+    const Token& token = sentence.tokens[i - 1];
+    if (!passes(token) || token.is(role_known | role_end)) return false;
+  }
+  return false;
+}
+
 bool is_proper(const Token& token) {
   return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'S' ||
          token.part_of_speech == 'T';
@@ -210,7 +236,9 @@ class Walk {
     const std::u32string_view text = sentence_.text(next);
     if (is_conjunction(text)) {
       const bool twin_event = type_ == EntityType::Event && text == U"暨";
-      if (!twin_event && !joins_nouns(sentence_, next, end_)) return false;
+      const bool held = type_ == EntityType::Event && joins_held(sentence_, next);
+      if (!twin_event && !held && !joins_nouns(sentence_, next, end_)) return false;
+      if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
       at_ = next;
       return true;
     }
@@ -293,9 +321,12 @@ class Walk {
 
   void consider(std::size_t i) {
     at_ = i;
-    const Opening opening = grades(i) ? Opening::Common : opening_of(sentence_, i);
-    const float score = opening_value(sentence_, i, opening) + boundary_value(sentence_, i, opening) +
-                        0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
+    const bool meeting = type_ == EntityType::Event;
+    const bool year = meeting && is_year(sentence_, i);
+    const Opening opening = year ? Opening::Ordinal : grades(i) ? Opening::Common : opening_of(sentence_, i);
+    float score = opening_value(sentence_, i, opening) + boundary_value(sentence_, i, opening) +
+                  0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
+    if (year || (meeting && is_held(sentence_, i))) score += 4.0f;
     if (best_ && score < best_score_) return;
     best_ = NameStart{i, opening, specific_, core_, is_clean(sentence_, i), is_counted(sentence_, i)};
     best_score_ = score;

@@ -310,4 +310,13 @@ TEST_CASE("broken text does no harm") {
   }
 }
 
+TEST_CASE("meetings begin at their year, at the verb that holds them, and have both of their names") {
+  check({
+      {"近日，苏州高新区举行新型建材推广会暨绿色建筑产业对接会。",
+       "Park 苏州高新区; Event 新型建材推广会暨绿色建筑产业对接会"},
+      {"在2025年长三角新型储能产业大会上发布报告。", "Event 2025年长三角新型储能产业大会"},
+      {"2024粤黔协作算力发展大会上，双方签约。", "Event 2024粤黔协作算力发展大会"},
+  });
+}
+
 }  // namespace
