@@ -34,7 +34,68 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   return passes(token) || token.is(role_generic | role_honor);
 }
 
+// What only designations are called; 平台 or 基地 may be anything.
+bool is_designation(std::u32string_view text) {
+  for (const std::u32string_view end :
+       {U"先导区", U"示范区", U"试验区", U"试点城市", U"示范城市", U"开放创新平台", U"示范园区"}) {
+    if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
+bool opens_designation(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  return text == U"国家" || text == U"国家级" || text == U"首批" || text == U"省级";
+}
+
+// 首批|科技服务业|集聚区, 国家级|绿色|工业园区: a grade makes a class of what ends it.
+bool ends_class(const Token& token) {
+  return token.is(role_end) &&
+         (token.word.end_type == EntityType::Lab || token.word.end_type == EntityType::Park);
+}
+
+// The grade of a class that begins at `first`, with or without its region: 江海省|首批.
+bool has_grade(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last && i < first + 2; ++i) {
+    const std::u32string_view text = sentence.text(i);
+    if (text == U"首批" || text == U"国家级" || text == U"省级" || text == U"市级") return true;
+    if (!sentence.tokens[i].is(role_place)) return false;
+  }
+  return false;
+}
+
+bool is_inside_quotes(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
+  bool open = false;
+  for (std::size_t k = first; k < i; ++k) {
+    const char32_t c = sentence.character(sentence.tokens[k].span.begin);
+    if (c == U'“') open = true;
+    if (c == U'”') open = false;
+  }
+  return open;
+}
+
 }  // namespace
+
+// 国家|智慧港口|示范区: wherever it stands, a place or a body bears it.
+void find_designations(const TokenizedSentence& sentence, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    if (!opens_designation(sentence, i)) continue;
+    std::uint32_t specific = 0;
+    for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_honor; ++k) {
+      const std::u32string_view text = sentence.text(k);
+      const bool joined = text == U"与" || text == U"和";
+      if (is_designation(text) && specific >= 4) {
+        const std::size_t first = i > 0 && tokens[i - 1].is(role_place) ? i - 1 : i;
+        candidates.push_back(
+            {{tokens[first].span.begin, tokens[k].span.end}, EntityType::Honor, 1.0f, "honor/designation"});
+        break;
+      }
+      if (!joined && (!can_be_in_honor(sentence, k) || tokens[k].is_punctuation())) break;
+      if (!tokens[k].is(role_generic)) specific += tokens[k].size();
+    }
+  }
+}
 
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -46,10 +107,13 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
       ++first;
     }
     for (std::size_t k = first; k <= tokens.size() && k - first <= longest_honor; ++k) {
-      const bool ends = k == tokens.size() || !can_be_in_honor(sentence, k) || joins_honors(sentence.text(k));
+      const bool quoted_word = k < tokens.size() && is_inside_quotes(sentence, first, k);
+      const bool ends = k == tokens.size() ||
+                        (!quoted_word && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))));
       if (!ends) continue;
       std::size_t last = k;
-      while (last > first && !tokens[last - 1].is(role_honor) &&
+      const bool graded = has_grade(sentence, first, last);
+      while (last > first && !tokens[last - 1].is(role_honor) && !(graded && ends_class(tokens[last - 1])) &&
              sentence.character(tokens[last - 1].span.begin) != U'”') {
         --last;
       }
@@ -58,7 +122,8 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         std::uint32_t specific = 0;
         for (std::size_t t = first; t + 1 < last; ++t) specific += tokens[t].size();
         const bool quoted = sentence.character(tokens[last - 1].span.begin) == U'”';
-        const bool enough = quoted || is_award_word(sentence.text(last - 1)) || specific >= 4;
+        const bool whole_class = graded && specific + tokens[last - 1].size() >= 7;  // 国家级|绿色工厂
+        const bool enough = quoted || is_award_word(sentence.text(last - 1)) || specific >= 4 || whole_class;
         const bool number_first = tokens[first].part_of_speech == 'M' &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
         if (enough && !number_first && span.size() >= 2) {

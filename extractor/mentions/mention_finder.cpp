@@ -52,6 +52,7 @@ void find_in_sentence(const TokenizedSentence& sentence, Candidates& candidates)
   find_titles(sentence, candidates);
   find_models(sentence, candidates);
   find_honors(sentence, candidates);
+  find_designations(sentence, candidates);
 }
 
 std::vector<Span> firms(const Mentions& mentions) {

@@ -12,5 +12,6 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates);
 // Where known names are one word: 云汐科技|智能手环.
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates);
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates);
+void find_designations(const TokenizedSentence& sentence, Candidates& candidates);
 
 }  // namespace yuantu

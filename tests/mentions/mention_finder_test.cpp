@@ -319,4 +319,14 @@ TEST_CASE("meetings begin at their year, at the verb that holds them, and have b
   });
 }
 
+TEST_CASE("designations and graded classes are honours") {
+  check({
+      {"该园入选国家级绿色工业园区，去年又入选河北省首批概念验证中心。",
+       "Honor 国家级绿色工业园区; Honor 河北省首批概念验证中心"},
+      {"昆山经开区荣获智慧物流“最具活力园区奖”。", "Park 昆山经开区; Honor 智慧物流“最具活力园区奖”"},
+      {"宁波建设国家海洋经济创新发展示范区。", "Honor 国家海洋经济创新发展示范区"},
+      {"国家支持建设示范区。", ""},
+  });
+}
+
 }  // namespace
