@@ -2,6 +2,7 @@
 // Finds names in quotes and decides their type by the nouns beside them.
 #include "extractor/mentions/quoted_names.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "extractor/mentions/left_boundary.hpp"
@@ -60,8 +61,43 @@ bool is_naming_word(std::u32string_view text) {
 // 控制系统 is a system though it is a word of its own.
 bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
   if (token.size() < 3 || token.part_of_speech == 'L') return false;
-  const auto rows = Lexicon::builtin().find(sentence.document.view({token.span.end - 2, token.span.end}));
-  return !rows.empty() && NameGrammar::builtin().classify(rows).is(role_product);
+  for (std::uint32_t size = 2; size <= 3 && size < token.size(); ++size) {
+    const auto rows =
+        Lexicon::builtin().find(sentence.document.view({token.span.end - size, token.span.end}));
+    if (!rows.empty() && NameGrammar::builtin().classify(rows).is(role_product)) return true;
+  }
+  return false;
+}
+
+// Kinds of thing that one character names behind others: 轴承|钢, 外延|片, 储能|柜.
+bool ends_in_thing(const TokenizedSentence& sentence, std::size_t i) {
+  constexpr std::u32string_view things = U"钢片柜堆机车船艇仪器泵阀膜炉箭药剂胶漆床舱丝";
+  const Token& token = sentence.tokens[i];
+  if (things.find(sentence.character(token.span.end - 1)) == std::u32string_view::npos) return false;
+  if (token.size() > 1) return token.part_of_speech == 'n' || token.part_of_speech == 'N';
+  return i > 0 && !sentence.tokens[i - 1].is_punctuation() && sentence.tokens[i - 1].size() > 1;
+}
+
+bool is_product_word(std::u32string_view text) {
+  return text == U"产品" || text == U"新品" || text == U"新产品";
+}
+
+// 江海一号, 云汐3号: ships, satellites, reactors and batches of seed are numbered so.
+bool is_numbered(std::u32string_view text) {
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十0123456789";
+  if (text.size() < 4 || text.back() != U'号') return false;
+  return numbers.find(text[text.size() - 2]) != std::u32string_view::npos && !is_digit(text[0]);
+}
+
+// 云汐600: Chinese characters and then a number that is no year.
+bool is_series_number(std::u32string_view text) {
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[text.size() - 1 - digits])) ++digits;
+  const std::size_t name = text.size() - digits;
+  const bool year = digits == 4 && text.substr(name).starts_with(U"20");
+  return digits > 0 && name >= 2 && name <= 4 && !year &&
+         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(name),
+                     [](char32_t c) { return is_han(c); });
 }
 
 std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t open) {
@@ -70,7 +106,8 @@ std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t o
   const bool plain_verb = sentence.tokens[open + 1].part_of_speech == 'v' &&
                           sentence.character(sentence.tokens[open + 1].span.end) == U'”';
   if (plain_verb || sentence.character(sentence.tokens[open + 1].span.begin + 1) == U'”') return std::nullopt;
-  if (before.is(role_product) || ends_in_product(sentence, before))
+  if (before.is(role_product) || ends_in_product(sentence, before) ||
+      is_product_word(sentence.text(open - 1)))
     return Kind{EntityType::Product, "product/kind-before"};
   if (is_naming_word(sentence.text(open - 1))) return Kind{EntityType::Product, "product/named"};
   if (open > 1 && sentence.text(open - 1) == U"的" && sentence.tokens[open - 2].is(role_publish)) {
@@ -112,10 +149,26 @@ bool beside_noun(const TokenizedSentence& sentence, const Quote& quote) {
   return quote.open > 0 && is_noun(quote.open - 1);
 }
 
+// Names are not sentences: 机床“上云” names nothing.
+bool has_no_verb(const TokenizedSentence& sentence, const Quote& quote) {
+  for (std::size_t i = quote.open + 1; i < quote.close; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_stop | role_generic) || (token.part_of_speech == 'v' && token.size() > 1)) return false;
+  }
+  return true;
+}
+
 bool is_policy_nickname(const TokenizedSentence& sentence, const Quote& quote) {
   const std::u32string_view last = sentence.text(quote.close - 1);
   return last.back() == U'条' &&
          sentence.tokens[quote.close - 1].span.end - sentence.tokens[quote.open].span.end >= 4;
+}
+
+// 人才新政二十条: measures are counted in articles.
+bool is_list_of_articles(std::u32string_view text) {
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十0123456789";
+  return text.size() >= 4 && text.back() == U'条' &&
+         numbers.find(text[text.size() - 2]) != std::u32string_view::npos;
 }
 
 }  // namespace
@@ -137,6 +190,12 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     if (!kind) kind = kind_before(sentence, i);
     if (!kind && is_invented(sentence, quote) && beside_noun(sentence, quote)) {
       kind = Kind{EntityType::Product, "product/invented"};
+    }
+    const bool thing_before = i > 0 && ends_in_thing(sentence, i - 1);
+    if (!kind && thing_before && has_no_verb(sentence, quote))
+      kind = Kind{EntityType::Product, "product/thing"};
+    if (!kind && (is_numbered(text) || is_series_number(text))) {
+      kind = Kind{EntityType::Product, "product/numbered"};
     }
     if (!kind && has_model_shape(text)) kind = Kind{EntityType::Product, "product/model"};
     if (!kind || kind->type != EntityType::Product) continue;
@@ -160,9 +219,10 @@ void find_titles(const TokenizedSentence& sentence, Candidates& candidates) {
     }
     if (close >= tokens.size()) return;
     const Span inside{tokens[i].span.end, tokens[close].span.begin};
+    const bool articles = is_list_of_articles(sentence.document.view(inside));
     bool work = false;
     for (std::size_t k = i > 4 ? i - 4 : 0; k < i; ++k) work |= tokens[k].is(role_product | role_publish);
-    if (policy) {
+    if (policy || articles) {
       candidates.push_back({inside, EntityType::Policy, 1.5f, "policy/title"});
     } else if (work) {
       candidates.push_back({inside, EntityType::Product, 0.9f, "product/title"});

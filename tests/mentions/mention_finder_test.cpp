@@ -329,4 +329,14 @@ TEST_CASE("designations and graded classes are honours") {
   });
 }
 
+TEST_CASE("quoted names behind one-character kinds and with numbers are products") {
+  check({
+      {"研究所研制的齿轮钢“澜钢二号”已经量产，储能柜“鹭洋”今年上市。", "Product 澜钢二号; Product 鹭洋"},
+      {"银行推出专属产品“科创易贷”。", "Product 科创易贷"},
+      {"人形机器人“云步3”亮相，“海燕六号”由两校联合研制。", "Product 云步3; Product 海燕六号"},
+      {"“江海制造2025”提出要求，汽车“下乡”。", ""},
+      {"市里出台《人才新政二十条》。", "Policy 人才新政二十条"},
+  });
+}
+
 }  // namespace
