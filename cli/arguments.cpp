@@ -68,14 +68,18 @@ std::string unknown_value(std::string_view what, std::string_view value,
 
 void add_read_options(cxxopts::Options& options) {
   options.add_options()("encoding", "encoding of the inputs, such as GB18030 (default: detected)",
-                        cxxopts::value<std::string>()->default_value(""),
+                        cxxopts::value<std::string>(),
                         "NAME")("published", "date of publication, if the pages do not tell theirs",
                                 cxxopts::value<std::string>(), "YYYY-MM-DD")("h,help", "print this help");
 }
 
+std::string text_option(const cxxopts::ParseResult& parsed, const std::string& name) {
+  return parsed.count(name) != 0 ? parsed[name].as<std::string>() : std::string();
+}
+
 ReadOptions read_options(const cxxopts::ParseResult& parsed) {
   ReadOptions options;
-  options.encoding = parsed["encoding"].as<std::string>();
+  options.encoding = text_option(parsed, "encoding");
   if (parsed.count("published") != 0) {
     const auto text = parsed["published"].as<std::string>();
     options.published = parse_date(text);

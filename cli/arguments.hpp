@@ -21,6 +21,9 @@ cxxopts::ParseResult parse_arguments(cxxopts::Options& options, const std::strin
 std::string unknown_value(std::string_view what, std::string_view value,
                           const std::vector<std::string_view>& allowed);
 
+// The value of an option that may be missing; empty if it is.
+std::string text_option(const cxxopts::ParseResult& parsed, const std::string& name);
+
 // The options of commands that read pages, and their values.
 void add_read_options(cxxopts::Options& options);
 ReadOptions read_options(const cxxopts::ParseResult& parsed);

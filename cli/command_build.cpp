@@ -37,6 +37,12 @@ Provenance parse_provenance(const std::string& name) {
   throw UsageError(unknown_value("provenance", name, {"claims", "documents", "none"}));
 }
 
+std::string parse_compression(const std::string& name) {
+  if (name == "none") return "";
+  if (name == "gz" || name == "zst") return name;
+  throw UsageError(unknown_value("compression", name, {"none", "gz", "zst"}));
+}
+
 std::string parse_base(const std::string& base) {
   const bool ascii = std::all_of(base.begin(), base.end(), [](char c) {
     return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '"';
@@ -62,29 +68,33 @@ void make_directory(const std::string& directory) {
   if (error) throw WriteError(directory, "cannot be made: " + error.message() + "; choose another --out");
 }
 
+void add_build_options(cxxopts::Options& options) {
+  const std::string cores = std::to_string(std::max(1u, std::thread::hardware_concurrency()));
+  const auto text = [](const char* value) { return cxxopts::value<std::string>()->default_value(value); };
+  auto add = options.add_options();
+  add("o,out", "directory for the graph; made if it is missing", cxxopts::value<std::string>(), "DIR");
+  add("f,format", format_help(), text("turtle,graphml"), "LIST");
+  add("compress", "none, gz or zst: compress the graph files", text("none"), "METHOD");
+  add("base", "base IRI of the things in the graph", text(ExportOptions{}.base.c_str()), "IRI");
+  add("provenance", "claims, documents (named graphs) or none", text("claims"), "PROFILE");
+  add("superclasses", "also state each entity's W3C and schema.org superclasses");
+  add("timestamp",
+      "time of the run to record, as 2024-11-18T08:00:00Z (default: none, so that output repeats to the "
+      "byte)",
+      cxxopts::value<std::string>(), "TIME");
+  add("registry",
+      "file of ids: known things keep theirs, new ones are added (default: ids come from the names alone)",
+      cxxopts::value<std::string>(), "FILE");
+  add("threads", "number of threads", cxxopts::value<unsigned>()->default_value(cores), "N");
+  add("input", "files, directories or '-'", cxxopts::value<std::vector<std::string>>());
+}
+
 }  // namespace
 
 bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   cxxopts::Options options("yuantu build", "Reads pages and writes the graph.");
   options.positional_help("INPUT...").custom_help("--out DIR [OPTION...]");
-  const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-  options.add_options()("o,out", "directory for the graph; made if it is missing",
-                        cxxopts::value<std::string>(), "DIR")(
-      "f,format", format_help(), cxxopts::value<std::string>()->default_value("turtle,graphml"), "LIST")(
-      "base", "base IRI of the things in the graph",
-      cxxopts::value<std::string>()->default_value(ExportOptions{}.base),
-      "IRI")("provenance", "claims, documents (named graphs) or none",
-             cxxopts::value<std::string>()->default_value("claims"),
-             "PROFILE")("superclasses", "also state each entity's W3C and schema.org superclasses")(
-      "timestamp",
-      "time of the run to record, as 2024-11-18T08:00:00Z (default: none, so that output repeats to the "
-      "byte)",
-      cxxopts::value<std::string>()->default_value(""), "TIME")(
-      "registry",
-      "file of ids: known things keep theirs, new ones are added (default: ids come from the names alone)",
-      cxxopts::value<std::string>()->default_value(""), "FILE")(
-      "threads", "number of threads", cxxopts::value<unsigned>()->default_value(std::to_string(cores)), "N")(
-      "input", "files, directories or '-'", cxxopts::value<std::vector<std::string>>());
+  add_build_options(options);
   add_read_options(options);
   options.parse_positional("input");
   const auto parsed = parse_arguments(options, "build", arguments);
@@ -98,10 +108,11 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   formats_ = parse_formats(parsed["format"].as<std::string>());
   read_ = read_options(parsed);
   export_.base = parse_base(parsed["base"].as<std::string>());
+  export_.compression = parse_compression(parsed["compress"].as<std::string>());
   export_.provenance = parse_provenance(parsed["provenance"].as<std::string>());
   export_.superclasses = parsed.count("superclasses") != 0;
-  export_.timestamp = parsed["timestamp"].as<std::string>();
-  registry_ = parsed["registry"].as<std::string>();
+  export_.timestamp = text_option(parsed, "timestamp");
+  registry_ = text_option(parsed, "registry");
   threads_ = parsed["threads"].as<unsigned>();
   if (threads_ == 0) throw UsageError("--threads must be at least 1");
   return true;
@@ -123,8 +134,10 @@ int CommandBuild::run() {
       merge_documents(std::move(corpus.documents), registry_.empty() ? nullptr : &registry);
   std::vector<std::string> files;
   for (const Format* format : formats_) {
-    for (std::string& file : format->make()->write(graph, directory_, export_))
-      files.push_back(std::move(file));
+    for (std::string& file : format->make()->write(graph, directory_, export_)) {
+      // Formats of one family share the ontology beside them.
+      if (std::find(files.begin(), files.end(), file) == files.end()) files.push_back(std::move(file));
+    }
   }
   if (!registry_.empty()) registry.write(registry_);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -8,6 +8,7 @@ _yuantu() {
   case $previous in
     --show | -s) mapfile -t COMPREPLY < <(compgen -W "$(yuantu inspect --help | sed -n 's/.*--show VIEW *\([a-z, ]*\).*/\1/p' | tr -d ',' | sed 's/(.*//')" -- "$word"); return ;;
     --format | -f) mapfile -t COMPREPLY < <(compgen -W "$(yuantu build --help | tr '\n' ' ' | sed -n 's/.*formats, separated by commas: *\([a-z0-9 -]*\) (default.*/\1/p')" -- "$word"); return ;;
+    --compress) mapfile -t COMPREPLY < <(compgen -W "none gz zst" -- "$word"); return ;;
     --provenance) mapfile -t COMPREPLY < <(compgen -W "claims documents none" -- "$word"); return ;;
     --out | -o | --graph | -g) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
   esac

@@ -199,7 +199,7 @@ class OfficeReader {
         others.erase(at, founder.size());
     }
     if (others.size() < role.size() && title_until(titles.end, titles.begin) != 0 &&
-        role.find(U"人") != std::u32string::npos) {
+        role.find(U'人') != std::u32string::npos) {
       fact.relation = RelationType::foundedBy;
       fact.head = body;
       fact.tail = view_.units[person].mention;

@@ -158,7 +158,7 @@ class QuantityFinder {
     const int times = std::max(at(end) == U'番' ? 1 : chinese_digit_of(at(end)), figure_of(at(end)));
     if (at(end) != U'番') ++end;
     if (times < 1 || times > 6 || at(end) != U'番') return i + 1;
-    add(Span{i, end + 1}, Span{end + 1, end + 1}, Decimal(((1 << times) - 1) * 100), "%",
+    add(Span{i, end + 1}, Span{end + 1, end + 1}, Decimal(((std::int64_t{1} << times) - 1) * 100), "%",
         QuantityKind::Percent, Bound::Exact);
     found_.back().doubling = true;
     return end + 1;

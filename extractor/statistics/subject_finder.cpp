@@ -289,7 +289,7 @@ float SubjectFinder::score_after(std::uint32_t mention, const SubjectQuery& quer
                             query.kind == SubjectClass::Capacity || query.kind == SubjectClass::Fund ||
                             query.kind == SubjectClass::Power || query.kind == SubjectClass::Length;
   if (project_like && gap.size() <= 14) {
-    if (gap.starts_with(U"的") || gap.find(U"建") != std::u32string_view::npos ||
+    if (gap.starts_with(U"的") || gap.find(U'建') != std::u32string_view::npos ||
         gap.find(U"打造") != std::u32string_view::npos || gap.find(U"设立") != std::u32string_view::npos ||
         gap.find(U"兴办") != std::u32string_view::npos) {
       return 8.5f;
@@ -395,8 +395,8 @@ std::vector<std::vector<std::uint32_t>> SubjectFinder::lists_in(Span span) const
     bool joined = !lists.empty() && mention.span.begin > end && mention.span.begin - end <= 24;
     if (joined) {
       std::u32string_view gap = document_.view({end, mention.span.begin});
-      if (gap.starts_with(U"（") && gap.find(U"）") != std::u32string_view::npos)
-        gap = gap.substr(gap.find(U"）") + 1);
+      if (gap.starts_with(U"（") && gap.find(U'）') != std::u32string_view::npos)
+        gap = gap.substr(gap.find(U'）') + 1);
       joined = gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及";
     }
     if (!joined) lists.emplace_back();

@@ -43,7 +43,8 @@ void read_json_lines(const std::string& name, std::string_view bytes,
     }
     JsonRecord record;
     const std::string id = field(object, "id"), title = field(object, "title");
-    record.name = name + "#" + (id.empty() ? std::to_string(number) : id);
+    record.name = name;
+    record.name.append("#").append(id.empty() ? std::to_string(number) : id);
     record.text = title.empty() ? text : title + "\n\n" + text;
     record.date = find_date(to_utf32(field(object, "date")));
     take(std::move(record));
