@@ -34,6 +34,11 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   return passes(token) || token.is(role_generic | role_honor);
 }
 
+// 最佳|揭榜|企业: verbs may follow.
+bool is_superlative(std::u32string_view text) {
+  return text == U"最佳" || text == U"最具" || text == U"优秀" || text == U"十佳";
+}
+
 // What only designations are called; 平台 or 基地 may be anything.
 bool is_designation(std::u32string_view text) {
   for (const std::u32string_view end :
@@ -108,8 +113,11 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
     }
     for (std::size_t k = first; k <= tokens.size() && k - first <= longest_honor; ++k) {
       const bool quoted_word = k < tokens.size() && is_inside_quotes(sentence, first, k);
-      const bool ends = k == tokens.size() ||
-                        (!quoted_word && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))));
+      const bool best = k < tokens.size() && k > first && is_superlative(sentence.text(first)) &&
+                        tokens[k].part_of_speech == 'v';
+      const bool ends =
+          k == tokens.size() ||
+          (!quoted_word && !best && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))));
       if (!ends) continue;
       std::size_t last = k;
       const bool graded = has_grade(sentence, first, last);

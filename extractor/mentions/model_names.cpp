@@ -59,6 +59,23 @@ std::size_t take_suffix(const TokenizedSentence& sentence, std::size_t i) {
   return word && sentence.tokens[i + 1].size() == 1 ? i + 2 : i;
 }
 
+// V3.5: the version of what stands before it.
+bool is_version(std::u32string_view text) {
+  const std::size_t dot = text.find(U'.');
+  return text[0] == U'V' && text.size() >= 4 && is_digit(text[1]) && dot != std::u32string_view::npos;
+}
+
+// The noun and the firm before a version: 云汐|星河|V2.0.
+std::size_t versioned_start(std::span<const Token> tokens, std::size_t i) {
+  const auto names = [](const Token& t) {
+    return !t.is_punctuation() && !t.is(role_stop | role_generic | role_end | role_place | role_industry) &&
+           (passes(t) || t.is(role_product));
+  };
+  std::size_t first = i;
+  while (first > 0 && i - first < 3 && names(tokens[first - 1])) --first;
+  return first;
+}
+
 }  // namespace
 
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
@@ -80,13 +97,15 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
     }
     const bool published = i > 0 && tokens[i - 1].is(role_publish | role_product);
     const bool versioned = brand_before && sentence.text(i)[0] == U'V' && sentence.text(i).size() >= 3;
+    const bool version = is_version(sentence.text(i)) && versioned_start(tokens, i) < i;
     const bool in_bracket = i > 0 && (sentence.text(i - 1) == U"（" ||
                                       sentence.text(i - 1) == U"(");  // another name of what stands before
     const bool sure = !in_bracket && is_sure_model(sentence.text(i)) && !tokens[i].is(role_known);
-    if (!product && !published && !number_model && !sure && !versioned) continue;
+    if (!product && !published && !number_model && !sure && !versioned && !version) continue;
     last = take_suffix(sentence, i);
     std::size_t first = i;
     while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
+    if (is_version(sentence.text(i))) first = versioned_start(tokens, i);
     candidates.push_back(
         {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/model"});
   }
