@@ -150,6 +150,11 @@ void add_instalment(const TokenizedSentence& sentence, Span span, EntityType typ
   if (type != EntityType::Park && type != EntityType::Project) return;
   const std::uint32_t end = instalment_end(sentence, span.end);
   if (end > span.end) {
+    const bool project = end + 2 <= sentence.sentence.span.end &&
+                         sentence.document.view({end, end + 2}) == U"项目";  // 江海产业园|二期|项目
+    if (project) {
+      candidates.push_back({{span.begin, end + 2}, EntityType::Project, score, "project/instalment"});
+    }
     candidates.push_back({{span.begin, end}, type, score, ending_rules[static_cast<std::size_t>(type)]});
   }
 }
@@ -171,7 +176,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const std::size_t last = take_bracket(sentence, i);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type)});
-  if (sentence.text(i) == U"项目") return;  // its instalments are the project
+  if (sentence.text(i).ends_with(U"项目")) return;  // its instalments are the project
   add_instalment(sentence, span, type, *score, candidates);
 }
 
@@ -188,7 +193,7 @@ void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates)
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
-    if (token.part_of_speech == 'T' && token.is(role_known)) {
+    if (token.part_of_speech == 'T' && token.is(role_known) && !sentence.text(i).ends_with(U"项目")) {
       add_instalment(sentence, token.span, token.word.known_type, 0.8f, candidates);
     }
   }

@@ -10,5 +10,7 @@ void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates
 
 // The same where the words that name the owner are known by now: 泓海|总部基地, 云汐园|管委会, 云汐园|三期.
 void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates);
+// 建设的|焊接件热处理项目: plain words, named because they are built.
+void find_built_projects(const TokenizedSentence& sentence, Candidates& candidates);
 
 }  // namespace yuantu

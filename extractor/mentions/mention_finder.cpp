@@ -44,6 +44,7 @@ class Words {
 
 void find_in_sentence(const TokenizedSentence& sentence, Candidates& candidates) {
   find_ending_names(sentence, candidates);
+  find_built_projects(sentence, candidates);
   find_brand_names(sentence, candidates);
   find_person_names(sentence, candidates);
   find_place_names(sentence, candidates);

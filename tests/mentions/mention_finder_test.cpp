@@ -339,4 +339,22 @@ TEST_CASE("quoted names behind one-character kinds and with numbers are products
   });
 }
 
+TEST_CASE("projects of plain words are named where the sentence builds or measures them") {
+  check({
+      {"市里投资3亿元的焊接件热处理项目已经投产。", "Project 焊接件热处理项目"},
+      {"焊接件热处理项目总投资3亿元。", "Project 焊接件热处理项目"},
+      {"总投资12亿元的6个新能源项目开工，这些新能源项目总投资不小。", ""},
+      {"市里讨论了焊接件热处理的项目。", ""},
+      {"云汐数控产业园二期项目开工。", "Park 云汐数控产业园; Project 云汐数控产业园二期项目"},
+  });
+}
+
+TEST_CASE("honours have verbs behind 最佳, and products have versions") {
+  check({
+      {"该厂被评为最佳节约企业。", "Honor 最佳节约企业"},
+      {"他获评2023年度河北省优秀科技特派员。", "Honor 2023年度河北省优秀科技特派员"},
+      {"科大讯飞的星河V2.0已经上线。", "Company 科大讯飞; Product 星河V2.0"},
+  });
+}
+
 }  // namespace
