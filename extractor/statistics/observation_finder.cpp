@@ -12,6 +12,7 @@
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/number_meaning.hpp"
 #include "extractor/statistics/quantity_finder.hpp"
+#include "extractor/statistics/report_date.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/statistics/subject_finder.hpp"
 #include "extractor/statistics/time_finder.hpp"
@@ -26,7 +27,7 @@ class ObservationFinder {
       : document_(document), mentions_(mentions), subjects_(document, mentions) {}
 
   std::vector<ObservationFact> find() {
-    published_ = document_.published ? document_.published : guess_published(document_.text);
+    published_ = document_.published ? document_.published : guess_published(document_);
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const SentenceKind kind = document_.sentences[s].kind;
       if (kind == SentenceKind::Body || kind == SentenceKind::Caption) read(s);
@@ -64,6 +65,12 @@ class ObservationFinder {
     if (sentence.article != article_) {
       article_ = sentence.article;
       frame_.reset();
+      counted_from_ = document_.articles[article_].date;
+      if (!counted_from_) counted_from_ = published_;
+      if (const auto year = reported_year(document_, document_.articles[article_]); year) {
+        counted_from_ = Date{static_cast<std::int16_t>(*year), 12, 31};
+        frame_ = Period{Date{counted_from_->year, 0, 0}, Date{counted_from_->year, 0, 0}};
+      }
     }
     if (sentence.paragraph == paragraph_ && s != 0) return;
     paragraph_ = sentence.paragraph;
@@ -74,9 +81,8 @@ class ObservationFinder {
          next < document_.sentences.size() && document_.sentences[next].paragraph == paragraph_; ++next) {
       span.end = document_.sentences[next].span.end;
     }
-    const std::optional<Date>& article_date = document_.articles[sentence.article].date;
     paragraph_times_.clear();
-    find_times(document_.text, span, article_date ? article_date : published_, paragraph_times_);
+    find_times(document_.text, span, counted_from_, paragraph_times_);
     std::erase_if(paragraph_times_, [&](const TimeExpression& time) { return is_in_name(time.span); });
     for (const TimeExpression& time : paragraph_times_) {
       if (!frame_ && time.role == TimeRole::Plain && time.period && is_long(*time.period))
@@ -460,6 +466,7 @@ class ObservationFinder {
   SubjectFinder subjects_;
   std::vector<ObservationFact> facts_;
   std::optional<Date> published_;
+  std::optional<Date> counted_from_;  // the day that 今年 and 9月 of the article count from
   std::vector<StatedQuantity> quantities_;
   std::vector<TimeExpression> times_;
   SentenceWords words_;

@@ -553,42 +553,4 @@ void find_times(std::u32string_view text, Span range, std::optional<Date> publis
   TimeFinder(text, range, published, found).find();
 }
 
-std::optional<Date> guess_published(std::u32string_view text) {
-  constexpr std::u32string_view goal_marks = U"到至—－-～~《“";
-  int year = 0;
-  for (std::uint32_t i = 0; i + 5 < text.size(); ++i) {
-    if (text[i] != U'2' || text[i + 1] != U'0' || text[i + 4] != U'年') continue;
-    if (figure_of(text[i + 2]) < 0 || figure_of(text[i + 3]) < 0) continue;
-    if (i > 0 && (figure_of(text[i - 1]) >= 0 || is_one_of(text[i - 1], goal_marks))) continue;
-    if (is_one_of(text[i + 5], U"至到—－-～~前底末内")) continue;
-    const bool ahead = i > 1 && is_one_of(text[i - 2], U"计划拟将于预力争");
-    if (!ahead) year = std::max(year, 2000 + figure_of(text[i + 2]) * 10 + figure_of(text[i + 3]));
-  }
-  if (year == 0) return std::nullopt;
-  int month = 0;
-  int day = 0;
-  for (std::uint32_t i = 0; i < text.size(); ++i) {
-    if (text[i] != U'月' || i == 0 || figure_of(text[i - 1]) < 0) continue;
-    std::uint32_t begin = i - 1;
-    if (begin > 0 && figure_of(text[begin - 1]) >= 0) --begin;
-    if (begin > 0 && (text[begin - 1] == U'年' || figure_of(text[begin - 1]) >= 0)) continue;
-    int found_month = 0;
-    for (std::uint32_t k = begin; k < i; ++k) found_month = found_month * 10 + figure_of(text[k]);
-    int found_day = 0;
-    std::uint32_t end = i + 1;
-    while (end < text.size() && end < i + 3 && figure_of(text[end]) >= 0)
-      found_day = found_day * 10 + figure_of(text[end++]);
-    if (found_day == 0 || end >= text.size() || text[end] != U'日' || found_month < 1 || found_month > 12 ||
-        found_day > 31)
-      continue;
-    if (std::pair(found_month, found_day) > std::pair(month, day)) {
-      month = found_month;
-      day = found_day;
-    }
-  }
-  if (month == 0) return Date{static_cast<std::int16_t>(year), 12, 31};
-  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
-              static_cast<std::int8_t>(day)};
-}
-
 }  // namespace yuantu

@@ -30,8 +30,4 @@ struct TimeExpression {
 void find_times(std::u32string_view text, Span range, std::optional<Date> published,
                 std::vector<TimeExpression>& found);
 
-// The latest day that a page without a date of its own can have been written on, as far as its text tells:
-// the latest year that it does not name as a goal, with the latest month and day named without another year.
-std::optional<Date> guess_published(std::u32string_view text);
-
 }  // namespace yuantu

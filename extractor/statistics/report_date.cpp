@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads years and dates roughly: what matters is which of them cannot lie ahead of the page.
+#include "extractor/statistics/report_date.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "extractor/statistics/number_reader.hpp"
+
+namespace yuantu {
+namespace {
+
+using Text = std::u32string_view;
+
+constexpr std::uint32_t reach_back = 6;      // 计划于2027年, 排到了2028年
+constexpr std::uint32_t reach_figures = 16;  // 2023年实现营业收入
+
+constexpr Text goal_words[] = {U"到", U"至", U"计划", U"拟", U"将", U"预计", U"力争", U"预期"};
+constexpr Text goal_tails[] = {U"前", U"底", U"末", U"内", U"到", U"至",
+                               U"起", U"—",  U"－", U"-",  U"～", U"~"};
+constexpr Text yearly_figures[] = {U"营业收入", U"营收", U"产值", U"销售", U"生产总值", U"研发投入", U"销量"};
+
+int figure_at(Text text, std::size_t at) {
+  return at < text.size() ? figure_of(text[at]) : -1;
+}
+
+// Up to `most` figures from `at`, which moves behind them; -1 where none stands.
+int read_figures(Text text, std::size_t& at, std::size_t most) {
+  int value = -1;
+  for (std::size_t n = 0; n < most && figure_at(text, at) >= 0; ++n, ++at)
+    value = std::max(value, 0) * 10 + figure_at(text, at);
+  return value;
+}
+
+bool begins_year(Text text, std::size_t at) {
+  return figure_at(text, at) == 2 && figure_at(text, at + 1) == 0 && figure_at(text, at + 2) >= 0 &&
+         figure_at(text, at + 3) >= 0 && (at == 0 || figure_at(text, at - 1) < 0);
+}
+
+int year_at(Text text, std::size_t at) {
+  return read_figures(text, at, 4);
+}
+
+// 到2027年, 计划2026年, （2024—2027年）; not 截至2024年.
+bool is_goal(Text text, std::size_t at) {
+  if (at > 0 && Text(U"—－-～~《“").find(text[at - 1]) != Text::npos) return true;
+  const std::size_t begin = at > reach_back ? at - reach_back : 0;
+  Text before = text.substr(begin, at - begin);
+  before.remove_prefix(std::min(before.size(), before.find_last_of(U"，。；：、\n") + 1));
+  if (before.ends_with(U"截至") || before.ends_with(U"截止到")) return false;
+  return std::any_of(std::begin(goal_words), std::end(goal_words),
+                     [&](Text word) { return before.find(word) != Text::npos; });
+}
+
+bool has_goal_tail(Text text, std::size_t at) {
+  return std::any_of(std::begin(goal_tails), std::end(goal_tails),
+                     [&](Text word) { return text.substr(std::min(at, text.size())).starts_with(word); });
+}
+
+// 2024年12月4日, 2024-12-04, 2024.12.4: the latest.
+std::optional<Date> latest_date(Text text) {
+  std::optional<Date> latest;
+  for (std::size_t i = 0; i + 7 < text.size(); ++i) {
+    if (!begins_year(text, i)) continue;
+    std::size_t at = i + 4;
+    const char32_t mark = text[at++];
+    if (Text(U"年-./").find(mark) == Text::npos) continue;
+    const int month = read_figures(text, at, 2);
+    const char32_t second = at < text.size() ? text[at++] : U'\0';
+    if (month < 1 || month > 12 || second != (mark == U'年' ? U'月' : mark)) continue;
+    const int day = read_figures(text, at, 2);
+    if (day < 1 || day > 31) continue;
+    if (mark == U'年' && (at >= text.size() || text[at++] != U'日')) continue;
+    if (is_goal(text, i) || has_goal_tail(text, at)) continue;
+    const Date date{static_cast<std::int16_t>(year_at(text, i)), static_cast<std::int8_t>(month),
+                    static_cast<std::int8_t>(day)};
+    if (!latest || *latest < date) latest = date;
+  }
+  return latest;
+}
+
+// The latest year that is no goal; one later where all that is said of it are the figures of a whole year,
+// which nobody knows before its end.
+int latest_year(Text text) {
+  int latest = 0;
+  bool whole = true;
+  for (std::size_t i = 0; i + 5 < text.size(); ++i) {
+    if (!begins_year(text, i) || text[i + 4] != U'年' || is_goal(text, i) || has_goal_tail(text, i + 5))
+      continue;
+    const int year = year_at(text, i);
+    const Text behind = text.substr(i + 5, reach_figures);
+    const std::size_t start = behind.substr(0, 7).find(U'起');  // 2026年1月1日起
+    if (year < latest || start != Text::npos) continue;
+    const bool figures =
+        figure_at(text, i + 5) < 0 && std::any_of(std::begin(yearly_figures), std::end(yearly_figures),
+                                                  [&](Text word) { return behind.find(word) != Text::npos; });
+    whole = (year == latest ? whole : true) && figures;
+    latest = year;
+  }
+  return latest != 0 && whole ? latest + 1 : latest;
+}
+
+// The latest month and day that follow no year.
+std::pair<int, int> latest_month_and_day(Text text) {
+  std::pair<int, int> latest{0, 0};
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (text[i] != U'月' || figure_at(text, i - 1) < 0) continue;
+    std::size_t begin = i - 1;
+    if (begin > 0 && figure_at(text, begin - 1) >= 0) --begin;
+    if (begin > 0 && (text[begin - 1] == U'年' || figure_at(text, begin - 1) >= 0)) continue;
+    std::size_t at = begin;
+    const int month = read_figures(text, at, 2);
+    at = i + 1;
+    const int day = read_figures(text, at, 2);
+    if (month < 1 || month > 12 || day < 1 || day > 31 || at >= text.size() || text[at] != U'日') continue;
+    latest = std::max(latest, {month, day});
+  }
+  return latest;
+}
+
+}  // namespace
+
+std::optional<Date> guess_published(const Document& document) {
+  const int year = latest_year(document.text);
+  const std::optional<Date> date =
+      latest_date(document.original.empty() ? Text(document.text) : Text(document.original));
+  if (date && date->year >= year) return date;
+  if (year == 0) return std::nullopt;
+  const auto [month, day] = latest_month_and_day(document.text);
+  if (month == 0) return Date{static_cast<std::int16_t>(year), 12, 31};
+  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+              static_cast<std::int8_t>(day)};
+}
+
+std::optional<int> reported_year(const Document& document, const Article& article) {
+  if (article.first_sentence >= article.last_sentence) return std::nullopt;
+  const Span opening = document.sentences[article.first_sentence].span;
+  for (const Span span : {article.headline, opening}) {
+    const Text text = document.view(span);
+    if (!text.ends_with(U"公报") && !text.ends_with(U"年报") && !text.ends_with(U"年度报告")) continue;
+    for (std::size_t i = 0; i + 4 < text.size(); ++i) {
+      if (begins_year(text, i) && text[i + 4] == U'年') return year_at(text, i);
+    }
+  }
+  const Text whole = document.view({opening.begin, document.sentences[article.last_sentence - 1].span.end});
+  for (std::size_t at = whole.find(U"年鉴"); at != Text::npos; at = whole.find(U"年鉴", at + 2)) {
+    const std::size_t open = at + 2;
+    const bool bracket = open < whole.size() && (whole[open] == U'（' || whole[open] == U'(');
+    if (bracket && begins_year(whole, open + 1)) return year_at(whole, open + 1) - 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace yuantu

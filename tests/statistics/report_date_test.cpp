@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "extractor/statistics/report_date.hpp"
+#include "extractor/utf.hpp"
+
+namespace {
+
+using namespace yuantu;
+
+Document page(const std::string& text, const std::string& original) {
+  Document document;
+  document.text = to_utf32(text);
+  document.original = to_utf32(original);
+  const auto size = static_cast<std::uint32_t>(document.text.size());
+  const std::size_t first_line = document.text.find(U'\n');
+  const std::uint32_t line =
+      first_line == std::u32string::npos ? size : static_cast<std::uint32_t>(first_line);
+  document.sentences.push_back({{0, line}});
+  if (line < size) document.sentences.push_back({{line + 1, size}});
+  Article article;
+  article.last_sentence = static_cast<std::uint32_t>(document.sentences.size());
+  document.articles.push_back(article);
+  return document;
+}
+
+std::string published(const std::string& text, const std::string& original = "") {
+  const std::optional<Date> date = guess_published(page(text, original));
+  return date ? to_string(*date) : "";
+}
+
+int year(const std::string& text) {
+  const Document document = page(text, text);
+  return reported_year(document, document.articles[0]).value_or(0);
+}
+
+}  // namespace
+
+TEST_CASE("the day of a page is its latest date that is no goal") {
+  CHECK(published("星河科技去年营收3亿元。", "青禾日报 2024年12月9日 第3版") == "2024-12-09");
+  CHECK(published("星河科技去年营收3亿元。", "星河科技去年營收3億元 2024-12-0408:30") == "2024-12-04");
+  CHECK(published("厂房计划于2027年6月30日交付，2024年5月3日已动工。") == "2024-05-03");
+  CHECK(published("截至2025年6月30日，园区有企业80家。") == "2025-06-30");
+  CHECK(published("办法自2026年1月1日起施行，3月8日印发，2025年第一批项目已报送。") == "2025-03-08");
+}
+
+TEST_CASE("a year that orders reach into is no year of the page") {
+  CHECK(published("订单已经排到了2029年，2024年8月扩产。") == "2024-12-31");
+  CHECK(published("按照《青禾算力方案（2025—2027年）》，2024年9月开工。") == "2024-12-31");
+}
+
+TEST_CASE("a page that tells the figures of a whole year is of the year after") {
+  CHECK(published("星河科技2023年营业收入3亿元，11月20日投产。") == "2024-11-20");
+  CHECK(published("星河科技2023年3月投产，2023年营业收入3亿元。") == "2023-12-31");
+}
+
+TEST_CASE("a bulletin and an entry of a yearbook report on one year") {
+  CHECK(year("2024年青禾县国民经济和社会发展统计公报\n全年企业新增80家。") == 2024);
+  CHECK(year("青禾高新区\n全年新增企业80家。（摘自《青禾年鉴（2023）》）") == 2022);
+  CHECK(year("青禾高新区发布2024年成绩\n全年新增企业80家。") == 0);
+}
