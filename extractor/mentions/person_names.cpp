@@ -94,6 +94,20 @@ class PersonFinder {
     return c == U'说' || c == U'称' || c == U'道' || c == U'讲' || c == U'指';
   }
 
+  // 局长|钟意之|介绍: between an office and a verb of saying there is room for nothing but a name.
+  bool is_enclosed(std::size_t i, std::uint32_t three) const {
+    if (i == 0 || !tokens_[i - 1].is(role_title)) return false;
+    const auto said = token_at(three, i);
+    if (!said || !tokens_[*said].is(role_say)) return false;
+    constexpr std::string_view function_words = "dpcry";
+    const Token& last = tokens_[*said - 1];
+    const bool function =
+        last.size() == 1 && function_words.find(last.part_of_speech) != std::string_view::npos;
+    constexpr std::u32string_view professions = U"员者人师长工";  // 教授|安全员|说
+    if (professions.find(sentence_.character(three - 1)) != std::u32string_view::npos) return false;
+    return !function && !last.is(role_say | role_title | role_generic);
+  }
+
   // The end of the name that begins with token `i`; nothing if none does.
   std::optional<std::uint32_t> name_end(std::size_t i, Evidence evidence) const {
     const Token& token = tokens_[i];
@@ -112,6 +126,7 @@ class PersonFinder {
     const bool common = is_common_word(token) && token.size() > surname;
     const bool rare = surname == 1 && character(begin).rare_surname;
     if (is_han_at(two) && !speaks(two) && is_boundary(three, i)) {
+      if (evidence == Evidence::Strong && is_enclosed(i, three)) return three;
       const auto third = token_at(two, i);
       const bool good = !third || !ends_name(*third);
       const bool sure = character(two).given > 0;

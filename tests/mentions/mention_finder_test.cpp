@@ -357,4 +357,12 @@ TEST_CASE("honours have verbs behind 最佳, and products have versions") {
   });
 }
 
+TEST_CASE("between an office and a verb of saying stands a name, whatever its characters") {
+  check({
+      {"管委会主任项海川介绍，今年投产。", "Person 项海川"},
+      {"公司总经理宋雁也说，三家企业来了。", "Person 宋雁"},
+      {"校长陈亮还说，学校要扩建。", "Person 陈亮"},
+  });
+}
+
 }  // namespace
