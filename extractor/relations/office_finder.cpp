@@ -3,6 +3,7 @@
 #include "extractor/relations/office_finder.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -54,7 +55,9 @@ class OfficeReader {
       const MentionUnit& body = view_.units[i];
       if (body.outer.end > at || at - body.outer.end > longest_titles) break;
       const Span titles{body.outer.end, at};
-      if (!is_body(body.type) || has_border(titles)) break;
+      if (has_border(titles)) break;
+      add_head_of_government(person, body, titles);
+      if (!is_body(body.type)) break;
       if (titles.empty()) {
         if (at == view_.units[person].outer.begin) add_untitled(person, i);
         return;
@@ -67,6 +70,30 @@ class OfficeReader {
       --at;
     }
     if (!named) read_bare_titles(person);
+  }
+
+  // 某省副省长某人, 某市委副书记、市长某人: of the government that the page names elsewhere.
+  void add_head_of_government(std::uint32_t person, const MentionUnit& before, Span titles) {
+    const std::u32string_view said = reader_.document().view(titles);
+    constexpr std::u32string_view heads[] = {U"省长", U"市长", U"县长", U"区长", U"州长", U"镇长"};
+    if (std::none_of(std::begin(heads), std::end(heads), [&](auto head) { return said.ends_with(head); }))
+      return;
+    std::u32string place(reader_.document().view(before.span));
+    if (before.type == EntityType::Government && place.ends_with(U'委')) {
+      place.pop_back();
+    } else if (before.type != EntityType::Place) {
+      return;
+    }
+    // 长沙市 has no 省长.
+    if (place.empty() || place.back() != said[said.size() - 2]) return;
+    for (const SentenceView& view : reader_.views()) {
+      for (const MentionUnit& unit : view.units) {
+        const std::u32string_view name = reader_.document().view(unit.span);
+        if (unit.type != EntityType::Government || !name.starts_with(place)) continue;
+        const std::u32string_view rest = name.substr(place.size());
+        if (rest == U"人民政府" || rest == U"政府") return add(person, unit.mention, titles, sure);
+      }
+    }
   }
 
   // A title with no body before it: ，院长某人说. The body is what the text speaks of.
