@@ -95,14 +95,11 @@ template <class Visit>
 void GraphModel::visit(const SordNode* subject, const SordNode* property, const SordNode* object,
                        Visit visit_quad) const {
   const SordQuad pattern{subject, property, object, nullptr};
-  for (SordIter* i = sord_find(model_.get(), pattern); i != nullptr && !sord_iter_end(i);) {
+  const std::unique_ptr<SordIter, void (*)(SordIter*)> i(sord_find(model_.get(), pattern), sord_iter_free);
+  for (; i != nullptr && !sord_iter_end(i.get()); sord_iter_next(i.get())) {
     SordQuad quad;
-    sord_iter_get(i, quad);
+    sord_iter_get(i.get(), quad);
     visit_quad(quad);
-    if (sord_iter_next(i)) {
-      sord_iter_free(i);
-      return;
-    }
   }
 }
 

@@ -45,7 +45,9 @@ void read_json_lines(const std::string& name, std::string_view bytes,
     const std::string id = field(object, "id"), title = field(object, "title");
     record.name = name;
     record.name.append("#").append(id.empty() ? std::to_string(number) : id);
-    record.text = title.empty() ? text : title + "\n\n" + text;
+    record.text = title;
+    if (!title.empty()) record.text.append("\n\n");
+    record.text.append(text);
     record.date = find_date(to_utf32(field(object, "date")));
     take(std::move(record));
   }
