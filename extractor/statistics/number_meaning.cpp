@@ -5,32 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/statistics/characters.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
-
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
-bool breaks_clause(char32_t c) {
-  switch (c) {
-    case U'，':
-    case U'；':
-    case U'：':
-    case U'。':
-    case U'！':
-    case U'？':
-    case U',':
-    case U';':
-    case U':':
-    case U'\n':
-      return true;
-    default:
-      return false;
-  }
-}
 
 class MeaningFinder {
  public:

@@ -6,16 +6,13 @@
 #include <array>
 #include <optional>
 
+#include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/unit_table.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
-
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return c != U'\0' && set.find(c) != std::u32string_view::npos;
-}
 
 bool ends_clause(char32_t c) {
   return is_one_of(c, U"，。；：！？,;:!?\n（(");

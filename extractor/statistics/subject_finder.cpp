@@ -2,40 +2,19 @@
 // Scores the mentions near a number: type, distance, place in the clause.
 #include "extractor/statistics/subject_finder.hpp"
 
-#include "extractor/statistics/role_table.hpp"
-
 #include <algorithm>
 #include <array>
 
+#include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/role_table.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
-}
-
-bool breaks_clause(char32_t c) {
-  switch (c) {
-    case U'，':
-    case U'；':
-    case U'：':
-    case U'。':
-    case U'！':
-    case U'？':
-    case U',':
-    case U';':
-    case U':':
-    case U'\n':
-    case U'｜':
-    case U'|':
-    case U'\t':
-    case U'\u3000':
-      return true;
-    default:
-      return false;
-  }
+// A subject stands in the clause or, in a row of a table, in the cell of its number.
+bool ends_reach(char32_t c) {
+  return breaks_clause(c) || separates_cells(c);
 }
 
 using Weights = std::array<float, entity_type_count>;
@@ -149,8 +128,8 @@ std::vector<std::uint32_t> SubjectFinder::count_breaks(std::u32string_view text)
 
 Span SubjectFinder::clause_of(std::uint32_t at) const {
   Span clause{at, at};
-  while (clause.begin > 0 && !breaks_clause(document_.text[clause.begin - 1])) --clause.begin;
-  while (clause.end < document_.text.size() && !breaks_clause(document_.text[clause.end])) ++clause.end;
+  while (clause.begin > 0 && !ends_reach(document_.text[clause.begin - 1])) --clause.begin;
+  while (clause.end < document_.text.size() && !ends_reach(document_.text[clause.end])) ++clause.end;
   return clause;
 }
 
@@ -173,8 +152,8 @@ float SubjectFinder::role_of(std::uint32_t mention) const {
   const Span span = mentions_.all[mention].span;
   std::uint32_t begin = span.begin;
   std::uint32_t end = span.end;
-  while (begin > 0 && !breaks_clause(document_.text[begin - 1])) --begin;
-  while (end < document_.text.size() && !breaks_clause(document_.text[end])) ++end;
+  while (begin > 0 && !ends_reach(document_.text[begin - 1])) --begin;
+  while (end < document_.text.size() && !ends_reach(document_.text[end])) ++end;
   std::u32string before_text;
   std::u32string after_text;
   const std::u32string_view before = plain(begin, span.begin, before_text);

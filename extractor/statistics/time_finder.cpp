@@ -9,6 +9,7 @@
 
 #include "extractor/character_set.hpp"
 #include "extractor/lexicon.hpp"
+#include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/utf.hpp"
@@ -64,10 +65,6 @@ constexpr Date month_of(int year, int month) {
 constexpr Date day_of(int year, int month, int day) {
   return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
               static_cast<std::int8_t>(day)};
-}
-
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return c != U'\0' && set.find(c) != std::u32string_view::npos;
 }
 
 class TimeFinder {
