@@ -167,9 +167,9 @@ void expand_whole(CanonicalName& name) {
 }
 
 // 福建厦门高新区: the table has 厦门高新区.
-void expand_without_province(CanonicalName& name) {
+void expand_without_province(CanonicalName& name, std::u32string local_name) {
   const std::u32string core = name.core;
-  name.core = name.local_name;
+  name.core = std::move(local_name);
   expand_whole(name);
   if (!name.known) name.core = core;
 }
@@ -232,26 +232,28 @@ void open_country_brackets(std::u32string& core) {
   core.erase(0, 3);
 }
 
-void take_region(CanonicalName& name) {
+// Returns the name without the larger places before the innermost: 厦门高新区 of 福建厦门高新区.
+std::u32string take_region(CanonicalName& name) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
   PlacePrefix prefix = places.match_prefix(name.core, false);
   if (prefix.length == 0) {
     // 南山科技局 is of a place; 东湖高新区 has its name from a lake.
-    if (name.type != EntityType::Government) return;
+    if (name.type != EntityType::Government) return {};
     prefix = places.match_prefix(name.core, true);
-    if (prefix.length == 0) return;
+    if (prefix.length == 0) return {};
     std::u32string rest = name.core.substr(prefix.length);
     replace_inside(name.type, rest);
-    if (!is_generic_words(name.type, rest)) return;
+    if (!is_generic_words(name.type, rest)) return {};
   }
-  if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return;
+  if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return {};
   // 长兴岛 is not 岛 of 长兴.
   constexpr std::u32string_view landforms = U"岛湾湖山";
-  if (landforms.find(name.core[prefix.length]) != std::u32string_view::npos) return;
+  if (landforms.find(name.core[prefix.length]) != std::u32string_view::npos) return {};
   name.regions = std::move(prefix.innermost);
   name.full_core = name.core.substr(0, prefix.length);
-  name.local_name = name.core.substr(prefix.last_begin);
+  std::u32string local_name = name.core.substr(prefix.last_begin);
   name.core.erase(0, prefix.length);
+  return local_name;
 }
 
 // 省科技厅, 市政府; of other types 省 and 市 only, and not 市场.
@@ -293,11 +295,11 @@ void read_head(CanonicalName& name) {
   expand_whole(name);
   if (with_university.has(name.type)) expand_university(name);
   if (with_region.has(name.type)) {
-    take_region(name);
+    std::u32string local_name = take_region(name);
     // The table of agencies has the national ones: 湖北省发改委 is not 发改委.
     if (!name.regions.empty() && !name.known && name.type != EntityType::Government) {
       expand_whole(name);
-      if (!name.known) expand_without_province(name);
+      if (!name.known) expand_without_province(name, std::move(local_name));
     }
     if (name.known && !name.regions.empty()) take_region(name);
   }
@@ -321,6 +323,22 @@ void read_core(CanonicalName& name) {
 }
 
 }  // namespace
+
+NameView::NameView(const CanonicalName& name)
+    : type(name.type),
+      key(name.key),
+      core(name.core),
+      full_core(name.full_core),
+      quoted(name.quoted),
+      regions(name.regions),
+      seat(name.seat),
+      numbers(name.numbers),
+      registered(name.registered),
+      branch(name.branch),
+      known(name.known),
+      official(name.official),
+      generic(name.generic),
+      level(name.level) {}
 
 CanonicalName canonical_name(EntityType type, std::u32string_view key) {
   CanonicalName name;
@@ -360,7 +378,7 @@ bool is_generic_words(EntityType type, std::u32string_view core) {
   return reached[core.size()];
 }
 
-bool is_local(const CanonicalName& name) {
+bool is_local(const NameView& name) {
   return name.generic && name.regions.empty() && name.seat.empty();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,7 @@ struct CanonicalName {
   std::u32string key;        // the normal form, whole
   std::u32string core;       // canonical words, without region, legal form and brackets
   std::u32string full_core;  // so, but with the region's words
-  std::u32string local_name;  // without the larger places before the innermost: 厦门高新区 of 福建厦门高新区
-  std::u32string quoted;  // 流觞 in “流觞”硅光引擎; the builder of nodes sets it
+  std::u32string quoted;     // 流觞 in “流觞”硅光引擎; the builder of nodes sets it
   std::vector<std::uint32_t>
       regions;  // the place before the core; several where the words mean one of several
   std::vector<std::uint32_t>
@@ -32,6 +32,20 @@ struct CanonicalName {
   char32_t level = 0;  // 省, 市, 区 or 县 of 省科技厅, 市政府, where the place's own name is left out
 };
 
+// The parts that names are compared by, wherever they are kept.
+struct NameView {
+  EntityType type = EntityType::Company;
+  std::u32string_view key, core, full_core, quoted;
+  std::span<const std::uint32_t> regions, seat;
+  std::span<const NameNumber> numbers;
+  bool registered = false, branch = false, known = false, official = false, generic = false;
+  char32_t level = 0;
+
+  NameView() = default;
+  NameView(
+      const CanonicalName& name);  // NOLINT(google-explicit-constructor): a name is compared by its parts
+};
+
 // `key` is a normal form.
 CanonicalName canonical_name(EntityType type, std::u32string_view key);
 
@@ -43,6 +57,6 @@ std::u32string quoted_part(std::u32string_view name);
 bool is_generic_words(EntityType type, std::u32string_view words);
 
 // The name works only inside its page: no region, and nothing but generic words.
-bool is_local(const CanonicalName& name);
+bool is_local(const NameView& name);
 
 }  // namespace yuantu

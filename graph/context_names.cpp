@@ -7,19 +7,10 @@
 
 #include "extractor/utf.hpp"
 #include "graph/canonical_name.hpp"
-#include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
 
 namespace yuantu {
 namespace {
-
-// The places of a cluster's name or of the place that it is.
-std::uint32_t place_of(const Extraction& extraction, const NameCluster& cluster) {
-  if (cluster.place) return *cluster.place;
-  const Mention& first = extraction.mentions.all[cluster.mentions.front()];
-  const CanonicalName name = canonical_name(cluster.type, normal_form(first.name));
-  return name.regions.size() == 1 ? name.regions.front() : no_place;
-}
 
 // The place of the level that 省, 市, 区 or 县 means; a municipality is a city too.
 std::uint32_t at_bare_level(std::uint32_t place, char32_t level) {
@@ -35,12 +26,20 @@ std::uint32_t at_bare_level(std::uint32_t place, char32_t level) {
 }  // namespace
 
 ContextNames::ContextNames(const Extraction& extraction, const NameClusters& clusters)
-    : extraction_(extraction), clusters_(clusters) {}
+    : extraction_(extraction), clusters_(clusters) {
+  for (const NameCluster& cluster : clusters.clusters)
+    place_of_.push_back(cluster.place ? *cluster.place : clusters.node(first_name(cluster)).own_region());
+}
+
+// The first mention by name; a cluster can begin with a pointer.
+std::uint32_t ContextNames::first_name(const NameCluster& cluster) const {
+  return extraction_.mentions.resolved(cluster.mentions.front());
+}
 
 std::optional<std::u32string> ContextNames::full_name(std::uint32_t cluster) const {
   const NameCluster& local = clusters_.clusters[cluster];
   const std::uint32_t first = local.mentions.front();
-  const CanonicalName name = canonical_name(local.type, normal_form(extraction_.mentions.all[first].name));
+  const CanonicalName& name = clusters_.node(first_name(local)).name;
   if (local.type == EntityType::Government)
     return name.level != 0 ? office(name, first) : zone_office(name, first);
   if (local.type == EntityType::Honor) return prize(name, first);
@@ -52,11 +51,11 @@ std::optional<std::u32string> ContextNames::office(const CanonicalName& name, st
   std::map<std::uint32_t, std::uint32_t> counts;
   std::vector<std::uint32_t> order;
   for (const NameCluster& cluster : clusters_.clusters) {
-    const std::uint32_t place = place_of(extraction_, cluster);
+    const std::uint32_t place = place_of_[static_cast<std::size_t>(&cluster - clusters_.clusters.data())];
     const std::uint32_t container = place == no_place ? no_place : at_bare_level(place, name.level);
     if (container == no_place) continue;
     for (const std::uint32_t other : cluster.mentions) {
-      if (clusters_.article_of[other] != clusters_.article_of[mention]) continue;
+      if (clusters_.names.article_of[other] != clusters_.names.article_of[mention]) continue;
       if (counts[container]++ == 0) order.push_back(container);
     }
   }
@@ -98,20 +97,23 @@ std::optional<std::u32string> ContextNames::nearest(EntityType type, std::uint32
   for (const NameCluster& cluster : clusters_.clusters) {
     if (cluster.type != type) continue;
     for (const std::uint32_t other : cluster.mentions) {
-      if (other >= mention || clusters_.article_of[other] != clusters_.article_of[mention]) continue;
+      if (other >= mention || clusters_.names.article_of[other] != clusters_.names.article_of[mention])
+        continue;
       if (best != nullptr && other < best_at) continue;
       best = &cluster;
       best_at = other;
     }
   }
   if (best == nullptr) return std::nullopt;
-  std::u32string longest;
+  const Mention* longest = nullptr;
+  std::uint32_t longest_at = 0;
   for (const std::uint32_t other : best->mentions) {
-    const std::u32string& form = extraction_.mentions.all[other].name;
-    if (form.size() > longest.size()) longest = form;
+    const Mention& form = extraction_.mentions.all[other];
+    if (form.kind != MentionKind::Name) continue;
+    if (longest == nullptr || form.name.size() > longest->name.size()) longest = &form, longest_at = other;
   }
-  if (is_local(canonical_name(type, normal_form(longest)))) return std::nullopt;
-  return longest;
+  if (longest == nullptr || is_local(clusters_.node(longest_at).name)) return std::nullopt;
+  return longest->name;
 }
 
 }  // namespace yuantu

@@ -21,6 +21,7 @@ class ContextNames {
   std::optional<std::u32string> full_name(std::uint32_t cluster) const;
 
  private:
+  std::uint32_t first_name(const NameCluster& cluster) const;
   std::optional<std::u32string> office(const CanonicalName& name, std::uint32_t mention) const;
   std::optional<std::u32string> zone_office(const CanonicalName& name, std::uint32_t mention) const;
   std::optional<std::u32string> prize(const CanonicalName& name, std::uint32_t mention) const;
@@ -29,6 +30,7 @@ class ContextNames {
 
   const Extraction& extraction_;
   const NameClusters& clusters_;
+  std::vector<std::uint32_t> place_of_;  // by cluster: the place that it is, or that its first name tells
 };
 
 }  // namespace yuantu

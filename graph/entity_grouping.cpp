@@ -71,17 +71,15 @@ struct Cluster {
 
 std::map<std::uint32_t, Cluster> list_clusters(const ProfileSet& set, const Partition& partition) {
   std::map<std::uint32_t, Cluster> clusters;
-  for (std::uint32_t p = 0; p < set.profiles.size(); ++p) {
-    const EntityProfile& profile = set.profiles[p];
+  for (std::uint32_t p = 0; p < set.size(); ++p) {
     Cluster& cluster = clusters[partition.cluster_of[p]];
-    cluster.type = profile.type;
-    cluster.entities.insert(cluster.entities.end(), profile.entities.begin(), profile.entities.end());
-    for (const std::uint32_t name : profile.names) {
+    cluster.type = set.type(p);
+    cluster.entities.insert(cluster.entities.end(), set.entities(p).begin(), set.entities(p).end());
+    for (const std::uint32_t name : set.names_of(p)) {
       cluster.keys.insert(match_key(set.names[name]));
       cluster.names.insert(to_utf8(set.names[name].key));
     }
-    for (const std::uint32_t place : profile.regions)
-      cluster.regions.insert(PlaceDirectory::builtin()[place].code);
+    if (set.region(p) != no_place) cluster.regions.insert(PlaceDirectory::builtin()[set.region(p)].code);
   }
   for (auto& [root, cluster] : clusters) std::sort(cluster.entities.begin(), cluster.entities.end());
   return clusters;

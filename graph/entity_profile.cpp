@@ -3,94 +3,127 @@
 #include "graph/entity_profile.hpp"
 
 #include <algorithm>
-#include <map>
-#include <string_view>
+#include <numeric>
 #include <tuple>
-#include <utility>
 
-#include "extractor/utf.hpp"
-#include "graph/place_directory.hpp"
+#include "graph/content_id.hpp"
 
 namespace yuantu {
-namespace {
 
-using NameKey = std::pair<EntityType, std::string_view>;
+ProfileBuilder::ProfileBuilder() : slots_(1024) {}
 
-std::vector<NameKey> unique_names(std::span<const DocumentGraph> documents) {
-  std::vector<NameKey> keys;
-  for (const DocumentGraph& document : documents) {
-    for (std::size_t i = 0; i < document.evidence.size(); ++i) {
-      for (const EntityName& name : document.evidence[i].names) {
-        if (!name.key.empty()) keys.emplace_back(document.graph.entities[i].type, name.key);
-      }
-    }
+void ProfileBuilder::grow() {
+  std::vector<std::uint32_t> slots(slots_.size() * 2);
+  for (std::uint32_t n = 0; n < names_.size(); ++n) {
+    std::size_t at =
+        (content_hash(text_of(names_[n])) + static_cast<std::uint64_t>(names_[n].type)) % slots.size();
+    while (slots[at] != 0) at = (at + 1) % slots.size();
+    slots[at] = n + 1;
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
+  slots_ = std::move(slots);
 }
 
-std::vector<std::uint32_t> names_of(const std::vector<NameKey>& keys, EntityType type,
-                                    const std::vector<EntityName>& names) {
-  std::vector<std::uint32_t> found;
-  for (const EntityName& name : names) {
-    if (name.key.empty()) continue;
-    const auto at = std::lower_bound(keys.begin(), keys.end(), NameKey(type, name.key));
-    found.push_back(static_cast<std::uint32_t>(at - keys.begin()));
+std::uint32_t ProfileBuilder::intern(EntityType type, std::string_view key) {
+  if ((names_.size() + 1) * 2 > slots_.size()) grow();
+  std::size_t at = (content_hash(key) + static_cast<std::uint64_t>(type)) % slots_.size();
+  for (; slots_[at] != 0; at = (at + 1) % slots_.size()) {
+    const Interned& name = names_[slots_[at] - 1];
+    if (name.type == type && text_of(name) == key) return slots_[at] - 1;
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
+  names_.push_back({text_.size(), static_cast<std::uint32_t>(key.size()), type});
+  text_.insert(text_.end(), key.begin(), key.end());
+  slots_[at] = static_cast<std::uint32_t>(names_.size());
+  return static_cast<std::uint32_t>(names_.size() - 1);
 }
 
-}  // namespace
-
-ProfileSet make_profiles(std::span<const DocumentGraph> documents) {
-  ProfileSet set;
-  const std::vector<NameKey> keys = unique_names(documents);
-  for (const auto& [type, key] : keys) set.names.push_back(canonical_name(type, to_utf32(key)));
-  // Two persons of one name are told apart by where their documents play; so these are nodes of their own.
-  std::map<std::tuple<EntityType, std::vector<std::uint32_t>, std::uint32_t>, std::uint32_t> places;
-  std::uint32_t entity = 0;
-  for (std::uint32_t number = 0; number < documents.size(); ++number) {
-    const DocumentGraph& document = documents[number];
-    for (std::size_t i = 0; i < document.evidence.size(); ++i, ++entity) {
-      const EntityType type = document.graph.entities[i].type;
-      if (!document.graph.entities[i].code.empty()) continue;
-      std::vector<std::uint32_t> names = names_of(keys, type, document.evidence[i].names);
-      if (names.empty()) {
-        set.alone.push_back(entity);
-        continue;
-      }
-      const auto [place, is_new] = places.try_emplace({type, std::move(names), document.region},
-                                                      static_cast<std::uint32_t>(set.profiles.size()));
-      if (is_new) {
-        set.profiles.push_back({type, std::get<1>(place->first), {}, {}, {}});
-        if (document.region != no_place) set.profiles.back().regions = {document.region};
-      }
-      set.profiles[place->second].entities.push_back(entity);
-      set.profiles[place->second].documents.push_back(number);
-    }
+void ProfileBuilder::add(EntityType type, const std::vector<std::string_view>& keys, std::uint32_t document,
+                         std::uint32_t region) {
+  const std::uint32_t entity = count_++;
+  if (keys.empty()) {
+    alone_.push_back(entity);
+    return;
   }
-  std::sort(set.profiles.begin(), set.profiles.end(), [](const EntityProfile& a, const EntityProfile& b) {
-    return std::tie(a.type, a.names, a.regions) < std::tie(b.type, b.names, b.regions);
+  const auto first = static_cast<std::uint32_t>(name_lists_.size());
+  for (const std::string_view key : keys) name_lists_.push_back(intern(type, key));
+  records_.push_back({type, entity, document, region, first, static_cast<std::uint32_t>(keys.size())});
+}
+
+// Numbers names by type and key, whatever the order in which they came, and takes them apart.
+void ProfileBuilder::rank_names(ProfileSet& set) {
+  std::vector<std::uint32_t> order(names_.size()), rank(names_.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::pair(names_[a].type, text_of(names_[a])) < std::pair(names_[b].type, text_of(names_[b]));
   });
+  std::vector<NameTable::Key> keys;
+  keys.reserve(order.size());
+  for (std::uint32_t r = 0; r < order.size(); ++r) {
+    rank[order[r]] = r;
+    keys.emplace_back(names_[order[r]].type, text_of(names_[order[r]]));
+  }
+  for (std::uint32_t& name : name_lists_) name = rank[name];
+  set.names = NameTable(keys);
+  for (Record& record : records_) {
+    const auto begin = name_lists_.begin() + record.first_name, end = begin + record.name_count;
+    std::sort(begin, end);
+    record.name_count = static_cast<std::uint32_t>(std::unique(begin, end) - begin);
+  }
+}
+
+ProfileSet ProfileBuilder::finish() && {
+  ProfileSet set;
+  set.alone = std::move(alone_);
+  slots_ = {};
+  rank_names(set);
+  names_ = {};
+  text_ = {};
+  const auto names = [&](const Record& r) {
+    return std::span<const std::uint32_t>(name_lists_).subspan(r.first_name, r.name_count);
+  };
+  // Two things of one name can be told apart by where their documents play; so these are nodes of their own.
+  const auto compare = [&](const Record& a, const Record& b) {
+    if (a.type != b.type) return a.type <=> b.type;
+    const auto x = names(a), y = names(b);
+    const auto by_names = std::lexicographical_compare_three_way(x.begin(), x.end(), y.begin(), y.end());
+    return by_names != 0 ? by_names : a.region + 1 <=> b.region + 1;  // no region comes first
+  };
+  std::sort(records_.begin(), records_.end(), [&](const Record& a, const Record& b) {
+    const auto order = compare(a, b);
+    return order != 0 ? order < 0 : a.entity < b.entity;
+  });
+  for (std::size_t i = 0; i < records_.size(); ++i) {
+    const Record& record = records_[i];
+    if (i == 0 || compare(records_[i - 1], record) != 0) {
+      set.profiles_.push_back({record.type, record.region, static_cast<std::uint32_t>(set.name_lists_.size()),
+                               record.name_count, static_cast<std::uint32_t>(i), 0});
+      const auto list = names(record);
+      set.name_lists_.insert(set.name_lists_.end(), list.begin(), list.end());
+    }
+    ++set.profiles_.back().entity_count;
+    set.entities_.push_back(record.entity);
+    set.documents_.push_back(record.document);
+  }
   return set;
 }
 
-std::string match_key(const CanonicalName& name) {
-  const PlaceDirectory& places = PlaceDirectory::builtin();
-  std::string key = to_utf8(name.core);
-  constexpr TypeSet by_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
-  if (by_edition.has(name.type)) {
-    for (const NameNumber& number : name.numbers)
-      key += "#" + number.value + (number.unit == 0 ? "" : to_utf8(std::u32string(1, number.unit)));
+ProfileSet make_profiles(std::span<const DocumentGraph> documents) {
+  ProfileBuilder builder;
+  std::vector<std::string_view> keys;
+  for (std::uint32_t number = 0; number < documents.size(); ++number) {
+    const DocumentGraph& document = documents[number];
+    for (std::size_t i = 0; i < document.evidence.size(); ++i) {
+      if (!document.graph.entities[i].code.empty()) {
+        builder.skip();
+        continue;
+      }
+      keys.clear();
+      for (const EntityName& name : document.evidence[i].names) {
+        if (!name.key.empty()) keys.push_back(name.key);
+      }
+      builder.add(document.graph.entities[i].type, keys, number, document.region);
+    }
   }
-  if (name.generic || name.type == EntityType::Government) {
-    for (const std::uint32_t place : name.regions) key += "@" + places[place].code;
-  }
-  for (const std::uint32_t place : name.seat) key += "/" + places[place].code;
-  return key;
+  return std::move(builder).finish();
 }
 
 }  // namespace yuantu

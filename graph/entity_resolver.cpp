@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "extractor/utf.hpp"
@@ -56,14 +57,27 @@ std::u32string traditional_surface(const Document& document, const Mention& ment
   return surface;
 }
 
-std::vector<EntityName> names_of(const Extraction& extraction, const NameCluster& cluster) {
+// The names of a cluster with their keys; several texts can have one key.
+std::vector<EntityName> names_of(const Extraction& extraction, const NameClusters& clusters,
+                                 const NameCluster& cluster) {
+  std::vector<std::uint32_t> order;
   std::vector<EntityName> names;
   for (const std::uint32_t i : cluster.mentions) {
     const Mention& mention = extraction.mentions.all[i];
     if (mention.kind != MentionKind::Name) continue;
-    names.push_back({to_utf8(mention.name), {}, 1, false});
+    order.push_back(i);
     const std::u32string traditional = traditional_surface(extraction.document, mention);
     if (!traditional.empty()) names.push_back({to_utf8(traditional), {}, 1, true});
+  }
+  const auto& all = extraction.mentions.all;
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(all[a].name, a) < std::tie(all[b].name, b);
+  });
+  for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
+    while (end < order.size() && all[order[end]].name == all[order[begin]].name) ++end;
+    const CanonicalName& parts = clusters.node(order[begin]).name;
+    names.push_back({to_utf8(all[order[begin]].name), is_local(parts) ? std::string() : to_utf8(parts.key),
+                     static_cast<std::uint32_t>(end - begin), false});
   }
   return add_up(std::move(names));
 }
@@ -84,14 +98,13 @@ std::uint32_t most_counted(const std::map<std::uint32_t, std::uint32_t>& provinc
   return best;
 }
 
-// Gives names that work across documents their keys, and the places that they tell to the count of provinces.
-void add_keys(EntityType type, std::vector<EntityName>& names,
-              std::map<std::uint32_t, std::uint32_t>& provinces) {
-  for (EntityName& name : names) {
-    if (name.traditional) continue;
-    const CanonicalName parts = canonical_name(type, normal_form(to_utf32(name.text)));
-    if (!is_local(parts)) name.key = to_utf8(parts.key);
-    if (parts.regions.size() == 1) count_province(parts.regions.front(), name.count, provinces);
+// The places that a cluster's names tell.
+void count_regions(const Extraction& extraction, const NameClusters& clusters, const NameCluster& cluster,
+                   std::map<std::uint32_t, std::uint32_t>& provinces) {
+  for (const std::uint32_t i : cluster.mentions) {
+    if (extraction.mentions.all[i].kind != MentionKind::Name) continue;
+    const std::uint32_t place = clusters.node(i).own_region();
+    if (place != no_place) count_province(place, 1, provinces);
   }
 }
 
@@ -128,8 +141,8 @@ DocumentGraph resolve_document(const Extraction& extraction) {
     entity.document_count = 1;
     if (cluster.place && is_national_code(PlaceDirectory::builtin()[*cluster.place].code))
       entity.code = PlaceDirectory::builtin()[*cluster.place].code;
-    EntityEvidence evidence{names_of(extraction, cluster)};
-    add_keys(cluster.type, evidence.names, provinces);
+    EntityEvidence evidence{names_of(extraction, clusters, cluster)};
+    count_regions(extraction, clusters, cluster, provinces);
     add_context_name(context, clusters, cluster, evidence.names);
     if (cluster.place) count_province(*cluster.place, entity.mention_count, provinces);
     set_labels(entity, evidence.names);

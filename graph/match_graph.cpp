@@ -6,7 +6,6 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/biconnected_components.hpp>
 #include <numeric>
-#include <string>
 #include <tuple>
 
 #include "graph/place_directory.hpp"
@@ -19,31 +18,16 @@ namespace {
 constexpr std::size_t max_leaders = 64;
 
 struct BlockEntry {
-  EntityType type;
-  std::string key;
+  std::uint64_t hash;
   std::uint32_t profile;
   std::uint32_t name;
   auto operator<=>(const BlockEntry&) const = default;
 };
 
-// Whether something in two sets of names forbids that they are one thing.
-bool forbidden(const ProfileSet& set, const std::vector<std::uint32_t>& a,
-               const std::vector<std::uint32_t>& b) {
-  for (const std::uint32_t x : a) {
-    for (const std::uint32_t y : b) {
-      if (x != y && cannot_link(set.names[x], set.names[y]) != nullptr) return true;
-    }
-  }
-  return false;
-}
-
 std::vector<BlockEntry> make_blocks(const ProfileSet& set) {
-  std::vector<std::string> keys;
-  for (const CanonicalName& name : set.names) keys.push_back(match_key(name));
   std::vector<BlockEntry> entries;
-  for (std::uint32_t p = 0; p < set.profiles.size(); ++p) {
-    for (const std::uint32_t name : set.profiles[p].names)
-      entries.push_back({set.profiles[p].type, keys[name], p, name});
+  for (std::uint32_t p = 0; p < set.size(); ++p) {
+    for (const std::uint32_t name : set.names_of(p)) entries.push_back({set.names.match_hash(name), p, name});
   }
   std::sort(entries.begin(), entries.end());
   return entries;
@@ -56,27 +40,32 @@ class BlockMatcher {
   // Profiles of one block, each with the name that brought it there. The first of each kind is a leader; a
   // profile that fits one leader is linked to it, one that fits several is decided by where its documents
   // play.
-  void run(const BlockEntry* begin, const BlockEntry* end) {
-    std::vector<const BlockEntry*> order;
-    for (const BlockEntry* entry = begin; entry != end; ++entry) {
-      if (order.empty() || order.back()->profile != entry->profile) order.push_back(entry);
+  void run(std::span<const BlockEntry> block) {
+    std::vector<std::pair<Fullness, const BlockEntry*>> order;
+    for (const BlockEntry& entry : block) {
+      if (order.empty() || order.back().second->profile != entry.profile)
+        order.emplace_back(fullness(entry), &entry);
     }
     graph_.largest_block = std::max(graph_.largest_block, order.size());
+    if (order.size() < 2) return;
     std::stable_sort(order.begin(), order.end(),
-                     [&](const BlockEntry* a, const BlockEntry* b) { return fullness(*a) > fullness(*b); });
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<const BlockEntry*> leaders;
-    for (const BlockEntry* entry : order) place(*entry, leaders);
+    for (const auto& [full, entry] : order) place(*entry, leaders);
   }
 
  private:
   // Names that say most come first: registered firms, names with their region, then many names.
-  std::tuple<bool, bool, std::size_t> fullness(const BlockEntry& entry) const {
-    const std::vector<std::uint32_t>& names = set_.profiles[entry.profile].names;
-    const auto any = [&](auto test) { return std::any_of(names.begin(), names.end(), test); };
-    return {any([&](std::uint32_t n) { return set_.names[n].registered; }), any([&](std::uint32_t n) {
-              return !set_.names[n].regions.empty() || !set_.names[n].seat.empty();
-            }),
-            names.size()};
+  using Fullness = std::tuple<bool, bool, std::size_t>;
+  Fullness fullness(const BlockEntry& entry) const {
+    bool registered = false, placed = false;
+    const std::span<const std::uint32_t> names = set_.names_of(entry.profile);
+    for (const std::uint32_t n : names) {
+      const NameView name = set_.names[n];
+      registered |= name.registered;
+      placed |= !name.regions.empty() || !name.seat.empty();
+    }
+    return {registered, placed, names.size()};
   }
 
   void place(const BlockEntry& entry, std::vector<const BlockEntry*>& leaders) {
@@ -84,6 +73,7 @@ class BlockMatcher {
     for (const BlockEntry* leader : leaders) {
       if (fits(entry, *leader)) fitting.push_back(leader);
     }
+    graph_.compared += leaders.size();
     if (fitting.size() > 1) keep_nearest(entry, fitting);
     if (fitting.size() == 1) {
       link(entry, *fitting.front());
@@ -97,43 +87,41 @@ class BlockMatcher {
   }
 
   bool fits(const BlockEntry& entry, const BlockEntry& leader) const {
-    const EntityProfile &a = set_.profiles[entry.profile], &b = set_.profiles[leader.profile];
-    if (share_document(a, b)) return false;
-    if (a.type == EntityType::Person && !persons_fit(entry, a, b)) return false;
-    return !forbidden(set_, a.names, b.names);
+    if (share_document(set_.documents(entry.profile), set_.documents(leader.profile))) return false;
+    if (set_.type(entry.profile) == EntityType::Person && !persons_fit(entry, leader)) return false;
+    return !forbidden(set_.names, set_.names_of(entry.profile), set_.names_of(leader.profile));
   }
 
   // What one document names apart although it shares a name was kept apart by its text.
-  static bool share_document(const EntityProfile& a, const EntityProfile& b) {
-    const auto &few = a.documents.size() < b.documents.size() ? a.documents : b.documents,
-               &many = a.documents.size() < b.documents.size() ? b.documents : a.documents;
+  static bool share_document(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+    const auto &few = a.size() < b.size() ? a : b, &many = a.size() < b.size() ? b : a;
     return std::any_of(few.begin(), few.end(), [&](std::uint32_t document) {
       return std::binary_search(many.begin(), many.end(), document);
     });
   }
 
   // Of names with two characters there are many bearers: they need one province.
-  bool persons_fit(const BlockEntry& entry, const EntityProfile& a, const EntityProfile& b) const {
-    if (set_.names[entry.name].key.size() > 2 || a.regions.empty() || b.regions.empty()) return true;
-    return a.regions == b.regions;
+  bool persons_fit(const BlockEntry& entry, const BlockEntry& leader) const {
+    const std::uint32_t a = set_.region(entry.profile), b = set_.region(leader.profile);
+    return set_.names[entry.name].key.size() > 2 || a == no_place || b == no_place || a == b;
   }
 
   void keep_nearest(const BlockEntry& entry, std::vector<const BlockEntry*>& fitting) const {
-    const std::vector<std::uint32_t>& here = set_.profiles[entry.profile].regions;
+    const std::uint32_t here = set_.region(entry.profile);
     std::vector<const BlockEntry*> near;
     for (const BlockEntry* leader : fitting) {
-      if (!here.empty() && plays_in(set_.profiles[leader->profile], here.front())) near.push_back(leader);
+      if (here != no_place && plays_in(leader->profile, here)) near.push_back(leader);
     }
     if (near.size() == 1) fitting = near;
   }
 
-  bool plays_in(const EntityProfile& profile, std::uint32_t province) const {
-    for (const std::uint32_t name : profile.names) {
-      const CanonicalName& parts = set_.names[name];
-      for (const std::uint32_t place : parts.seat.empty() ? parts.regions : parts.seat)
+  bool plays_in(std::uint32_t profile, std::uint32_t province) const {
+    for (const std::uint32_t n : set_.names_of(profile)) {
+      const NameView name = set_.names[n];
+      for (const std::uint32_t place : name.seat.empty() ? name.regions : name.seat)
         if (PlaceDirectory::builtin().is_within(place, province)) return true;
     }
-    return std::find(profile.regions.begin(), profile.regions.end(), province) != profile.regions.end();
+    return set_.region(profile) == province;
   }
 
   void link(const BlockEntry& entry, const BlockEntry& leader) {
@@ -146,7 +134,7 @@ class BlockMatcher {
   }
 
   // A full name says more than a short one, which others may have too.
-  static Match same_name(const CanonicalName& name) {
+  static Match same_name(const NameView& name) {
     const bool full = name.registered || name.known || !name.regions.empty() || name.key.size() >= 6;
     return {Evidence::SameForm, full ? 176 : 128};
   }
@@ -189,16 +177,17 @@ std::vector<std::uint32_t> find_bridges(const Graph& graph, std::size_t edge_cou
 // The clusters while they grow: their profiles and the names that tell them from others.
 class Agglomeration {
  public:
-  explicit Agglomeration(const ProfileSet& set) : set_(set), root_(set.profiles.size()) {
+  explicit Agglomeration(const ProfileSet& set) : set_(set), root_(set.size()) {
     std::iota(root_.begin(), root_.end(), 0u);
-    for (std::uint32_t p = 0; p < set.profiles.size(); ++p) members_.push_back({p});
-    for (const EntityProfile& profile : set.profiles) names_.push_back(profile.names);
+    for (std::uint32_t p = 0; p < set.size(); ++p) members_.push_back({p});
+    for (std::uint32_t p = 0; p < set.size(); ++p)
+      names_.emplace_back(set.names_of(p).begin(), set.names_of(p).end());
   }
 
   bool join(std::uint32_t a, std::uint32_t b) {
     const std::uint32_t to = std::min(root_[a], root_[b]), from = std::max(root_[a], root_[b]);
     if (to == from) return true;
-    if (forbidden(set_, names_[to], names_[from])) return false;
+    if (forbidden(set_.names, names_[to], names_[from])) return false;
     for (const std::uint32_t profile : members_[from]) root_[profile] = to;
     members_[to].insert(members_[to].end(), members_[from].begin(), members_[from].end());
     std::vector<std::uint32_t> all;
@@ -221,17 +210,22 @@ class Agglomeration {
 
 }  // namespace
 
+bool forbidden(const NameTable& names, std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+  for (const std::uint32_t x : a) {
+    for (const std::uint32_t y : b) {
+      if (x != y && cannot_link(names[x], names[y]) != nullptr) return true;
+    }
+  }
+  return false;
+}
+
 MatchGraph make_match_graph(const ProfileSet& set) {
   MatchGraph graph;
   const std::vector<BlockEntry> entries = make_blocks(set);
   BlockMatcher matcher(set, graph);
-  for (std::size_t begin = 0; begin < entries.size();) {
-    std::size_t end = begin;
-    while (end < entries.size() && entries[end].type == entries[begin].type &&
-           entries[end].key == entries[begin].key)
-      ++end;
-    if (end - begin > 1) matcher.run(entries.data() + begin, entries.data() + end);
-    begin = end;
+  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
+    while (end < entries.size() && entries[end].hash == entries[begin].hash) ++end;
+    if (end - begin > 1) matcher.run(std::span(entries).subspan(begin, end - begin));
   }
   collapse_parallel(graph.edges);
   return graph;
@@ -239,7 +233,7 @@ MatchGraph make_match_graph(const ProfileSet& set) {
 
 Partition partition(const ProfileSet& set, const MatchGraph& graph) {
   Partition result;
-  Graph boost_graph(set.profiles.size());
+  Graph boost_graph(set.size());
   for (std::size_t e = 0; e < graph.edges.size(); ++e)
     boost::add_edge(graph.edges[e].a, graph.edges[e].b, e, boost_graph);
   result.bridges = find_bridges(boost_graph, graph.edges.size());

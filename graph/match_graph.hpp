@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <utility>
+#include <span>
 #include <vector>
 
 #include "graph/entity_profile.hpp"
@@ -21,8 +21,12 @@ struct MatchEdge {
 struct MatchGraph {
   std::vector<MatchEdge> edges;   // sorted by (a, b), unique
   std::size_t largest_block = 0;  // profiles that share one key
-  std::size_t dropped = 0;        // comparisons that the cap on leaders left out
+  std::size_t dropped = 0;        // profiles that the cap on leaders left by themselves
+  std::uint64_t compared = 0;     // pairs of profiles
 };
+
+// Whether something in two sets of names forbids that they are one thing.
+bool forbidden(const NameTable& names, std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
 
 MatchGraph make_match_graph(const ProfileSet& set);
 

@@ -10,8 +10,6 @@
 #include <tuple>
 #include <utility>
 
-#include "graph/name_nodes.hpp"
-
 namespace yuantu {
 namespace {
 
@@ -44,7 +42,7 @@ class NameResolver {
     link_strong();
     link_short_forms();
     list_clusters();
-    result_.article_of = names_.article_of;
+    result_.names = std::move(names_);
     return std::move(result_);
   }
 

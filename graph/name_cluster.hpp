@@ -9,6 +9,7 @@
 
 #include "extractor/extraction.hpp"
 #include "graph/name_match.hpp"
+#include "graph/name_nodes.hpp"
 
 namespace yuantu {
 
@@ -33,9 +34,10 @@ struct NameDecision {
 struct NameClusters {
   std::vector<NameCluster> clusters;      // by first mention
   std::vector<std::uint32_t> cluster_of;  // by mention; no_cluster for pointers to nothing
-  std::vector<std::uint32_t> article_of;  // by mention
-  std::vector<NameDecision> decisions;    // in the order in which they were made
+  NameNodes names;
+  std::vector<NameDecision> decisions;  // in the order in which they were made
 
+  const NameNode& node(std::uint32_t mention) const { return names.nodes[names.of_mention[mention]]; }
   // The cluster that a fact's end stands in.
   std::uint32_t of(std::uint32_t mention) const {
     return mention < cluster_of.size() ? cluster_of[mention] : no_cluster;

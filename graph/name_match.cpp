@@ -40,17 +40,17 @@ bool starts_with_number(std::u32string_view text) {
 }
 
 // The region in brackets places a firm more closely than the one before its name.
-const std::vector<std::uint32_t>& region_of(const CanonicalName& name) {
+std::span<const std::uint32_t> region_of(const NameView& name) {
   return name.seat.empty() ? name.regions : name.seat;
 }
 
-bool regions_conflict(const CanonicalName& a, const CanonicalName& b) {
-  const auto &x = region_of(a), &y = region_of(b);
+bool regions_conflict(const NameView& a, const NameView& b) {
+  const auto x = region_of(a), y = region_of(b);
   return !x.empty() && !y.empty() && !compatible(PlaceDirectory::builtin(), x, y);
 }
 
 // A level that the short name leaves open: 省科技厅 is not 合肥市科技局.
-bool levels_conflict(const CanonicalName& bare, const CanonicalName& full) {
+bool levels_conflict(const NameView& bare, const NameView& full) {
   if (bare.level == 0 || full.regions.empty()) return false;
   const PlaceEntry& place = PlaceDirectory::builtin()[full.regions.front()];
   const bool is_municipality = place.level == PlaceLevel::Province && place.full.ends_with("市");
@@ -67,7 +67,7 @@ bool levels_conflict(const CanonicalName& bare, const CanonicalName& full) {
 }
 
 // One name is the other one and a part of it: 合肥高新区 / 合肥高新区南区.
-bool nested(const CanonicalName& whole, const CanonicalName& part) {
+bool nested(const NameView& whole, const NameView& part) {
   if (part.core.size() <= whole.core.size() || whole.core.empty() || !part.core.starts_with(whole.core))
     return false;
   const std::u32string_view rest = std::u32string_view(part.core).substr(whole.core.size());
@@ -77,7 +77,7 @@ bool nested(const CanonicalName& whole, const CanonicalName& part) {
 }
 
 // 中国移动安徽公司 against 中国移动; but 云上贵州 is 云上贵州大数据集团, not its branch.
-bool branch_and_parent(const CanonicalName& branch, const CanonicalName& parent) {
+bool branch_and_parent(const NameView& branch, const NameView& parent) {
   if (branch.registered && parent.registered && branch.seat.empty() != parent.seat.empty()) return true;
   return branch.branch && parent.seat.empty() && !parent.full_core.starts_with(branch.key);
 }
@@ -85,17 +85,17 @@ bool branch_and_parent(const CanonicalName& branch, const CanonicalName& parent)
 constexpr TypeSet with_parts(EntityType::Company, EntityType::Park, EntityType::Lab, EntityType::University,
                              EntityType::Government, EntityType::Organization);
 
-Match scaled(Evidence evidence, std::int32_t base, const CanonicalName& part, const CanonicalName& whole) {
+Match scaled(Evidence evidence, std::int32_t base, const NameView& part, const NameView& whole) {
   return {evidence, base + static_cast<std::int32_t>(32 * part.core.size() / whole.core.size())};
 }
 
-bool share_place(const CanonicalName& a, const CanonicalName& b) {
+bool share_place(const NameView& a, const NameView& b) {
   return std::any_of(a.regions.begin(), a.regions.end(), [&](std::uint32_t place) {
     return std::find(b.regions.begin(), b.regions.end(), place) != b.regions.end();
   });
 }
 
-Match match_cores(const CanonicalName& a, const CanonicalName& b) {
+Match match_cores(const NameView& a, const NameView& b) {
   const bool both = !a.regions.empty() && !b.regions.empty(),
              neither = a.regions.empty() && b.regions.empty();
   if (a.seat.empty() != b.seat.empty()) return {Evidence::SameCoreOneRegion, 96};
@@ -103,7 +103,7 @@ Match match_cores(const CanonicalName& a, const CanonicalName& b) {
   if (both && office && !share_place(a, b))
     return {};  // 合肥市政府 lies in 安徽省, and is not its government
   constexpr TypeSet with_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
-  if (with_edition.has(a.type) && a.numbers != b.numbers) {
+  if (with_edition.has(a.type) && !std::ranges::equal(a.numbers, b.numbers)) {
     if (!a.numbers.empty() && !b.numbers.empty()) return {};  // 首届 and 2025: perhaps two editions
     return {Evidence::SameCoreOneEdition, 100};
   }
@@ -112,7 +112,7 @@ Match match_cores(const CanonicalName& a, const CanonicalName& b) {
 }
 
 // What stands before a short form may be an owner or a place, unless the short form is too short to tell.
-bool owner_prefix_counts(const CanonicalName& part, std::u32string_view s, std::u32string_view l) {
+bool owner_prefix_counts(const NameView& part, std::u32string_view s, std::u32string_view l) {
   if (s.size() >= 4) return true;
   const std::u32string_view before = l.substr(0, l.size() - s.size());
   return before == U"中国" || before == U"国家" || (s.size() == 3 && part.type != EntityType::Product);
@@ -130,8 +130,7 @@ bool leaves_out_middle(std::u32string_view s, std::u32string_view l) {
 }
 
 // The brand in a firm's short form: 南岭股份, 远帆集团, 金穗公司; the full name must have the word too.
-std::u32string_view brand_of(const CanonicalName& part, std::u32string_view words,
-                             const CanonicalName& whole) {
+std::u32string_view brand_of(const NameView& part, std::u32string_view words, const NameView& whole) {
   constexpr std::u32string_view ends[] = {U"集团", U"股份", U"公司"};
   if (part.type != EntityType::Company) return words;
   for (const std::u32string_view end : ends) {
@@ -163,8 +162,8 @@ bool abbreviates(EntityType type, std::u32string_view s, std::u32string_view l) 
   }
 }
 
-Match match_prefix(const CanonicalName& part, std::u32string_view s, std::u32string_view l,
-                   const CanonicalName& whole) {
+Match match_prefix(const NameView& part, std::u32string_view s, std::u32string_view l,
+                   const NameView& whole) {
   const std::u32string_view rest = l.substr(s.size());
   if (starts_with_number(rest)) return {};
   if (part.type == EntityType::Company || part.type == EntityType::Product ||
@@ -178,7 +177,7 @@ Match match_prefix(const CanonicalName& part, std::u32string_view s, std::u32str
 
 // 财信金控 / 湖南财信金融控股集团有限公司, 武创院 / 武汉产业创新发展研究院: with the region's words or from
 // the character on with which the short form begins.
-bool abbreviates_words(const CanonicalName& part, std::u32string_view s, const CanonicalName& whole) {
+bool abbreviates_words(const NameView& part, std::u32string_view s, const NameView& whole) {
   const std::u32string_view key = whole.key;
   const std::size_t start = key.find(s.front());
   return abbreviates(part.type, s, whole.core) || abbreviates(part.type, part.key, key) ||
@@ -186,7 +185,7 @@ bool abbreviates_words(const CanonicalName& part, std::u32string_view s, const C
 }
 
 // `part` has the shorter core.
-Match match_part(const CanonicalName& part, const CanonicalName& whole) {
+Match match_part(const NameView& part, const NameView& whole) {
   constexpr TypeSet never(EntityType::Person, EntityType::Place, EntityType::Industry,
                           EntityType::Government);
   if (never.has(part.type) || part.official) return {};
@@ -217,17 +216,19 @@ Match match_part(const CanonicalName& part, const CanonicalName& whole) {
   return {};
 }
 
-std::u32string without(const std::u32string& words, std::u32string_view part) {
-  const std::size_t at = words.find(part);
-  return at == std::u32string::npos ? words : words.substr(0, at) + words.substr(at + part.size());
+std::u32string without(std::u32string_view words, std::u32string_view part) {
+  std::u32string rest(words);
+  const std::size_t at = rest.find(part);
+  if (at != std::u32string::npos) rest.erase(at, part.size());
+  return rest;
 }
 
 // “流觞”硅光引擎 and 硅光引擎“流觞”, 流觞.
-bool share_quoted(const CanonicalName& a, const CanonicalName& b) {
+bool share_quoted(const NameView& a, const NameView& b) {
   constexpr TypeSet quoting(EntityType::Product, EntityType::Project, EntityType::Event, EntityType::Lab,
                             EntityType::Policy);
   if (!quoting.has(a.type) || (a.quoted.empty() && b.quoted.empty())) return false;
-  const std::u32string &x = a.quoted.empty() ? a.key : a.quoted, &y = b.quoted.empty() ? b.key : b.quoted;
+  const std::u32string_view x = a.quoted.empty() ? a.key : a.quoted, y = b.quoted.empty() ? b.key : b.quoted;
   if (x != y || x.size() < 2) return false;
   if (a.type == EntityType::Project || a.type == EntityType::Lab) return a.core.back() == b.core.back();
   const std::u32string rest_a = without(a.core, x), rest_b = without(b.core, x);
@@ -236,7 +237,7 @@ bool share_quoted(const CanonicalName& a, const CanonicalName& b) {
 
 }  // namespace
 
-const char* cannot_link(const CanonicalName& a, const CanonicalName& b) {
+const char* cannot_link(const NameView& a, const NameView& b) {
   if (conflicting(a.numbers, b.numbers)) return "different numbers";
   if (regions_conflict(a, b)) return "different regions";
   if (levels_conflict(a, b) || levels_conflict(b, a)) return "different levels";
@@ -248,7 +249,7 @@ const char* cannot_link(const CanonicalName& a, const CanonicalName& b) {
   return nullptr;
 }
 
-Match match_names(const CanonicalName& a, const CanonicalName& b) {
+Match match_names(const NameView& a, const NameView& b) {
   if (a.core.empty() || b.core.empty() || cannot_link(a, b) != nullptr) return {};
   if (a.core == b.core) return match_cores(a, b);
   if (share_quoted(a, b)) return {Evidence::SameQuoted, 96};

@@ -31,10 +31,10 @@ struct Match {
 };
 
 // Why two names cannot mean one thing; nullptr where nothing forbids it.
-const char* cannot_link(const CanonicalName& a, const CanonicalName& b);
+const char* cannot_link(const NameView& a, const NameView& b);
 
 // Evidence from the two names alone; Evidence::None where there is none or something forbids it.
-Match match_names(const CanonicalName& a, const CanonicalName& b);
+Match match_names(const NameView& a, const NameView& b);
 
 // Strong enough to hold between any two places of a document; weaker evidence needs to be the only one, or
 // the nearest.

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "graph/normal_form.hpp"
-#include "graph/place_directory.hpp"
 #include "graph/region_context.hpp"
 
 namespace yuantu {
@@ -97,6 +96,7 @@ void find_places(NameNodes& nodes) {
     if (node.name.type == EntityType::Place) {
       node.place = place;
     } else {
+      node.region_chosen = candidates[n].size() != 1;
       node.name.regions = {*place};
     }
   }
@@ -115,7 +115,8 @@ NameNodes find_nodes(const Extraction& extraction) {
       for (const std::uint32_t mention : reading.mentions) {
         if (parts.quoted.empty()) parts.quoted = quoted_part(extraction.mentions.all[mention].name);
       }
-      result.nodes.push_back({std::move(parts), std::move(reading.mentions), reading.trust, std::nullopt});
+      result.nodes.push_back(
+          {std::move(parts), std::move(reading.mentions), reading.trust, std::nullopt, false});
     }
   }
   std::sort(result.nodes.begin(), result.nodes.end(),

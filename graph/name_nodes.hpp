@@ -8,6 +8,7 @@
 
 #include "extractor/extraction.hpp"
 #include "graph/canonical_name.hpp"
+#include "graph/place_directory.hpp"
 
 namespace yuantu {
 
@@ -18,6 +19,12 @@ struct NameNode {
   std::vector<std::uint32_t> mentions;  // names only, ascending
   std::uint32_t trust = 0;              // sum of the mentions' scores in 1/256
   std::optional<std::uint32_t> place;   // for places of places.tsv
+  bool region_chosen = false;           // name.regions is what the page's other places make of several
+
+  // The place that the name itself tells, or no_place.
+  std::uint32_t own_region() const {
+    return name.regions.size() == 1 && !region_chosen ? name.regions.front() : no_place;
+  }
 };
 
 struct NameNodes {

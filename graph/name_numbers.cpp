@@ -71,7 +71,7 @@ std::vector<NameNumber> name_numbers(std::u32string_view key) {
   return found;
 }
 
-bool conflicting(const std::vector<NameNumber>& a, const std::vector<NameNumber>& b) {
+bool conflicting(std::span<const NameNumber> a, std::span<const NameNumber> b) {
   for (const NameNumber& x : a) {
     bool shares_unit = false, shares_value = false;
     for (const NameNumber& y : b) {

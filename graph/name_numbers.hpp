@@ -3,6 +3,7 @@
 #pragma once
 
 #include <compare>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@ struct NameNumber {
 std::vector<NameNumber> name_numbers(std::u32string_view key);
 
 // Both have numbers of one unit, and not one in common.
-bool conflicting(const std::vector<NameNumber>& a, const std::vector<NameNumber>& b);
+bool conflicting(std::span<const NameNumber> a, std::span<const NameNumber> b);
 
 // The length of an edition at the start of a name: 2024年, 2024, 第三届, 首批; 0 if there is none.
 std::size_t edition_length(std::u32string_view name);

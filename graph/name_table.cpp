@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes names apart, on several threads where they are many, and packs their parts.
+#include "graph/name_table.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <string>
+#include <thread>
+
+#include "extractor/utf.hpp"
+#include "graph/content_id.hpp"
+#include "graph/place_directory.hpp"
+
+namespace yuantu {
+namespace {
+
+// Names of any sane length keep their parts; what is longer is cut, as no name is that long.
+constexpr std::size_t max_size = 0xffff;
+
+std::uint16_t size_of(std::u32string_view part) {
+  return static_cast<std::uint16_t>(std::min(part.size(), max_size));
+}
+
+template <class Value>
+std::uint8_t count_of(const std::vector<Value>& values) {
+  return static_cast<std::uint8_t>(std::min<std::size_t>(values.size(), 0xff));
+}
+
+}  // namespace
+
+void NameTable::Chunk::add(const CanonicalName& name) {
+  Entry entry;
+  entry.match_hash = content_hash(match_key(name)) ^ static_cast<std::uint64_t>(name.type);
+  entry.text = static_cast<std::uint32_t>(text.size());
+  entry.places = static_cast<std::uint32_t>(places.size());
+  entry.numbers = static_cast<std::uint32_t>(numbers.size());
+  entry.key_size = size_of(name.key);
+  entry.core_size = size_of(name.core);
+  entry.full_core_size = size_of(name.full_core);
+  entry.region_count = count_of(name.regions);
+  entry.seat_count = count_of(name.seat);
+  entry.number_count = count_of(name.numbers);
+  entry.type = name.type;
+  entry.registered = name.registered;
+  entry.branch = name.branch;
+  entry.known = name.known;
+  entry.official = name.official;
+  entry.generic = name.generic;
+  entry.level = name.level;
+  for (const std::u32string* part : {&name.key, &name.core, &name.full_core}) text.append(*part, 0, max_size);
+  places.insert(places.end(), name.regions.begin(), name.regions.begin() + entry.region_count);
+  places.insert(places.end(), name.seat.begin(), name.seat.begin() + entry.seat_count);
+  numbers.insert(numbers.end(), name.numbers.begin(), name.numbers.begin() + entry.number_count);
+  entries.push_back(entry);
+}
+
+NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
+  constexpr std::size_t chunk_size = std::size_t{1} << chunk_bits;
+  chunks_.resize((keys.size() + chunk_size - 1) / chunk_size);
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t c = next++; c < chunks_.size(); c = next++) {
+      const std::size_t end = std::min(keys.size(), (c + 1) * chunk_size);
+      for (std::size_t i = c * chunk_size; i < end; ++i)
+        chunks_[c].add(canonical_name(keys[i].first, to_utf32(keys[i].second)));
+      chunks_[c].text.shrink_to_fit();
+      chunks_[c].entries.shrink_to_fit();
+    }
+  };
+  std::vector<std::thread> helpers;
+  const std::size_t useful = std::min<std::size_t>(std::thread::hardware_concurrency(), chunks_.size() / 2);
+  for (std::size_t t = 1; t < useful; ++t) helpers.emplace_back(work);
+  work();
+  for (std::thread& helper : helpers) helper.join();
+}
+
+NameView NameTable::operator[](std::uint32_t name) const {
+  const Chunk& chunk = chunks_[name >> chunk_bits];
+  const Entry& entry = this->entry(name);
+  NameView view;
+  view.type = entry.type;
+  std::u32string_view text = std::u32string_view(chunk.text).substr(entry.text);
+  view.key = text.substr(0, entry.key_size);
+  text.remove_prefix(entry.key_size);
+  view.core = text.substr(0, entry.core_size);
+  text.remove_prefix(entry.core_size);
+  view.full_core = text.substr(0, entry.full_core_size);
+  view.regions = {chunk.places.data() + entry.places, entry.region_count};
+  view.seat = {chunk.places.data() + entry.places + entry.region_count, entry.seat_count};
+  view.numbers = {chunk.numbers.data() + entry.numbers, entry.number_count};
+  view.registered = entry.registered;
+  view.branch = entry.branch;
+  view.known = entry.known;
+  view.official = entry.official;
+  view.generic = entry.generic;
+  view.level = entry.level;
+  return view;
+}
+
+std::string match_key(const NameView& name) {
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  std::string key = to_utf8(name.core);
+  constexpr TypeSet by_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
+  if (by_edition.has(name.type)) {
+    for (const NameNumber& number : name.numbers)
+      key += "#" + number.value + (number.unit == 0 ? "" : to_utf8(std::u32string(1, number.unit)));
+  }
+  if (name.generic || name.type == EntityType::Government) {
+    for (const std::uint32_t place : name.regions) key += "@" + places[place].code;
+  }
+  for (const std::uint32_t place : name.seat) key += "/" + places[place].code;
+  return key;
+}
+
+}  // namespace yuantu
