@@ -115,6 +115,7 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   registry_ = text_option(parsed, "registry");
   threads_ = parsed["threads"].as<unsigned>();
   if (threads_ == 0) throw UsageError("--threads must be at least 1");
+  export_.threads = threads_;
   return true;
 }
 

@@ -41,14 +41,15 @@ std::string_view local_name(std::string_view iri) {
 
 class Description {
  public:
-  Description(const EntityGraph& graph, const ExportOptions& options, StatementWriter& out)
+  Description(const EntityGraph& graph, const ExportOptions& options, const StatementCounts& counts,
+              StatementWriter& out)
       : graph_(graph),
         options_(options),
         out_(out),
         hash_(hash_of_documents(graph)),
         dataset_("dataset-" + hash_),
-        triples_(out.statement_count()),
-        properties_(out.property_counts()) {
+        triples_(counts.total()),
+        properties_(counts.by_predicate()) {
     for (const Entity& entity : graph.entities) ++by_type_[static_cast<std::size_t>(entity.type)];
   }
 
@@ -132,14 +133,15 @@ class Description {
   std::string hash_;
   std::string dataset_;
   std::uint64_t triples_;
-  std::vector<std::pair<std::string_view, std::uint64_t>> properties_;
+  const std::vector<StatementCounts::Entry>& properties_;
   std::array<std::uint64_t, entity_type_count> by_type_{};
 };
 
 }  // namespace
 
-void describe_dataset(const EntityGraph& graph, const ExportOptions& options, StatementWriter& out) {
-  Description(graph, options, out).write();
+void describe_dataset(const EntityGraph& graph, const ExportOptions& options, const StatementCounts& counts,
+                      StatementWriter& out) {
+  Description(graph, options, counts, out).write();
 }
 
 }  // namespace yuantu

@@ -7,7 +7,8 @@
 
 namespace yuantu {
 
-// Writes the dataset and the run that made it. Counts of triples are those that `out` has written before.
-void describe_dataset(const EntityGraph& graph, const ExportOptions& options, StatementWriter& out);
+// Writes the dataset and the run that made it. `counts` is of the statements before.
+void describe_dataset(const EntityGraph& graph, const ExportOptions& options, const StatementCounts& counts,
+                      StatementWriter& out);
 
 }  // namespace yuantu

@@ -22,6 +22,7 @@ struct ExportOptions {
   std::string timestamp;  // xsd:dateTime of the run; empty: none is written and equal inputs give equal bytes
   bool superclasses = false;  // also state the W3C / schema.org superclasses of each entity
   std::string compression;    // "gz" or "zst", added to the names of the files; empty: none
+  unsigned threads = 1;       // files are the same whatever it says
 };
 
 class Exporter {

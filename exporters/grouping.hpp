@@ -12,6 +12,7 @@ namespace yuantu {
 
 class Groups {
  public:
+  Groups() = default;
   Groups(std::vector<std::uint32_t> starts, std::vector<std::uint32_t> rows)
       : starts_(std::move(starts)), rows_(std::move(rows)) {}
 

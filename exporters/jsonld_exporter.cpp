@@ -7,10 +7,10 @@
 namespace yuantu {
 
 std::unique_ptr<Exporter> make_jsonld() {
-  return make_rdf_exporter("jsonld", NamedGraphs::yes,
-                           [](const auto& path, auto base) -> std::unique_ptr<RdfSink> {
-                             return std::make_unique<JsonldSink>(path, base);
-                           });
+  return make_rdf_exporter(
+      {"jsonld", NamedGraphs::yes, false, &jsonld_header,
+       [](std::string_view base) -> std::unique_ptr<RdfSink> { return std::make_unique<JsonldSink>(base); },
+       jsonld_footer});
 }
 
 }  // namespace yuantu

@@ -18,23 +18,17 @@ bool is_plain_name(std::string_view text) {
 
 }  // namespace
 
-JsonldSink::JsonldSink(const std::filesystem::path& path, std::string_view base)
-    : file_(path), out_(file_.buffer()), base_(base) {
-  write_context();
-  out_.append("\"@graph\":[\n");
-}
-
 // Every prefix is declared with @prefix, since a base may end in a character that a simple term may not.
-void JsonldSink::write_context() {
-  out_.append("{\"@context\":{\"@version\":1.1");
-  const auto declare = [this](std::string_view name, std::string_view iri) {
-    out_.append(",\n\"").append(name).append("\":{\"@id\":");
-    append_json(out_, iri);
-    out_.append(",\"@prefix\":true}");
+std::string jsonld_header(std::string_view base) {
+  std::string text = "{\"@context\":{\"@version\":1.1";
+  const auto declare = [&text](std::string_view name, std::string_view iri) {
+    text.append(",\n\"").append(name).append("\":{\"@id\":");
+    append_json(text, iri);
+    text.append(",\"@prefix\":true}");
   };
-  declare("id", base_);
+  declare("id", base);
   for (const auto& prefix : vocabulary::prefixes) declare(prefix.name, prefix.iri);
-  out_.append("},\n");
+  return text.append("},\n\"@graph\":[\n");
 }
 
 void JsonldSink::append_iri(std::string_view iri) {
@@ -103,7 +97,6 @@ void JsonldSink::close_subject() {
   close_predicate();
   if (!subject_.empty()) out_.push_back('}');
   subject_.clear();
-  file_.spill();
 }
 
 void JsonldSink::close_graph() {
@@ -125,10 +118,14 @@ void JsonldSink::graph(std::string_view iri) {
   first_in_graph_ = true;
 }
 
-void JsonldSink::statement(std::string_view subject, std::string_view predicate, const RdfTerm& object) {
-  if (subject != subject_) {
+void JsonldSink::subject(std::string_view iri) {
+  next_subject_.assign(iri);
+}
+
+void JsonldSink::statement(std::string_view predicate, const RdfTerm& object) {
+  if (next_subject_ != subject_) {
     close_subject();
-    open_subject(subject);
+    open_subject(next_subject_);
   }
   if (predicate != predicate_) {
     close_predicate();
@@ -141,8 +138,6 @@ void JsonldSink::statement(std::string_view subject, std::string_view predicate,
 
 void JsonldSink::finish() {
   close_graph();
-  out_.append("\n]}\n");
-  file_.commit();
 }
 
 }  // namespace yuantu

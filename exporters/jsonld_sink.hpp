@@ -5,21 +5,26 @@
 #include <string>
 #include <string_view>
 
-#include "exporters/output_file.hpp"
 #include "exporters/rdf_sink.hpp"
 
 namespace yuantu {
 
+// What stands before the first object, and behind the last. `base` is what `id:` stands for.
+std::string jsonld_header(std::string_view base);
+inline constexpr std::string_view jsonld_footer = "\n]}\n";
+
 class JsonldSink final : public RdfSink {
  public:
-  JsonldSink(const std::filesystem::path& path, std::string_view base);
+  explicit JsonldSink(std::string_view base) : base_(base) {}
 
   void graph(std::string_view iri) override;
-  void statement(std::string_view subject, std::string_view predicate, const RdfTerm& object) override;
+  void subject(std::string_view iri) override;
+  void statement(std::string_view predicate, const RdfTerm& object) override;
   void finish() override;
+  [[nodiscard]] std::string_view text() const override { return out_; }
+  void clear() override { out_.clear(); }
 
  private:
-  void write_context();
   void open_subject(std::string_view subject);
   void open_predicate(std::string_view predicate);
   void close_predicate();
@@ -29,10 +34,10 @@ class JsonldSink final : public RdfSink {
   // The IRI as a JSON string, with a prefix where what follows is a plain name.
   void append_iri(std::string_view iri);
 
-  OutputFile file_;
-  std::string& out_;
+  std::string out_;
   std::string base_;
-  std::string graph_;      // of the objects being written; empty: the default graph
+  std::string graph_;  // of the objects being written; empty: the default graph
+  std::string next_subject_;
   std::string subject_;    // whose object is open; empty: none
   std::string predicate_;  // whose array is open
   bool first_object_ = true;

@@ -84,6 +84,17 @@ OutputFile::~OutputFile() {
   discard();
 }
 
+// What is large anyway is not copied first.
+void OutputFile::write(std::string_view text) {
+  if (text.size() < block_size) {
+    buffer_.append(text);
+    spill();
+    return;
+  }
+  flush();
+  sink_->write(text);
+}
+
 void OutputFile::flush() {
   sink_->write(buffer_);
   buffer_.clear();

@@ -38,10 +38,7 @@ class OutputFile {
     if (buffer_.size() >= block_size) flush();
   }
 
-  void write(std::string_view text) {
-    buffer_.append(text);
-    spill();
-  }
+  void write(std::string_view text);
 
   // Writes everything out and closes the file, which has its name only after commit().
   void finish();

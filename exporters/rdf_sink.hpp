@@ -23,16 +23,21 @@ struct RdfTerm {
   }
 };
 
-// One RDF file being written. Callers give all statements of a subject in a row, and all objects of a
+// Makes text of statements. Callers give all statements of a subject in a row, and all objects of a
 // predicate in a row; then every syntax can abbreviate without looking back.
 class RdfSink {
  public:
   virtual ~RdfSink() = default;
   // Statements that follow are in this named graph; an empty name is the default graph.
   virtual void graph(std::string_view iri) = 0;
-  virtual void statement(std::string_view subject, std::string_view predicate, const RdfTerm& object) = 0;
-  // Completes the document and the file.
+  // Statements that follow are said of this; a subject of which nothing is said leaves no trace.
+  virtual void subject(std::string_view iri) = 0;
+  virtual void statement(std::string_view predicate, const RdfTerm& object) = 0;
+  // Closes what is open, so that other text may follow.
   virtual void finish() = 0;
+  // What was written since the last clear().
+  [[nodiscard]] virtual std::string_view text() const = 0;
+  virtual void clear() = 0;
 };
 
 }  // namespace yuantu

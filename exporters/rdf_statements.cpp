@@ -2,14 +2,11 @@
 // Turns the graph into RDF: EntityGraph -> statements, in the order that every syntax can abbreviate.
 #include "exporters/rdf_statements.hpp"
 
-#include <array>
+#include <algorithm>
 #include <span>
-#include <string>
 
 #include "exporters/dataset_description.hpp"
-#include "exporters/grouping.hpp"
 #include "exporters/passage_iri.hpp"
-#include "exporters/statement_writer.hpp"
 #include "exporters/superclasses.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -33,36 +30,42 @@ std::array<std::string, count> iris_of() {
   return iris;
 }
 
-class RdfWalk {
- public:
-  RdfWalk(const EntityGraph& graph, const ExportOptions& options, RdfSink& sink)
-      : graph_(graph), options_(options), sink_(sink), out_(sink, options.base) {}
+// Parts are large enough that threads seldom meet, and small enough that few of them fill little memory.
+constexpr std::size_t rows_of_part = 2048;
+constexpr std::size_t graphs_of_part = 32;
 
-  void run() {
-    const bool by_document = options_.provenance == Provenance::Documents;
-    for (const DocumentRecord& document : graph_.documents) write_document(document);
-    const Groups claims_of = group_by(graph_.claims, graph_.entities.size(), &Claim::head);
-    for (std::uint32_t e = 0; e < graph_.entities.size(); ++e) {
-      write_entity(graph_.entities[e]);
-      if (!by_document) write_relations(claims_of[e]);
-      write_replaced(graph_.entities[e]);
-    }
-    if (by_document) {
-      write_named_graphs();
-    } else {
-      write_sources();
-    }
-    describe_dataset(graph_, options_, out_);
+}  // namespace
+
+RdfStatements::Tables::Tables(const EntityGraph& graph)
+    : claims_of(group_by(graph.claims, graph.entities.size(), &Claim::head)),
+      types(iris_of<EntityType, entity_type_count>()),
+      relations(iris_of<RelationType, relation_type_count>()),
+      metrics(iris_of<Metric, metric_count>()) {}
+
+// Writes the rows of one part.
+class RdfStatements::Walk {
+ public:
+  Walk(const RdfStatements& all, RdfSink& sink)
+      : all_(all),
+        graph_(all.graph_),
+        options_(all.options_),
+        tables_(all.tables_),
+        sink_(sink),
+        out_(sink, all.options_.base) {}
+
+  StatementCounts run(const Part& part) {
+    for (std::uint32_t row = part.begin; row < part.end; ++row) write_row(part.section, row);
+    return out_.counts();
   }
 
  private:
+  void write_row(Section section, std::uint32_t row);
   void write_document(const DocumentRecord& document);
-  void write_entity(const Entity& entity);
+  void write_entity(std::uint32_t number);
   void write_place_or_industry(const Entity& entity);
   void write_replaced(const Entity& entity);
   void write_relations(std::span<const std::uint32_t> claims);
-  void write_sources();
-  void write_named_graphs();
+  void write_named_graph(std::uint32_t document);
   void write_claim(const Claim& claim);
   void write_passage(const Passage& passage);
   void write_observation(const Observation& observation);
@@ -72,21 +75,39 @@ class RdfWalk {
     assign_passage_iri(passage_iri_, options_.base, graph_.documents[found.document].id, found.source);
     return passage_iri_;
   }
-  const std::string& iri_of(EntityType type) const { return types_[static_cast<std::size_t>(type)]; }
-  const std::string& iri_of(RelationType type) const { return relations_[static_cast<std::size_t>(type)]; }
-  const std::string& iri_of(Metric metric) const { return metrics_[static_cast<std::size_t>(metric)]; }
+  const std::string& iri_of(EntityType type) const { return tables_.types[static_cast<std::size_t>(type)]; }
+  const std::string& iri_of(RelationType type) const {
+    return tables_.relations[static_cast<std::size_t>(type)];
+  }
+  const std::string& iri_of(Metric metric) const { return tables_.metrics[static_cast<std::size_t>(metric)]; }
 
+  const RdfStatements& all_;
   const EntityGraph& graph_;
   const ExportOptions& options_;
+  const Tables& tables_;
   RdfSink& sink_;
   StatementWriter out_;
   std::string passage_iri_;
-  std::array<std::string, entity_type_count> types_ = iris_of<EntityType, entity_type_count>();
-  std::array<std::string, relation_type_count> relations_ = iris_of<RelationType, relation_type_count>();
-  std::array<std::string, metric_count> metrics_ = iris_of<Metric, metric_count>();
 };
 
-void RdfWalk::write_document(const DocumentRecord& document) {
+void RdfStatements::Walk::write_row(Section section, std::uint32_t row) {
+  switch (section) {
+    case Section::documents:
+      return write_document(graph_.documents[row]);
+    case Section::entities:
+      return write_entity(row);
+    case Section::passages:
+      return write_passage(graph_.passages[row]);
+    case Section::claims:
+      return write_claim(graph_.claims[row]);
+    case Section::observations:
+      return write_observation(graph_.observations[row]);
+    case Section::named_graphs:
+      return write_named_graph(row);
+  }
+}
+
+void RdfStatements::Walk::write_document(const DocumentRecord& document) {
   out_.subject_thing(document.id);
   out_.iri(rdf::type, yt::document);
   out_.iri(rdf::type, nif::context);
@@ -103,7 +124,8 @@ void RdfWalk::write_document(const DocumentRecord& document) {
   out_.integer(p::article_count, document.article_count);
 }
 
-void RdfWalk::write_entity(const Entity& entity) {
+void RdfStatements::Walk::write_entity(std::uint32_t number) {
+  const Entity& entity = graph_.entities[number];
   out_.subject_thing(entity.id);
   out_.iri(rdf::type, iri_of(entity.type));
   if (options_.superclasses) {
@@ -118,9 +140,11 @@ void RdfWalk::write_entity(const Entity& entity) {
   write_place_or_industry(entity);
   out_.integer(p::mention_count, entity.mention_count);
   out_.integer(p::document_count, entity.document_count);
+  if (options_.provenance != Provenance::Documents) write_relations(tables_.claims_of[number]);
+  write_replaced(entity);
 }
 
-void RdfWalk::write_place_or_industry(const Entity& entity) {
+void RdfStatements::Walk::write_place_or_industry(const Entity& entity) {
   const bool industry = entity.type == EntityType::Industry;
   if (industry) out_.iri(skos::in_scheme, vocabulary::yt::concepts::industry_scheme);
   if (!entity.code.empty()) out_.string(p::code, entity.code);
@@ -129,7 +153,7 @@ void RdfWalk::write_place_or_industry(const Entity& entity) {
   }
 }
 
-void RdfWalk::write_replaced(const Entity& entity) {
+void RdfStatements::Walk::write_replaced(const Entity& entity) {
   for (const std::string& old : entity.replaced_ids) {
     out_.subject_thing(old);
     out_.thing(dcterms::is_replaced_by, entity.id);
@@ -137,7 +161,7 @@ void RdfWalk::write_replaced(const Entity& entity) {
 }
 
 // Claims are sorted by relation and tail within a head, so repeated statements are neighbours.
-void RdfWalk::write_relations(std::span<const std::uint32_t> claims) {
+void RdfStatements::Walk::write_relations(std::span<const std::uint32_t> claims) {
   const Claim* before = nullptr;
   for (const std::uint32_t c : claims) {
     const Claim& claim = graph_.claims[c];
@@ -147,36 +171,24 @@ void RdfWalk::write_relations(std::span<const std::uint32_t> claims) {
   }
 }
 
-void RdfWalk::write_sources() {
-  if (options_.provenance == Provenance::Claims) {
-    for (const Passage& passage : graph_.passages) write_passage(passage);
-    for (const Claim& claim : graph_.claims) write_claim(claim);
+void RdfStatements::Walk::write_named_graph(std::uint32_t document) {
+  sink_.graph(out_.thing(graph_.documents[document].id));
+  const Claim* before = nullptr;
+  for (const std::uint32_t c : all_.document_claims_[document]) {
+    const Claim& claim = graph_.claims[c];
+    const bool repeated = before && before->head == claim.head && before->relation == claim.relation &&
+                          before->tail == claim.tail;
+    if (repeated) continue;
+    out_.subject_thing(graph_.entities[claim.head].id);
+    out_.thing(iri_of(claim.relation), graph_.entities[claim.tail].id);
+    before = &claim;
   }
-  for (const Observation& observation : graph_.observations) write_observation(observation);
-}
-
-void RdfWalk::write_named_graphs() {
-  const auto document_of = [this](const auto& fact) { return graph_.passages[fact.passage].document; };
-  const Groups claims = group_by(graph_.claims, graph_.documents.size(), document_of);
-  const Groups observations = group_by(graph_.observations, graph_.documents.size(), document_of);
-  for (std::uint32_t d = 0; d < graph_.documents.size(); ++d) {
-    sink_.graph(out_.thing(graph_.documents[d].id));
-    const Claim* before = nullptr;
-    for (const std::uint32_t c : claims[d]) {
-      const Claim& claim = graph_.claims[c];
-      const bool repeated = before && before->head == claim.head && before->relation == claim.relation &&
-                            before->tail == claim.tail;
-      if (repeated) continue;
-      out_.subject_thing(graph_.entities[claim.head].id);
-      out_.thing(iri_of(claim.relation), graph_.entities[claim.tail].id);
-      before = &claim;
-    }
-    for (const std::uint32_t o : observations[d]) write_observation(graph_.observations[o]);
-  }
+  for (const std::uint32_t o : all_.document_observations_[document])
+    write_observation(graph_.observations[o]);
   sink_.graph({});
 }
 
-void RdfWalk::write_passage(const Passage& passage) {
+void RdfStatements::Walk::write_passage(const Passage& passage) {
   const std::string& document = graph_.documents[passage.document].id;
   assign_passage_iri(passage_iri_, options_.base, document, passage.source);
   out_.subject(passage_iri_);
@@ -187,7 +199,7 @@ void RdfWalk::write_passage(const Passage& passage) {
   out_.chinese(p::quote, passage.quote);
 }
 
-void RdfWalk::write_claim(const Claim& claim) {
+void RdfStatements::Walk::write_claim(const Claim& claim) {
   out_.subject_thing(claim.id);
   out_.iri(rdf::type, yt::claim);
   out_.iri(rdf::type, rdf::statement);
@@ -206,7 +218,7 @@ void RdfWalk::write_claim(const Claim& claim) {
   out_.iri(vocabulary::prov::was_derived_from, passage_iri(claim.passage));
 }
 
-void RdfWalk::write_observation(const Observation& observation) {
+void RdfStatements::Walk::write_observation(const Observation& observation) {
   out_.subject_thing(observation.id);
   out_.iri(rdf::type, yt::observation);
   out_.thing(p::about, graph_.entities[observation.about].id);
@@ -228,10 +240,39 @@ void RdfWalk::write_observation(const Observation& observation) {
   }
 }
 
-}  // namespace
+RdfStatements::RdfStatements(const EntityGraph& graph, const ExportOptions& options)
+    : graph_(graph), options_(options), tables_(graph) {
+  add_parts(Section::documents, graph.documents.size());
+  add_parts(Section::entities, graph.entities.size());
+  if (options.provenance == Provenance::Documents) {
+    const auto document_of = [&graph](const auto& fact) { return graph.passages[fact.passage].document; };
+    document_claims_ = group_by(graph.claims, graph.documents.size(), document_of);
+    document_observations_ = group_by(graph.observations, graph.documents.size(), document_of);
+    add_parts(Section::named_graphs, graph.documents.size());
+    return;
+  }
+  if (options.provenance == Provenance::Claims) {
+    add_parts(Section::passages, graph.passages.size());
+    add_parts(Section::claims, graph.claims.size());
+  }
+  add_parts(Section::observations, graph.observations.size());
+}
 
-void write_statements(const EntityGraph& graph, const ExportOptions& options, RdfSink& sink) {
-  RdfWalk(graph, options, sink).run();
+void RdfStatements::add_parts(Section section, std::size_t rows) {
+  const std::size_t size = section == Section::named_graphs ? graphs_of_part : rows_of_part;
+  for (std::size_t begin = 0; begin < rows; begin += size) {
+    const std::size_t end = std::min(begin + size, rows);
+    parts_.push_back({section, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  }
+}
+
+StatementCounts RdfStatements::write(std::size_t part, RdfSink& sink) const {
+  return Walk(*this, sink).run(parts_[part]);
+}
+
+void RdfStatements::describe(const StatementCounts& counts, RdfSink& sink) const {
+  StatementWriter out(sink, options_.base);
+  describe_dataset(graph_, options_, counts, out);
 }
 
 }  // namespace yuantu

@@ -3,6 +3,7 @@
 #include "exporters/statement_writer.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "exporters/escape.hpp"
 #include "exporters/number_text.hpp"
@@ -12,18 +13,41 @@ namespace yuantu {
 
 namespace xsd = vocabulary::xsd;
 
-void StatementWriter::write(std::string_view predicate, const RdfTerm& object) {
-  sink_.statement(subject_, predicate, object);
-  ++total_;
-  // About thirty predicates exist, the last one used is the likeliest: cheaper than a map.
-  const auto found = std::find_if(counts_.rbegin(), counts_.rend(), [&](const auto& entry) {
-    return entry.first.data() == predicate.data() || entry.first == predicate;
-  });
-  if (found != counts_.rend()) {
-    ++found->second;
-  } else {
-    counts_.emplace_back(predicate, 1);
+namespace {
+
+std::array<std::string, 101> all_confidences() {
+  std::array<std::string, 101> texts;
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = confidence_text(static_cast<float>(i) / 100.0F);
+  return texts;
+}
+
+}  // namespace
+
+void StatementCounts::add(std::string_view predicate, std::uint64_t count) {
+  const auto address = reinterpret_cast<std::uintptr_t>(predicate.data());
+  std::uint8_t& place = places_[(address >> 3U ^ address >> 10U) % places_.size()];
+  if (place >= entries_.size() || entries_[place].first.data() != predicate.data()) {
+    const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const Entry& entry) { return entry.first == predicate; });
+    place = static_cast<std::uint8_t>(found - entries_.begin());
+    if (found == entries_.end()) entries_.emplace_back(predicate, 0);
   }
+  entries_[place].second += count;
+}
+
+void StatementCounts::add(const StatementCounts& other) {
+  for (const auto& [predicate, count] : other.entries_) add(predicate, count);
+}
+
+std::uint64_t StatementCounts::total() const {
+  std::uint64_t total = 0;
+  for (const Entry& entry : entries_) total += entry.second;
+  return total;
+}
+
+void StatementWriter::write(std::string_view predicate, const RdfTerm& object) {
+  sink_.statement(predicate, object);
+  counts_.add(predicate);
 }
 
 void StatementWriter::iri(std::string_view predicate, std::string_view object) {
@@ -55,7 +79,8 @@ void StatementWriter::typed(std::string_view predicate, std::string_view text, s
 }
 
 void StatementWriter::integer(std::string_view predicate, std::uint64_t value) {
-  object_ = std::to_string(value);
+  std::array<char, 20> digits;
+  object_.assign(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
   typed(predicate, object_, xsd::integer);
 }
 
@@ -65,13 +90,20 @@ void StatementWriter::decimal(std::string_view predicate, const Decimal& value) 
 }
 
 void StatementWriter::confidence(std::string_view predicate, float value) {
-  object_ = confidence_text(value);
-  typed(predicate, object_, xsd::decimal);
+  static const std::array<std::string, 101> texts = all_confidences();
+  typed(predicate, texts[hundredths_of(value)], xsd::decimal);
 }
 
 void StatementWriter::day(std::string_view predicate, Date date) {
-  object_ = to_string(date);
-  typed(predicate, object_, xsd::date);
+  if (date.year < 1000 || date.year > 9999) return typed(predicate, object_ = to_string(date), xsd::date);
+  std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+  const auto put = [&text](std::size_t end, int number) {
+    for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+  };
+  put(4, date.year);
+  put(7, date.month);
+  put(10, date.day);
+  typed(predicate, {text.data(), text.size()}, xsd::date);
 }
 
 }  // namespace yuantu

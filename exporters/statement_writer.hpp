@@ -2,6 +2,7 @@
 // Spells values as RDF terms, one subject at a time, and counts what it writes.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,6 +15,24 @@
 
 namespace yuantu {
 
+// How many statements there are, and how many of each predicate in order of first use. Predicates are
+// constants of the vocabulary.
+class StatementCounts {
+ public:
+  using Entry = std::pair<std::string_view, std::uint64_t>;
+
+  void add(std::string_view predicate, std::uint64_t count = 1);
+  // Counts what comes behind.
+  void add(const StatementCounts& other);
+
+  [[nodiscard]] std::uint64_t total() const;
+  [[nodiscard]] const std::vector<Entry>& by_predicate() const { return entries_; }
+
+ private:
+  std::vector<Entry> entries_;
+  std::array<std::uint8_t, 128> places_{};  // where in entries_ the predicate at an address was last found
+};
+
 class StatementWriter {
  public:
   StatementWriter(RdfSink& sink, std::string_view base) : sink_(sink), base_(base) {}
@@ -22,8 +41,8 @@ class StatementWriter {
   std::string thing(std::string_view id) const { return std::string(base_).append(id); }
 
   // What follows is said of `iri`, or of the thing with this id.
-  void subject(std::string_view iri) { subject_.assign(iri); }
-  void subject_thing(std::string_view id) { subject_.assign(base_).append(id); }
+  void subject(std::string_view iri) { sink_.subject(iri); }
+  void subject_thing(std::string_view id) { sink_.subject(object_.assign(base_).append(id)); }
 
   void iri(std::string_view predicate, std::string_view object);
   void thing(std::string_view predicate, std::string_view id);
@@ -37,9 +56,7 @@ class StatementWriter {
   void day(std::string_view predicate, Date date);
   void typed(std::string_view predicate, std::string_view text, std::string_view datatype);
 
-  std::uint64_t statement_count() const { return total_; }
-  // How often each predicate was written, in order of first use. Predicates are constants of the vocabulary.
-  const std::vector<std::pair<std::string_view, std::uint64_t>>& property_counts() const { return counts_; }
+  [[nodiscard]] const StatementCounts& counts() const { return counts_; }
 
  private:
   void write(std::string_view predicate, const RdfTerm& object);
@@ -47,10 +64,8 @@ class StatementWriter {
 
   RdfSink& sink_;
   std::string_view base_;
-  std::string subject_;
   std::string object_;
-  std::uint64_t total_ = 0;
-  std::vector<std::pair<std::string_view, std::uint64_t>> counts_;
+  StatementCounts counts_;
 };
 
 }  // namespace yuantu

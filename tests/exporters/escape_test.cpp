@@ -4,6 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <string_view>
+#include <utility>
+
 namespace {
 
 using Append = void (*)(std::string&, std::string_view);
@@ -70,4 +74,34 @@ TEST_CASE("a field for Neo4j stays on its line and holds no backslash") {
   std::string out;
   yuantu::append_csv_line(out, "a;b\nc\\\"d\"");
   CHECK(out == "\"a;b c\xEF\xBC\xBC\"\"d\"\"\"");
+}
+
+TEST_CASE("literals of RDF escape quotes, backslashes and controls wherever they stand in a long text") {
+  const auto literal = [](std::string_view text) {
+    std::string out(6 * text.size() + 2, '\0');
+    out.resize(static_cast<std::size_t>(yuantu::put_rdf_literal(out.data(), text) - out.data()));
+    return out;
+  };
+  CHECK(literal("") == "\"\"");
+  CHECK(literal("\b\t\n\v\f\r\x1f\x7f") == R"("\b\t\n\u000B\f\r\u001F\u007F")");
+  const std::string filler = "\u56ED\u533A and a filler of several blocks, \u4E91\u6F9C\u667A\u9020";
+  for (const auto& [special, escaped] : {std::pair<std::string, std::string>{"\"", "\\\""},
+                                         {"\\", "\\\\"},
+                                         {"\n", "\\n"},
+                                         {"\x01", "\\u0001"}}) {
+    for (std::size_t at = 0; at <= filler.size(); ++at) {
+      const std::string before = filler.substr(0, at), behind = filler.substr(at);
+      CHECK(literal(before + special + behind) == "\"" + before + escaped + behind + "\"");
+    }
+  }
+}
+
+TEST_CASE("text is clean or not whatever stands around the byte that decides") {
+  const std::string filler = "\u56ED\u533A and a filler of several words, \u4E91\u6F9C\uFF0C\u667A\u9020";
+  CHECK(yuantu::is_clean(filler));
+  for (std::size_t at = 0; at <= filler.size(); ++at) {
+    for (const std::string_view bad :
+         {std::string_view("\0", 1), std::string_view("\xEF\xBF\xBF"), std::string_view("\xE5\x9B")})
+      CHECK_FALSE(yuantu::is_clean(filler.substr(0, at) + std::string(bad) + filler.substr(at)));
+  }
 }
