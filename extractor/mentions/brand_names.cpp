@@ -57,10 +57,48 @@ bool is_plain(std::span<const Token> tokens, std::size_t first, std::size_t last
 // Two characters or more that are no everyday word: 澜图|智控, but not 绿色|化.
 bool looks_like_brand(std::span<const Token> tokens, std::size_t first, std::size_t last) {
   const std::uint32_t size = characters(tokens, first, last);
-  if (size < 3 || size > 6 || !is_plain(tokens, first, last)) return false;
+  const bool listed = last - first == 1 && tokens[first].is(role_known);  // 小米, 滴滴
+  if ((size < 3 && !listed) || size > 6 || !is_plain(tokens, first, last)) return false;
+  if (last - first == 1 && tokens[first].is(role_known)) return is_brand_word(tokens[first]);
   std::uint32_t brand = 0;
   for (std::size_t i = first; i < last; ++i) brand += is_brand_word(tokens[i]) ? tokens[i].size() : 0;
   return brand >= 2;
+}
+
+// 与, 由, 引进: what stands behind these is somebody.
+bool introduces_actor(std::u32string_view text) {
+  constexpr std::u32string_view words[] = {U"由",   U"与",   U"和",   U"携手", U"牵手",  U"引进",
+                                           U"联合", U"联手", U"收购", U"吸引", U"落户于"};
+  return std::find(std::begin(words), std::end(words), text) != std::end(words);
+}
+
+// 董事长, 拟, 旗下, 推出: only firms have or do what these words say.
+bool acts(std::span<const Token> tokens, std::size_t next) {
+  if (next >= tokens.size()) return false;
+  const Token& token = tokens[next];
+  return token.is(role_acts | role_title | role_publish) && !token.is_punctuation();
+}
+
+// A firm's name that is an everyday word too, where it does what firms do: 苹果|宣布.
+void find_acting_brand(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const bool clean = is_clean_start(tokens, i);
+  const bool named = i > 0 && introduces_actor(sentence.text(i - 1));
+  const bool does = clean && acts(tokens, i + 1);
+  const bool met = named && tokens[i].size() > 2 && ends_name(tokens, i + 1);
+  if (!does && !met) return;
+  candidates.push_back({tokens[i].span, EntityType::Company, 0.6f, "company/acting"});
+}
+
+// A plain noun before 科技, 智能 … is a brand where the whole does what firms do: 精工|科技|拟.
+bool is_plain_brand(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.size() != 2 || token.is_punctuation()) return false;
+  if (token.is(role_known | role_stop | role_generic | role_end | role_industry | role_title | role_product |
+               role_place | role_country | role_brand_head | role_class | role_inside | role_say))
+    return false;
+  return token.part_of_speech != 'L' && token.part_of_speech != 'M' && token.part_of_speech != 'm' &&
+         token.part_of_speech != 'd' && token.part_of_speech != 'v' && token.part_of_speech != 't';
 }
 
 using Items = std::vector<std::pair<std::size_t, std::size_t>>;
@@ -78,16 +116,24 @@ bool are_people(const TokenizedSentence& sentence, const Items& items) {
 
 void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  for (std::size_t i = 1; i < tokens.size(); ++i) {
-    if (!tokens[i].is(role_brand_head)) continue;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool everyday = tokens[i].is(role_known) && tokens[i].is(role_ambiguous) &&
+                          tokens[i].word.known_type == EntityType::Company;
+    if (everyday) find_acting_brand(sentence, i, candidates);
+    if (!tokens[i].is(role_brand_head) || i == 0) continue;
     std::size_t first = brand_start(tokens, i);
-    const std::uint32_t brand = first < i ? characters(tokens, first, i) : 0;
-    if (brand < 2) continue;
+    std::uint32_t brand = first < i ? characters(tokens, first, i) : 0;
     std::size_t last = i;
     while (last + 1 < tokens.size() && tokens[last + 1].is(role_brand_head) &&
            !tokens[last + 1].is(role_stop))
       ++last;
-    if (!ends_name(tokens, last + 1)) continue;
+    if (brand < 2 && is_plain_brand(sentence, i - 1) && is_clean_start(tokens, i - 1) &&
+        acts(tokens, last + 1)) {
+      first = i - 1;
+      brand = 2;
+    }
+    if (brand < 2) continue;
+    if (!ends_name(tokens, last + 1) && !acts(tokens, last + 1)) continue;
     if (first > 0 && tokens[first - 1].is(role_place)) --first;
     if (!is_clean_start(tokens, first)) continue;
     candidates.push_back(

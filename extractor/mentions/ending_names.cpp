@@ -54,6 +54,20 @@ bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
          sentence.text(end + 2) == U"个";
 }
 
+// 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
+bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const Token& first = sentence.tokens[start.token];
+  const std::u32string_view opening = sentence.text(start.token);
+  if (start.token < end && (opening == U"公司" || opening == U"集团" || opening == U"企业")) return true;
+  if (sentence.text(end) == U"控股" && start.token > 0 && sentence.text(start.token - 1) == U"由")
+    return true;
+  // 省科技厅|实验室: its laboratories at large
+  const bool lab = sentence.tokens[end].word.end_type == EntityType::Lab && start.core == 0;
+  const Token& owner = sentence.tokens[end - 1];
+  const bool office = owner.is(role_end) && owner.word.end_type == EntityType::Government;
+  return lab && end > 0 && office && first.is(role_place) && sentence.tokens[end].size() <= 3;
+}
+
 // The score of a name with this ending and begin; nothing if what stands before is not enough.
 std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& ending = sentence.tokens[end];
@@ -62,7 +76,7 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known)
     return std::nullopt;
   if (!strong && is_counted_behind(sentence, end)) return std::nullopt;
-  if (is_class_in_province(sentence, end, start)) return std::nullopt;
+  if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
   switch (ending.word.needs) {
     case Needs::Any:

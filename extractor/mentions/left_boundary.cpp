@@ -34,9 +34,20 @@ std::optional<std::size_t> group_start(const TokenizedSentence& sentence, std::s
   return std::nullopt;
 }
 
+// 研发|及|生产|基地: two activities of one site.
+bool is_activity(std::u32string_view text) {
+  constexpr std::u32string_view activities[] = {
+      U"研发", U"生产", U"制造", U"销售", U"应用", U"开发", U"设计", U"建设", U"运营", U"服务",
+      U"加工", U"检测", U"总部", U"孵化", U"研究", U"测试", U"验证", U"展示", U"培训", U"创新",
+      U"推广", U"转化", U"实验", U"试验", U"中试", U"仓储", U"物流", U"维修", U"回收", U"再制造"};
+  return std::find(std::begin(activities), std::end(activities), text) != std::end(activities);
+}
+
 // 和 or 与 inside a name joins two plain nouns after a region or a known name: 南岭先进材料与智能制造实验室.
 bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
-  if (at == 0 || at + 1 >= end) return false;
+  if (at == 0 || at + 1 > end) return false;
+  if (is_activity(sentence.text(at - 1)) && is_activity(sentence.text(at + 1))) return true;
+  if (at + 1 == end) return false;
   const Token& right = sentence.tokens[at + 1];
   if (right.is(role_known | role_country) || right.is_punctuation()) return false;
   for (std::size_t i = at + 1; i < end; ++i) {
@@ -146,7 +157,8 @@ float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening o
   if (before.is(role_known | role_country)) return -1.5f;
   if (is_unknown(before)) return is_unknown(sentence.tokens[i]) ? -3.0f : -2.0f;
   if (before.part_of_speech == 'O') return -2.0f;
-  const bool begins_anew = opening == Opening::Place || opening == Opening::Ordinal;
+  const bool everyday = sentence.tokens[i].is(role_ambiguous);  // 人才|安居|宣传月: no county
+  const bool begins_anew = (opening == Opening::Place && !everyday) || opening == Opening::Ordinal;
   if (begins_anew && !is_proper(before)) return 1.0f;  // 买家|江海云汐…, 工业园|江海云汐…
   const bool brand = opening == Opening::Unknown || opening == Opening::Known || opening == Opening::Latin;
   if (before.is(role_generic) && brand) return 1.5f;  // 服务商|云汐网络
@@ -203,11 +215,33 @@ void extend_over_brand(const TokenizedSentence& sentence, NameStart& start) {
   start.clean = is_clean(sentence, i - 1);
 }
 
+// 七家, 第一个: so many of a kind, or which of them.
+bool counts_things(std::u32string_view text) {
+  constexpr std::u32string_view measures = U"家个所座项批款条";
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十两几数多首第";
+  if (text.size() < 2 || measures.find(text.back()) == std::u32string_view::npos) return false;
+  return std::all_of(text.begin(), text.end() - 1,
+                     [&](char32_t c) { return numbers.find(c) != std::u32string_view::npos; });
+}
+
+// What is done at a meeting may stand in its name: 成果|发布|暨|招商|推介会.
+bool is_done_at_meetings(std::u32string_view text) {
+  constexpr std::u32string_view doings[] = {
+      U"发布", U"推进", U"对接", U"签约", U"开工", U"启动", U"建设", U"合作", U"揭牌", U"投产", U"奠基",
+      U"深化", U"承接", U"走进", U"促进", U"推广", U"应用", U"转化", U"路演", U"观摩", U"交流", U"展示",
+      U"招商", U"引智", U"引才", U"表彰", U"动员", U"部署", U"推介", U"授牌", U"评审", U"验收", U"竣工",
+      U"投用", U"首发", U"上市", U"宣传", U"培训", U"服务", U"采购", U"融资", U"上线", U"下线", U"落成",
+      U"攻坚", U"建设", U"总结", U"交付", U"入驻", U"颁奖", U"投资", U"提升", U"加快", U"创建"};
+  return std::find(std::begin(doings), std::end(doings), text) != std::end(doings);
+}
+
 bool is_measured_unit(std::u32string_view text) {
   return text == U"英寸" || text == U"毫米" || text == U"纳米" || text == U"微米" || text == U"号" ||
          text == U"代" || text == U"号线" || text == U"年" || text == U"万吨" || text == U"兆瓦" ||
          text == U"期" || text == U"伏" || text == U"千伏" || text == U"模块" || text == U"吨" ||
-         text == U"级";
+         text == U"级" || text == U"亿" || text == U"万" || text == U"平方米" || text == U"亿平方米" ||
+         text == U"万平方米" || text == U"月" || text == U"月份" || text == U"万台" || text == U"万套" ||
+         text == U"万辆" || text == U"万片" || text == U"千瓦" || text == U"万千瓦" || text == U"寸";
 }
 
 // Walks left from an ending over all words that may be in its name.
@@ -237,7 +271,9 @@ class Walk {
     if (is_conjunction(text)) {
       const bool twin_event = type_ == EntityType::Event && text == U"暨";
       const bool held = type_ == EntityType::Event && joins_held(sentence_, next);
-      if (!twin_event && !held && !joins_nouns(sentence_, next, end_)) return false;
+      if (!twin_event && !held && !joins_nouns(sentence_, next, end_) &&
+          !(text == U"及" && joins_objects(next)))
+        return false;
       if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
       at_ = next;
       return true;
@@ -254,6 +290,7 @@ class Walk {
 
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
+    if (is_quantity(next)) return true;
     if (token.part_of_speech == 'M') {
       return (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_));
     }
@@ -261,9 +298,40 @@ class Walk {
                             token.word.end_type == EntityType::Government && is_level(text[0]) &&
                             is_level(sentence_.text(end_)[0]);
     if (other_body) return false;  // 江海|市委|市政府
+    if (counts_things(text) && !is_ordinal(sentence_, next)) return false;
+    const bool meeting = type_ == EntityType::Event && is_done_at_meetings(text);
+    if (meeting && next > 0 && !is_predicate(next)) return true;
+    if (type_ == EntityType::Company && is_inside_brand(sentence_, next)) return true;
+    const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
+    if (extra && at_ < end_) return true;
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
     if (date) return takes_dates();
     return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
+  }
+
+  // 云汐|16|亿|平方米|隔膜|项目: how much a project makes stands in its name.
+  bool is_quantity(std::size_t i) const {
+    if (type_ != EntityType::Project || i == 0) return false;
+    const Token& token = sentence_.tokens[i];
+    if (token.part_of_speech == 'M') return is_measured_unit(sentence_.text(at_));
+    return is_measured_unit(sentence_.text(i)) &&
+           (sentence_.tokens[i - 1].part_of_speech == 'M' || is_measured_unit(sentence_.text(i - 1)));
+  }
+
+  // 云汐|单晶硅|棒|及|硅片|项目: behind its owner or place a project may have two objects.
+  bool joins_objects(std::size_t at) const {
+    if (type_ != EntityType::Project || at == 0 || sentence_.tokens[at - 1].is(role_known | role_end))
+      return false;
+    for (std::size_t i = at + 1; i < end_; ++i) {
+      if (sentence_.tokens[i].is(role_known)) return false;
+    }
+    for (std::size_t i = at; i-- > 0 && at - i <= 8;) {
+      const Token& token = sentence_.tokens[i];
+      if (token.is(role_known)) return true;
+      if (!passes(token) && token.part_of_speech != 'M' && !is_measured_unit(sentence_.text(i))) return false;
+      if (token.is(role_stop)) return false;
+    }
+    return false;
   }
 
   static bool is_level(char32_t c) {
@@ -356,6 +424,15 @@ bool passes(const Token& token) {
   constexpr std::string_view single = "pcdrvfmqt";  // one character of these may be part of a brand
   if (never.find(token.part_of_speech) != std::string_view::npos) return false;
   return single.find(token.part_of_speech) == std::string_view::npos || token.size() == 1;
+}
+
+bool is_inside_brand(const TokenizedSentence& sentence, std::size_t i) {
+  constexpr std::u32string_view never = U"与和及在由对向从为至到的是有将把被于给让使跟以等了";
+  const Token& token = sentence.tokens[i];
+  if (i == 0 || token.size() != 1 || token.is_punctuation() || token.is(role_say)) return false;
+  const Token& before = sentence.tokens[i - 1];
+  return never.find(sentence.character(token.span.begin)) == std::u32string_view::npos &&
+         (is_unknown(before) || before.rare || (before.is(role_place) && !before.is(role_ambiguous)));
 }
 
 std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size_t end) {

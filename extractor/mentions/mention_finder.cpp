@@ -9,6 +9,7 @@
 #include "extractor/mentions/coordinated_names.hpp"
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/mentions/ending_names.hpp"
+#include "extractor/mentions/enumerated_names.hpp"
 #include "extractor/mentions/overlaps.hpp"
 #include "extractor/mentions/person_names.hpp"
 #include "extractor/mentions/place_names.hpp"
@@ -141,8 +142,10 @@ Mentions find_mentions(const Document& document) {
   Mentions certain = settle_overlaps(document, candidates);
 
   const std::vector<Span> spans = firms(certain);
-  for (std::size_t i = 0; i < document.sentences.size(); ++i)
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     find_list_members(words.sentence(i), spans, candidates);
+    find_enumerated_names(words.sentence(i), certain, candidates);
+  }
   certain = settle_overlaps(document, candidates);
 
   const std::vector<Definition> definitions = find_definitions(document, certain);

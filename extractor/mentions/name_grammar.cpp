@@ -20,7 +20,7 @@ constexpr std::pair<std::string_view, std::uint32_t> role_names[] = {
     {"title", role_title},     {"say", role_say},         {"brand_head", role_brand_head},
     {"product", role_product}, {"publish", role_publish}, {"award", role_award},
     {"focus", role_focus},     {"country", role_country}, {"policy", role_policy},
-    {"honor", role_honor},
+    {"honor", role_honor},     {"acts", role_acts},
 };
 constexpr std::pair<std::string_view, Needs> needs_names[] = {
     {"any", Needs::Any},     {"modifier", Needs::Modifier}, {"region", Needs::Region},
@@ -64,6 +64,13 @@ WordClass read_end(const Lexicon& lexicon, const LexiconRow& row) {
   word.roles = role_end;
   word.end_type = entity_type_from(lexicon.field(row, lexicon.column(row.table, "type"))).value();
   word.needs = value_of(needs_names, lexicon.field(row, lexicon.column(row.table, "needs")));
+  return word;
+}
+
+WordClass read_class(const Lexicon& lexicon, const LexiconRow& row) {
+  WordClass word;
+  word.roles = role_class;
+  word.class_type = entity_type_from(lexicon.field(row, lexicon.column(row.table, "type"))).value();
   return word;
 }
 
@@ -126,6 +133,7 @@ NameGrammar::NameGrammar(const Lexicon& lexicon) : classes_(table_count) {
       {"places", read_place},
       {"universities", read_known<EntityType::University>},
       {"companies", read_known<EntityType::Company>},
+      {"listed_companies", read_known<EntityType::Company>},
       {"parks", read_known<EntityType::Park>},
       {"agencies", read_known<EntityType::Government>},
       {"organizations", read_known<EntityType::Organization>},
@@ -133,6 +141,7 @@ NameGrammar::NameGrammar(const Lexicon& lexicon) : classes_(table_count) {
       {"industries", read_role<role_industry>},
       {"titles", read_title},
       {"department_heads", read_department},
+      {"class_nouns", read_class},
   };
   for (const auto& [name, read] : readers) {
     if (const auto table = table_named(name)) fill(lexicon, *table, read);
@@ -182,6 +191,7 @@ WordClass NameGrammar::classify(std::span<const LexiconRow> rows) const {
     if (one.is(role_known) && (!all.is(role_known) || all.known_type == EntityType::Place)) {
       all.known_type = one.known_type;
     }
+    if (one.is(role_class)) all.class_type = one.class_type;
     all.roles |= one.roles;
   }
   return all;

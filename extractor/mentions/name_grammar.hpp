@@ -35,6 +35,8 @@ enum Role : std::uint32_t {
   role_policy = 1u << 17,         // ends the title of a policy: 规划, 白皮书
   role_honor = 1u << 18,          // ends the name of an honour: 奖, 称号
   role_country_place = 1u << 19,  // another country
+  role_class = 1u << 20,          // closes a list of things of `class_type`: 等10家企业
+  role_acts = 1u << 21,           // a verb or noun that makes a firm of the brand before it: 拟, 旗下
 };
 
 // What must stand before an ending.
@@ -44,6 +46,7 @@ struct WordClass {
   std::uint32_t roles = 0;
   EntityType end_type = EntityType::Company;    // with role_end
   EntityType known_type = EntityType::Company;  // with role_known
+  EntityType class_type = EntityType::Company;  // with role_class
   Needs needs = Needs::Any;                     // with role_end
 
   bool is(std::uint32_t wanted) const { return (roles & wanted) != 0; }

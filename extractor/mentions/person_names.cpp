@@ -94,18 +94,24 @@ class PersonFinder {
     return c == U'说' || c == U'称' || c == U'道' || c == U'讲' || c == U'指';
   }
 
-  // 局长|钟意之|介绍: between an office and a verb of saying there is room for nothing but a name.
-  bool is_enclosed(std::size_t i, std::uint32_t three) const {
+  // 局长|钟意之|介绍, 校长|李劼|；: between an office and a verb of saying or a mark of punctuation there is
+  // room for nothing but a name.
+  bool is_enclosed(std::size_t i, std::uint32_t end) const {
     if (i == 0 || !tokens_[i - 1].is(role_title)) return false;
-    const auto said = token_at(three, i);
-    if (!said || !tokens_[*said].is(role_say)) return false;
+    const auto behind = end == sentence_.sentence.span.end ? std::optional(tokens_.size()) : token_at(end, i);
+    if (!behind) return false;
+    if (*behind < tokens_.size() && !tokens_[*behind].is(role_say) && !is_pause(end)) return false;
     constexpr std::string_view function_words = "dpcry";
-    const Token& last = tokens_[*said - 1];
+    const Token& last = tokens_[*behind - 1];
     const bool function =
         last.size() == 1 && function_words.find(last.part_of_speech) != std::string_view::npos;
     constexpr std::u32string_view professions = U"员者人师长工";  // 教授|安全员|说
-    if (professions.find(sentence_.character(three - 1)) != std::u32string_view::npos) return false;
+    if (professions.find(sentence_.character(end - 1)) != std::u32string_view::npos) return false;
     return !function && !last.is(role_say | role_title | role_generic);
+  }
+  bool is_pause(std::uint32_t at) const {
+    const char32_t c = sentence_.character(at);
+    return c == U'，' || c == U'、' || c == U'；' || c == U'。' || c == U'）' || c == U')';
   }
 
   // The end of the name that begins with token `i`; nothing if none does.
@@ -142,7 +148,8 @@ class PersonFinder {
     if ((is_boundary(two, i) || speaks(two)) && token.size() <= surname + 1) {
       const auto next = token_at(two, i);
       const bool said = evidence == Evidence::Strong && next && tokens_[*next].is(role_say);
-      const bool likely = said || character(two - 1).given > 0 || token.part_of_speech == 'R' ||
+      const bool enclosed = evidence == Evidence::Strong && is_enclosed(i, two);
+      const bool likely = said || enclosed || character(two - 1).given > 0 || token.part_of_speech == 'R' ||
                           (given && tokens_[*given].part_of_speech == 'x');
       if (likely) return two;
     }

@@ -67,6 +67,44 @@ TEST_CASE("firms end in their legal form and begin behind verbs, prepositions an
   });
 }
 
+TEST_CASE("everyday words are firms in lists of firms and where they do what firms do") {
+  check({
+      {"签约的有晨露科技、拾光、麦田智能、芯语等12家企业。",
+       "Company 晨露科技; Company 拾光; Company 麦田智能; Company 芯语"},
+      {"苹果、小米等公司都有展台。", "Company 苹果; Company 小米"},
+      {"苹果宣布在华设立研发中心。", "Company 苹果"},
+      {"苹果和小米是当地的主要作物。", ""},
+      {"精工科技拟投资3亿元建厂。", "Company 精工科技"},
+      {"绿色科技要靠投入。", ""},
+      {"新能源、新材料、芯片等10家企业参展。", ""},
+      {"北京、上海等两家企业的工厂停产。", ""},
+  });
+}
+
+TEST_CASE("a firm's brand may hold a character that is a function word elsewhere") {
+  check({
+      {"项目由四川金汇能新材料股份有限公司承建。", "Company 四川金汇能新材料股份有限公司"},
+      {"合肥与云汐电子有限公司签约。", "Company 云汐电子有限公司"},
+      {"解决方江海云汐材料有限公司到场。", "Company 江海云汐材料有限公司"},
+  });
+}
+
+TEST_CASE("lists of projects name their members without the word project") {
+  check({
+      {"澜沐动力电池产线、云汐南方总部等8个项目开工。", "Project 澜沐动力电池产线; Project 云汐南方总部"},
+      {"设备更新、环境整治等8个项目开工。", ""},
+      {"江海云汐年产20万吨隔膜项目投产。", "Project 江海云汐年产20万吨隔膜项目"},
+  });
+}
+
+TEST_CASE("meetings take what is done at them into their names") {
+  check({
+      {"2024光电成果发布暨江海市产业招商引智推介会在江海举办。",
+       "Event 2024光电成果发布暨江海市产业招商引智推介会"},
+      {"企业参加了江海市人才宣传月启动仪式。", "Event 江海市人才宣传月启动仪式"},
+  });
+}
+
 TEST_CASE("zones begin at their region") {
   check({
       {"昆山经开区本周有三家工厂开建。", "Park 昆山经开区"},

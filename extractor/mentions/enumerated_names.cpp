@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds names in lists that a class noun closes: walks right from 等 to the noun, then left over the members.
+#include "extractor/mentions/enumerated_names.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extractor/mentions/left_boundary.hpp"
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t reach = 9;            // tokens between 等 and the noun
+constexpr std::size_t longest_member = 14;  // tokens
+constexpr std::size_t most_members = 40;
+
+struct Member {
+  std::size_t first;  // tokens, half-open
+  std::size_t last;
+};
+
+// What a list is of, and how sure that its members are single things.
+struct ListClass {
+  EntityType type;
+  bool counted;  // 等10家企业
+};
+
+bool is_measure(std::u32string_view text) {
+  return text == U"家" || text == U"个" || text == U"所" || text == U"款" || text == U"项" ||
+         text == U"余家" || text == U"多家" || text == U"大" || text == U"余" || text == U"多" ||
+         text == U"两家" || text == U"三家" || text == U"四家" || text == U"五家" || text == U"一批" ||
+         text == U"批" || text == U"数家" || text == U"多个" || text == U"在内" || text == U"的";
+}
+
+bool separates(std::u32string_view text) {
+  return text == U"、" || text == U"和" || text == U"与" || text == U"及" || text == U"以及";
+}
+
+// The list [.., end) is of the noun that the words from `at` on lead to.
+class EnumerationFinder {
+ public:
+  EnumerationFinder(const TokenizedSentence& sentence, const Mentions& mentions, Candidates& candidates)
+      : sentence_(sentence), tokens_(sentence.tokens), mentions_(mentions.all), candidates_(candidates) {}
+
+  void run() {
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      if (sentence_.text(i) == U"等") {
+        if (const auto found = class_behind(i + 1)) read_list(i, *found);
+      } else if (counts(i)) {
+        if (const auto found = class_behind(i)) read_list(i, *found);
+      }
+    }
+  }
+
+ private:
+  static bool is_number(const Token& token) {
+    return token.part_of_speech == 'M' || token.part_of_speech == 'm';
+  }
+
+  // 甲、乙|两家|企业, 甲、乙|3|家|企业: the number is not part of a member.
+  bool counts(std::size_t i) const {
+    const std::u32string_view text = sentence_.text(i);
+    if (text == U"两家" || text == U"三家" || text == U"四家" || text == U"五家") return true;
+    return is_number(tokens_[i]) && i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";
+  }
+
+  std::optional<ListClass> class_behind(std::size_t at) const {
+    std::optional<ListClass> found;
+    bool counted = false;
+    for (std::size_t i = at; i < tokens_.size() && i - at < reach; ++i) {
+      const Token& token = tokens_[i];
+      const std::u32string_view text = sentence_.text(i);
+      if (token.is_punctuation()) break;
+      if (text == U"领域" || text == U"方面" || text == U"环节" || text == U"地区" || text == U"行业") break;
+      if (token.is(role_class)) {
+        found = ListClass{token.word.class_type, counted};
+        continue;
+      }
+      if (token.is(role_end) || (found && token.is(role_title))) break;
+      if (is_number(token) || is_measure(text)) {
+        if (found && is_number(token)) found->counted = true;  // 等工业项目8个
+        counted |= is_number(token) || text.ends_with(U"家");
+        continue;
+      }
+      if (!passes(token)) break;
+    }
+    return found;
+  }
+
+  void read_list(std::size_t end, ListClass list) {
+    members_.clear();
+    std::size_t last = end;
+    while (last > 0 && members_.size() < most_members) {
+      const std::size_t first = member_start(last);
+      if (first == last) break;
+      members_.push_back({first, last});
+      if (first == 0 || !separates(sentence_.text(first - 1))) break;
+      last = first - 1;
+    }
+    if (members_.empty()) return;
+    trim_first(members_.back());
+    if (members_.back().first == members_.back().last) members_.pop_back();
+    judge(list);
+  }
+
+  // Brackets and quotes stand inside members.
+  bool is_inner_mark(std::size_t i) const {
+    const char32_t c = sentence_.character(tokens_[i].span.begin);
+    return c == U'“' || c == U'”' || c == U'（' || c == U'）' || c == U'(' || c == U')' || c == U'·' ||
+           c == U'-' || c == U'&' || c == U' ';
+  }
+
+  std::size_t member_start(std::size_t last) const {
+    std::size_t first = last;
+    while (first > 0 && last - first < longest_member) {
+      const Token& token = tokens_[first - 1];
+      if (separates(sentence_.text(first - 1))) break;
+      if (token.is_punctuation()
+              ? !is_inner_mark(first - 1)
+              : !passes(token) && token.part_of_speech != 'M' && !is_inside_brand(sentence_, first - 1))
+        break;
+      --first;
+    }
+    return first;
+  }
+
+  // Before the first member there may be verbs and nouns that are none of its: 建设|甲, 龙头企业|甲.
+  void trim_first(Member& member) const {
+    while (member.first < member.last) {
+      const Token& token = tokens_[member.first];
+      const bool adverb = token.size() == 1 && member.first + 1 < member.last &&
+                          tokens_[member.first + 1].is(role_stop) && tokens_[member.first + 1].size() > 1;
+      if (adverb) {  // 新|签约|甲
+        member.first += 2;
+        continue;
+      }
+      const bool verb = token.is(role_stop) && token.size() > 1;
+      const bool noun = token.is(role_generic | role_class | role_title);
+      if (!verb && !noun && token.part_of_speech != 'v' && token.part_of_speech != 'M' &&
+          !token.is_punctuation())
+        break;
+      if (token.is_punctuation() && sentence_.character(token.span.begin) == U'“') break;
+      ++member.first;
+    }
+  }
+
+  Span span(const Member& member) const {
+    Span s{tokens_[member.first].span.begin, tokens_[member.last - 1].span.end};
+    const bool quoted = sentence_.character(s.begin) == U'“' && sentence_.character(s.end - 1) == U'”';
+    if (quoted && s.size() > 2) return {s.begin + 1, s.end - 1};
+    return s;
+  }
+
+  // The name that was found at exactly this place.
+  const Mention* mention_at(Span wanted) const {
+    const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), wanted,
+                                     [](const Mention& m, Span s) { return m.span < s; });
+    return at != mentions_.end() && at->span == wanted ? &*at : nullptr;
+  }
+
+  bool is_firm(const Member& member) const {
+    const Mention* mention = mention_at(span(member));
+    return mention != nullptr && mention->type == EntityType::Company;
+  }
+
+  // 苹果, 小米: a firm's name, though an everyday word too.
+  bool is_firms_name(const Member& member) const {
+    const Token& token = tokens_[member.first];
+    return member.last - member.first == 1 && token.is(role_known) &&
+           token.word.known_type == EntityType::Company;
+  }
+
+  bool ends_in_firm(const Member& member) const {
+    Member part = member;
+    for (; part.first < part.last; ++part.first) {
+      if (is_firm(part)) return true;
+    }
+    return false;
+  }
+
+  void judge(ListClass list) {
+    std::size_t firms = 0;
+    for (const Member& member : members_) firms += ends_in_firm(member) || is_firms_name(member);
+    for (const Member& member : members_) {
+      const Span where = span(member);
+      if (where.size() < 2 || mention_at(where) != nullptr) continue;
+      if (list.type == EntityType::Company) {
+        const bool sure = list.counted || firms > 0;
+        if (sure && !ends_in_firm(member) &&
+            can_be_firm(member, list.counted || 2 * firms >= members_.size()))
+          add(where, EntityType::Company, "company/enumerated");
+      } else if (list.type == EntityType::Project) {
+        if (can_be_project(member, list.counted)) add(where, EntityType::Project, "project/enumerated");
+      } else if (can_be_product(member)) {
+        add(where, EntityType::Product, "product/enumerated");
+      }
+    }
+  }
+
+  void add(Span where, EntityType type, const char* rule) {
+    candidates_.push_back({where, type, 0.62f, rule});
+  }
+
+  // Short, and made of words that are not all kinds of thing.
+  bool can_be_firm(const Member& member, bool everyday) const {
+    const Span where = span(member);
+    const bool latin = is_latin(sentence_.character(where.begin));
+    if (where.size() > (latin ? 16u : 9u)) return false;
+    bool own = false;
+    for (std::size_t i = member.first; i < member.last; ++i) {
+      const Token& token = tokens_[i];
+      if (token.is(role_class | role_title | role_end | role_say)) return false;
+      if (token.is_punctuation() && sentence_.character(token.span.begin) != U'“' &&
+          sentence_.character(token.span.begin) != U'”')
+        return false;
+      const bool firm = token.is(role_known) && token.word.known_type == EntityType::Company;
+      const bool brand = is_unknown(token) || token.rare || firm || token.part_of_speech == 'L' ||
+                         token.part_of_speech == 'R' || token.part_of_speech == 'Z';
+      own |= brand || (everyday && !token.is(role_industry | role_generic | role_place | role_known |
+                                             role_stop | role_product | role_brand_head));
+    }
+    const bool only_kind =
+        member.last - member.first == 1 &&
+        tokens_[member.first].is(role_industry | role_generic | role_place | role_product | role_brand_head);
+    return own && !only_kind;
+  }
+
+  bool opens_specific(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (token.is(role_generic | role_industry)) return false;
+    return is_unknown(token) || token.rare || token.is(role_known | role_place) ||
+           token.part_of_speech == 'L' || sentence_.character(token.span.begin) == U'“';
+  }
+
+  bool can_be_project(const Member& member, bool counted) const {
+    const Span where = span(member);
+    if (where.size() < 5 || where.size() > 40) return false;
+    bool place_only = true;
+    for (std::size_t i = member.first; i < member.last; ++i) place_only &= tokens_[i].is(role_place);
+    if (place_only) return false;
+    const bool whole_known = member.last - member.first == 1 && tokens_[member.first].is(role_known);
+    if (whole_known) return false;
+    if (opens_specific(member.first)) return true;
+    return counted && where.size() >= 8 && !tokens_[member.first].is(role_generic);
+  }
+
+  // A kind of product is a name only with a model's number or a maker before it.
+  bool can_be_product(const Member& member) const {
+    const Token& first = tokens_[member.first];
+    const bool quoted = sentence_.character(first.span.begin) == U'“';
+    const bool maker = first.is(role_known) && first.word.known_type == EntityType::Company;
+    const std::size_t words = member.last - member.first;
+    bool model = false;
+    for (std::size_t i = member.first; i < member.last; ++i) {
+      const std::u32string_view text = sentence_.text(i);
+      model |= tokens_[i].part_of_speech == 'L' && text.size() >= 2 &&
+               std::any_of(text.begin(), text.end(), [](char32_t c) { return is_digit(c); });
+    }
+    if (quoted) return sentence_.character(tokens_[member.last - 1].span.begin) == U'”' && words <= 8;
+    return (maker && words >= 2) || model;
+  }
+
+  const TokenizedSentence& sentence_;
+  std::span<const Token> tokens_;
+  const std::vector<Mention>& mentions_;
+  Candidates& candidates_;
+  std::vector<Member> members_;  // from right to left
+};
+
+}  // namespace
+
+void find_enumerated_names(const TokenizedSentence& sentence, const Mentions& mentions,
+                           Candidates& candidates) {
+  EnumerationFinder(sentence, mentions, candidates).run();
+}
+
+}  // namespace yuantu
