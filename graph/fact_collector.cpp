@@ -17,20 +17,29 @@ class PassageBook {
  public:
   PassageBook(EntityGraph& graph, const Document& document) : graph_(graph), document_(document) {}
 
-  std::optional<std::uint32_t> find(Span evidence) {
-    const auto [place, is_new] = passages_.try_emplace(evidence, std::nullopt);
+  // With `context` the passage is the two together, in the order of the text.
+  std::optional<std::uint32_t> find(Span evidence, Span context = {}) {
+    const auto [place, is_new] = passages_.try_emplace(std::pair(evidence, context), std::nullopt);
     if (!is_new) return place->second;
     std::vector<Span> source = source_ranges(document_, evidence);
     if (source.empty()) return std::nullopt;
+    std::string quote = to_utf8(document_.view(evidence));
+    if (!context.empty()) {
+      const std::vector<Span> named = source_ranges(document_, context);
+      const bool before = context < evidence;
+      source.insert(before ? source.begin() : source.end(), named.begin(), named.end());
+      const std::string words = to_utf8(document_.view(context));
+      quote = before ? words + "…" + quote : quote + "…" + words;
+    }
     place->second = static_cast<std::uint32_t>(graph_.passages.size());
-    graph_.passages.push_back({0, std::move(source), to_utf8(document_.view(evidence))});
+    graph_.passages.push_back({0, std::move(source), std::move(quote)});
     return place->second;
   }
 
  private:
   EntityGraph& graph_;
   const Document& document_;
-  std::map<Span, std::optional<std::uint32_t>> passages_;
+  std::map<std::pair<Span, Span>, std::optional<std::uint32_t>> passages_;
 };
 
 bool fits_signature(const EntityGraph& graph, const Claim& claim) {
@@ -50,7 +59,7 @@ void collect_claims(EntityGraph& graph, PassageBook& passages, const Extraction&
     if (claim.head == no_cluster || claim.tail == no_cluster || claim.head == claim.tail) continue;
     if (is_symmetric(claim.relation) && claim.tail < claim.head) std::swap(claim.head, claim.tail);
     if (!fits_signature(graph, claim)) continue;
-    const std::optional<std::uint32_t> passage = passages.find(fact.evidence);
+    const std::optional<std::uint32_t> passage = passages.find(fact.evidence, fact.context);
     if (!passage) continue;
     claim.passage = *passage;
     claim.confidence = fact.confidence;

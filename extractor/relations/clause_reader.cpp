@@ -145,6 +145,16 @@ UnitRange ClauseReader::list_around(const SentenceView& view, std::uint32_t inde
   return {first, last - first + 1};
 }
 
+bool ClauseReader::opens_clause(const SentenceView& view, std::uint32_t unit) const {
+  const Span clause = view.clause_of(view.units[unit].outer.begin);
+  std::uint32_t at = clause.begin;
+  for (std::uint32_t next; at < view.units[unit].outer.begin && (next = skip(view, at)) != at;) at = next;
+  if (at < view.units[unit].outer.begin) return false;
+  const UnitRange list = list_around(view, unit, false);
+  const std::uint32_t behind = view.units[list.first + list.count - 1].outer.end;
+  return behind + 1 < clause.end && !governed(view, view.units[unit].outer.begin);
+}
+
 bool ClauseReader::ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const {
   for (std::uint32_t length = 1; length <= 4 && at >= view.span.begin + length; ++length) {
     if (rules_.roles_of(document_.view({at - length, at})) & role) return true;

@@ -47,6 +47,9 @@ class ClauseReader {
 
   // True where a preposition (在, 与, 由, 为 …) stands before the position.
   bool governed(const SentenceView& view, std::uint32_t at) const;
+  // True where a clause speaks of the unit, and of what is listed behind it: nothing but light words stands
+  // before it, and something is said after it.
+  bool opens_clause(const SentenceView& view, std::uint32_t unit) const;
   bool ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const;
   bool has_word(const SentenceView& view, Span range, WordRole role) const;
 

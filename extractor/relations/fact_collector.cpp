@@ -3,6 +3,7 @@
 #include "extractor/relations/fact_collector.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -21,6 +22,18 @@ bool earlier(const RelationFact& a, const RelationFact& b) {
 }  // namespace
 
 bool FactCollector::add(RelationFact fact) {
+  if (!complete(fact)) return false;
+  facts_.push_back(std::move(fact));
+  return true;
+}
+
+bool FactCollector::add_carried(RelationFact fact) {
+  if (!complete(fact)) return false;
+  carried_.push_back(std::move(fact));
+  return true;
+}
+
+bool FactCollector::complete(RelationFact& fact) const {
   if (fact.head == no_mention || fact.tail == no_mention) return false;
   fact.head = mentions_.resolved(fact.head);
   fact.tail = mentions_.resolved(fact.tail);
@@ -36,11 +49,22 @@ bool FactCollector::add(RelationFact fact) {
       head.type != tail.type) {
     return false;
   }
-  facts_.push_back(std::move(fact));
   return true;
 }
 
+void FactCollector::settle_carried() {
+  std::set<std::u32string_view> placed;
+  for (const RelationFact& fact : facts_) {
+    if (fact.relation == RelationType::locatedIn) placed.insert(mentions_.all[fact.head].name);
+  }
+  for (RelationFact& fact : carried_) {
+    if (fact.relation != RelationType::locatedIn || !placed.contains(mentions_.all[fact.head].name))
+      facts_.push_back(std::move(fact));
+  }
+}
+
 std::vector<RelationFact> FactCollector::finish() {
+  settle_carried();
   std::sort(facts_.begin(), facts_.end(), earlier);
   const auto same = [](const RelationFact& a, const RelationFact& b) { return place_of(a) == place_of(b); };
   facts_.erase(std::unique(facts_.begin(), facts_.end(), same), facts_.end());

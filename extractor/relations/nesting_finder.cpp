@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds parts by their names.
+// Finds what names say that begin with another name: 某项目二期, 某公司某项目, 某园区某大会.
 #include "extractor/relations/nesting_finder.hpp"
 
 #include <algorithm>
@@ -7,11 +7,12 @@
 #include <unordered_map>
 #include <utility>
 
+#include "extractor/relations/relation_rules.hpp"
+
 namespace yuantu {
 namespace {
 
-constexpr float confidence_of_body = 0.85f;
-constexpr float confidence_of_phase = 0.9f;
+constexpr std::size_t shortest_whole = 2;
 
 bool ends_with_any(std::u32string_view name, std::initializer_list<std::u32string_view> endings) {
   return std::any_of(endings.begin(), endings.end(),
@@ -36,22 +37,58 @@ bool is_branch(std::u32string_view rest) {
                               U"平台",   U"工作站",     U"公司",   U"分会",     U"委员会"});
 }
 
-bool can_be_part(EntityType type) {
-  using enum EntityType;
-  return TypeSet(Project, Park, Product, University, Lab, Company, Organization).has(type);
+// Names that begin with another name say how the two belong together.
+struct Kinship {
+  TypeSet part;
+  TypeSet whole;
+  RelationType relation;
+  bool (*fits)(std::u32string_view whole, std::u32string_view rest);
+  float confidence;
+  const char* rule;
+};
+
+bool any_rest(std::u32string_view, std::u32string_view rest) {
+  return rest.size() >= 2;
+}
+bool rest_is_phase(std::u32string_view, std::u32string_view rest) {
+  return is_phase(rest);
+}
+bool rest_is_branch(std::u32string_view, std::u32string_view rest) {
+  return is_branch(rest);
+}
+// 某某集团某某有限公司, 某某银行某某分行; not 某某科技 and 某某科技园.
+bool rest_is_firm_of_group(std::u32string_view whole, std::u32string_view rest) {
+  return ends_with_any(rest, {U"分行", U"支行", U"分公司", U"子公司"}) ||
+         (ends_with_any(whole, {U"集团", U"总公司"}) && rest.ends_with(U"公司"));
+}
+// A zone has parks of its own; a valley or a town is cut into parts.
+bool is_park_in_zone(std::u32string_view whole, std::u32string_view rest) {
+  return whole.ends_with(U'区') && rest.size() >= 2 && !is_phase(rest);
 }
 
-bool is_part(const Mention& part, const Mention& whole, std::u32string_view rest) {
-  using enum EntityType;
-  const TypeSet phased(Project, Park, Product);
-  if (phased.has(part.type)) return part.type == whole.type && is_phase(rest);
-  const TypeSet parents(University, Lab, Company, Organization);
-  const TypeSet parts(University, Lab, Company, Organization);
-  if (!parents.has(whole.type) || !parts.has(part.type)) return false;
-  if (whole.type == Company && part.type == Company &&
-      !ends_with_any(rest, {U"分行", U"支行", U"分公司", U"公司"}))
-    return false;
-  return is_branch(rest);
+using enum EntityType;
+const Kinship kinships[] = {
+    {TypeSet(Project), TypeSet(Project), RelationType::partOf, rest_is_phase, 0.9f, "name-within-name"},
+    {TypeSet(Product), TypeSet(Product), RelationType::partOf, rest_is_phase, 0.85f, "name-within-name"},
+    {TypeSet(Park), TypeSet(Park), RelationType::partOf, any_rest, 0.85f, "name-within-name"},
+    {TypeSet(Park), TypeSet(Park), RelationType::locatedIn, is_park_in_zone, 0.8f, "name-within-name"},
+    {TypeSet(University, Lab, Organization), TypeSet(University, Lab, Company, Organization),
+     RelationType::partOf, rest_is_branch, 0.88f, "name-within-name"},
+    {TypeSet(Lab), TypeSet(Government), RelationType::partOf, rest_is_branch, 0.8f, "name-within-name"},
+    {TypeSet(Company), TypeSet(Company), RelationType::partOf, rest_is_firm_of_group, 0.88f,
+     "name-within-name"},
+    {TypeSet(Project), TypeSet(Company), RelationType::investedBy, any_rest, 0.88f, "named-after"},
+    {TypeSet(Lab), TypeSet(Park), RelationType::locatedIn, any_rest, 0.85f, "named-after"},
+    {TypeSet(Event), TypeSet(Park), RelationType::locatedIn, any_rest, 0.8f, "named-after"},
+    {TypeSet(Event), TypeSet(Park, Company, Organization, Lab, University), RelationType::organizedBy,
+     any_rest, 0.8f, "named-after"},
+    {TypeSet(Policy), TypeSet(Park, Government, Company), RelationType::issuedBy, any_rest, 0.85f,
+     "named-after"},
+};
+
+std::u32string_view without_marks(std::u32string_view name) {
+  while (!name.empty() && is_quotation_mark(name.front())) name.remove_prefix(1);
+  return name;
 }
 
 const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uint32_t position) {
@@ -61,35 +98,58 @@ const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uin
   return &*(it - 1);
 }
 
+class NestingFinder {
+ public:
+  NestingFinder(const std::vector<SentenceView>& views, const Mentions& mentions, FactCollector& facts)
+      : views_(views), mentions_(mentions), facts_(facts) {
+    for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
+      if (mentions_.all[i].kind == MentionKind::Name) first_mention_.emplace(mentions_.all[i].name, i);
+    }
+  }
+
+  void run() {
+    for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
+      const Mention& part = mentions_.all[i];
+      if (part.kind != MentionKind::Name || first_mention_[part.name] != i) continue;
+      for (const Kinship& kinship : kinships) {
+        if (kinship.part.has(part.type)) find(i, kinship);
+      }
+    }
+  }
+
+ private:
+  // The longest name that the part's name begins with.
+  void find(std::uint32_t part, const Kinship& kinship) {
+    const std::u32string_view name = without_marks(mentions_.all[part].name);
+    for (std::size_t length = name.size(); length-- > shortest_whole;) {
+      const auto whole = first_mention_.find(name.substr(0, length));
+      if (whole == first_mention_.end() || !kinship.whole.has(mentions_.all[whole->second].type) ||
+          !kinship.fits(whole->first, name.substr(length)))
+        continue;
+      const SentenceView* sentence = sentence_at(views_, mentions_.all[part].span.begin);
+      if (sentence == nullptr) return;
+      RelationFact fact;
+      fact.relation = kinship.relation;
+      fact.head = part;
+      fact.tail = whole->second;
+      fact.evidence = sentence->span;
+      fact.confidence = kinship.confidence;
+      fact.rule = rule_id(kinship.relation, kinship.rule);
+      facts_.add(std::move(fact));
+      return;
+    }
+  }
+
+  const std::vector<SentenceView>& views_;
+  const Mentions& mentions_;
+  FactCollector& facts_;
+  std::unordered_map<std::u32string_view, std::uint32_t> first_mention_;  // looked up only, never walked
+};
+
 }  // namespace
 
 void find_nesting(const std::vector<SentenceView>& views, const Mentions& mentions, FactCollector& facts) {
-  std::unordered_map<std::u32string_view, std::uint32_t> first_mention;  // looked up only, never walked
-  for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
-    if (mentions.all[i].kind == MentionKind::Name && can_be_part(mentions.all[i].type))
-      first_mention.emplace(mentions.all[i].name, i);
-  }
-  for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
-    const Mention& part = mentions.all[i];
-    if (part.kind != MentionKind::Name || !can_be_part(part.type) || first_mention[part.name] != i) continue;
-    const std::u32string_view name = part.name;
-    for (std::size_t length = name.size() - 1; length >= 2 && length < name.size(); --length) {
-      const auto whole = first_mention.find(name.substr(0, length));
-      if (whole == first_mention.end() || !is_part(part, mentions.all[whole->second], name.substr(length)))
-        continue;
-      const SentenceView* sentence = sentence_at(views, part.span.begin);
-      if (sentence == nullptr) break;
-      RelationFact fact;
-      fact.relation = RelationType::partOf;
-      fact.head = i;
-      fact.tail = whole->second;
-      fact.evidence = sentence->span;
-      fact.confidence = part.type == EntityType::Project ? confidence_of_phase : confidence_of_body;
-      fact.rule = "part-of/name-within-name";
-      facts.add(std::move(fact));
-      break;
-    }
-  }
+  NestingFinder(views, mentions, facts).run();
 }
 
 }  // namespace yuantu

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds parts by their names: a longer name that starts with a known one (某大学某校区, 某项目二期).
+// Finds relations between a name and a longer one that begins with it: 某大学某校区, 某项目二期, 某公司某项目.
 #pragma once
 
 #include <vector>

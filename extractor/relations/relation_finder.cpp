@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extractor/relations/clause_reader.hpp"
+#include "extractor/relations/discourse.hpp"
 #include "extractor/relations/event_finder.hpp"
 #include "extractor/relations/fact_collector.hpp"
 #include "extractor/relations/nesting_finder.hpp"
@@ -19,11 +20,12 @@ namespace {
 class SentenceRules {
  public:
   // Fields of industry have their own view of the sentence, and their own relation.
-  SentenceRules(const ClauseReader& reader, std::uint32_t sentence, bool fields, FactCollector& facts)
+  SentenceRules(const ClauseReader& reader, const Discourse& discourse, std::uint32_t sentence, bool fields,
+                FactCollector& facts)
       : reader_(reader),
         fields_(fields),
         view_(reader.views()[sentence]),
-        matcher_(reader, sentence),
+        matcher_(reader, discourse, sentence),
         rumour_(reader.has_word(view_, view_.span, role_rumour)),
         facts_(facts) {}
 
@@ -31,6 +33,8 @@ class SentenceRules {
     if (rumour_) return;
     for (const std::uint32_t index : reader_.rules().side_by_side())
       run_side_by_side(reader_.rules().patterns()[index]);
+    for (const std::uint32_t index : reader_.rules().subjects())
+      run_subjects(reader_.rules().patterns()[index]);
     for (const FoundWord& word : view_.words) {
       for (const AnchorUse& use : reader_.rules().word(word.word).anchors) {
         const Pattern& pattern = reader_.rules().patterns()[use.pattern];
@@ -54,6 +58,16 @@ class SentenceRules {
     if (!applies(pattern)) return;
     for (std::uint32_t i = 0; i + 1 < view_.units.size(); ++i) {
       if (const auto match = matcher_.match_side_by_side(pattern, i)) add(pattern, *match);
+    }
+  }
+
+  // Who opens a clause that says something.
+  void run_subjects(const Pattern& pattern) {
+    if (!applies(pattern)) return;
+    for (std::uint32_t i = 0; i < view_.units.size(); ++i) {
+      if (pattern.elements[0].subject && !reader_.opens_clause(view_, i)) continue;
+      const auto match = matcher_.match_subject(pattern, i);
+      if (match && !denied(*match, match->range)) add(pattern, *match);
     }
   }
 
@@ -104,10 +118,16 @@ class SentenceRules {
         fact.head = match.heads[h];
         fact.tail = match.tails[t];
         fact.evidence = view_.span;
-        fact.confidence = rule.confidence * match.certainty;
+        fact.confidence = rule.confidence * match.certainty * match.topic_certainty;
         fact.rule = rule.id;
         fact.status = status(rule, match);
-        facts_.add(std::move(fact));
+        if (!match.topic_named_in) {
+          facts_.add(std::move(fact));
+          continue;
+        }
+        const Span named = reader_.views()[*match.topic_named_in].span;
+        if (named != view_.span) fact.context = named;
+        facts_.add_carried(std::move(fact));
       }
     }
   }
@@ -136,18 +156,21 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
   const std::vector<SentenceView> field_views = view_sentences(document, mentions, rules, true);
   const ClauseReader reader(document, rules, views);
   const ClauseReader field_reader(document, rules, field_views);
+  const std::vector<Report> reports = cut_into_reports(document, views);
+  const std::vector<Stage> stages = find_stages(reader, mentions, reports);
+  const Discourse discourse(reader, mentions, reports, stages);
   FactCollector facts(mentions);
   for (std::uint32_t i = 0; i < views.size(); ++i) {
     if (!tells_facts(views[i].kind)) continue;
     if (!views[i].units.empty()) {
-      SentenceRules(reader, i, false, facts).run();
+      SentenceRules(reader, discourse, i, false, facts).run();
       find_offices(reader, i, facts);
     }
-    if (!field_views[i].units.empty()) SentenceRules(field_reader, i, true, facts).run();
+    if (!field_views[i].units.empty()) SentenceRules(field_reader, discourse, i, true, facts).run();
   }
   find_in_tables(reader, facts);
   find_nesting(views, mentions, facts);
-  find_participants(reader, mentions, facts);
+  find_participants(reader, stages, mentions, facts);
   return facts.finish();
 }
 

@@ -22,6 +22,9 @@ enum class ElementKind : std::uint8_t {
   Comma,     // `,`: the border of two clauses
 };
 
+// What a report speaks of without naming it in each clause.
+enum class TopicKind : std::uint8_t { None, Zone, Event };
+
 struct PatternElement {
   ElementKind kind = ElementKind::Word;
   TypeSet types;
@@ -30,6 +33,7 @@ struct PatternElement {
   bool here = false;                  // `@`: the subject, but named in this clause
   bool anchor = false;                // `*`: the search for the pattern starts here
   bool single = false;                // `!`: one mention, not a list
+  TopicKind topic = TopicKind::None;  // `~zone`, `~event`: what the report is about
   std::vector<std::u32string> words;  // longest first
 };
 
@@ -108,6 +112,8 @@ class RelationRules {
   const std::vector<Pattern>& patterns() const { return patterns_; }
   // The patterns that are two slots and no word, tried wherever one mention follows another.
   const std::vector<std::uint32_t>& side_by_side() const { return side_by_side_; }
+  // The patterns that are a subject and a topic, and no word: tried for the subject of each clause.
+  const std::vector<std::uint32_t>& subjects() const { return subjects_; }
   const RuleWord& word(std::uint32_t index) const { return words_[index]; }
   DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
   // The roles of exactly this word; 0 if it is none of ours.
@@ -118,6 +124,7 @@ class RelationRules {
   std::vector<RelationRule> rules_;
   std::vector<Pattern> patterns_;
   std::vector<std::uint32_t> side_by_side_;
+  std::vector<std::uint32_t> subjects_;
   std::vector<RuleWord> words_;
   TrieData trie_;
 };

@@ -36,6 +36,30 @@ std::optional<PatternMatch> RuleMatcher::match_side_by_side(const Pattern& patte
   return found_;
 }
 
+std::optional<PatternMatch> RuleMatcher::match_subject(const Pattern& pattern, std::uint32_t unit) {
+  pattern_ = &pattern;
+  if (!fits(pattern.elements[0], unit)) return std::nullopt;
+  found_ = PatternMatch{};
+  const UnitRange list = reader_.list_around(view_, unit, false);
+  for (std::uint32_t i = unit; i < list.first + list.count; ++i) {
+    if (fits(pattern.elements[0], i)) found_.heads.push_back(view_.units[i].mention);
+  }
+  found_.range = {view_.units[unit].outer.begin, view_.units[list.first + list.count - 1].outer.end};
+  anchor_ = found_.range;
+  if (!take_topic(pattern.elements[1])) return std::nullopt;
+  return found_;
+}
+
+// The topic is there without a word of this sentence.
+bool RuleMatcher::take_topic(const PatternElement& element) {
+  const Topic topic = discourse_.topic(element.topic, sentence_);
+  if (!topic) return false;
+  (element.kind == ElementKind::Head ? found_.heads : found_.tails) = {topic.mention};
+  found_.topic_certainty = topic.certainty;
+  found_.topic_named_in = topic.sentence;
+  return true;
+}
+
 // True where what was matched only describes a name behind it (落户P的H): then an H^ before it is not its
 // subject.
 bool RuleMatcher::is_attribute() const {
@@ -89,6 +113,7 @@ bool RuleMatcher::right(std::uint32_t element, std::uint32_t at) {
   }
   const PatternElement& e = pattern_->elements[element];
   if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return right_gap(element, at);
+  if (e.topic != TopicKind::None) return take_topic(e) && right(element + 1, at);
   for (int skips = 0; skips <= most_skips; ++skips) {
     if (e.kind == ElementKind::Word) {
       const char32_t first = at < view_.span.end ? reader_.document().text[at] : U'\0';
@@ -159,6 +184,7 @@ bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
   }
   const PatternElement& e = pattern_->elements[elements - 1];
   if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return left_gap(elements, at);
+  if (e.topic != TopicKind::None) return take_topic(e) && left(elements - 1, at);
   const std::uint32_t from = at;
   for (int skips = 0; skips <= most_skips; ++skips) {
     if (e.kind == ElementKind::Word) {

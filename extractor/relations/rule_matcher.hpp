@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractor/relations/clause_reader.hpp"
+#include "extractor/relations/discourse.hpp"
 
 namespace yuantu {
 
@@ -15,22 +16,27 @@ struct PatternMatch {
   std::vector<std::uint32_t> tails;
   Span range;              // from the first to the last word or mention that the pattern took
   float certainty = 1.0f;  // less than 1 where a subject was carried
+  float topic_certainty = 1.0f;
+  std::optional<std::uint32_t> topic_named_in;  // the sentence that names the topic that was taken
 };
 
 class RuleMatcher {
  public:
-  RuleMatcher(const ClauseReader& reader, std::uint32_t sentence)
-      : reader_(reader), sentence_(sentence), view_(reader.views()[sentence]) {}
+  RuleMatcher(const ClauseReader& reader, const Discourse& discourse, std::uint32_t sentence)
+      : reader_(reader), discourse_(discourse), sentence_(sentence), view_(reader.views()[sentence]) {}
 
   // The first way in which the pattern fits with its anchor at `anchor`, nearest words and longest lists
   // first.
   std::optional<PatternMatch> match(const Pattern& pattern, Span anchor);
   // The same for a pattern of two slots, the first of which is this unit.
   std::optional<PatternMatch> match_side_by_side(const Pattern& pattern, std::uint32_t unit);
+  // The same for a subject and a topic: the list of mentions that begins with this unit opens a clause.
+  std::optional<PatternMatch> match_subject(const Pattern& pattern, std::uint32_t unit);
 
  private:
   bool right(std::uint32_t element, std::uint32_t at);
   bool right_slot(std::uint32_t element, std::uint32_t at);
+  bool take_topic(const PatternElement& element);
   bool right_gap(std::uint32_t element, std::uint32_t at);
   bool left(std::uint32_t elements, std::uint32_t at);  // the elements [0, elements)
   bool left_slot(std::uint32_t elements, std::uint32_t at);
@@ -43,6 +49,7 @@ class RuleMatcher {
   bool fits(const PatternElement& element, std::uint32_t unit) const;
 
   const ClauseReader& reader_;
+  const Discourse& discourse_;
   std::uint32_t sentence_;
   const SentenceView& view_;
   const Pattern* pattern_ = nullptr;

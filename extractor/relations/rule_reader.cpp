@@ -39,7 +39,7 @@ constexpr std::pair<std::string_view, WordRole> roles[] = {
 bool is_slot(std::string_view text) {
   const char c = text.empty() ? '\0' : text[0];
   return (c == 'H' || c == 'T' || c == 'X') &&
-         (text.size() == 1 || std::string_view(":^@+!").find(text[1]) != std::string_view::npos);
+         (text.size() == 1 || std::string_view(":^@+!~").find(text[1]) != std::string_view::npos);
 }
 
 bool longer_first(const std::u32string& a, const std::u32string& b) {
@@ -184,6 +184,9 @@ PatternElement RuleReader::slot(const Field& field) const {
   element.kind = letter == 'H' ? ElementKind::Head : letter == 'T' ? ElementKind::Tail : ElementKind::Other;
   element.types = letter == 'H' ? ends.head : letter == 'T' ? ends.tail : TypeSet::all();
   std::size_t i = 1;
+  if (const std::size_t tilde = field.text.find('~'); tilde != std::string::npos) {
+    return topic_slot(field, std::move(element), tilde);
+  }
   for (; i < field.text.size() && field.text[i] != ':'; ++i) {
     const char mark = field.text[i];
     element.subject = element.subject || mark == '^' || mark == '@';
@@ -195,6 +198,19 @@ PatternElement RuleReader::slot(const Field& field) const {
     }
   }
   if (i < field.text.size()) element.types = types(field, std::string_view(field.text).substr(i + 1));
+  return element;
+}
+
+// H~zone  T~zone  T~event
+PatternElement RuleReader::topic_slot(const Field& field, PatternElement element, std::size_t tilde) const {
+  const std::string name = field.text.substr(tilde + 1);
+  if (tilde != 1 || element.kind == ElementKind::Other || (name != "zone" && name != "event"))
+    fail(field, "a topic is H or T, then ~zone or ~event");
+  const TypeSet zones(EntityType::Park, EntityType::Place);
+  const TypeSet types = name == "zone" ? zones : TypeSet(EntityType::Event);
+  if (!element.types.intersects(types)) fail(field, "this relation does not join such a topic there");
+  element.topic = name == "zone" ? TopicKind::Zone : TopicKind::Event;
+  element.types = types;
   return element;
 }
 
@@ -254,17 +270,19 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
     for (const std::u32string& word : elements[*anchor].words) {
       rules_.words_[word_index(word)].anchors.push_back({index});
     }
-  } else if (elements.size() == 2 && !elements[0].subject) {
+  } else if (elements.size() == 2 && elements[1].topic != TopicKind::None) {
+    rules_.subjects_.push_back(index);
+  } else if (elements.size() == 2 && !elements[0].subject && elements[1].topic == TopicKind::None) {
     rules_.side_by_side_.push_back(index);
   } else {
-    fail(fields[0], "the pattern has no word; only H T or T H side by side needs none");
+    fail(fields[0], "the pattern has no word; only H T or T H side by side, or one slot and a topic, needs none");
   }
   const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
   std::vector<TypeSet> needs;
   for (const PatternElement& e : elements) {
     const bool slot =
         e.kind == ElementKind::Head || e.kind == ElementKind::Tail || e.kind == ElementKind::Other;
-    if (slot && (!e.subject || e.here)) needs.push_back(e.types);
+    if (slot && (!e.subject || e.here) && e.topic == TopicKind::None) needs.push_back(e.types);
   }
   rules_.patterns_.push_back({rules_.rules_.back().relation, rule, std::move(elements), std::move(needs),
                               anchor.value_or(no_anchor)});

@@ -32,6 +32,7 @@ class RuleReader {
   void read_pattern(const std::vector<Field>& fields);
   PatternElement element(const Field& field) const;
   PatternElement slot(const Field& field) const;
+  PatternElement topic_slot(const Field& field, PatternElement element, std::size_t tilde) const;
   PatternElement word_element(const Field& field) const;
   TypeSet types(const Field& field, std::string_view names) const;
   void add_pattern(const std::vector<Field>& fields, std::vector<PatternElement> elements);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds topics. The zone of a report is the park that its heading or its first sentences name and that no
+// other park rivals; a report that compares zones has none.
+#include "extractor/relations/discourse.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace yuantu {
+namespace {
+
+constexpr std::uint32_t lead_sentences = 3;
+constexpr std::size_t shortest_part = 3;  // of a name that is a short form of another: 东湖高新区
+constexpr float sure = 0.95f;
+constexpr float likely = 0.9f;
+
+bool is_heading(SentenceKind kind) {
+  return kind == SentenceKind::Headline || kind == SentenceKind::Subheadline;
+}
+
+}  // namespace
+
+Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const std::vector<Report>& reports,
+                     const std::vector<Stage>& stages)
+    : mentions_(mentions), stages_(stages), views_(reader.views()), zones_(views_.size()) {
+  for (const Report& report : reports) enter(report);
+}
+
+// Each sentence of a report about a zone speaks of it; the nearest one before that names it says so.
+void Discourse::enter(const Report& report) {
+  const Subject zone = zone_of(report);
+  if (zone.mention == no_mention) return;
+  std::uint32_t named = report.first;
+  for (std::uint32_t i = report.first; i < report.last; ++i) {
+    for (const MentionUnit& unit : views_[i].units) {
+      const std::uint32_t name = mentions_.resolved(unit.mention);
+      if (name != no_mention && same_thing(name, zone.mention)) named = i;
+    }
+    zones_[i] = {zone.mention, zone.certainty, named};
+  }
+}
+
+// One name, or a full name and a short form of it.
+bool Discourse::same_thing(std::uint32_t a, std::uint32_t b) const {
+  const std::u32string_view x = mentions_.all[a].name;
+  const std::u32string_view y = mentions_.all[b].name;
+  if (x == y) return true;
+  const std::u32string_view part = x.size() < y.size() ? x : y;
+  const std::u32string_view whole = x.size() < y.size() ? y : x;
+  if (part.size() >= shortest_part && whole.ends_with(part)) return true;
+  return std::any_of(mentions_.aliases.begin(), mentions_.aliases.end(), [&](const AliasLink& link) {
+    const std::u32string_view full = mentions_.all[link.full].name;
+    const std::u32string_view alias = mentions_.all[link.alias].name;
+    return (full == x && alias == y) || (full == y && alias == x);
+  });
+}
+
+// The thing of these types that the report is about.
+Discourse::Subject Discourse::find_subject(const Report& report, TypeSet types) const {
+  struct Candidate {
+    std::uint32_t mention = no_mention;
+    std::uint32_t count = 0;
+    bool in_heading = false;
+    bool in_lead = false;
+  };
+  std::vector<Candidate> candidates;
+  std::uint32_t all = 0;
+  std::uint32_t body = 0;
+  for (std::uint32_t i = report.first; i < report.last; ++i) {
+    const bool heading = is_heading(views_[i].kind);
+    if (!heading) ++body;
+    for (const MentionUnit& unit : views_[i].units) {
+      const std::uint32_t name = mentions_.resolved(unit.mention);
+      if (!types.has(unit.type) || name == no_mention) continue;
+      auto known = std::find_if(candidates.begin(), candidates.end(),
+                                [&](const Candidate& c) { return same_thing(c.mention, name); });
+      if (known == candidates.end()) known = candidates.insert(candidates.end(), Candidate{name});
+      ++known->count;
+      ++all;
+      known->in_heading = known->in_heading || heading;
+      known->in_lead = known->in_lead || (!heading && body <= lead_sentences);
+    }
+  }
+  Candidate best;
+  for (const Candidate& c : candidates) {
+    if (c.count > best.count) best = c;
+  }
+  if (2 * best.count < all || !(best.in_heading || best.in_lead)) return {};
+  if (best.count + best.in_heading < 2) return {};
+  return {best.mention, 3 * best.count >= 2 * all && best.count > 2 ? sure : likely};
+}
+
+// A park; in a report that names none the place that it is about.
+Discourse::Subject Discourse::zone_of(const Report& report) const {
+  const bool has_park = std::any_of(views_.begin() + report.first, views_.begin() + report.last,
+                                    [](const SentenceView& v) { return v.types.has(EntityType::Park); });
+  return find_subject(report, TypeSet(has_park ? EntityType::Park : EntityType::Place));
+}
+
+Topic Discourse::event_at(std::uint32_t sentence) const {
+  const Stage& stage = stages_[sentence];
+  if (stage.event == no_mention || (stage.has_own_day && !stage.on_stage)) return {};
+  const bool near = stage.on_stage || views_[stage.named_in].paragraph == views_[sentence].paragraph;
+  return {stage.event, near ? 1.0f : likely, stage.named_in};
+}
+
+Topic Discourse::topic(TopicKind kind, std::uint32_t sentence) const {
+  return kind == TopicKind::Event ? event_at(sentence) : zones_[sentence];
+}
+
+}  // namespace yuantu
