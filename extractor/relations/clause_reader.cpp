@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::uint32_t longest_light_word = 5;
 constexpr std::uint32_t longest_bracket = 40;
-constexpr std::uint32_t most_words_to_subject = 16;      // between a subject and its verb
+constexpr std::uint32_t most_words_to_subject = 16;  // between a subject and its verb
+constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list: A、B等4所高校11位教师
 constexpr std::uint32_t most_words_without_subject = 5;  // before the verb of a clause that names no subject
 constexpr std::uint32_t most_sentences_back = 3;
 constexpr std::uint32_t longest_relative_clause = 16;
@@ -242,7 +243,9 @@ Subject ClauseReader::subject_in_clause(const SentenceView& view, Span clause, s
     if (attribute || governed(view, view.units[list.first].outer.begin)) continue;
     take(view, list, types, subject);
     if (subject.mentions.empty()) continue;
-    if (heavy_length(view, {unit.outer.end, at}) > most_words_to_subject) return {};
+    const bool is_list = list.count > 1 && unit.outer.end < at && text(unit.outer.end) == U'等';
+    if (heavy_length(view, {unit.outer.end, at}) > (is_list ? most_words_to_list : most_words_to_subject))
+      return {};
     if (companions) take_companions(view, unit.outer.end, at, types, subject);
     return subject;
   }
@@ -307,6 +310,17 @@ Subject ClauseReader::topic_before(const SentenceView& view, std::uint32_t at, T
   return {};
 }
 
+// True where the clause has a subject that is not of the types that are looked for: then none is carried.
+bool ClauseReader::names_other_subject(const SentenceView& view, Span clause, std::uint32_t at) const {
+  for (std::uint32_t i = 0; i < view.units.size(); ++i) {
+    const MentionUnit& unit = view.units[i];
+    if (unit.outer.begin < clause.begin || unit.outer.end > at) continue;
+    return TypeSet(EntityType::Place, EntityType::Park, EntityType::Company).has(unit.type) &&
+           opens_clause(view, i) && !is_attribute(view, i, at);
+  }
+  return false;
+}
+
 Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet types,
                               SubjectKind kind) const {
   const SentenceView& view = views_[sentence];
@@ -314,6 +328,7 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
   Subject subject = subject_in_clause(view, clause, at, types, kind.companions);
   if (!subject.mentions.empty()) return subject;
   if (heavy_length(view, {clause.begin, at}) > most_words_without_subject) return {};
+  if (names_other_subject(view, clause, at)) return {};
   // 由A承建的H: A does it, no subject is missing.
   for (const MentionUnit& unit : view.units) {
     if (unit.outer.begin > clause.begin && unit.outer.end <= at && text(unit.outer.begin - 1) == U'由')

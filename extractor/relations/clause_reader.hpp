@@ -66,6 +66,7 @@ class ClauseReader {
                             bool companions) const;
   Subject topic_of_clause(const SentenceView& view, Span clause, TypeSet types, SubjectKind kind,
                           Subject& last_resort) const;
+  bool names_other_subject(const SentenceView& view, Span clause, std::uint32_t at) const;
   bool is_object(const SentenceView& view, std::uint32_t at) const;
   Subject topic_before(const SentenceView& view, std::uint32_t at, TypeSet types, SubjectKind kind,
                        Subject& last_resort) const;

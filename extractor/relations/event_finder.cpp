@@ -16,7 +16,7 @@ namespace {
 
 constexpr float confidence_on_stage = 0.8f;    // 会上, or the sentence names the event
 constexpr float confidence_in_article = 0.7f;  // later in its article
-constexpr std::uint32_t longest_office = 30;  // 、湖南某大学副校长B
+constexpr std::uint32_t longest_office = 30;   // 、湖南某大学副校长B
 
 bool has_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -42,6 +42,7 @@ class StageReader {
       for (; next < told_.size() && told_[next].evidence == view.span; ++next) take(told_[next], i);
       take_acts(i);
       take_projects(i);
+      take_guests(i);
     }
   }
 
@@ -50,19 +51,23 @@ class StageReader {
     return reader_.document().view(view.span).find(word) != std::u32string_view::npos;
   }
 
-  // A contract signed in an article about an event with signings.
+  // A contract signed in a report about an event with signings, or right where an event is told of.
   bool signs_there(const SentenceView& view) const {
-    return stage_.topic && stage_.deals && says(view, U"签") && !stage_.has_own_day;
+    if (stage_.earlier) return false;
+    if (stage_.for_signing) return true;
+    if (stage_.has_own_day || !says(view, U"签")) return false;
+    return (stage_.topic && stage_.deals) || view.paragraph == reader_.views()[stage_.named_in].paragraph;
   }
 
-  std::uint32_t signing_event() const {
-    return stage_.signing != no_mention ? stage_.signing : stage_.event;
-  }
+  std::uint32_t signing_event() const { return stage_.signing != no_mention ? stage_.signing : stage_.event; }
 
   // The projects that are begun or signed at an event for projects.
   void take_projects(std::uint32_t sentence) {
     const SentenceView& view = reader_.views()[sentence];
     if (!stage_.for_projects || stage_.earlier || (stage_.has_own_day && !stage_.on_stage)) return;
+    const bool near =
+        stage_.on_stage || says(view, U"签") || view.paragraph == reader_.views()[stage_.named_in].paragraph;
+    if (stage_.for_signing && !near) return;
     if (reader_.has_word(view, view.span, role_rumour | role_negation)) return;
     for (const MentionUnit& unit : view.units) {
       if (unit.type == EntityType::Project) add(mentions_.resolved(unit.mention), sentence);
@@ -73,13 +78,13 @@ class StageReader {
   void take(const RelationFact& fact, std::uint32_t sentence) {
     switch (fact.relation) {
       case RelationType::partnerOf:
-        if (!stage_.on_stage && (stage_.earlier || !(stage_.for_signing || signs_there(reader_.views()[sentence])))) return;
+        if (!stage_.on_stage && !signs_there(reader_.views()[sentence])) return;
         add(fact.head, sentence, signing_event());
         add(fact.tail, sentence, signing_event());
         return;
       case RelationType::awarded:
         if (stage_.on_stage || (stage_.contest && !stage_.earlier &&
-                          has_any(mentions_.all[fact.tail].name, {U"奖", U"冠军", U"亚军", U"季军"}))) {
+                                has_any(mentions_.all[fact.tail].name, {U"奖", U"冠军", U"亚军", U"季军"}))) {
           add(fact.head, sentence);
         }
         return;
@@ -101,20 +106,34 @@ class StageReader {
     for (const FoundWord& word : view.words) {
       const std::uint32_t roles = reader_.rules().word(word.word).roles;
       const bool now = stage_.on_stage || !stage_.earlier;
-      const bool here = stage_.on_stage || stage_.for_signing || stage_.contest || view.paragraph == paragraph ||
-                        (stage_.topic && !stage_.has_own_day);
+      const bool here = stage_.on_stage || stage_.for_signing || stage_.contest ||
+                        view.paragraph == paragraph || (stage_.topic && !stage_.has_own_day);
       const bool shows = (roles & role_stage_act) && now && here;
       const bool wins = (roles & role_prize) && now && stage_.contest;
-      const bool speaks = (roles & role_stage_speech) && stage_.at_meeting;
+      const bool speaks =
+          (roles & role_stage_speech) && (stage_.at_meeting || (stage_.topic && !stage_.has_own_day));
       if (!shows && !wins && !speaks) continue;
       const Span clause = view.clause_of(word.span.begin);
       if (reader_.has_word(view, {clause.begin, word.span.begin}, role_negation)) continue;
       const TypeSet actors =
-          speaks ? TypeSet(Person) : TypeSet(Company, Organization, Lab, University, Person, Park);
+          shows || wins ? TypeSet(Company, Organization, Lab, University, Person, Park) : TypeSet(Person);
       const Subject subject = reader_.subject(sentence, word.span.begin, actors, {});
       if (subject.certainty < 1 || subject.mentions.empty()) continue;
       for (const std::uint32_t mention : subject.mentions) add(mentions_.resolved(mention), sentence);
       add_colleagues(view, subject.mentions.front(), sentence);
+    }
+  }
+
+  // 嘉宾有A、B和C: all persons of a sentence in which somebody speaks or attends.
+  void take_guests(std::uint32_t sentence) {
+    const SentenceView& view = reader_.views()[sentence];
+    if (!stage_.topic || stage_.has_own_day || stage_.earlier || !view.types.has(EntityType::Person)) return;
+    if (!reader_.has_word(view, view.span, role_stage_act | role_stage_speech | role_guests)) return;
+    if (reader_.has_word(view, view.span, role_negation | role_rumour)) return;
+    for (std::uint32_t i = 0; i < view.units.size(); ++i) {
+      const MentionUnit& unit = view.units[i];
+      if (unit.type == EntityType::Person && reader_.ends_with(view, unit.outer.begin, role_title))
+        add(mentions_.resolved(unit.mention), sentence);
     }
   }
 
@@ -128,7 +147,9 @@ class StageReader {
       const std::u32string_view between =
           reader_.document().view({view.units[left].outer.end, view.units[right].outer.begin});
       if (between.empty() || between.size() > longest_office ||
-          !has_any(between.substr(0, 1), {U"、", U"和"}) || has_any(between, {U"，", U"；", U"：", U"“"}))
+          !has_any(between.substr(0, 1), {U"、", U"和", U"，", U"；"}) ||
+          has_any(between.substr(1), {U"，", U"；", U"：", U"“"}) ||
+          !reader_.ends_with(view, view.units[right].outer.begin, role_title))
         return;
       add(mentions_.resolved(view.units[left].mention), sentence);
       right = left;

@@ -71,8 +71,7 @@ class StageFinder {
       named = true;
     }
     const std::u32string_view text = document.view(view.span);
-    now_.deals =
-        now_.deals || (now_.event != no_mention && text.find(U"签约") != text.npos);
+    now_.deals = now_.deals || (now_.event != no_mention && text.find(U"签约") != text.npos);
     now_.earlier = reader_.has_word(view, view.span, role_earlier);
     now_.at_meeting = reader_.has_word(view, view.span, role_on_stage);
     now_.on_stage = named || now_.at_meeting;
@@ -96,7 +95,8 @@ class StageFinder {
     now_.topic = topic;
     now_.for_signing = is_signing(name);
     now_.contest = has_any(name, {U"赛", U"马拉松", U"揭榜", U"评选", U"挑战"});
-    now_.for_projects = has_any(name, {U"签约", U"开工", U"开竣工", U"奠基", U"投产", U"推介", U"竣工"});
+    now_.for_projects =
+        now_.for_signing || has_any(name, {U"签约", U"开工", U"开竣工", U"奠基", U"投产", U"推介", U"竣工"});
   }
 
   // 3月2日

@@ -25,7 +25,7 @@ struct Stage {
   bool earlier = false;       // the sentence tells of another time than the news
   bool has_own_day = false;   // it gives a day: what has one did not happen at the event
 
-  bool lasting() const { return for_signing || contest || topic; }
+  bool lasting() const { return for_signing || contest || topic || for_projects; }
 };
 
 // One for each sentence.

@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
-
-#include "extractor/relations/relation_rules.hpp"
 
 namespace yuantu {
 namespace {
@@ -100,8 +99,8 @@ const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uin
 
 class NestingFinder {
  public:
-  NestingFinder(const std::vector<SentenceView>& views, const Mentions& mentions, FactCollector& facts)
-      : views_(views), mentions_(mentions), facts_(facts) {
+  NestingFinder(const ClauseReader& reader, const Mentions& mentions, FactCollector& facts)
+      : reader_(reader), mentions_(mentions), facts_(facts) {
     for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
       if (mentions_.all[i].kind == MentionKind::Name) first_mention_.emplace(mentions_.all[i].name, i);
     }
@@ -110,29 +109,34 @@ class NestingFinder {
   void run() {
     for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
       const Mention& part = mentions_.all[i];
-      if (part.kind != MentionKind::Name || first_mention_[part.name] != i) continue;
+      if (part.kind != MentionKind::Name || done_.contains(part.name)) continue;
+      const SentenceView* sentence = sentence_at(reader_.views(), part.span.begin);
+      if (sentence == nullptr) continue;
+      done_.insert(part.name);
+      const bool denied = reader_.has_word(*sentence, sentence->span, role_negation | role_rumour);
       for (const Kinship& kinship : kinships) {
-        if (kinship.part.has(part.type)) find(i, kinship);
+        if (!kinship.part.has(part.type)) continue;
+        if (denied && kinship.relation != RelationType::partOf)
+          continue;  // a part is one whatever is planned
+        find(i, kinship, sentence->span);
       }
     }
   }
 
  private:
   // The longest name that the part's name begins with.
-  void find(std::uint32_t part, const Kinship& kinship) {
+  void find(std::uint32_t part, const Kinship& kinship, Span evidence) {
     const std::u32string_view name = without_marks(mentions_.all[part].name);
     for (std::size_t length = name.size(); length-- > shortest_whole;) {
       const auto whole = first_mention_.find(name.substr(0, length));
       if (whole == first_mention_.end() || !kinship.whole.has(mentions_.all[whole->second].type) ||
           !kinship.fits(whole->first, name.substr(length)))
         continue;
-      const SentenceView* sentence = sentence_at(views_, mentions_.all[part].span.begin);
-      if (sentence == nullptr) return;
       RelationFact fact;
       fact.relation = kinship.relation;
       fact.head = part;
       fact.tail = whole->second;
-      fact.evidence = sentence->span;
+      fact.evidence = evidence;
       fact.confidence = kinship.confidence;
       fact.rule = rule_id(kinship.relation, kinship.rule);
       facts_.add(std::move(fact));
@@ -140,16 +144,17 @@ class NestingFinder {
     }
   }
 
-  const std::vector<SentenceView>& views_;
+  const ClauseReader& reader_;
   const Mentions& mentions_;
   FactCollector& facts_;
+  std::unordered_set<std::u32string_view> done_;                          // looked up only
   std::unordered_map<std::u32string_view, std::uint32_t> first_mention_;  // looked up only, never walked
 };
 
 }  // namespace
 
-void find_nesting(const std::vector<SentenceView>& views, const Mentions& mentions, FactCollector& facts) {
-  NestingFinder(views, mentions, facts).run();
+void find_nesting(const ClauseReader& reader, const Mentions& mentions, FactCollector& facts) {
+  NestingFinder(reader, mentions, facts).run();
 }
 
 }  // namespace yuantu

@@ -13,6 +13,7 @@
 #include "extractor/relations/office_finder.hpp"
 #include "extractor/relations/rule_matcher.hpp"
 #include "extractor/relations/table_finder.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -71,11 +72,28 @@ class SentenceRules {
     }
   }
 
-  // A negation counts in the clause of the verb, before the end of what the pattern took.
+  // A negation counts in the clause of the verb, before the end of what the pattern took; behind it too where
+  // the pattern ends at a name and the verb may follow (会上，某公司没有…).
   bool denied(const PatternMatch& match, Span anchor) const {
     const Span clause = view_.clause_of(anchor.begin);
-    return reader_.has_word(
-        view_, {clause.begin, std::min(clause.end, std::max(match.range.end, anchor.end))}, role_negation);
+    const std::uint32_t end = match.topic_named_in
+                                  ? view_.clause_of(match.range.end).end
+                                  : std::min(clause.end, std::max(match.range.end, anchor.end));
+    return reader_.has_word(view_, {clause.begin, end}, role_negation);
+  }
+
+  // 某园区一批企业参加, 某园区企业甲与乙签约: the zone itself does nothing.
+  bool speaks_of_its_firms(RelationType relation, std::uint32_t mention) const {
+    if (relation != RelationType::partnerOf && relation != RelationType::participatesIn) return false;
+    const auto unit = std::find_if(view_.units.begin(), view_.units.end(),
+                                   [&](const MentionUnit& u) { return u.mention == mention; });
+    if (unit == view_.units.end() || !TypeSet(EntityType::Park).has(unit->type)) return false;
+    std::uint32_t at = unit->outer.end;
+    while (at < view_.span.end && is_digit(reader_.document().text[at])) ++at;
+    const std::u32string_view behind = reader_.document().view({at, view_.span.end});
+    static constexpr std::u32string_view firms[] = {U"企业",   U"一批", U"多家", U"家",   U"余家",
+                                                    U"的企业", U"部分", U"广大", U"辖区", U"区内"};
+    return std::any_of(std::begin(firms), std::end(firms), [&](auto f) { return behind.starts_with(f); });
   }
 
   bool is_no_field(std::uint32_t mention) const {
@@ -113,6 +131,7 @@ class SentenceRules {
         if (rule.relation == RelationType::partnerOf && heads > 1 && tails > 1 && !in_order && t > 0)
           continue;
         if (rule.relation == RelationType::focusesOn && is_no_field(match.tails[t])) continue;
+        if (speaks_of_its_firms(rule.relation, match.heads[h])) continue;
         RelationFact fact;
         fact.relation = rule.relation;
         fact.head = match.heads[h];
@@ -169,7 +188,7 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
     if (!field_views[i].units.empty()) SentenceRules(field_reader, discourse, i, true, facts).run();
   }
   find_in_tables(reader, facts);
-  find_nesting(views, mentions, facts);
+  find_nesting(reader, mentions, facts);
   find_participants(reader, stages, mentions, facts);
   return facts.finish();
 }

@@ -76,6 +76,7 @@ enum WordRole : std::uint32_t {
   role_prize = 1 << 15,           // is won at a contest: 一等奖
   role_no_field = 1 << 17,        // ends what is no field of industry: 发展, 路径
   role_stage_speech = 1 << 18,    // what people do at a meeting: 汇报
+  role_guests = 1 << 19,          // says that persons of note were there: 嘉宾
   role_earlier = 1 << 16,         // says that the sentence tells of another time than the news: 去年
 };
 

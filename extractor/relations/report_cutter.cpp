@@ -12,7 +12,7 @@ constexpr std::size_t longest_opening = 12;
 
 // 本报讯, 又讯, 另悉
 bool opens_report(std::u32string_view text) {
-  static constexpr std::u32string_view openings[] = {U"本报", U"又讯",  U"另悉", U"另据",
+  static constexpr std::u32string_view openings[] = {U"本报", U"又讯", U"另悉", U"另据",
                                                      U"另讯", U"讯（", U"电（", U"报讯"};
   const std::u32string_view start = text.substr(0, longest_opening);
   return std::any_of(std::begin(openings), std::end(openings),

@@ -29,6 +29,7 @@ std::optional<PatternMatch> RuleMatcher::match_side_by_side(const Pattern& patte
   const PatternElement& second = pattern.elements[1];
   if (!fits(first, unit) || !fits(second, unit + 1)) return std::nullopt;
   if (view_.units[unit].outer.end != view_.units[unit + 1].outer.begin) return std::nullopt;
+  if (reader_.joined(view_, unit, false)) return std::nullopt;  // “甲”“乙” is a list
   found_ = PatternMatch{};
   fill(first, {unit, 1});
   fill(second, {unit + 1, 1});

@@ -34,6 +34,7 @@ constexpr std::pair<std::string_view, WordRole> roles[] = {
     {"earlier", role_earlier},
     {"no-field", role_no_field},
     {"stage-speech", role_stage_speech},
+    {"guests", role_guests},
 };
 
 bool is_slot(std::string_view text) {
@@ -275,7 +276,8 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
   } else if (elements.size() == 2 && !elements[0].subject && elements[1].topic == TopicKind::None) {
     rules_.side_by_side_.push_back(index);
   } else {
-    fail(fields[0], "the pattern has no word; only H T or T H side by side, or one slot and a topic, needs none");
+    fail(fields[0],
+         "the pattern has no word; only H T or T H side by side, or one slot and a topic, needs none");
   }
   const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
   std::vector<TypeSet> needs;

@@ -70,7 +70,8 @@ void add_units(const Document& document, const Mentions& mentions, bool with_fie
 void add_words_at(const Document& document, const RelationRules& rules, std::uint32_t& at,
                   std::uint32_t limit, SentenceView& view) {
   constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
-                                  role_stage_act | role_prize | role_earlier | role_stage_speech;
+                                  role_stage_act | role_prize | role_earlier | role_stage_speech |
+                                  role_guests;
   const std::size_t first = view.words.size();
   std::uint32_t decoy = 0;
   rules.trie().match_prefixes(document.view({at, limit}), [&](std::uint32_t length, std::uint32_t word) {
@@ -80,7 +81,7 @@ void add_words_at(const Document& document, const RelationRules& rules, std::uin
   });
   if (decoy > 0) {  // a decoy hides the shorter words at its place and all inside it
     std::erase_if(view.words,
-                  [&](const FoundWord& w) { return w.span.begin == at && w.span.size() <= decoy; });
+                  [&](const FoundWord& w) { return w.span.begin == at && w.span.size() < decoy; });
     if (view.words.size() == first) at += decoy - 1;
   }
   ++at;

@@ -70,6 +70,16 @@ Gold read_gold(const std::filesystem::path& path) {
   return gold;
 }
 
+// Repaired text has full-width brackets and commas among Chinese characters.
+std::u32string as_in_text(const std::string& name) {
+  std::u32string out = to_utf32(name);
+  for (char32_t& c : out) {
+    if (c == U'(') c = U'（';
+    if (c == U')') c = U'）';
+  }
+  return out;
+}
+
 // The gold's names wherever they stand, the longest first; and names at the start of a longer one.
 Mentions oracle_mentions(const Document& document, const Gold& gold, std::vector<int>& entity_of) {
   std::map<std::u32string, int> names;
@@ -77,8 +87,9 @@ Mentions oracle_mentions(const Document& document, const Gold& gold, std::vector
     int index = 0;
     for (const auto& entity : gold.json["entities"]) {
       if (optional(entity) == optional_ones) {
-        names.emplace(to_utf32(entity["name"].get<std::string>()), index);
-        for (const auto& alias : entity["aliases"]) names.emplace(to_utf32(alias.get<std::string>()), index);
+        names.emplace(as_in_text(entity["name"].get<std::string>()), index);
+        for (const auto& alias : entity["aliases"])
+          names.emplace(as_in_text(alias.get<std::string>()), index);
       }
       ++index;
     }
@@ -117,7 +128,8 @@ Mentions oracle_mentions(const Document& document, const Gold& gold, std::vector
 std::u32string compared(std::u32string_view name) {
   std::u32string out;
   for (const char32_t c : name) {
-    if (std::u32string_view(U"“”‘’\"《》·・ 　").find(c) == std::u32string_view::npos) out += c;
+    if (std::u32string_view(U"“”‘’\"《》·・ 　").find(c) != std::u32string_view::npos) continue;
+    out += c == U'(' ? U'（' : c == U')' ? U'）' : c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c;
   }
   return out;
 }
