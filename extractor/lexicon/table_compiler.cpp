@@ -4,7 +4,8 @@
 //
 //   table_compiler tables OUT.bin OUT.hpp TABLE.tsv...   the lexicon and its `enum class Table`
 //   table_compiler words OUT.bin WORDS.txt               lines "word frequency tag"
-//   table_compiler misprints OUT.bin SIMILAR.tsv WORDS.txt [MORE.tsv]   words with one character misread
+//   table_compiler misprints OUT.bin SIMILAR.tsv LOOK_ALIKES.tsv WORDS.txt [MORE.tsv]
+//                                                        words with one character misread
 //   table_compiler simplify OUT.bin DICTIONARY...        lines "phrase<tab>becomes [or becomes]…", as OpenCC
 //   writes them
 #include <unicode/ucnv.h>
@@ -216,22 +217,39 @@ void compile_words(const std::vector<std::string>& args) {
   image.write(args[0]);
 }
 
+// How often characters occur in the words of a list.
+std::map<char32_t, double> count_characters(const Words& words) {
+  std::map<char32_t, double> counts;
+  for (const auto& [word, entry] : words)
+    for (const char32_t c : word) counts[c] += entry.frequency;
+  return counts;
+}
+
 // A word that may have been misread must be so frequent; rarer ones would let names be taken for misprints.
-bool may_be_misread(const std::u32string& word, double frequency) {
+// Idioms of four characters are no names' parts, and a character that hardly any word has (埸) is seldom
+// meant.
+bool may_be_misread(const std::u32string& word, const WordEntry& entry, double frequency_of_read) {
+  constexpr double rare = 100;
   if (word.size() < 2 || word.size() > 4) return false;
-  return frequency >= (word.size() == 2 ? 500 : 200);
+  if (word.size() == 4 && entry.tag == 'i') return true;
+  if (frequency_of_read < rare) return entry.frequency >= rare;
+  return entry.frequency >= (word.size() == 2 ? 500 : 200);
 }
 
 // Trie: a word with one character misread -> the character that was meant (from bit 8), how unlike the two
-// are (bits 4-7: 0 or 1), its place in the word (bits 0-3). Of two readings the likelier stays.
+// are (bits 4-7: 0 to 2), its place in the word (bits 0-3). Of two readings the likelier stays.
 void compile_misprints(const std::vector<std::string>& args) {
   std::map<char32_t, std::vector<std::pair<char32_t, std::uint32_t>>>
       misread_as;  // meant -> read, unlikeness
   for (const std::vector<std::string>& row : read_table(args[1]).rows)
-    for (std::uint32_t unlike = 0; unlike < 2; ++unlike)
-      for (const char32_t meant : yuantu::to_utf32(row.at(unlike + 1)))
-        misread_as[meant].emplace_back(yuantu::to_utf32(row[0]).at(0), unlike);
-  const Words words = read_words({args.begin() + 2, args.end()});
+    for (std::uint32_t column = 1; column <= 2; ++column)
+      for (const char32_t meant : yuantu::to_utf32(row.at(column)))
+        misread_as[meant].emplace_back(yuantu::to_utf32(row[0]).at(0), column == 1 ? 0 : 2);
+  for (const std::vector<std::string>& row : read_table(args[2]).rows)
+    for (const char32_t meant : yuantu::to_utf32(row.at(1)))
+      misread_as[meant].emplace_back(yuantu::to_utf32(row[0]).at(0), 1);
+  const Words words = read_words({args.begin() + 3, args.end()});
+  std::map<char32_t, double> counts = count_characters(words);
   struct Reading {
     double weight;
     std::uint32_t unlike, place;
@@ -239,14 +257,14 @@ void compile_misprints(const std::vector<std::string>& args) {
   };
   std::map<std::u32string, Reading> readings;
   for (const auto& [word, entry] : words) {
-    if (!may_be_misread(word, entry.frequency)) continue;
     for (std::uint32_t i = 0; i < word.size(); ++i)
       for (const auto& [read, unlike] : misread_as[word[i]]) {
+        if (!may_be_misread(word, entry, counts[read])) continue;
         std::u32string misprint = word;
         misprint[i] = read;
         if (words.contains(misprint)) continue;
         Reading& reading = readings[misprint];
-        const double weight = unlike == 0 ? entry.frequency * 32 : entry.frequency;
+        const double weight = std::ldexp(entry.frequency, 5 - 2 * static_cast<int>(unlike));
         if (reading.weight < weight) reading = {weight, unlike, i, word[i]};
       }
   }
@@ -329,7 +347,7 @@ int main(int argc, char** argv) {
       compile_tables(args);
     } else if (mode == "words" && args.size() >= 2) {
       compile_words(args);
-    } else if (mode == "misprints" && args.size() >= 3) {
+    } else if (mode == "misprints" && args.size() >= 4) {
       compile_misprints(args);
     } else if (mode == "simplify" && args.size() > 1) {
       compile_simplification(args);

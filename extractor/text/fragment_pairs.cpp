@@ -9,20 +9,16 @@
 
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
+#include "extractor/text/matching.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr double least_score = 4.0;
-constexpr double worthless = 3.0;
-constexpr int most_passes = 4;
+constexpr double worthless = 3.0;       // points that a coincidence makes
 constexpr std::size_t vicinity = 3000;  // characters of the page in which a name is looked for again
-
-struct Pair {
-  double score;
-  std::size_t left;
-  std::size_t right;
-};
+constexpr std::size_t shortest_echo = 4, longest_echo = 8;  // characters around a seam that stand elsewhere
+constexpr double accidental_echo = 24;                      // bits; so much two common words have
 
 class Matcher {
  public:
@@ -30,112 +26,75 @@ class Matcher {
       : page_(page), settings_(settings), fragments_(fragments) {}
 
   void run() {
-    std::vector<Pair> pairs = candidates();
-    std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
-      if (x.score != y.score) return x.score > y.score;
-      return std::pair(x.left, x.right) < std::pair(y.left, y.right);
+    const std::vector<WorthyPair> pairs = candidates();
+    const std::vector<std::size_t> matched = best_matching(pairs, fragments_.size());
+    std::vector<WorthyPair> chosen;
+    for (const WorthyPair& pair : pairs)
+      if (matched[pair.left] == pair.right) chosen.push_back(pair);
+    std::sort(chosen.begin(), chosen.end(), [](const WorthyPair& x, const WorthyPair& y) {
+      if (x.worth != y.worth) return x.worth > y.worth;
+      return x.left < y.left;
     });
-    by_left_.resize(fragments_.size());
-    for (const Pair& pair : pairs) {
-      by_left_[pair.left].push_back(pair);
-      if (is_free(pair) && !closes_circle(pair)) join(pair);
-    }
-    for (int pass = 0; pass < most_passes && improve(pairs); ++pass) {
-    }
+    for (const WorthyPair& pair : chosen)
+      if (!closes_circle(pair)) join(pair);
   }
 
  private:
-  bool is_free(const Pair& pair) const {
-    return fragments_[pair.left].next == Fragment::none && fragments_[pair.right].previous == Fragment::none;
-  }
-  void join(const Pair& pair) {
+  void join(const WorthyPair& pair) {
     fragments_[pair.left].next = pair.right;
     fragments_[pair.right].previous = pair.left;
   }
-  void part(const Pair& pair) {
-    fragments_[pair.left].next = fragments_[pair.right].previous = Fragment::none;
-  }
 
-  // The best pairs first may leave two halves without partner. One exchange: a fragment takes its second
-  // best, so that another one, which has nothing else, gets its own.
-  bool improve(const std::vector<Pair>& pairs) {
-    bool improved = false;
-    for (const Pair& wanted : pairs) {
-      const std::size_t holder = fragments_[wanted.right].previous;
-      if (fragments_[wanted.left].next != Fragment::none || holder == Fragment::none) continue;
-      improved = exchange(wanted, by_left_[holder]) || improved;
-    }
-    return improved;
-  }
-
-  bool exchange(const Pair& wanted, const std::vector<Pair>& others) {
-    const auto held = std::find_if(others.begin(), others.end(),
-                                   [&](const Pair& pair) { return pair.right == wanted.right; });
-    for (const Pair& other : others) {
-      if (fragments_[other.right].previous != Fragment::none) continue;
-      // A pair is worth what it has above a coincidence.
-      if (other.score + wanted.score - worthless <= held->score + 0.01) continue;
-      part(*held);
-      join(other);
-      if (!closes_circle(wanted) && !closes_circle(other)) {
-        join(wanted);
-        return true;
-      }
-      part(other);
-      join(*held);
-    }
-    return false;
-  }
-
-  std::vector<Pair> candidates() {
-    std::vector<Pair> pairs;
+  std::vector<WorthyPair> candidates() {
+    std::vector<WorthyPair> pairs;
     for (std::size_t a = 0; a < fragments_.size(); ++a) {
       if (fragments_[a].openness <= 0 && !page_.lines[fragments_[a].last].jumps_out) continue;
       echoes_ = echoes(fragments_[a]);
       const std::size_t first = a < fragment_reach / 2 ? 0 : a - fragment_reach / 2;
       for (std::size_t b = first; b < fragments_.size() && b <= a + fragment_reach; ++b) {
-        if (a == b || fragments_[b].orphanhood <= -5) continue;
+        if (a == b || (fragments_[b].orphanhood <= -5 && !jumps(a, b))) continue;
         const double points = score(a, b);
-        if (points >= least_score) pairs.push_back({points, a, b});
+        if (points >= least_score) pairs.push_back({points - worthless, a, b});
       }
     }
     return pairs;
+  }
+
+  // True if marks like （下转3版） and （上接1版） lead from one fragment to the other.
+  bool jumps(std::size_t a, std::size_t b) const {
+    return page_.lines[fragments_[a].last].jumps_out && page_.lines[fragments_[b].first].jumps_in;
   }
 
   // How well the fragment `b` continues `a`.
   double score(std::size_t a, std::size_t b) const {
     const Fragment& left = fragments_[a];
     const Fragment& right = fragments_[b];
-    const bool jump = page_.lines[left.last].jumps_out && page_.lines[right.first].jumps_in;
-    return (jump ? 20 : 0) + left.openness + right.orphanhood + seam(left, right) +
+    return (jumps(a, b) ? 20 : 0) + left.openness + right.orphanhood + seam(left, right) +
            same_setting(left, right) + nearness(a, b);
   }
 
   double seam(const Fragment& left, const Fragment& right) const {
     double points = std::min(word_gain(left.text, right.text), 12.0) * 0.8;
     if (repeats_character(left.text, right.text)) points += 2;
-    if (is_digit(left.text.back()) || left.text.back() == U'.') {
-      const char32_t next = right.text.front();
-      points += begins_sentence(right.text)                              ? -3
-                : is_digit(next) || next == U'.' || follows_number(next) ? 3
-                                                                         : -3;
-    }
-    if (expects_number(left.text) && is_digit(right.text.front())) points += 3;
+    points += number_seam(left.text, right.text) + short_name_seam(left.text, right.text);
     if (left.brackets.unclosed > 0) {
       points += right.brackets.unopened > 0 ? 3 : -1;
     } else if (right.brackets.unopened > 0) {
       points -= 4;
     }
-    return occurs_elsewhere(left, right) ? points + 8 : points;
+    return points + std::clamp((echo(left, right) - accidental_echo) / 3, 0.0, 12.0);
   }
 
   double nearness(std::size_t a, std::size_t b) const {
     const Fragment& left = fragments_[a];
     const Fragment& right = fragments_[b];
     if (b == a + 1) {
-      const bool tight = right.first == left.last + 1 && page_.lines[right.first].blank_before == 0;
       if (right.displaced) return -1;
-      return tight ? 4 : 1.5;
+      if (right.first != left.last + 1 || page_.lines[right.first].indent >= 2) return 1.5;
+      const std::uint32_t blank = page_.lines[right.first].blank_before;
+      return blank == 0                                                                     ? 4
+             : blank == 1 && settings_[left.last].wrapped && settings_[right.first].wrapped ? 3
+                                                                                            : 1.5;
     }
     const double distance = b > a ? static_cast<double>(b - a) : static_cast<double>(a - b) + 4;
     return -std::min(distance * 0.3, 4.0);
@@ -154,23 +113,28 @@ class Matcher {
     return places;
   }
 
-  // True if the characters around the seam stand together somewhere else on the page: 云岭|神经工程实验室.
-  bool occurs_elsewhere(const Fragment& left, const Fragment& right) const {
+  // Bits of the longest stretch around the seam that stands somewhere else on the page too,
+  // 云岭|神经工程实验室. Common words, 有限公司|开发, have few.
+  double echo(const Fragment& left, const Fragment& right) const {
     const std::u32string& page = page_.text.text;
-    for (std::size_t before = 1; before <= 3; ++before) {
-      const std::size_t after = 4 - before;
-      if (left.text.size() < before || right.text.size() < after) continue;
-      const std::u32string_view tail = std::u32string_view(left.text).substr(left.text.size() - before);
-      const std::u32string_view head = std::u32string_view(right.text).substr(0, after);
-      const auto is_word = [](char32_t c) { return is_han(c) || is_latin(c); };
-      if (!std::all_of(tail.begin(), tail.end(), is_word) || !std::all_of(head.begin(), head.end(), is_word))
-        continue;
-      for (const std::size_t place : echoes_)
-        if (place + 1 >= before && page.compare(place + 1 - before, before, tail) == 0 &&
-            page.compare(place + 1, after, head) == 0)
-          return true;
+    const auto is_word = [](char32_t c) { return is_han(c) || is_latin(c); };
+    if (!is_word(left.text.back()) || !is_word(right.text.front())) return 0;
+    std::size_t longest = 0, from = 0;
+    const std::size_t own = page_.lines[right.first].begin;  // where the right piece itself stands
+    for (const std::size_t place : echoes_) {
+      if (place + 1 == own) continue;
+      std::size_t before = 0, after = 0;
+      while (before < longest_echo && before < left.text.size() && before <= place &&
+             page[place - before] == left.text[left.text.size() - 1 - before] &&
+             is_word(page[place - before]))
+        ++before;
+      while (after < longest_echo && after < right.text.size() && place + 1 + after < page.size() &&
+             page[place + 1 + after] == right.text[after] && is_word(right.text[after]))
+        ++after;
+      if (before > 0 && after > 0 && before + after > longest)
+        longest = before + after, from = place + 1 - before;
     }
-    return false;
+    return longest < shortest_echo ? 0 : reading_cost(std::u32string_view(page).substr(from, longest));
   }
 
   // Halves of a sentence are set alike: broken at the same width, or both unbroken.
@@ -197,7 +161,7 @@ class Matcher {
     return width;
   }
 
-  bool closes_circle(const Pair& pair) const {
+  bool closes_circle(const WorthyPair& pair) const {
     std::size_t at = fragments_[pair.right].next;
     while (at != Fragment::none && at != pair.right && at != pair.left) at = fragments_[at].next;
     return at != Fragment::none;
@@ -206,7 +170,6 @@ class Matcher {
   const Page& page_;
   const std::vector<Setting>& settings_;
   std::vector<Fragment>& fragments_;
-  std::vector<std::vector<Pair>> by_left_;
   std::vector<std::size_t> echoes_;  // of the fragment whose partners are being judged
 };
 

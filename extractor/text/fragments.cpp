@@ -11,13 +11,47 @@
 namespace yuantu {
 namespace {
 
-constexpr double sure_gain = 8.0;    // bits; words across a seam that no accident makes
-constexpr double likely_gain = 3.0;  // bits
+constexpr double sure_gain = 8.0;          // bits; words across a seam that no accident makes
+constexpr std::uint32_t most_indent = 4;   // columns; more is another way of setting
+constexpr std::uint32_t closed_slack = 3;  // columns that a full line may lack whose last character is a stop
+constexpr double likely_gain = 3.0;        // bits
+constexpr std::size_t longest_title = 30;  // characters
+constexpr std::size_t longest_tail = 12;   // characters of a line without punctuation inside a sentence
 
 enum class Seam { Join, Cut };
 
 bool begins_afresh(const Line& line, std::u32string_view text) {
   return line.indent >= 2 || line.mark != 0 || lead_length(text) > 0 || begins_item(text);
+}
+
+// 依托优势产业 构建创新生态: a heading of two halves with a blank between them.
+bool is_parted_heading(std::u32string_view text) {
+  const std::size_t blank = text.find(U' ');
+  if (blank == text.npos || blank < 4 || blank + 5 > text.size() || text.size() > longest_title) return false;
+  return std::all_of(text.begin(), text.end(), [](char32_t c) { return is_han(c) || one_of(c, U" “”"); });
+}
+
+// True for what headings are made of and first lines of paragraphs are not: two halves,
+// 从荒滩到“智谷”——六年记, 应县经开区：生产线开建, 总投资九亿元！园区开工.
+bool is_made_of_halves(std::u32string_view title) {
+  constexpr std::size_t longest_half = 9;
+  return title.find(U"——") != title.npos || is_parted_heading(title) || title.find(U'：') < longest_half ||
+         title.find(U'！') != title.npos;
+}
+
+// True for a heading that stands above its story without a gap: nothing is open in front of it, it has no
+// punctuation of prose, and it or the next line shows that a story begins there.
+bool is_title_above(const Page& page, std::size_t at) {
+  const std::u32string_view title = page.view(page.lines[at - 1]);
+  const std::u32string_view story = page.view(page.lines[at]);
+  if (title.size() > longest_title) return false;
+  if (at >= 2 && page.lines[at - 2].kind == LineKind::Body && !is_closed(page.view(page.lines[at - 2])))
+    return false;
+  if (one_of(title.back(), U"在于自从至到和与及将已为据的，、：") ||
+      std::any_of(title.begin(), title.end(), [](char32_t c) { return one_of(c, U"，。；"); }))
+    return false;
+  if (begins_story(story) || lead_length(story) > 0) return true;
+  return is_made_of_halves(title) && !continues(story.front()) && word_gain(title, story) <= likely_gain;
 }
 
 Seam seam_between(const Page& page, const std::vector<Setting>& settings, std::size_t at) {
@@ -29,18 +63,35 @@ Seam seam_between(const Page& page, const std::vector<Setting>& settings, std::s
   // The last character of a reporter's name may stand in a line of its own.
   if (before_signature(before) < before.size())
     return after.size() <= 2 && is_han(after[0]) ? Seam::Join : Seam::Cut;
+  if (right.blank_before == 0 && continues(after.front()) && !is_closed(before)) return Seam::Join;
   const bool apart = right.blank_before > (setting.loose ? 1u : 0u);
   if (apart || !setting.wrapped || right.width > setting.width + 2 * width_slack) return Seam::Cut;
   const std::uint32_t other = settings[at].wrapped ? settings[at].width : setting.width;
   const bool set_apart = other + width_slack < setting.width || setting.width + width_slack < other;
   if (right.blank_before > 0 && set_apart) return Seam::Cut;
-  const bool full = left.width + width_slack >= setting.width;
-  if (full) return Seam::Join;
-  if (is_closed(before)) return Seam::Cut;
+  if (is_title_above(page, at)) return Seam::Cut;
+  // The first line of a paragraph is shorter by its indent, which the page may have lost.
+  const bool first =
+      at < 2 || page.lines[at - 2].kind != LineKind::Body || is_closed(page.view(page.lines[at - 2]));
+  const std::uint32_t filled = left.width + (first ? most_indent : std::min(left.indent, most_indent));
+  if (is_closed(before)) {
+    // A paragraph may end here as well.
+    const bool title = at + 1 < page.lines.size() && page.lines[at + 1].kind == LineKind::Body &&
+                       is_title_above(page, at + 1);
+    return filled + closed_slack >= setting.width && !title ? Seam::Join : Seam::Cut;
+  }
+  if (filled + width_slack >= setting.width) return Seam::Join;
   if (continues(after.front()) || one_of(before.back(), U"，、") || is_digit(before.back()) ||
       is_digit(after.front()))
     return Seam::Join;
   return word_gain(before, after) > likely_gain ? Seam::Join : Seam::Cut;
+}
+
+// What only explains something in front of it: （Yunhe Bio）, （以下简称“云河”）.
+bool begins_gloss(std::u32string_view text) {
+  if (text.size() < 3 || text[0] != U'（') return false;
+  if (is_latin(text[1])) return true;
+  return text.starts_with(U"（以下简称") || text.starts_with(U"（下称") || text.starts_with(U"（简称");
 }
 
 class FragmentFinder {
@@ -64,7 +115,7 @@ class FragmentFinder {
     }
     for (Fragment& fragment : fragments_) describe(fragment);
     for (std::size_t f = 0; f < fragments_.size(); ++f) {
-      judge_end(fragments_[f]);
+      judge_end(f);
       judge_beginning(f);
     }
     return std::move(fragments_);
@@ -96,25 +147,35 @@ class FragmentFinder {
     }
     fragment.brackets = balance(fragment.text);
     fragment.open = !is_closed(fragment.text);
-    fragment.prose = lead_length(fragment.text) > 0 ||
-                     std::any_of(fragment.text.begin(), fragment.text.end(),
-                                 [](char32_t c) { return one_of(c, U"，。；"); }) ||
-                     fragment.text.find(U'、', 3) != fragment.text.npos;
+    fragment.prose =
+        lead_length(fragment.text) > 0 ||
+        std::any_of(fragment.text.begin(), fragment.text.end(),
+                    [](char32_t c) { return one_of(c, U"，。；"); }) ||
+        fragment.text.find(U'、', 3) != fragment.text.npos ||
+        (fragment.text.size() > longest_title && fragment.text.find(U'（') != fragment.text.npos);
   }
 
-  void judge_end(Fragment& fragment) const {
+  void judge_end(std::size_t f) {
+    Fragment& fragment = fragments_[f];
     const std::u32string& text = fragment.text;
     const Line& last = page_.lines[fragment.last];
     const Setting& setting = settings_[fragment.last];
     if (fragment.open) {
       // Nothing but damage leaves an unbroken paragraph without its end.
       fragment.openness = !fragment.prose ? -3 : setting.wrapped ? 3 : 5;
+      const bool goes_on_from_above = f > 0 && fragments_[f - 1].open && fragments_[f - 1].prose &&
+                                      page_.lines[fragment.first].blank_before == 0;
+      if (!fragment.prose && goes_on_from_above && text.size() <= longest_tail) fragment.openness += 6;
       if (one_of(text.back(), U"，、（“《")) fragment.openness += 3;
       if (is_digit(text.back()) || text.back() == U'.') fragment.openness += 3;
       if (fragment.brackets.unclosed > 0) fragment.openness += 3;
       if (one_of(text.back(), U"的和与在及为被将对从向把由以或")) fragment.openness += 2;
       if (setting.wrapped)
         fragment.openness += last.width + width_slack >= setting.width ? 1 : fragment.prose ? 0 : -2;
+      // A list behind a label ends without a stop.
+      if (begins_with_label(text) && is_han(text.back()) && text.find(U'。') == text.npos &&
+          last.width + width_slack < setting.width)
+        fragment.openness -= 4;
     } else if (fragment.brackets.unclosed > 0) {
       fragment.openness = 1;
     }
@@ -124,13 +185,15 @@ class FragmentFinder {
     Fragment& fragment = fragments_[f];
     const std::u32string& text = fragment.text;
     const Line& first = page_.lines[fragment.first];
-    if (continues(text.front())) fragment.orphanhood += 5;
+    if (continues(text.front()) || text.front() == U'的') fragment.orphanhood += 5;
     if (fragment.brackets.unopened > 0) fragment.orphanhood += 3;
     if (one_of(text.front(), U"亿万%") && text.size() > 1) fragment.orphanhood += 3;
     if (lead_length(text) > 0 || begins_item(text)) fragment.orphanhood -= 10;
     if (first.indent >= 2) fragment.orphanhood -= 4;
-    if (!fragment.prose && fragment.open) fragment.orphanhood -= 2;
-    if (begins_sentence(text)) fragment.orphanhood -= text.front() == U'“' ? 1 : 2;
+    if (!fragment.prose && fragment.open) fragment.orphanhood -= is_parted_heading(text) ? 5 : 2;
+    if (begins_sentence(text)) fragment.orphanhood -= text.front() == U'“' ? 1 : 3;
+    if (begins_with_label(text)) fragment.orphanhood -= 3;
+    if (begins_gloss(text)) fragment.orphanhood += 4;
     if (text.find_first_of(U"，。") <= 3 && !begins_sentence(text)) fragment.orphanhood += 2;
     if (f == 0) return;
     const Fragment& before = fragments_[f - 1];
@@ -141,8 +204,6 @@ class FragmentFinder {
       fragment.orphanhood -= 1.5;
     // Where the other half is known to be elsewhere, a neighbour is not it.
     if (first.jumps_in) fragment.orphanhood -= 4;
-    if (text.starts_with(U"（以下简称") || text.starts_with(U"（下称") || text.starts_with(U"（简称"))
-      fragment.orphanhood += 5;
   }
 
   const Page& page_;

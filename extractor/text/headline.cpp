@@ -44,32 +44,48 @@ bool may_be_doubled(std::u32string_view text) {
   return again * 6 >= text.size();
 }
 
+// Stretches that stand twice, one behind the other.
+struct Chain {
+  std::size_t end = 0;
+  std::size_t stretches = 0;
+  std::size_t longest = 0;  // of Han characters, or of more than three others
+};
+
+Chain chain_at(std::u32string_view heading, const std::vector<Step>& steps, std::size_t i) {
+  Chain chain;
+  for (; i < heading.size() && steps[i].square > 0; i += 2 * steps[i].square) {
+    const std::size_t n = steps[i].square;
+    ++chain.stretches;
+    if (is_han(heading[i]) || n > 3) chain.longest = std::max(chain.longest, n);
+  }
+  chain.end = i;
+  return chain;
+}
+
 }  // namespace
 
 std::vector<std::size_t> undouble(std::u32string_view heading) {
   if (heading.size() < 4 || heading.size() > longest_heading || !may_be_doubled(heading)) return {};
   const std::vector<Step> steps = parse(heading);
-  std::size_t covered = 0, longest = 0, in_a_row = 0, most_in_a_row = 0;
-  for (std::size_t i = 0; i < heading.size();) {
-    const std::size_t n = steps[i].square;
-    const bool han = is_han(heading[i]);
-    in_a_row = n > 0 ? in_a_row + 1 : 0;
-    if (n > 0 && (han || n > 3)) longest = std::max(longest, n);
-    most_in_a_row = std::max(most_in_a_row, in_a_row);
-    covered += 2 * n;
-    i += n == 0 ? 1 : 2 * n;
-  }
-  // One long stretch that stands twice, or at least three doubled ones in a row; else it is a word like 往往.
-  const bool by_stretch = longest >= 3 && covered * 3 >= heading.size();
-  const bool by_character = most_in_a_row >= 3;
-  if (!by_stretch && !by_character) return {};
   std::vector<std::size_t> kept;
+  bool doubled = false;
   for (std::size_t i = 0; i < heading.size();) {
-    const std::size_t n = steps[i].square;
-    for (std::size_t k = 0; k < std::max<std::size_t>(n, 1); ++k) kept.push_back(i + k);
-    i += n == 0 ? 1 : 2 * n;
+    const Chain chain = chain_at(heading, steps, i);
+    if (chain.stretches == 0) {
+      kept.push_back(i++);
+      continue;
+    }
+    // One long stretch that stands twice, or at least three doubled ones in a row; else it is a word like
+    // 往往 or the figure 11.
+    const bool by_stretch = chain.longest >= 3, by_character = chain.stretches >= 3;
+    doubled = doubled || by_character || (by_stretch && 3 * (chain.end - i) >= heading.size());
+    while (i < chain.end) {
+      const std::size_t copies = by_stretch || by_character ? 1 : 2;
+      for (std::size_t k = 0; k < copies * steps[i].square; ++k) kept.push_back(i + k);
+      i += 2 * steps[i].square;
+    }
   }
-  return kept;
+  return doubled ? kept : std::vector<std::size_t>{};
 }
 
 }  // namespace yuantu

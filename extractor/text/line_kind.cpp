@@ -15,12 +15,14 @@ namespace {
 
 constexpr std::size_t longest_credit = 10;   // characters of 受访企业供图 and its kin
 constexpr std::size_t longest_special = 70;  // characters; longer lines are prose
+constexpr std::size_t longest_notice = 200;  // characters of a disclaimer
 
 struct Evidence {
   bool furniture = false;
   bool caption = false;
   bool caption_end = false;
   bool byline = false;
+  bool notice = false;  // furniture even where it is a sentence
 };
 
 // Collects what the table of phrases says about a line.
@@ -43,6 +45,7 @@ Evidence find_evidence(std::u32string_view text) {
           continue;
         if (kind == "furniture") evidence.furniture = true;
         if (kind == "byline") evidence.byline = true;
+        if (kind == "notice") evidence.notice = true;
         if (kind == "caption") (place == "end" ? evidence.caption_end : evidence.caption) = true;
       }
     });
@@ -70,10 +73,31 @@ bool is_bare_number(std::u32string_view text) {
   return std::all_of(text.begin(), text.end(), [](char32_t c) { return is_digit(c) || one_of(c, U".,%"); });
 }
 
-// A byline in brackets by itself, or 记者 and names, without a sentence.
+bool begins_with_surname(std::u32string_view name) {
+  static const TermStarts starts({Table::surnames});
+  return starts.has(name[0]);
+}
+
+// 周望舒 吴一帆: nothing but names of persons.
+bool is_names(std::u32string_view text) {
+  std::size_t names = 0;
+  for (std::size_t begin = 0; begin < text.size(); ++names) {
+    std::size_t end = begin;
+    while (end < text.size() && is_han(text[end])) ++end;
+    const std::size_t size = end - begin;
+    if (size < 2 || size > 4 || !begins_with_surname(text.substr(begin))) return false;
+    if (end < text.size() && text[end] != U' ' && text[end] != U'、') return false;
+    begin = end + 1;
+  }
+  return names <= 4;
+}
+
+// A byline in brackets by itself, 记者 and names, or names, without a sentence.
 bool is_byline(std::u32string_view text, const Evidence& evidence) {
   if (has_stop(text)) return false;
-  if (evidence.byline && text.size() <= 40) return true;
+  // 记者从园区获悉，… is the beginning of a story.
+  if (evidence.byline && text.size() <= 40 && text.find(U'，') == text.npos) return true;
+  if (text.find(U' ') != text.npos && text.size() <= 20 && is_names(text)) return true;
   if (text.front() != U'（' || text.back() != U'）' || text.size() > 24) return false;
   const std::u32string_view names = text.substr(1, text.size() - 2);
   const bool plain = std::all_of(names.begin(), names.end(),
@@ -82,10 +106,37 @@ bool is_byline(std::u32string_view text, const Evidence& evidence) {
          (names.size() <= 4 || names.find(U' ') != names.npos || names.find(U"记者") != names.npos);
 }
 
+// 首页 | 要闻 | 园区: short words with bars or arrows between them lead to other pages; with figures among
+// them they are a row of a table.
+std::optional<LineKind> kind_of_barred(std::u32string_view text) {
+  constexpr std::size_t longest_word = 10;
+  std::size_t bars = 0, in_a_row = 0, most = 0;
+  bool figure = false;
+  for (const char32_t c : text) {
+    const bool bar = c == U'|' || c == U'｜' || c == U'>' || c == U'»' || c == U'›';
+    bars += bar;
+    in_a_row = bar || c == U' ' ? 0 : in_a_row + 1;
+    most = std::max(most, in_a_row);
+    figure = figure || is_digit(c);
+    if (ends_sentence(c) || c == U'，') return std::nullopt;
+  }
+  if (bars >= 2 && (figure || text.front() == U'|' || text.back() == U'|')) return LineKind::Item;
+  if (bars == 0 || most > longest_word || figure) return std::nullopt;
+  return bars >= 2 || text.size() <= longest_word ? std::optional(LineKind::Furniture) : std::nullopt;
+}
+
+// （应县融媒体中心）, （来源：园区发布）: whom a story is from, behind its end.
+bool is_source(std::u32string_view text) {
+  return text.size() >= 4 && text.size() <= 24 && text.front() == U'（' && text.back() == U'）' &&
+         !has_stop(text) && text.find(U'，') == text.npos && text.find(U'（', 1) == text.npos;
+}
+
 LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   if (line.mark == heading_mark) return LineKind::Headline;
   if (text.starts_with(U'#')) return LineKind::Headline;
   if (text.size() > longest_special) {
+    if (!after_open && text.size() <= longest_notice && find_evidence(text).notice)
+      return LineKind::Furniture;
     const bool caption = (text.starts_with(U"图为") || text.starts_with(U'▲')) && !after_open;
     return caption ? LineKind::Caption : LineKind::Body;
   }
@@ -97,9 +148,12 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   if (evidence.caption_end && lead_length(text) == 0 &&
       (!after_open || stop || text.size() <= longest_credit))
     return LineKind::Caption;
-  if (is_byline(text, evidence)) return LineKind::Byline;
+  if (is_byline(text, evidence) || (!after_open && is_source(text))) return LineKind::Byline;
   if (evidence.furniture && !stop) return LineKind::Furniture;
-  if (!stop && text.size() <= 30 && find_date(text) && (text.size() <= 16 || text.find(U' ') != text.npos))
+  if (evidence.notice) return LineKind::Furniture;
+  if (const auto barred = kind_of_barred(text)) return *barred;
+  if (!stop && lead_length(text) == 0 && text.size() <= 30 && find_date(text) &&
+      (text.size() <= 16 || text.find(U' ') != text.npos))
     return LineKind::Furniture;
   return LineKind::Body;
 }
@@ -190,10 +244,10 @@ std::size_t lead_length(std::u32string_view text) {
                       rest.starts_with(U"又讯") || rest.starts_with(U"本刊") || rest.starts_with(U"本台") ||
                       rest.starts_with(U"本网");
   for (std::size_t k = 1; k < rest.size(); ++k) {
-    if (!is_han(rest[k]) && !is_digit(rest[k]) && rest[k] != U' ') return 0;
+    if (!is_han(rest[k]) && !is_digit(rest[k]) && !is_latin(rest[k]) && rest[k] != U' ') return 0;
     if (rest[k] != U'讯' && rest[k] != U'电') continue;
     const char32_t next = k + 1 < rest.size() ? rest[k + 1] : U' ';
-    const bool paper = k > 0 && one_of(rest[k - 1], U"报网社");  // 科技日报讯
+    const bool paper = k > 0 && (one_of(rest[k - 1], U"报网社") || is_latin(rest[k - 1]));  // 科技日报讯
     if ((agency || paper) && (one_of(next, U" （】：") || rest[k] == U'讯')) return i + k + 1;
   }
   return 0;

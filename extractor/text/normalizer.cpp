@@ -87,20 +87,23 @@ bool is_toned(char32_t c) {
   return one_of(c, U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ");
 }
 
-// The end of a reading in brackets, "(xiàn)", that starts at an opening bracket, or `at` if there is none.
-// Letters of a syllable, at least one of them with its tone: nothing else in news looks so.
+// The end of a reading in brackets, "(xiàn)" or "(chǎn yè)", that starts at an opening bracket, or `at` if
+// there is none. Letters of syllables, at least every seventh of them with its tone: nothing else in news
+// looks so.
 std::size_t pinyin_end(std::u32string_view text, std::size_t at) {
-  bool toned = false;
+  constexpr std::size_t longest_reading = 40, longest_syllable = 7;
+  std::size_t toned = 0, letters = 0;
   std::size_t i = at + 1;
-  for (; i < text.size() && i - at <= 7; ++i) {
+  for (; i < text.size() && i - at <= longest_reading; ++i) {
     const char32_t c = text[i];
-    if (is_toned(c))
-      toned = true;
-    else if (!(c >= U'a' && c <= U'z') && c != U'ü' && c != U'ɡ')
+    if (is_toned(c)) ++toned;
+    if (is_toned(c) || (c >= U'a' && c <= U'z') || c == U'ü' || c == U'ɡ')
+      ++letters;
+    else if (!one_of(c, U" '’\n"))
       break;
   }
   const bool closed = i < text.size() && (text[i] == U')' || text[i] == U'）');
-  return toned && closed ? i + 1 : at;
+  return closed && toned > 0 && letters <= toned * longest_syllable ? i + 1 : at;
 }
 
 // First pass: each character by itself.
@@ -211,7 +214,24 @@ class Punctuation {
     while (i < text_.size() && is_blank(text_[i])) ++i;
     return i == text_.size() || text_[i] == U'\n' ? 0 : text_[i];
   }
-  bool beside_chinese() const { return is_chinese(previous()) || is_chinese(next()); }
+  // A line break may stand between a sign and its neighbour: ，|15家.
+  char32_t previous_line_too() const {
+    if (const char32_t c = previous()) return c;
+    std::size_t i = at_;
+    while (i > 0 && is_blank(text_[i - 1])) --i;
+    if (i == 0) return 0;
+    for (--i; i > 0 && is_blank(text_[i - 1]);) --i;
+    return i == 0 || text_[i - 1] == U'\n' ? 0 : text_[i - 1];
+  }
+  char32_t next_line_too() const {
+    if (const char32_t c = next()) return c;
+    std::size_t i = at_ + 1;
+    while (i < text_.size() && is_blank(text_[i])) ++i;
+    if (i == text_.size()) return 0;
+    for (++i; i < text_.size() && is_blank(text_[i]);) ++i;
+    return i == text_.size() || text_[i] == U'\n' ? 0 : text_[i];
+  }
+  bool beside_chinese() const { return is_chinese(previous_line_too()) || is_chinese(next_line_too()); }
 
   void open(bool wide) {
     if (depth_ < wide_.size()) wide_[depth_] = wide;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
 
 namespace yuantu {
@@ -13,10 +14,20 @@ namespace {
 constexpr std::uint32_t narrowest_wrapped = 16;  // columns of print
 constexpr std::size_t neighbourhood = 7;         // lines looked at on each side
 
-Setting learn_from_neighbours(const Page& page, const std::vector<bool>& closed, std::size_t at) {
+// What is asked of every line again and again.
+struct LineLook {
+  bool closed = false;      // ends with a whole sentence
+  bool punctuated = false;  // has punctuation as prose has it; names in a list and cells of a table have none
+};
+
+bool is_prose(std::size_t lines, std::size_t punctuated) {
+  return punctuated * 3 >= lines;
+}
+
+Setting learn_from_neighbours(const Page& page, const std::vector<LineLook>& looks, std::size_t at) {
   const std::vector<Line>& lines = page.lines;
   std::array<std::uint32_t, 2 * neighbourhood + 1> widths{};
-  std::size_t count = 0, open = 0, open_loose = 0;
+  std::size_t count = 0, open = 0, open_loose = 0, punctuated = 0;
   const std::size_t first = at < neighbourhood ? 0 : at - neighbourhood;
   for (std::size_t k = first; k < lines.size() && k <= at + neighbourhood; ++k) {
     if (lines[k].kind != LineKind::Body) continue;
@@ -24,8 +35,9 @@ Setting learn_from_neighbours(const Page& page, const std::vector<bool>& closed,
       std::size_t place = count++;
       for (; place > 0 && widths[place - 1] > lines[k].width; --place) widths[place] = widths[place - 1];
       widths[place] = lines[k].width;
+      punctuated += looks[k].punctuated;
     }
-    if (k == 0 || lines[k - 1].kind != LineKind::Body || closed[k - 1]) continue;
+    if (k == 0 || lines[k - 1].kind != LineKind::Body || looks[k - 1].closed) continue;
     ++open;
     open_loose += lines[k].blank_before > 0;
   }
@@ -37,42 +49,57 @@ Setting learn_from_neighbours(const Page& page, const std::vector<bool>& closed,
   const auto full = std::count_if(widths.begin(), end,
                                   [&](std::uint32_t width) { return width + width_slack >= setting.width; });
   setting.wrapped = lines[at].width <= setting.width + width_slack && full >= 4 && open >= 2 &&
-                    setting.width >= narrowest_wrapped;
+                    setting.width >= narrowest_wrapped && is_prose(count, punctuated);
   return setting;
 }
 
-// Lines that follow each other without a gap and are equally wide show by themselves how they are set.
-void learn_from_runs(const Page& page, std::vector<Setting>& settings) {
+// Lines that follow each other without a gap and are equally wide show by themselves how they are set, and so
+// does the shorter line behind them for itself.
+void learn_from_runs(const Page& page, const std::vector<LineLook>& looks, std::vector<Setting>& settings) {
   const std::vector<Line>& lines = page.lines;
+  const auto goes_on = [&](std::size_t i) {
+    return i < lines.size() && lines[i].kind == LineKind::Body && lines[i].blank_before == 0;
+  };
   for (std::size_t first = 0; first < lines.size();) {
-    std::size_t end = first + 1;
-    while (end < lines.size() && lines[end - 1].kind == LineKind::Body && lines[end].kind == LineKind::Body &&
-           lines[end].blank_before == 0)
-      ++end;
+    std::size_t end = first;
     std::uint32_t widest = 0, narrowest = ~0u;
-    for (std::size_t i = first; i + 1 < end; ++i) {
-      widest = std::max(widest, lines[i].width);
-      narrowest = std::min(narrowest, lines[i].width + lines[i].indent);
+    std::size_t punctuated = 0;
+    for (; end == first || goes_on(end); ++end) {
+      const std::uint32_t most = std::max(widest, lines[end].width);
+      const std::uint32_t least = std::min(narrowest, lines[end].width + lines[end].indent);
+      if (least + width_slack < most) break;
+      widest = most, narrowest = least;
+      punctuated += looks[end].punctuated;
     }
-    const bool even = widest <= widest_wrapped && narrowest + width_slack >= widest;
-    if (end - first >= 3 && even && lines[end - 1].width <= widest + width_slack)
+    end = std::max(end, first + 1);
+    const bool has_last = goes_on(end) && lines[end].width < widest && lines[end].indent < 2;
+    const std::size_t full = end - first;
+    if (has_last) punctuated += looks[end].punctuated;
+    const bool even = widest <= widest_wrapped && widest >= narrowest_wrapped && full + has_last >= 3 &&
+                      !looks[first].closed && is_prose(full + has_last, punctuated);
+    if (lines[first].kind == LineKind::Body && even)
       std::fill(settings.begin() + static_cast<std::ptrdiff_t>(first),
-                settings.begin() + static_cast<std::ptrdiff_t>(end), Setting{widest, true, false});
+                settings.begin() + static_cast<std::ptrdiff_t>(end + has_last), Setting{widest, true, false});
     first = end;
   }
+}
+
+bool has_punctuation(std::u32string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char32_t c) { return one_of(c, U"，。、；：！？”"); });
 }
 
 }  // namespace
 
 std::vector<Setting> learn_setting(const Page& page) {
-  std::vector<bool> closed;
-  closed.reserve(page.lines.size());
-  for (const Line& line : page.lines) closed.push_back(is_closed(page.view(line)));
+  std::vector<LineLook> looks;
+  looks.reserve(page.lines.size());
+  for (const Line& line : page.lines)
+    looks.push_back({is_closed(page.view(line)), has_punctuation(page.view(line))});
   std::vector<Setting> settings;
   settings.reserve(page.lines.size());
   for (std::size_t i = 0; i < page.lines.size(); ++i)
-    settings.push_back(learn_from_neighbours(page, closed, i));
-  learn_from_runs(page, settings);
+    settings.push_back(learn_from_neighbours(page, looks, i));
+  learn_from_runs(page, looks, settings);
   return settings;
 }
 

@@ -46,6 +46,7 @@ TEST_CASE("characters of typography become one form, names keep their punctuatio
 
 TEST_CASE("readings in brackets go, other brackets stay") {
   check({{"现(xiàn)有产(chǎn)业(yè)园区（qū）三家。", "现有产业园区三家。\n"},
+         {"三家企业已经(yǐjīn\ng)签约(qiān yuē)。", "三家企业已经签约。\n"},
          {"云河科技（Yunhe）与青山(集团)公司签约。", "云河科技（Yunhe）与青山（集团）公司签约。\n"}});
 }
 
@@ -122,6 +123,47 @@ TEST_CASE("characters that a scanner misread are corrected where a common word s
   check(
       {{"两处工地儿乎同时开工，年末规摸以上企业三百家。", "两处工地几乎同时开工，年末规模以上企业三百家。\n"},
        {"栖伦电子与霜隼航空没有参加。", "栖伦电子与霜隼航空没有参加。\n"}});
+}
+
+TEST_CASE("a figure that happens to repeat in a heading printed twice stays as it is") {
+  check({{"云岭产经 云岭产经 2024年11月18日 17:42", "云岭产经 2024年11月18日 17:42\n"}});
+}
+
+TEST_CASE("a heading that stands above its story without a gap stays apart from it") {
+  const std::string text = text_of(
+      "芙蓉湖园区迎来最大工业项目\n3月15日，芙蓉湖锂电工厂项目在园区北\n片开工，总投资二十六亿元，建成后年\n"
+      "产电芯五千万只，"
+      "年产值六十亿元。\n青枫岭：玄武岩拉成金丝\n青枫岭园区的玄武岩纤维项目眼下有一\n百二十名工人在作业，总体"
+      "进度约八成，"
+      "\n明年五月验收，用地二十三亩。\n");
+  CHECK(text.starts_with("芙蓉湖园区迎来最大工业项目\n3月15日，"));
+  CHECK(text.find("\n青枫岭：玄武岩拉成金丝\n青枫岭园区的玄武岩纤维项目眼下有一百二十名工人") !=
+        std::string::npos);
+}
+
+TEST_CASE("a number torn at a column's end finds the digits that belong to it") {
+  const std::string text = text_of(
+      "芙蓉湖园区去年营业收入五亿元，同比增长1\n\n图为园区一角。\n\n022年，园区从外省引进一家研究院，今年又添"
+      "两家，眼下共有三家研究院在园区落户。\n\n8.6%"
+      "，其中出口三亿元，占比五成八，产品销往六十二个国家和地区。\n\n"
+      "三年前产品的合格率只有71%。2\n");
+  CHECK(text.find("同比增长18.6%，其中出口") != std::string::npos);
+  CHECK(text.find("同比增长1022年") == std::string::npos);
+}
+
+TEST_CASE("signs at a line's start or end are Chinese if the line before or behind is") {
+  check(
+      {{"日前\n,15家企业的代表走上云岭高新区的签约台\n,与他们交换文本的是园区管委会与高新建投、高\n科创管。",
+        "日前，15家企业的代表走上云岭高新区的签约台，与他们交换文本的是园区管委会与高新建投、高科创管。\n"}});
+}
+
+TEST_CASE("bars between words lead to other pages, and bars between cells make rows of a table") {
+  const Document page = read(
+      "首页 | 要闻 | 园区\n1 | 云河科技 | 广东 |\n2 | 青山智造 | 上海 |\n记者从园区获悉，三家企业落户。\n");
+  REQUIRE(page.sentences.size() == 4);
+  CHECK(page.sentences[0].kind == yuantu::SentenceKind::Furniture);
+  CHECK(yuantu::to_utf8(page.view(page.sentences[1].span)) == "1 | 云河科技 | 广东 |");
+  CHECK(page.sentences[3].kind == yuantu::SentenceKind::Body);
 }
 
 TEST_CASE("bytes that were read out of step are read again") {
