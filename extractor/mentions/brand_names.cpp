@@ -101,6 +101,14 @@ bool is_plain_brand(const TokenizedSentence& sentence, std::size_t i) {
          token.part_of_speech != 'd' && token.part_of_speech != 'v' && token.part_of_speech != 't';
 }
 
+// A brand has two characters; the first one may be a function word elsewhere.
+bool takes_character_before(const TokenizedSentence& sentence, std::size_t first) {
+  constexpr std::u32string_view never = U"与和及在由对向从为至到的是有将把被于给让使跟以等了、";
+  if (first == 0 || sentence.tokens[first - 1].size() != 1 || sentence.tokens[first - 1].is_punctuation())
+    return false;
+  return never.find(sentence.character(sentence.tokens[first - 1].span.begin)) == std::u32string_view::npos;
+}
+
 using Items = std::vector<std::pair<std::size_t, std::size_t>>;
 
 // Two or three characters each, with a surname in front.
@@ -164,11 +172,15 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
     // A list with a firm in it is one of firms; so is one of brands alone that are no people's names.
     const bool all_brands = items.size() >= 3 && unknown + known + 1 >= items.size() && unknown >= 2 &&
                             !are_people(sentence, items);
-    for (const auto& [first, last] : items) {
+    for (auto [first, last] : items) {
       if (items.size() < 2 || (known == 0 && !all_brands)) break;
+      const bool half =
+          last - first == 2 && tokens[first].size() == 1 && tokens[last - 1].is(role_brand_head);
+      if (half && !takes_character_before(sentence, first)) continue;
+      if (half) --first;  // 同|盾|科技
       const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
       const bool headed =
-          tokens[last - 1].is(role_brand_head) && last - first >= 2 && is_plain(tokens, first, last);
+          tokens[last - 1].is(role_brand_head) && last - first >= 2 && is_plain(tokens, first, last - 1);
       if (is_firm(span) || span.size() < 2 || span.size() > 6) continue;
       if (looks_like_brand(tokens, first, last) || headed) {
         candidates.push_back({span, EntityType::Company, known > 0 ? 0.6f : 0.5f, "company/list"});

@@ -84,7 +84,10 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
     case Needs::Modifier: {
       const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
       const bool event = type == EntityType::Event && start.opening == Opening::Place && before >= 6;
-      const bool needs_core = type == EntityType::Project || (type == EntityType::Event && !event);
+      // 成都|生产基地项目 is a project, 成都|项目 none.
+      const bool sited = type == EntityType::Project && start.opening == Opening::Place && ending.size() >= 4;
+      const bool needs_core =
+          (type == EntityType::Project && !sited) || (type == EntityType::Event && !event);
       if (start.specific == 0 || (needs_core && start.core < 2)) return std::nullopt;
       if (type == EntityType::Project && sentence.text(end) == U"工程" &&
           has_university(sentence, start.token, end)) {
@@ -173,10 +176,39 @@ void add_instalment(const TokenizedSentence& sentence, Span span, EntityType typ
   }
 }
 
+bool is_founding(std::u32string_view text) {
+  return text == U"设立" || text == U"成立" || text == U"组建" || text == U"新设" || text == U"内设" ||
+         text == U"增设" || text == U"下设";
+}
+
+// 设立了|行业|认知|研究室: what is set up is named in full, however plain its words are.
+void add_founded(const TokenizedSentence& sentence, std::size_t end, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const std::u32string_view ending = sentence.text(end);
+  const bool lab = ending.starts_with(U"研究") || ending.ends_with(U"实验室");
+  if (!lab || tokens[end].word.end_type != EntityType::Lab) return;
+  std::size_t first = end;
+  bool own = false;
+  while (first > 0 && end - first < 6 && !tokens[first - 1].is(role_stop) &&
+         !tokens[first - 1].is_punctuation() && tokens[first - 1].part_of_speech != 'u') {
+    --first;
+    own |= !tokens[first].is(role_generic) && tokens[first].part_of_speech != 'm' &&
+           sentence.text(first) != U"联合";
+  }
+  const bool particle = first > 0 && sentence.text(first - 1) == U"了";
+  const std::size_t verb = particle ? first - 1 : first;
+  if (!own || verb == 0 || !is_founding(sentence.text(verb - 1))) return;
+  const Span span{tokens[first].span.begin, tokens[end].span.end};
+  if (span.size() >= 6 && !tokens[first].is(role_place | role_known)) {
+    candidates.push_back({span, EntityType::Lab, 0.6f, "lab/founded"});
+  }
+}
+
 void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   const EntityType type = token.word.end_type;
   const char* rule = ending_rules[static_cast<std::size_t>(type)];
+  add_founded(sentence, i, candidates);
   const auto start = find_start(sentence, i);
   if (!start) {
     if (token.word.needs == Needs::Self) candidates.push_back({token.span, type, 0.8f, rule});

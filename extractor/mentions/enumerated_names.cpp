@@ -118,7 +118,7 @@ class EnumerationFinder {
       if (separates(sentence_.text(first - 1))) break;
       if (token.is_punctuation()
               ? !is_inner_mark(first - 1)
-              : !passes(token) && token.part_of_speech != 'M' && !is_inside_brand(sentence_, first - 1))
+              : !passes(token) && !is_number(token) && !is_inside_brand(sentence_, first - 1))
         break;
       --first;
     }
@@ -199,7 +199,9 @@ class EnumerationFinder {
   }
 
   void add(Span where, EntityType type, const char* rule) {
-    candidates_.push_back({where, type, 0.62f, rule});
+    const float score =
+        type == EntityType::Project ? 0.82f : 0.62f;  // its end may look like another project's
+    candidates_.push_back({where, type, score, rule});
   }
 
   // Short, and made of words that are not all kinds of thing.

@@ -40,7 +40,8 @@ bool is_activity(std::u32string_view text) {
       U"研发", U"生产", U"制造", U"销售", U"应用", U"开发", U"设计", U"建设", U"运营", U"服务",
       U"加工", U"检测", U"总部", U"孵化", U"研究", U"测试", U"验证", U"展示", U"培训", U"创新",
       U"推广", U"转化", U"实验", U"试验", U"中试", U"仓储", U"物流", U"维修", U"回收", U"再制造"};
-  return std::find(std::begin(activities), std::end(activities), text) != std::end(activities);
+  return std::any_of(std::begin(activities), std::end(activities),
+                     [&](std::u32string_view activity) { return text.starts_with(activity); });
 }
 
 // 和 or 与 inside a name joins two plain nouns after a region or a known name: 南岭先进材料与智能制造实验室.
@@ -291,6 +292,11 @@ class Walk {
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
     if (is_quantity(next)) return true;
+    const bool other_project = type_ == EntityType::Project && at_ != end_ && text.ends_with(U"项目");
+    if (other_project) return false;  // 极耳材料项目|规划|生产线
+    if (is_unknown(sentence_.tokens[at_]) && is_inside_brand(sentence_, next) &&
+        is_unknown(sentence_.tokens[next - 1]))
+      return true;  // 友|进|华|低碳工厂
     if (token.part_of_speech == 'M') {
       return (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_));
     }

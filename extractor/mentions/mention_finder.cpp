@@ -53,6 +53,7 @@ void find_in_sentence(const TokenizedSentence& sentence, Candidates& candidates)
   find_quoted_names(sentence, candidates);
   find_titles(sentence, candidates);
   find_models(sentence, candidates);
+  find_named_models(sentence, candidates);
   find_honors(sentence, candidates);
   find_designations(sentence, candidates);
 }
@@ -157,8 +158,10 @@ Mentions find_mentions(const Document& document) {
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     TokenizedSentence sentence = words.sentence(i);
     find_coordinated_names(sentence, certain, candidates);
-    sentence.tokens = owners.merge(sentence);
-    find_owned_names(sentence, candidates);
+    find_made_products(sentence, certain, candidates);
+    const std::span<const Token> merged = owners.merge(sentence);
+    if (!merged.empty()) sentence.tokens = merged;
+    if (!merged.empty()) find_owned_names(sentence, candidates);
     find_owned_products(sentence, candidates);
   }
   Mentions mentions = settle_overlaps(document, candidates);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds products by Latin model names (X-200, DeepMill) and by their owner (云汐手环).
+// Finds products by Latin model names (X-200, DeepMill).
 #include "extractor/mentions/quoted_names.hpp"
 
 #include <algorithm>
@@ -108,43 +108,6 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
     if (is_version(sentence.text(i))) first = versioned_start(tokens, i);
     candidates.push_back(
         {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/model"});
-  }
-}
-
-namespace {
-
-constexpr std::size_t longest_product = 6;  // words between the owner and the kind
-
-// Kinds of thing that name nothing by themselves.
-bool is_vague_kind(std::u32string_view text) {
-  return text == U"系统" || text == U"平台" || text == U"设备" || text == U"装备" || text == U"软件" ||
-         text == U"芯片";
-}
-
-}  // namespace
-
-void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    const bool owner = tokens[i].is(role_known) && tokens[i].word.known_type == EntityType::Company;
-    if (!owner) continue;
-    std::uint32_t specific = 0;
-    std::size_t last = 0;
-    for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_product; ++k) {
-      const Token& token = tokens[k];
-      if (token.is(role_stop | role_known) || !passes(token)) break;
-      if (token.is(role_end)) {
-        last = 0;  // something else of the owner's
-        break;
-      }
-      if (token.is(role_product) && (specific >= 2 || token.size() > 2) &&
-          !(is_vague_kind(sentence.text(k)) && specific < 4))
-        last = k;
-      if (!token.is(role_generic)) specific += token.size();
-    }
-    if (last == 0) continue;
-    candidates.push_back(
-        {{tokens[i].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/owned"});
   }
 }
 

@@ -100,7 +100,8 @@ class PersonFinder {
     if (i == 0 || !tokens_[i - 1].is(role_title)) return false;
     const auto behind = end == sentence_.sentence.span.end ? std::optional(tokens_.size()) : token_at(end, i);
     if (!behind) return false;
-    if (*behind < tokens_.size() && !tokens_[*behind].is(role_say) && !is_pause(end)) return false;
+    if (*behind < tokens_.size() && !tokens_[*behind].is(role_say) && !is_pause(end) && !is_deed(*behind))
+      return false;
     constexpr std::string_view function_words = "dpcry";
     const Token& last = tokens_[*behind - 1];
     const bool function =
@@ -108,6 +109,11 @@ class PersonFinder {
     constexpr std::u32string_view professions = U"员者人师长工";  // 教授|安全员|说
     if (professions.find(sentence_.character(end - 1)) != std::u32string_view::npos) return false;
     return !function && !last.is(role_say | role_title | role_generic);
+  }
+  // 副市长|周明建|出席
+  bool is_deed(std::size_t i) const {
+    const Token& token = tokens_[i];
+    return token.size() == 2 && token.is(role_stop) && token.part_of_speech == 'v';
   }
   bool is_pause(std::uint32_t at) const {
     const char32_t c = sentence_.character(at);

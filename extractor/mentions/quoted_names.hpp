@@ -2,6 +2,7 @@
 // Finds names in quotes and title marks (“飞鹰”无人机, 《…规划》), Latin model names and honours.
 #pragma once
 
+#include "extractor/mention.hpp"
 #include "extractor/mentions/candidate.hpp"
 
 namespace yuantu {
@@ -9,8 +10,12 @@ namespace yuantu {
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates);
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates);
 void find_models(const TokenizedSentence& sentence, Candidates& candidates);
+// 星河大模型
+void find_named_models(const TokenizedSentence& sentence, Candidates& candidates);
 // Where known names are one word: 云汐科技|智能手环.
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates);
+// What a named maker makes.
+void find_made_products(const TokenizedSentence& sentence, const Mentions& mentions, Candidates& candidates);
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates);
 void find_designations(const TokenizedSentence& sentence, Candidates& candidates);
 

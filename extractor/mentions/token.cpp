@@ -26,6 +26,12 @@ bool is_word_character(char32_t c) {
   return is_latin(c) || is_digit(c) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x3ff);
 }
 
+// 市委书记, 省委常委: the word list has bodies and offices in one word.
+bool begins_with_committee(std::u32string_view text) {
+  constexpr std::u32string_view levels = U"省市区县州";
+  return text.size() > 2 && text[1] == U'委' && levels.find(text[0]) != std::u32string_view::npos;
+}
+
 bool joins_run(char32_t c) {
   return c == U'.' || c == U'-' || c == U'+' || c == U'&' || c == U'_' || c == U'/' || c == U'%';
 }
@@ -99,6 +105,7 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
       std::uint32_t cost = word.cost;
       // Names of bodies in the word list are taken apart like all others: 江海|省委.
       if (!listed && length >= 4 && word.part_of_speech == 'T') return;
+      if (!listed && begins_with_committee(rest.substr(0, length))) return;
       if (listed && length > 1 && classes_[length].is(role_end)) cost = std::min(cost, ending_term);
       if (listed && length > 1 && !classes_[length].is(role_ambiguous)) cost = std::min(cost, known_term);
       const bool rare = !listed && length == 2 && word.cost >= rare_word;

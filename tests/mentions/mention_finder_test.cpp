@@ -105,6 +105,31 @@ TEST_CASE("meetings take what is done at them into their names") {
   });
 }
 
+TEST_CASE("what a named maker makes is a product, plain words and all") {
+  check({
+      {"云汐科技开发的肺部辅助诊断系统进入医院。", "Company 云汐科技; Product 肺部辅助诊断系统"},
+      {"澜沐光电有限公司位于长春，生产激光划片机、激光调阻机。",
+       "Company 澜沐光电有限公司; Product 激光划片机; Product 激光调阻机"},
+      {"工人研发的系统很好用。", ""},
+      {"团队推出星河大模型。", "Product 星河大模型"},
+      {"行业大模型越来越多。", ""},
+  });
+}
+
+TEST_CASE("a laboratory that is set up is named however plain its words are") {
+  check({
+      {"实验室设立了人机交互研究室。", "Lab 人机交互研究室"},
+      {"公司设立了研究所。", ""},
+  });
+}
+
+TEST_CASE("committees are named apart from the offices in them") {
+  check({
+      {"江海市委书记林一舟致辞。", "Government 江海市委; Person 林一舟"},
+      {"大连市委常委、副市长周明建出席。", "Government 大连市委; Person 周明建"},
+  });
+}
+
 TEST_CASE("zones begin at their region") {
   check({
       {"昆山经开区本周有三家工厂开建。", "Park 昆山经开区"},

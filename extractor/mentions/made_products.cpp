@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds products as what somebody named makes: 云汐科技研发的肺部辅助诊断系统, 生产激光划片机、激光切线机.
+#include <algorithm>
+
+#include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/quoted_names.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t longest_product = 9;  // tokens
+constexpr std::uint32_t shortest = 4;       // characters
+
+template <std::size_t n>
+bool is_one_of(std::u32string_view text, const std::u32string_view (&words)[n]) {
+  return std::find(std::begin(words), std::end(words), text) != std::end(words);
+}
+
+bool is_making(std::u32string_view text) {
+  constexpr std::u32string_view words[] = {U"研发",   U"研制",     U"开发",     U"发明",     U"推出",
+                                           U"生产",   U"制造",     U"自研",     U"研制出",   U"研发出",
+                                           U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制"};
+  return is_one_of(text, words);
+}
+
+bool is_adverb(std::u32string_view text) {
+  constexpr std::u32string_view words[] = {U"自主", U"联合", U"成功", U"独立", U"共同",
+                                           U"率先", U"合作", U"团队", U"正式", U"主要"};
+  return is_one_of(text, words);
+}
+
+// 研发|的|国内|首台: no part of the product's name.
+bool is_praise(std::u32string_view text) {
+  constexpr std::u32string_view words[] = {U"的",   U"了",     U"出",   U"出了", U"国内", U"全国",   U"全球",
+                                           U"世界", U"首台",   U"首个", U"首款", U"首套", U"新一代", U"新型",
+                                           U"首",   U"第一款", U"一款", U"一种", U"国产", U"最新"};
+  return is_one_of(text, words);
+}
+
+bool is_maker(EntityType type) {
+  return type == EntityType::Company || type == EntityType::Lab || type == EntityType::University ||
+         type == EntityType::Organization || type == EntityType::Person;
+}
+
+class MadeProducts {
+ public:
+  MadeProducts(const TokenizedSentence& sentence, const Mentions& mentions, Candidates& candidates)
+      : sentence_(sentence), tokens_(sentence.tokens), mentions_(mentions.all), candidates_(candidates) {}
+
+  void run() {
+    for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
+      if (tokens_[i].is(role_publish) && is_making(sentence_.text(i)) && has_maker(i)) read(i + 1);
+    }
+  }
+
+ private:
+  bool has_maker(std::size_t verb) const {
+    std::size_t i = verb;
+    while (i > 0 && is_adverb(sentence_.text(i - 1))) --i;
+    // 云汐公司成立于2002年，|生产|激光划片机
+    const bool clause = i > 0 && sentence_.text(i - 1) == U"，" && verb == i;
+    if (clause) return opens_with_firm();
+    const std::uint32_t end = tokens_[i].span.begin;
+    for (auto at = std::lower_bound(mentions_.begin(), mentions_.end(), end,
+                                    [](const Mention&m, std::uint32_t e) { return m.span.begin + 40 < e; });
+         at != mentions_.end() && at->span.begin < end; ++at) {
+      if (at->span.end == end && is_maker(at->type)) return true;
+    }
+    return false;
+  }
+
+  bool opens_with_firm() const {
+    const Span sentence = sentence_.sentence.span;
+    const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), Span{sentence.begin, sentence.begin},
+                                     [](const Mention& m, Span s) { return m.span < s; });
+    return at != mentions_.end() && at->span.begin < sentence.begin + 8 && at->type == EntityType::Company;
+  }
+
+  void read(std::size_t i) {
+    while (i < tokens_.size() && is_praise(sentence_.text(i))) ++i;
+    while (i < tokens_.size()) {
+      const std::size_t next = read_one(i);
+      if (next >= tokens_.size() || sentence_.text(next) != U"、") return;
+      i = next + 1;
+    }
+  }
+
+  bool is_inner(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (token.is_punctuation() || token.is(role_known | role_title)) return false;
+    const bool body = token.is(role_end) && token.word.end_type != EntityType::Project &&
+                      token.word.end_type != EntityType::Product;
+    return !body && (token.is(role_product) || passes(token));
+  }
+
+  // Kinds of machine that one character tells: 划片|机, 光度|计.
+  bool ends_in_machine(std::size_t i) const {
+    constexpr std::u32string_view machines = U"机仪器炉泵阀艇";
+    const Token& token = tokens_[i];
+    return machines.find(sentence_.character(token.span.end - 1)) != std::u32string_view::npos &&
+           (token.part_of_speech == 'n' || token.size() == 1);
+  }
+
+  // The token behind the words that can be in the product's name.
+  std::size_t read_one(std::size_t first) {
+    std::size_t next = first;
+    while (next < tokens_.size() && next - first < longest_product && is_inner(next)) ++next;
+    if (next == first) return tokens_.size();
+    const std::size_t last = next - 1;
+    const Span span{tokens_[first].span.begin, tokens_[last].span.end};
+    const bool kind = tokens_[last].is(role_product) || ends_in_machine(last);
+    std::uint32_t specific = 0;
+    for (std::size_t k = first; k < last; ++k) {
+      if (!tokens_[k].is(role_generic)) specific += tokens_[k].size();
+    }
+    if (kind && span.size() >= shortest && specific >= 2 && next - first >= 2) {
+      candidates_.push_back({span, EntityType::Product, 0.55f, "product/made"});
+    }
+    return next;
+  }
+
+  const TokenizedSentence& sentence_;
+  std::span<const Token> tokens_;
+  const std::vector<Mention>& mentions_;
+  Candidates& candidates_;
+};
+
+}  // namespace
+
+void find_made_products(const TokenizedSentence& sentence, const Mentions& mentions, Candidates& candidates) {
+  MadeProducts(sentence, mentions, candidates).run();
+}
+
+}  // namespace yuantu

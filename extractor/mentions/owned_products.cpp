@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds products by their owner (云汐手环) and models by their own names (星河大模型).
+#include <algorithm>
+
+#include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/quoted_names.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t longest_product = 6;  // words between the owner and the kind
+
+// Kinds of thing that name nothing by themselves.
+bool is_vague_kind(std::u32string_view text) {
+  return text == U"系统" || text == U"平台" || text == U"设备" || text == U"装备" || text == U"软件" ||
+         text == U"芯片";
+}
+
+// The product is one by itself; it does not name something that goes on: 重型机床|再制造|基地.
+bool goes_on(const TokenizedSentence& sentence, std::size_t next) {
+  if (next >= sentence.tokens.size()) return false;
+  const Token& token = sentence.tokens[next];
+  const char32_t tail = sentence.character(token.span.end - 1);
+  if (tail == U'量' || tail == U'额' || tail == U'率') return false;  // 手环|出货量
+  if (token.is_punctuation()) return false;
+  if (token.is(role_stop) || token.part_of_speech == 'v') return token.is(role_inside) && token.size() > 2;
+  return passes(token) && !token.is(role_product | role_publish);
+}
+
+void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  std::uint32_t specific = 0;
+  std::size_t last = 0;
+  for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_product; ++k) {
+    const Token& token = tokens[k];
+    if (token.is(role_stop | role_known) || !passes(token)) break;
+    if (token.size() == 1 && token.part_of_speech == 'v') break;  // 集|特种|计算机
+    if (token.is(role_end)) {
+      last = 0;  // something else of the owner's
+      break;
+    }
+    const bool kind = token.is(role_product) && (specific >= 2 || token.size() > 2) &&
+                      !(is_vague_kind(sentence.text(k)) && specific < 4);
+    if (kind) last = k;
+    if (!token.is(role_generic)) specific += token.size();
+  }
+  if (last == 0 || goes_on(sentence, last + 1)) return;
+  candidates.push_back(
+      {{tokens[i].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/owned"});
+}
+
+// Words that make a class of models, and of no model: 行业|大模型.
+bool is_kind_of_model(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.is(role_generic | role_industry | role_stop | role_product | role_country | role_title))
+    return true;
+  constexpr std::u32string_view kinds[] = {
+      U"行业", U"通用",   U"基础", U"语言",   U"多模态", U"垂直", U"垂类",   U"视觉",
+      U"国产", U"自研",   U"科学", U"城市",   U"开源",   U"专用", U"千亿级", U"百亿级",
+      U"推理", U"生成式", U"世界", U"轻量",   U"轻量化", U"领域", U"企业",   U"本地",
+      U"私有", U"主流",   U"首个", U"预训练", U"中文",   U"文本", U"对话",   U"知识"};
+  return std::find(std::begin(kinds), std::end(kinds), sentence.text(i)) != std::end(kinds);
+}
+
+}  // namespace
+
+// 星河|大模型, 云汐|星河|大模型
+void find_named_models(const TokenizedSentence& sentence, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
+    const std::u32string_view text = sentence.text(i);
+    if (text != U"大模型" && text != U"大语言模型") continue;
+    std::size_t first = i;
+    while (first > 0 && i - first < 3 && !is_kind_of_model(sentence, first - 1) &&
+           passes(tokens[first - 1]) && !tokens[first - 1].is(role_known | role_end))
+      --first;
+    const std::uint32_t size = tokens[i].span.begin - tokens[first].span.begin;
+    const bool common = i - first > 1 && std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                                      tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                                                      [](const Token& t) { return is_unknown(t) || t.rare; });
+    if (size < 2 || size > 6 || common) continue;
+    const bool clean = first == 0 || !passes(tokens[first - 1]) || tokens[first - 1].is(role_known) ||
+                       tokens[first - 1].is(role_publish | role_generic);
+    if (!clean) continue;
+    candidates.push_back(
+        {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Product, 0.65f, "product/large-model"});
+  }
+}
+
+void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates) {
+  for (std::size_t i = 0; i + 1 < sentence.tokens.size(); ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_known) && token.word.known_type == EntityType::Company && !token.is(role_ambiguous))
+      find_owned_at(sentence, i, candidates);
+  }
+}
+
+}  // namespace yuantu
