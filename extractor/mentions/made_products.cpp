@@ -108,7 +108,8 @@ class MadeProducts {
     if (next == first) return tokens_.size();
     const std::size_t last = next - 1;
     const Span span{tokens_[first].span.begin, tokens_[last].span.end};
-    const bool kind = tokens_[last].is(role_product) || ends_in_machine(last);
+    const bool kind =
+        tokens_[last].is(role_product) || ends_in_product(sentence_, tokens_[last]) || ends_in_machine(last);
     std::uint32_t specific = 0;
     for (std::size_t k = first; k < last; ++k) {
       if (!tokens_[k].is(role_generic)) specific += tokens_[k].size();

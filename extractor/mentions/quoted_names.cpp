@@ -58,17 +58,6 @@ bool is_naming_word(std::u32string_view text) {
          text == U"名叫";
 }
 
-// 控制系统 is a system though it is a word of its own.
-bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
-  if (token.size() < 3 || token.part_of_speech == 'L') return false;
-  for (std::uint32_t size = 2; size <= 3 && size < token.size(); ++size) {
-    const auto rows =
-        Lexicon::builtin().find(sentence.document.view({token.span.end - size, token.span.end}));
-    if (!rows.empty() && NameGrammar::builtin().classify(rows).is(role_product)) return true;
-  }
-  return false;
-}
-
 // Kinds of thing that one character names behind others: 轴承|钢, 外延|片, 储能|柜.
 bool ends_in_thing(const TokenizedSentence& sentence, std::size_t i) {
   constexpr std::u32string_view things = U"钢片柜堆机车船艇仪器泵阀膜炉箭药剂胶漆床舱丝";
@@ -172,6 +161,16 @@ bool is_list_of_articles(std::u32string_view text) {
 }
 
 }  // namespace
+
+bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
+  if (token.size() < 3 || token.part_of_speech == 'L') return false;
+  for (std::uint32_t size = 2; size <= 3 && size < token.size(); ++size) {
+    const auto rows =
+        Lexicon::builtin().find(sentence.document.view({token.span.end - size, token.span.end}));
+    if (!rows.empty() && NameGrammar::builtin().classify(rows).is(role_product)) return true;
+  }
+  return false;
+}
 
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {

@@ -7,6 +7,8 @@
 
 namespace yuantu {
 
+// 控制系统 is a system though it is a word of its own.
+bool ends_in_product(const TokenizedSentence& sentence, const Token& token);
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates);
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates);
 void find_models(const TokenizedSentence& sentence, Candidates& candidates);
