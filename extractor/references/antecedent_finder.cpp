@@ -67,6 +67,33 @@ std::uint32_t AntecedentFinder::nearest(std::uint32_t at, std::uint32_t article,
   return no_mention;
 }
 
+// True where a preposition or a list stands before the name: it is not what its sentence speaks of.
+bool AntecedentFinder::is_governed(std::uint32_t name) const {
+  constexpr std::u32string_view words = U"与和同跟及由被向为给对把、";
+  const std::uint32_t begin = names_[name].span.begin;
+  return begin > 0 && words.find(document_.text[begin - 1]) != std::u32string_view::npos;
+}
+
+// In the nearest sentence of the paragraph that has one, the first that nothing governs.
+std::uint32_t AntecedentFinder::paragraph_topic(std::uint32_t at, std::uint32_t sentence,
+                                                const Wanted& wanted) const {
+  const std::uint32_t paragraph = document_.sentences[sentence].paragraph;
+  for (std::uint32_t s = sentence + 1; s-- > 0 && document_.sentences[s].paragraph == paragraph;) {
+    const Span span = document_.sentences[s].span;
+    for (std::uint32_t i = first_at_or_after(span.begin);
+         i < names_.size() && names_[i].span.begin < std::min(span.end, at); ++i) {
+      if (fits(i, wanted) && !is_governed(i)) return i;
+    }
+  }
+  return no_mention;
+}
+
+std::uint32_t AntecedentFinder::topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const {
+  const std::uint32_t found = paragraph_topic(at, sentence, wanted);
+  if (found != no_mention) return found;
+  return nearest_topic(at, document_.sentences[sentence].article, wanted);
+}
+
 std::uint32_t AntecedentFinder::nearest_topic(std::uint32_t at, std::uint32_t article,
                                               const Wanted& wanted) const {
   for (std::uint32_t i = first_at_or_after(at); i-- > 0;) {

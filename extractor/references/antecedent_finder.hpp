@@ -30,12 +30,16 @@ class AntecedentFinder {
   // The same, but names that open their sentence come first: what the text is about, not who is named along
   // the way.
   std::uint32_t nearest_topic(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
+  // What the paragraph speaks of; failing that the nearest topic.
+  std::uint32_t topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   // The subject of the sentence so far, or of the sentence before.
   std::uint32_t subject(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   // The first or the second of the last pair of like names before a place: 前者, 后者.
   std::uint32_t of_last_pair(std::uint32_t at, std::uint32_t sentence, bool second) const;
 
  private:
+  bool is_governed(std::uint32_t name) const;
+  std::uint32_t paragraph_topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   bool fits(std::uint32_t name, const Wanted& wanted) const;
   std::u32string_view surface(std::uint32_t name) const;
   // The names inside a span, in order.

@@ -188,9 +188,8 @@ class Finder {
   }
 
   std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, const Noun& noun) const {
-    const std::uint32_t article = document_.sentences[s].article;
-    if (noun.wanted.types.has(Company)) return antecedents_.nearest_topic(at, article, noun.wanted);
-    return antecedents_.nearest(at, article, noun.wanted);
+    if (noun.wanted.types.has(Company)) return antecedents_.topic(at, s, noun.wanted);
+    return antecedents_.nearest(at, document_.sentences[s].article, noun.wanted);
   }
 
   std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, Way way) const {

@@ -15,6 +15,8 @@ constexpr std::uint32_t longest_bracket = 40;
 constexpr std::uint32_t most_words_to_subject = 16;  // between a subject and its verb
 constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list: A、B等4所高校11位教师
 constexpr std::uint32_t most_words_without_subject = 5;  // before the verb of a clause that names no subject
+constexpr std::size_t longest_item = 8;                  // of a list, that is no name
+constexpr std::size_t longest_items = 30;                // several such
 constexpr std::uint32_t most_sentences_back = 3;
 constexpr std::uint32_t longest_relative_clause = 16;
 
@@ -40,6 +42,19 @@ bool is_inside_word(char32_t c) {
 bool is_list_joiner(std::u32string_view text) {
   return text == U"、" || text == U"和" || text == U"及" || text == U"以及" || text == U"暨" ||
          text == U"、以及" || text == U"或" || text.empty();
+}
+
+// 、某物、: an item, or a few, that nobody found to be a name.
+bool is_unnamed_item(std::u32string_view text) {
+  if (text.size() < 4 || text.size() > longest_items || text.front() != U'、') return false;
+  const char32_t last = text.back();
+  if (last != U'、' && last != U'和' && last != U'及') return false;
+  std::size_t item = 0;
+  for (const char32_t c : text) {
+    item = c == U'、' ? 0 : item + 1;
+    if (item > longest_item || (c != U'、' && !is_han(c) && !is_latin(c) && !is_digit(c))) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -123,7 +138,7 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
       between.remove_prefix(1);
   }
   if (between.empty()) return a.type == b.type && a.outer.end != a.span.end && b.outer.begin != b.span.begin;
-  if (is_list_joiner(between)) return true;
+  if (is_list_joiner(between) || is_unnamed_item(between)) return true;
   if (between == U"与" && (companions || !is_body(a.type))) return true;
   if (!companions) return false;
   // Beside one another: 由A牵头，联合B组建.
@@ -335,8 +350,8 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
       return {};
   }
   if (view.is_row) {
-    for (const MentionUnit& unit : view.units) {
-      if (types.has(unit.type)) return {{unit.mention}, 0.9f};
+    for (auto unit = view.units.rbegin(); unit != view.units.rend(); ++unit) {
+      if (unit->outer.end <= at && types.has(unit->type)) return {{unit->mention}, 0.9f};
     }
     return {};
   }

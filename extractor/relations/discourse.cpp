@@ -26,18 +26,21 @@ Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const
   for (const Report& report : reports) enter(report);
 }
 
-// Each sentence of a report about a zone speaks of it; the nearest one before that names it says so.
+// Each sentence of a report about a zone speaks of it; those that do not name it lean on the first that does,
+// which is the heading where there is one.
 void Discourse::enter(const Report& report) {
   const Subject zone = zone_of(report);
   if (zone.mention == no_mention) return;
-  std::uint32_t named = report.first;
-  for (std::uint32_t i = report.first; i < report.last; ++i) {
-    for (const MentionUnit& unit : views_[i].units) {
+  const auto names_zone = [&](const SentenceView& view) {
+    return std::any_of(view.units.begin(), view.units.end(), [&](const MentionUnit& unit) {
       const std::uint32_t name = mentions_.resolved(unit.mention);
-      if (name != no_mention && same_thing(name, zone.mention)) named = i;
-    }
-    zones_[i] = {zone.mention, zone.certainty, named};
-  }
+      return name != no_mention && same_thing(name, zone.mention);
+    });
+  };
+  std::uint32_t first = report.first;
+  while (first + 1 < report.last && !names_zone(views_[first])) ++first;
+  for (std::uint32_t i = report.first; i < report.last; ++i)
+    zones_[i] = {zone.mention, zone.certainty, names_zone(views_[i]) ? i : first};
 }
 
 // One name, or a full name and a short form of it.

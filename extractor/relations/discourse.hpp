@@ -14,7 +14,7 @@ namespace yuantu {
 struct Topic {
   std::uint32_t mention = no_mention;  // a Name mention
   float certainty = 0.0f;
-  std::uint32_t sentence = 0;  // the one that names it, nearest before
+  std::uint32_t sentence = 0;  // the one that names it
 
   explicit operator bool() const { return mention != no_mention; }
 };

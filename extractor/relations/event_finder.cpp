@@ -169,6 +169,8 @@ class StageReader {
     fact.head = participant;
     fact.tail = event;
     fact.evidence = reader_.views()[sentence].span;
+    const Span named = reader_.views()[stage_.named_in].span;
+    if (named != fact.evidence) fact.context = named;
     fact.confidence = stage_.on_stage ? confidence_on_stage : confidence_in_article;
     fact.rule = stage_.on_stage ? "participates-in/acts-on-stage" : "participates-in/acts-in-article";
     facts_.add(std::move(fact));

@@ -34,10 +34,13 @@ class StageFinder {
     stages_.reserve(reader_.views().size());
     for (const Report& report : reports_) {
       now_ = Stage{};
+      topic_ = Stage{};
       const bool tells = tells_of_event(report);
       for (std::uint32_t i = report.first; i < report.last; ++i) {
         enter(i, tells && i < report.first + opening_sentences);
         stages_.push_back(now_);
+        if (topic_.event != no_mention && now_.event != topic_.event && !now_.topic) now_ = topic_;
+        if (now_.topic) topic_ = now_;
       }
     }
     return std::move(stages_);
@@ -112,6 +115,7 @@ class StageFinder {
   const std::vector<Report>& reports_;
   std::vector<Stage> stages_;
   Stage now_;
+  Stage topic_;             // of the report: the text comes back to it after another event was named
   std::uint32_t last_ = 0;  // the last sentence that told of the event
 };
 

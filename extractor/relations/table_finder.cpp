@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads tables and lists. A table is a row of column names and the lines behind it that have as many cells; a
-// list of winners is a line that holds nothing but an honour and the lines behind it that start with a name.
+// Reads tables and lists. A table is a row of column names and the lines behind it: those that have as many
+// cells by their cells, and what layout has run together by the order of the names, for each row starts with
+// a thing of the kind that the table is about. A list of winners is a line that ends at an honour and the
+// lines behind it that start with a name.
 #include "extractor/relations/table_finder.hpp"
 
 #include <algorithm>
@@ -15,8 +17,12 @@ namespace yuantu {
 namespace {
 
 constexpr float confidence_of_cell = 0.9f;
+constexpr float confidence_of_stream = 0.85f;
 constexpr float confidence_of_list = 0.85f;
+constexpr std::uint32_t longest_row_text = 40;  // with a full stop: a sentence, not a row
 constexpr std::uint32_t longest_heading = 30;
+constexpr std::size_t longest_column_name = 16;
+constexpr std::uint32_t longest_head = 60;
 
 // What a column says of the thing that its row is about.
 struct Column {
@@ -68,6 +74,42 @@ constexpr Column columns[] = {
     {U"研发单位", RelationType::develops},
 };
 
+// What a column's name may hold where it is none of those above.
+constexpr Column column_parts[] = {
+    {U"所在", RelationType::locatedIn},
+    {U"地点", RelationType::locatedIn},
+    {U"省份", RelationType::locatedIn},
+    {U"城市", RelationType::locatedIn},
+    {U"地区", RelationType::locatedIn},
+    {U"投资方", RelationType::investedBy},
+    {U"奖项", RelationType::awarded},
+    {U"企业", {}},
+    {U"公司", {}},
+    {U"单位", {}},
+    {U"项目", {}},
+};
+
+const Column* column_named(std::u32string_view name) {
+  for (const Column& column : columns) {
+    if (column.word == name) return &column;
+  }
+  if (name.size() > longest_column_name) return nullptr;
+  for (const Column& column : column_parts) {
+    if (name.find(column.word) != std::u32string_view::npos) return &column;
+  }
+  return nullptr;
+}
+
+// What the rows of a table are about, by the name of the column.
+TypeSet subjects_of(std::u32string_view word) {
+  using enum EntityType;
+  if (word.find(U"项目") != std::u32string_view::npos) return TypeSet(Project);
+  if (word.find(U"园区") != std::u32string_view::npos) return TypeSet(Park);
+  if (word.find(U"平台") != std::u32string_view::npos) return TypeSet(Lab);
+  if (word == U"名称") return TypeSet(Project, Company, Lab, Park);
+  return TypeSet(Company, Organization, Lab, University);
+}
+
 class TableReader {
  public:
   TableReader(const ClauseReader& reader, FactCollector& facts)
@@ -92,15 +134,38 @@ class TableReader {
       article_ = views_[first].article;
       head_.clear();
       honour_.reset();
+      caption_.reset();
     }
-    const std::vector<Span> cells = cells_of(line);
-    if (cells.size() >= 2) {
+    std::vector<Span> cells = cells_of(line);
+    if (read_head(cells.size() > 1 ? cells : words_of(line))) return;
+    if (!head_.empty() && !ends_table(line)) {
       honour_.reset();
-      if (!read_head(cells) && cells.size() == head_.size()) read_row(line, cells);
-      return;
+      if (cells.size() == head_.size()) return read_row(cells);
+      return read_stream();
     }
     head_.clear();
-    read_list_line(line);
+    if (cells.size() < 2) read_list_line(line);
+  }
+
+  // A sentence, a note, or a heading that names something else.
+  bool ends_table(Span line) const {
+    const std::u32string_view text = document_.view(line);
+    if (text.starts_with(U"注") || text.starts_with(U"来源") || text.starts_with(U"说明")) return true;
+    return text.size() > longest_row_text && text.find(U'。') != std::u32string_view::npos;
+  }
+
+  // Layout may have left nothing but spaces between the names of columns.
+  std::vector<Span> words_of(Span line) const {
+    std::vector<Span> words;
+    if (line.size() > longest_head) return words;
+    for (std::uint32_t i = line.begin; i < line.end; ++i) {
+      const bool space = document_.text[i] == U' ' || document_.text[i] == U'\u3000';
+      if (space) continue;
+      if (i == line.begin || document_.text[i - 1] == U' ' || document_.text[i - 1] == U'\u3000')
+        words.push_back({i, i});
+      words.back().end = i + 1;
+    }
+    return words;
   }
 
   std::vector<Span> cells_of(Span line) const {
@@ -115,20 +180,59 @@ class TableReader {
     return cells;
   }
 
-  bool read_head(const std::vector<Span>& cells) {
+  bool read_head(std::vector<Span> cells) {
+    while (!cells.empty() && trimmed(cells.back()).empty()) cells.pop_back();
     std::vector<const Column*> head;
     std::size_t known = 0;
-    bool has_subject = false;
+    const Column* subject = nullptr;
     for (const Span cell : cells) {
-      const auto* column = std::find_if(std::begin(columns), std::end(columns),
-                                        [&](const Column& c) { return c.word == trimmed(cell); });
-      head.push_back(column == std::end(columns) ? nullptr : column);
-      known += column != std::end(columns);
-      has_subject = has_subject || (column != std::end(columns) && !column->relation);
+      const Column* column = column_named(trimmed(cell));
+      if (column != nullptr && !column->relation && subject != nullptr) column = nullptr;
+      head.push_back(column);
+      known += column != nullptr;
+      if (column != nullptr && !column->relation) subject = column;
     }
-    if (known < 2 || !has_subject) return false;
+    if (known < 2 || subject == nullptr) return false;
     head_ = std::move(head);
+    subjects_ = subjects_of(subject->word);
+    row_ = no_mention;
     return true;
+  }
+
+  // Rows run together: each begins with a thing of the table's kind, and the names behind it fill its columns
+  // from left to right, each the next one that takes a thing of its type.
+  void read_stream() {
+    for (const MentionUnit& unit : units_) {
+      if (subjects_.has(unit.type)) {
+        row_ = unit.mention;
+        row_begin_ = unit.outer.begin;
+        column_ = 0;
+        add_honour(unit.mention, unit.outer);
+        continue;
+      }
+      if (row_ == no_mention || unit.outer.begin < row_begin_ || !ends_cell(unit)) continue;
+      for (std::size_t i = column_; i < head_.size(); ++i) {
+        if (head_[i] == nullptr || !head_[i]->relation) continue;
+        if (!signature_of(*head_[i]->relation).tail.has(unit.type)) continue;
+        add(*head_[i]->relation, row_, unit.mention, {row_begin_, unit.outer.end}, confidence_of_stream,
+            "table-stream");
+        column_ = i;  // a list may fill one column
+        break;
+      }
+    }
+  }
+
+  // Not a name that goes on to say something: 某公司施工.
+  bool ends_cell(const MentionUnit& unit) const {
+    const std::uint32_t behind = unit.outer.end;
+    const bool next = std::any_of(units_.begin(), units_.end(),
+                                  [&](const MentionUnit& u) { return u.outer.begin == behind; });
+    return next || behind >= document_.text.size() || !is_han(document_.text[behind]);
+  }
+
+  void add_honour(std::uint32_t mention, Span evidence) {
+    if (caption_)
+      add(RelationType::awarded, mention, *caption_, evidence, confidence_of_list, "list-under-honour");
   }
 
   std::u32string_view trimmed(Span span) const {
@@ -147,17 +251,19 @@ class TableReader {
     return found;
   }
 
-  void read_row(Span line, const std::vector<Span>& cells) {
+  void read_row(const std::vector<Span>& cells) {
     std::vector<std::uint32_t> subject;
     for (std::size_t i = 0; i < cells.size() && subject.empty(); ++i) {
       if (head_[i] && !head_[i]->relation) subject = mentions_in(cells[i]);
     }
     if (subject.empty()) return;
+    const Span row{cells.front().begin, cells.back().end};
+    add_honour(subject[0], row);
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (!head_[i] || !head_[i]->relation) continue;
       for (const std::uint32_t mention : mentions_in(cells[i])) {
         const bool turned = *head_[i]->relation == RelationType::develops;
-        add(*head_[i]->relation, turned ? mention : subject[0], turned ? subject[0] : mention, line,
+        add(*head_[i]->relation, turned ? mention : subject[0], turned ? subject[0] : mention, row,
             confidence_of_cell, "table-cell");
       }
     }
@@ -175,12 +281,29 @@ class TableReader {
       honour_.reset();
       const bool alone = units_.size() == 1 && only_marks({first.outer.end, line.end});
       if (starts && alone && line.size() <= longest_heading) honour_ = first.mention;
-      return;
     }
-    if (!honour_) return;
+    read_caption(line);
+    if (first.type == EntityType::Honor || !honour_) return;
+    if (caption_line_ == line.begin) return;
     const bool ends_like_text = document_.text[line.end - 1] == U'。' && line.size() > 2 * longest_heading;
     if (!starts || ends_like_text) return honour_.reset();
     add(RelationType::awarded, first.mention, *honour_, line, confidence_of_list, "list-under-honour");
+  }
+
+  // 获奖名单如下： what the lines behind it hold has won the last honour that it names.
+  void read_caption(Span line) {
+    caption_.reset();
+    const std::u32string_view text = document_.view(line);
+    const std::u32string_view end = text.substr(text.size() - std::min<std::size_t>(text.size(), 12));
+    if (text.ends_with(U'。')) return;
+    if (end.find(U"如下") == std::u32string_view::npos && end.find(U"名单") == std::u32string_view::npos)
+      return;
+    for (const MentionUnit& unit : units_) {
+      if (unit.type == EntityType::Honor) caption_ = unit.mention;
+    }
+    if (!caption_) return;
+    honour_ = caption_;
+    caption_line_ = line.begin;
   }
 
   // Numbering, brackets and marks, no words.
@@ -211,7 +334,13 @@ class TableReader {
   std::uint32_t article_ = 0;
   std::vector<MentionUnit> units_;  // of the line
   std::vector<const Column*> head_;
-  std::optional<std::uint32_t> honour_;
+  TypeSet subjects_;                      // what the rows of the table are about
+  std::uint32_t row_ = no_mention;        // the thing of the row in hand
+  std::uint32_t row_begin_ = 0;           // where it stands
+  std::size_t column_ = 0;                // that the last name of the row filled
+  std::optional<std::uint32_t> honour_;   // of the list in hand
+  std::optional<std::uint32_t> caption_;  // an honour of which a line says that the winners follow
+  std::uint32_t caption_line_ = 0;
 };
 
 }  // namespace

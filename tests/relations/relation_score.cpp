@@ -4,6 +4,7 @@
 //   relation_score [--errors] [--rules FILE] PAGE.gold.json...   reads PAGE.clean.txt (or PAGE.txt) beside
 //   each
 //
+// With --errors `+` is a wrong fact, `-` a missed one, `~` a missed one of which a name was not found.
 // With --found the mentions are those that the program finds. Counts as the gold's scorer does: what is
 // optional, or joins something optional, counts neither way.
 #include <algorithm>
@@ -40,6 +41,7 @@ struct Gold {
 
 struct Tally {
   int right = 0, wrong = 0, missed = 0;
+  int unnamed = 0;  // of the missed: a name was not found
 };
 
 std::string read_file(const std::filesystem::path& path) {
@@ -238,9 +240,12 @@ void score(const std::filesystem::path& path, const Options& options, std::map<R
     const auto& [head, relation, tail] = triple;
     if (is_optional(head) || is_optional(tail)) continue;
     ++tally[relation].missed;
+    const bool named = std::find(entity_of.begin(), entity_of.end(), head) != entity_of.end() &&
+                       std::find(entity_of.begin(), entity_of.end(), tail) != entity_of.end();
+    if (!named) ++tally[relation].unnamed;
     if (options.errors) {
-      std::cout << "  - " << title(head) << " " << name_of(relation) << " " << title(tail) << "  | "
-                << gold.evidence.at(triple) << "\n";
+      std::cout << (named ? "  - " : "  ~ ") << title(head) << " " << name_of(relation) << " " << title(tail)
+                << "  | " << gold.evidence.at(triple) << "\n";
     }
   }
 }
@@ -249,8 +254,8 @@ template <class Name>
 void print(const Name& name, const Tally& t) {
   const double p = t.right + t.wrong ? double(t.right) / (t.right + t.wrong) : 0;
   const double r = t.right + t.missed ? double(t.right) / (t.right + t.missed) : 0;
-  std::printf("%-36s%6d%6d%7d%7.3f%7.3f%7.3f\n", std::string(name).c_str(), t.right, t.wrong, t.missed, p, r,
-              p + r > 0 ? 2 * p * r / (p + r) : 0);
+  std::printf("%-36s%6d%6d%7d%8d%7.3f%7.3f%7.3f\n", std::string(name).c_str(), t.right, t.wrong, t.missed,
+              t.unnamed, p, r, p + r > 0 ? 2 * p * r / (p + r) : 0);
 }
 
 }  // namespace
@@ -286,13 +291,14 @@ int main(int argc, char** argv) {
   std::map<RelationType, Tally> tally;
   std::map<std::string, Tally> by_rule;
   for (const std::string& page : pages) score(page, options, tally, by_rule);
-  std::printf("%-36s%6s%6s%7s%7s%7s%7s\n", "", "right", "wrong", "missed", "P", "R", "F1");
+  std::printf("%-36s%6s%6s%7s%8s%7s%7s%7s\n", "", "right", "wrong", "missed", "unnamed", "P", "R", "F1");
   Tally all;
   for (const auto& [relation, t] : tally) {
     print(name_of(relation), t);
     all.right += t.right;
     all.wrong += t.wrong;
     all.missed += t.missed;
+    all.unnamed += t.unnamed;
   }
   print("all", all);
   if (rules_table) {
