@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Measures the stages of a build one by one: a folder of pages -> a table of rates, and JSON.
 //
-//   bench_stages DIR [--threads N] [--formats turtle,graphml] [--out DIR] [--json FILE]
+//   bench_stages DIR [--threads N] [--memory MB] [--formats turtle,graphml] [--out DIR] [--json FILE]
 //
 // Rates of a stage are per second of processor time over all threads; "whole" also has the time on the wall.
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
@@ -16,7 +15,9 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <mutex>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -25,10 +26,12 @@
 #include "exporters/exporter.hpp"
 #include "extractor/extraction.hpp"
 #include "extractor/mentions/mention_finder.hpp"
+#include "extractor/ordered_work.hpp"
 #include "extractor/references/reference_finder.hpp"
 #include "extractor/relations/relation_finder.hpp"
 #include "extractor/statistics/observation_finder.hpp"
 #include "extractor/text/document_reader.hpp"
+#include "graph/document_merger.hpp"
 #include "graph/entity_resolver.hpp"
 
 namespace yuantu::bench {
@@ -37,6 +40,7 @@ namespace {
 struct Options {
   std::string pages;
   unsigned threads = 1;
+  std::uint64_t memory = 512;  // megabytes, as `yuantu build --memory`
   std::vector<std::string> formats{"turtle"};
   std::string out;
   std::string json;
@@ -75,7 +79,7 @@ std::string read_file(const std::string& path) {
 }
 
 // The same calls as in extract(), each timed.
-DocumentGraph measure_document(const std::string& path, Share& share) {
+std::string measure_document(const std::string& path, Share& share) {
   Problems problems;
   Extraction extraction;
   extraction.document =
@@ -92,31 +96,37 @@ DocumentGraph measure_document(const std::string& path, Share& share) {
   share.counts.add({document.byte_count, document.original.size(), document.sentences.size(),
                     mentions.all.size(),
                     extraction.facts.relations.size() + extraction.facts.observations.size()});
-  return share.clock.time(Stage::Resolve, [&] { return resolve_document(extraction); });
+  return share.clock.time(Stage::Resolve, [&] { return encode_document(resolve_document(extraction)); });
 }
 
-std::vector<DocumentGraph> measure_documents(const std::vector<Input>& inputs, unsigned threads,
-                                             Share& total) {
-  std::vector<DocumentGraph> documents(inputs.size());
+void measure_documents(const std::vector<Input>& inputs, unsigned threads, Share& total,
+                       DocumentStore& documents) {
   std::vector<Share> shares(threads);
-  std::atomic<std::size_t> next{0};
-  const auto work = [&](Share& share) {
-    for (std::size_t i = next++; i < inputs.size(); i = next++)
-      documents[i] = measure_document(inputs[i].path, share);
+  std::vector<Share*> free_shares;
+  for (Share& share : shares) free_shares.push_back(&share);
+  std::mutex mutex;
+  const auto make = [&](std::size_t i) {
+    Share* share = nullptr;
+    {
+      const std::lock_guard lock(mutex);
+      share = free_shares.back();
+      free_shares.pop_back();
+    }
+    std::string document = measure_document(inputs[i].path, *share);
+    const std::lock_guard lock(mutex);
+    free_shares.push_back(share);
+    return document;
   };
-  std::vector<std::thread> helpers;
-  for (unsigned t = 1; t < threads; ++t) helpers.emplace_back(work, std::ref(shares[t]));
-  work(shares[0]);
-  for (std::thread& helper : helpers) helper.join();
+  const auto take = [&](std::size_t, const std::string& document) { documents.add(document); };
+  work_in_order<std::string>(inputs.size(), threads, std::size_t{16} * threads, make, take);
   for (const Share& share : shares) {
     total.clock.add(share.clock);
     total.counts.add(share.counts);
   }
-  return documents;
 }
 
 // In N-Triples a line is a triple.
-std::uint64_t count_triples(const EntityGraph& graph, const std::string& directory) {
+std::uint64_t count_triples(const GraphStore& graph, const std::string& directory) {
   std::uint64_t triples = 0;
   for (const std::string& path : find_format("ntriples")->make()->write(graph, directory, {})) {
     if (!path.ends_with(".nt")) continue;
@@ -165,19 +175,25 @@ class Report {
     for (const InputError& problem : problems) throw problem;
     const auto start = std::chrono::steady_clock::now();
     Share share;
-    std::vector<DocumentGraph> documents = measure_documents(inputs, options_.threads, share);
+    Spill spill(options_.memory * std::uint64_t{1'000'000}, options_.out);
+    DocumentStore documents(spill);
+    measure_documents(inputs, options_.threads, share, documents);
     for (std::size_t i = 0; i < stage_names.size(); ++i)
       rows_.push_back({std::string(stage_names[i]), share.clock.seconds(static_cast<Stage>(i))});
-    EntityGraph graph;
-    measure("merge", [&] { graph = merge_documents(std::move(documents)); });
+    MergeOptions merging;
+    merging.threads = options_.threads;
+    std::optional<GraphStore> graph;
+    measure("merge", [&] { graph.emplace(merge_documents(documents, merging, spill)); });
+    ExportOptions exporting;
+    exporting.threads = options_.threads;
     for (const std::string& format : options_.formats) {
       const Format* found = find_format(format);
       if (found == nullptr) throw std::invalid_argument("no such format: " + format);
-      measure("write " + format, [&] { found->make()->write(graph, options_.out, {}); });
+      measure("write " + format, [&] { found->make()->write(*graph, options_.out, exporting); });
     }
     wall_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     peak_ = peak_megabytes();
-    return to_json(share.counts, graph);
+    return to_json(share.counts, *graph);
   }
 
  private:
@@ -188,7 +204,7 @@ class Report {
     rows_.push_back({std::move(name), processor_seconds(CLOCK_PROCESS_CPUTIME_ID) - start});
   }
 
-  nlohmann::ordered_json to_json(const Counts& counts, const EntityGraph& graph) const {
+  nlohmann::ordered_json to_json(const Counts& counts, const GraphStore& graph) const {
     nlohmann::ordered_json report;
     double whole = 0;
     for (const Row& row : rows_) {
@@ -236,6 +252,8 @@ bool parse(int argc, char** argv, Options& options) {
     const bool has_value = i + 1 < words.size();
     if (words[i] == "--threads" && has_value)
       options.threads = static_cast<unsigned>(std::stoul(words[++i]));
+    else if (words[i] == "--memory" && has_value)
+      options.memory = std::stoull(words[++i]);
     else if (words[i] == "--formats" && has_value)
       options.formats = split(words[++i]);
     else if (words[i] == "--out" && has_value)
@@ -257,7 +275,8 @@ int main(int argc, char** argv) {
   using namespace yuantu::bench;
   Options options;
   if (!parse(argc, argv, options)) {
-    std::cerr << "usage: bench_stages DIR [--threads N] [--formats LIST] [--out DIR] [--json FILE]\n";
+    std::cerr
+        << "usage: bench_stages DIR [--threads N] [--memory MB] [--formats LIST] [--out DIR] [--json FILE]\n";
     return 2;
   }
   const bool temporary = options.out.empty();

@@ -12,10 +12,13 @@
 #include "cli/arguments.hpp"
 #include "cli/corpus_reader.hpp"
 #include "cli/summary.hpp"
+#include "graph/document_merger.hpp"
 #include "ontology/error.hpp"
 
 namespace yuantu {
 namespace {
+
+constexpr std::uint64_t megabyte = 1'000'000;
 
 std::vector<const Format*> parse_formats(const std::string& list) {
   std::vector<std::string_view> allowed;
@@ -86,6 +89,11 @@ void add_build_options(cxxopts::Options& options) {
       "file of ids: known things keep theirs, new ones are added (default: ids come from the names alone)",
       cxxopts::value<std::string>(), "FILE");
   add("threads", "number of threads", cxxopts::value<unsigned>()->default_value(cores), "N");
+  add("memory",
+      "megabytes of documents and facts to keep in memory before temporary files take them (names come on "
+      "top)",
+      cxxopts::value<std::uint64_t>()->default_value("512"), "MB");
+  add("temp", "directory for temporary files (default: that of --out)", cxxopts::value<std::string>(), "DIR");
   add("input", "files, directories or '-'", cxxopts::value<std::vector<std::string>>());
 }
 
@@ -116,6 +124,8 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   threads_ = parsed["threads"].as<unsigned>();
   if (threads_ == 0) throw UsageError("--threads must be at least 1");
   export_.threads = threads_;
+  memory_ = parsed["memory"].as<std::uint64_t>() * megabyte;
+  temporary_ = text_option(parsed, "temp");
   return true;
 }
 
@@ -125,14 +135,18 @@ int CommandBuild::run() {
   Registry registry = registry_.empty() ? Registry() : Registry::read(registry_);
   Problems problems;
   const std::vector<Input> inputs = find_inputs(paths_, problems);
-  Corpus corpus = read_corpus(inputs, read_, threads_, problems);
+  Spill spill(memory_, temporary_.empty() ? directory_ : temporary_);
+  DocumentStore documents(spill);
+  const CorpusFigures corpus = read_corpus(inputs, read_, threads_, documents, problems);
   for (const InputError& problem : problems) std::cerr << "yuantu: " << problem.what() << "\n";
-  if (corpus.documents.empty()) {
+  if (documents.size() == 0) {
     std::cerr << "yuantu: nothing was read, so no graph is written\n";
     return 1;
   }
-  const EntityGraph graph =
-      merge_documents(std::move(corpus.documents), registry_.empty() ? nullptr : &registry);
+  MergeOptions merging;
+  merging.registry = registry_.empty() ? nullptr : &registry;
+  merging.threads = threads_;
+  const GraphStore graph = merge_documents(documents, merging, spill);
   std::vector<std::string> files;
   for (const Format* format : formats_) {
     for (std::string& file : format->make()->write(graph, directory_, export_)) {

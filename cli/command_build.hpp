@@ -2,6 +2,7 @@
 // `yuantu build`: pages -> graph files and a summary.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ class CommandBuild : public Command {
   ExportOptions export_;
   std::string registry_;  // empty: none
   unsigned threads_ = 1;
+  std::uint64_t memory_ = 0;  // bytes
+  std::string temporary_;     // empty: directory_
 };
 
 }  // namespace yuantu

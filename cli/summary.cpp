@@ -6,9 +6,10 @@
 #include <array>
 #include <iomanip>
 #include <map>
+#include <numeric>
 #include <ostream>
-
-#include "graph/measures.hpp"
+#include <tuple>
+#include <utility>
 
 namespace yuantu {
 namespace {
@@ -34,46 +35,101 @@ void print_counts(std::ostream& out, std::string_view title, const std::array<st
   out << "\n";
 }
 
-void print_best_connected(std::ostream& out, const EntityGraph& graph) {
-  const Measures measures = measure(graph, {.betweenness_sources = 0});
+// How many others each entity has a relation with, and how many claims say so.
+struct Degrees {
+  std::vector<std::uint32_t> neighbours;
+  std::vector<std::uint32_t> claims;
+};
+
+Degrees degrees_of(const GraphStore& graph) {
+  Degrees degrees{std::vector<std::uint32_t>(graph.entities.size()),
+                  std::vector<std::uint32_t>(graph.entities.size())};
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  RowStore<ClaimRow>::Reader claims(graph.claims);
+  for (std::uint32_t c = 0; c < graph.claims.size(); ++c) {
+    const ClaimRow& claim = claims[c];
+    ++degrees.claims[claim.head];
+    ++degrees.claims[claim.tail];
+    pairs.emplace_back(std::minmax(claim.head, claim.tail));
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  for (const auto& [a, b] : pairs) {
+    ++degrees.neighbours[a];
+    ++degrees.neighbours[b];
+  }
+  return degrees;
+}
+
+void print_best_connected(std::ostream& out, const GraphStore& graph) {
+  constexpr std::ptrdiff_t shown = 8;
+  const Degrees degrees = degrees_of(graph);
+  std::vector<std::uint32_t> order(graph.entities.size());
+  std::iota(order.begin(), order.end(), 0u);
+  const auto end = order.begin() + std::min(shown, static_cast<std::ptrdiff_t>(order.size()));
+  std::partial_sort(order.begin(), end, order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(degrees.neighbours[b], degrees.claims[b], a) <
+           std::tie(degrees.neighbours[a], degrees.claims[a], b);
+  });
+  RowStore<Entity>::Reader entities(graph.entities);
   out << "best connected\n";
-  for (const std::uint32_t i : best_connected(measures, 8)) {
-    if (measures.degree[i] == 0) break;
-    out << std::setw(20) << measures.degree[i] << "   " << graph.entities[i].label << "  ("
-        << name_of(graph.entities[i].type) << ")\n";
+  for (auto i = order.begin(); i != end && degrees.neighbours[*i] != 0; ++i) {
+    const Entity& entity = entities[*i];
+    out << std::setw(20) << degrees.neighbours[*i] << "   " << entity.label << "  (" << name_of(entity.type)
+        << ")\n";
   }
 }
 
-// Values of one subject, metric and period that do not agree: both stay in the graph.
-std::size_t count_conflicts(const EntityGraph& graph) {
-  std::map<std::tuple<std::uint32_t, Metric, std::string, std::string, Status, Period>, Decimal> seen;
-  std::size_t conflicts = 0;
-  for (const Observation& observation : graph.observations) {
-    if (!observation.period) continue;
-    const std::tuple key{observation.about, observation.metric, observation.quantity.unit,
-                         observation.of,    observation.status, *observation.period};
-    const auto [found, added] = seen.emplace(key, observation.quantity.value);
-    if (!added && !(found->second == observation.quantity.value)) ++conflicts;
+// Values of one subject, metric and period that do not agree: both stay in the graph. Observations of one
+// subject and metric stand together.
+class Conflicts {
+ public:
+  void add(const Observation& observation) {
+    if (observation.about != about_ || observation.metric != metric_) {
+      seen_.clear();
+      about_ = observation.about;
+      metric_ = observation.metric;
+    }
+    if (!observation.period) return;
+    const std::tuple key{observation.quantity.unit, observation.of, observation.status, *observation.period};
+    const auto [found, added] = seen_.emplace(key, observation.quantity.value);
+    if (!added && !(found->second == observation.quantity.value)) ++count_;
   }
-  return conflicts;
+  [[nodiscard]] std::size_t count() const { return count_; }
+
+ private:
+  std::uint32_t about_ = 0;
+  Metric metric_ = Metric::other;
+  std::map<std::tuple<std::string, std::string, Status, Period>, Decimal> seen_;
+  std::size_t count_ = 0;
+};
+
+template <class Row, class Visit>
+void for_each_row(const RowStore<Row>& rows, Visit visit) {
+  typename RowStore<Row>::Reader reader(rows);
+  for (std::uint32_t i = 0; i < rows.size(); ++i) visit(reader[i]);
 }
 
 }  // namespace
 
-void print_summary(std::ostream& out, const EntityGraph& graph, const RunFigures& run) {
+void print_summary(std::ostream& out, const GraphStore& graph, const RunFigures& run) {
   std::size_t articles = 0;
   std::size_t sentences = 0;
-  for (const DocumentRecord& document : graph.documents) {
+  for_each_row(graph.documents, [&](const DocumentRecord& document) {
     articles += document.article_count;
     sentences += document.sentence_count;
-  }
+  });
   std::array<std::size_t, entity_type_count> types{};
-  for (const Entity& entity : graph.entities) ++types[static_cast<std::size_t>(entity.type)];
+  for_each_row(graph.entities, [&](const Entity& entity) { ++types[static_cast<std::size_t>(entity.type)]; });
   std::array<std::size_t, relation_type_count> relations{};
-  for (const Claim& claim : graph.claims) ++relations[static_cast<std::size_t>(claim.relation)];
+  for_each_row(graph.claims,
+               [&](const Claim& claim) { ++relations[static_cast<std::size_t>(claim.relation)]; });
   std::array<std::size_t, metric_count> metrics{};
-  for (const Observation& observation : graph.observations)
+  Conflicts conflicts;
+  for_each_row(graph.observations, [&](const Observation& observation) {
     ++metrics[static_cast<std::size_t>(observation.metric)];
+    conflicts.add(observation);
+  });
 
   out << std::left << std::setw(13) << "inputs" << std::right << std::setw(7) << run.input_count << "   "
       << graph.documents.size() << " documents, " << articles << " articles, " << sentences << " sentences\n";
@@ -81,8 +137,8 @@ void print_summary(std::ostream& out, const EntityGraph& graph, const RunFigures
   print_counts(out, "claims", relations, [](std::size_t i) { return name_of(static_cast<RelationType>(i)); });
   print_counts(out, "observations", metrics, [](std::size_t i) { return name_of(static_cast<Metric>(i)); });
   print_best_connected(out, graph);
-  if (const std::size_t conflicts = count_conflicts(graph); conflicts != 0) {
-    out << "conflicts    " << std::setw(7) << conflicts
+  if (conflicts.count() != 0) {
+    out << "conflicts    " << std::setw(7) << conflicts.count()
         << "   values that contradict another for the same subject, measure and period; both are kept\n";
   }
   if (run.problem_count != 0) {

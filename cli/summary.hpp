@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The summary at the end of a build: EntityGraph -> text for a person.
+// The summary at the end of a build: GraphStore -> text for a person.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "graph/entity_graph.hpp"
+#include "graph/graph_store.hpp"
 
 namespace yuantu {
 
@@ -19,6 +19,6 @@ struct RunFigures {
   std::vector<std::string> files;
 };
 
-void print_summary(std::ostream& out, const EntityGraph& graph, const RunFigures& run);
+void print_summary(std::ostream& out, const GraphStore& graph, const RunFigures& run);
 
 }  // namespace yuantu

@@ -20,13 +20,13 @@ namespace void_ = vocabulary::void_;
 constexpr std::string_view version = YUANTU_VERSION;
 
 // The same documents give the same name, so that a dataset loaded twice is one (FNV-1a, 64 bits).
-std::string hash_of_documents(const EntityGraph& graph) {
+std::string hash_of_documents(const GraphStore& graph) {
   std::uint64_t hash = 0xcbf29ce484222325U;
   const auto mix = [&hash](std::string_view text) {
     for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
   };
-  for (const DocumentRecord& document : graph.documents) {
-    mix(document.id);
+  for (std::size_t d = 0; d < graph.document_ids.size(); ++d) {
+    mix(graph.document_ids[d]);
     mix("\n");
   }
   constexpr std::string_view digits = "0123456789abcdef";
@@ -41,7 +41,7 @@ std::string_view local_name(std::string_view iri) {
 
 class Description {
  public:
-  Description(const EntityGraph& graph, const ExportOptions& options, const StatementCounts& counts,
+  Description(const GraphStore& graph, const ExportOptions& options, const StatementCounts& counts,
               StatementWriter& out)
       : graph_(graph),
         options_(options),
@@ -50,7 +50,9 @@ class Description {
         dataset_("dataset-" + hash_),
         triples_(counts.total()),
         properties_(counts.by_predicate()) {
-    for (const Entity& entity : graph.entities) ++by_type_[static_cast<std::size_t>(entity.type)];
+    RowStore<Entity>::Reader entities(graph.entities);
+    for (std::uint32_t e = 0; e < graph.entities.size(); ++e)
+      ++by_type_[static_cast<std::size_t>(entities[e].type)];
   }
 
   void write() {
@@ -112,7 +114,8 @@ class Description {
     const std::string program = "yuantu-" + std::string(version);
     out_.subject_thing("run-" + hash_);
     out_.iri(rdf::type, prov::activity);
-    for (const DocumentRecord& document : graph_.documents) out_.thing(prov::used, document.id);
+    for (std::size_t d = 0; d < graph_.document_ids.size(); ++d)
+      out_.thing(prov::used, graph_.document_ids[d]);
     out_.thing(prov::was_associated_with, program);
     if (!options_.timestamp.empty()) {
       out_.typed(prov::ended_at_time, options_.timestamp, vocabulary::xsd::date_time);
@@ -127,7 +130,7 @@ class Description {
     out_.iri(rdf::type, vocabulary::skos::concept_scheme);
   }
 
-  const EntityGraph& graph_;
+  const GraphStore& graph_;
   const ExportOptions& options_;
   StatementWriter& out_;
   std::string hash_;
@@ -139,7 +142,7 @@ class Description {
 
 }  // namespace
 
-void describe_dataset(const EntityGraph& graph, const ExportOptions& options, const StatementCounts& counts,
+void describe_dataset(const GraphStore& graph, const ExportOptions& options, const StatementCounts& counts,
                       StatementWriter& out) {
   Description(graph, options, counts, out).write();
 }

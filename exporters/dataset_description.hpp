@@ -8,7 +8,7 @@
 namespace yuantu {
 
 // Writes the dataset and the run that made it. `counts` is of the statements before.
-void describe_dataset(const EntityGraph& graph, const ExportOptions& options, const StatementCounts& counts,
+void describe_dataset(const GraphStore& graph, const ExportOptions& options, const StatementCounts& counts,
                       StatementWriter& out);
 
 }  // namespace yuantu

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "graph/entity_graph.hpp"
+#include "graph/graph_store.hpp"
 
 namespace yuantu {
 
@@ -32,6 +33,11 @@ class Exporter {
   // the files written. Throws WriteError; files that stood there before then stand unchanged.
   virtual std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
                                          const ExportOptions& options) const = 0;
+  // The same from rows that may be on disk. Formats that need the whole graph at once load it.
+  virtual std::vector<std::string> write(const GraphStore& store, const std::string& directory,
+                                         const ExportOptions& options) const {
+    return write(store.whole(), directory, options);
+  }
 };
 
 struct Format {

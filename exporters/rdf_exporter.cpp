@@ -73,6 +73,12 @@ class RdfExporter final : public Exporter {
 
   std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
                                  const ExportOptions& options) const override {
+    Spill spill;
+    return write(store_of(graph, spill), directory, options);
+  }
+
+  std::vector<std::string> write(const GraphStore& graph, const std::string& directory,
+                                 const ExportOptions& options) const override {
     check_base(options.base);
     if (options.provenance == Provenance::Documents && file_.named_graphs == NamedGraphs::no) {
       throw UsageError("." + std::string(file_.extension) +

@@ -3,7 +3,10 @@
 #include "exporters/rdf_statements.hpp"
 
 #include <algorithm>
-#include <span>
+#include <functional>
+#include <optional>
+#include <tuple>
+#include <utility>
 
 #include "exporters/dataset_description.hpp"
 #include "exporters/passage_iri.hpp"
@@ -34,11 +37,18 @@ std::array<std::string, count> iris_of() {
 constexpr std::size_t rows_of_part = 2048;
 constexpr std::size_t graphs_of_part = 32;
 
+template <class Row>
+Groups rows_by_document(const RowStore<Row>& rows, std::size_t document_count) {
+  typename RowStore<Row>::Reader reader(rows);
+  std::vector<std::uint32_t> documents(rows.size());
+  for (std::uint32_t row = 0; row < rows.size(); ++row) documents[row] = reader[row].document;
+  return group_by(documents, document_count, std::identity());
+}
+
 }  // namespace
 
-RdfStatements::Tables::Tables(const EntityGraph& graph)
-    : claims_of(group_by(graph.claims, graph.entities.size(), &Claim::head)),
-      types(iris_of<EntityType, entity_type_count>()),
+RdfStatements::Terms::Terms()
+    : types(iris_of<EntityType, entity_type_count>()),
       relations(iris_of<RelationType, relation_type_count>()),
       metrics(iris_of<Metric, metric_count>()) {}
 
@@ -49,7 +59,12 @@ class RdfStatements::Walk {
       : all_(all),
         graph_(all.graph_),
         options_(all.options_),
-        tables_(all.tables_),
+        terms_(all.terms_),
+        documents_(graph_.documents),
+        entities_(graph_.entities),
+        passages_(graph_.passages),
+        claims_(graph_.claims),
+        observations_(graph_.observations),
         sink_(sink),
         out_(sink, all.options_.base) {}
 
@@ -64,27 +79,33 @@ class RdfStatements::Walk {
   void write_entity(std::uint32_t number);
   void write_place_or_industry(const Entity& entity);
   void write_replaced(const Entity& entity);
-  void write_relations(std::span<const std::uint32_t> claims);
+  void write_relations(std::uint32_t head);
   void write_named_graph(std::uint32_t document);
-  void write_claim(const Claim& claim);
+  void write_claim(const ClaimRow& claim);
   void write_passage(const Passage& passage);
-  void write_observation(const Observation& observation);
+  void write_observation(const ObservationRow& observation);
 
-  const std::string& passage_iri(std::uint32_t passage) {
-    const Passage& found = graph_.passages[passage];
-    assign_passage_iri(passage_iri_, options_.base, graph_.documents[found.document].id, found.source);
+  template <class Sourced>
+  const std::string& passage_iri(const Sourced& passage) {
+    assign_passage_iri(passage_iri_, options_.base, graph_.document_ids[passage.document], passage.source);
     return passage_iri_;
   }
-  const std::string& iri_of(EntityType type) const { return tables_.types[static_cast<std::size_t>(type)]; }
+  std::string_view id_of(std::uint32_t entity) const { return graph_.entity_ids[entity]; }
+  const std::string& iri_of(EntityType type) const { return terms_.types[static_cast<std::size_t>(type)]; }
   const std::string& iri_of(RelationType type) const {
-    return tables_.relations[static_cast<std::size_t>(type)];
+    return terms_.relations[static_cast<std::size_t>(type)];
   }
-  const std::string& iri_of(Metric metric) const { return tables_.metrics[static_cast<std::size_t>(metric)]; }
+  const std::string& iri_of(Metric metric) const { return terms_.metrics[static_cast<std::size_t>(metric)]; }
 
   const RdfStatements& all_;
-  const EntityGraph& graph_;
+  const GraphStore& graph_;
   const ExportOptions& options_;
-  const Tables& tables_;
+  const Terms& terms_;
+  RowStore<DocumentRecord>::Reader documents_;
+  RowStore<Entity>::Reader entities_;
+  RowStore<Passage>::Reader passages_;
+  RowStore<ClaimRow>::Reader claims_;
+  RowStore<ObservationRow>::Reader observations_;
   RdfSink& sink_;
   StatementWriter out_;
   std::string passage_iri_;
@@ -93,15 +114,16 @@ class RdfStatements::Walk {
 void RdfStatements::Walk::write_row(Section section, std::uint32_t row) {
   switch (section) {
     case Section::documents:
-      return write_document(graph_.documents[row]);
+      return write_document(documents_[row]);
     case Section::entities:
       return write_entity(row);
     case Section::passages:
-      return write_passage(graph_.passages[row]);
+      if (graph_.is_used(row)) write_passage(passages_[row]);
+      return;
     case Section::claims:
-      return write_claim(graph_.claims[row]);
+      return write_claim(claims_[row]);
     case Section::observations:
-      return write_observation(graph_.observations[row]);
+      return write_observation(observations_[row]);
     case Section::named_graphs:
       return write_named_graph(row);
   }
@@ -125,7 +147,7 @@ void RdfStatements::Walk::write_document(const DocumentRecord& document) {
 }
 
 void RdfStatements::Walk::write_entity(std::uint32_t number) {
-  const Entity& entity = graph_.entities[number];
+  const Entity& entity = entities_[number];
   out_.subject_thing(entity.id);
   out_.iri(rdf::type, iri_of(entity.type));
   if (options_.superclasses) {
@@ -140,7 +162,7 @@ void RdfStatements::Walk::write_entity(std::uint32_t number) {
   write_place_or_industry(entity);
   out_.integer(p::mention_count, entity.mention_count);
   out_.integer(p::document_count, entity.document_count);
-  if (options_.provenance != Provenance::Documents) write_relations(tables_.claims_of[number]);
+  if (options_.provenance != Provenance::Documents) write_relations(number);
   write_replaced(entity);
 }
 
@@ -149,7 +171,7 @@ void RdfStatements::Walk::write_place_or_industry(const Entity& entity) {
   if (industry) out_.iri(skos::in_scheme, vocabulary::yt::concepts::industry_scheme);
   if (!entity.code.empty()) out_.string(p::code, entity.code);
   for (const std::uint32_t wider : entity.within) {
-    out_.thing(industry ? skos::broader : p::within, graph_.entities[wider].id);
+    out_.thing(industry ? skos::broader : p::within, id_of(wider));
   }
 }
 
@@ -161,51 +183,47 @@ void RdfStatements::Walk::write_replaced(const Entity& entity) {
 }
 
 // Claims are sorted by relation and tail within a head, so repeated statements are neighbours.
-void RdfStatements::Walk::write_relations(std::span<const std::uint32_t> claims) {
-  const Claim* before = nullptr;
-  for (const std::uint32_t c : claims) {
-    const Claim& claim = graph_.claims[c];
-    if (before && before->relation == claim.relation && before->tail == claim.tail) continue;
-    out_.thing(iri_of(claim.relation), graph_.entities[claim.tail].id);
-    before = &claim;
+void RdfStatements::Walk::write_relations(std::uint32_t head) {
+  std::optional<std::pair<RelationType, std::uint32_t>> before;
+  for (std::uint32_t c = graph_.claim_starts[head]; c < graph_.claim_starts[head + 1]; ++c) {
+    const ClaimRow& claim = claims_[c];
+    if (before == std::pair(claim.relation, claim.tail)) continue;
+    out_.thing(iri_of(claim.relation), id_of(claim.tail));
+    before.emplace(claim.relation, claim.tail);
   }
 }
 
 void RdfStatements::Walk::write_named_graph(std::uint32_t document) {
-  sink_.graph(out_.thing(graph_.documents[document].id));
-  const Claim* before = nullptr;
+  sink_.graph(out_.thing(graph_.document_ids[document]));
+  std::optional<std::tuple<std::uint32_t, RelationType, std::uint32_t>> before;
   for (const std::uint32_t c : all_.document_claims_[document]) {
-    const Claim& claim = graph_.claims[c];
-    const bool repeated = before && before->head == claim.head && before->relation == claim.relation &&
-                          before->tail == claim.tail;
-    if (repeated) continue;
-    out_.subject_thing(graph_.entities[claim.head].id);
-    out_.thing(iri_of(claim.relation), graph_.entities[claim.tail].id);
-    before = &claim;
+    const ClaimRow& claim = claims_[c];
+    const std::tuple statement(claim.head, claim.relation, claim.tail);
+    if (before == statement) continue;
+    out_.subject_thing(id_of(claim.head));
+    out_.thing(iri_of(claim.relation), id_of(claim.tail));
+    before = statement;
   }
-  for (const std::uint32_t o : all_.document_observations_[document])
-    write_observation(graph_.observations[o]);
+  for (const std::uint32_t o : all_.document_observations_[document]) write_observation(observations_[o]);
   sink_.graph({});
 }
 
 void RdfStatements::Walk::write_passage(const Passage& passage) {
-  const std::string& document = graph_.documents[passage.document].id;
-  assign_passage_iri(passage_iri_, options_.base, document, passage.source);
-  out_.subject(passage_iri_);
+  out_.subject(passage_iri(passage));
   out_.iri(rdf::type, nif::offset_based_string);
-  out_.thing(nif::reference_context, document);
+  out_.thing(nif::reference_context, graph_.document_ids[passage.document]);
   out_.integer(nif::begin_index, whole_of(passage.source).begin);
   out_.integer(nif::end_index, whole_of(passage.source).end);
   out_.chinese(p::quote, passage.quote);
 }
 
-void RdfStatements::Walk::write_claim(const Claim& claim) {
+void RdfStatements::Walk::write_claim(const ClaimRow& claim) {
   out_.subject_thing(claim.id);
   out_.iri(rdf::type, yt::claim);
   out_.iri(rdf::type, rdf::statement);
-  out_.thing(rdf::subject, graph_.entities[claim.head].id);
+  out_.thing(rdf::subject, id_of(claim.head));
   out_.iri(rdf::predicate, iri_of(claim.relation));
-  out_.thing(rdf::object, graph_.entities[claim.tail].id);
+  out_.thing(rdf::object, id_of(claim.tail));
   out_.confidence(p::confidence, claim.confidence);
   if (!claim.rule.empty()) out_.string(p::rule, claim.rule);
   if (claim.time) out_.string(p::time, to_string(*claim.time));
@@ -215,13 +233,13 @@ void RdfStatements::Walk::write_claim(const Claim& claim) {
     out_.decimal(p::amount, claim.amount->value);
     if (claim.amount->unit != "CNY") out_.string(p::unit, claim.amount->unit);
   }
-  out_.iri(vocabulary::prov::was_derived_from, passage_iri(claim.passage));
+  out_.iri(vocabulary::prov::was_derived_from, passage_iri(claim));
 }
 
-void RdfStatements::Walk::write_observation(const Observation& observation) {
+void RdfStatements::Walk::write_observation(const ObservationRow& observation) {
   out_.subject_thing(observation.id);
   out_.iri(rdf::type, yt::observation);
-  out_.thing(p::about, graph_.entities[observation.about].id);
+  out_.thing(p::about, id_of(observation.about));
   out_.iri(p::metric, iri_of(observation.metric));
   out_.decimal(p::value, observation.quantity.value);
   out_.string(p::unit, observation.quantity.unit);
@@ -236,18 +254,17 @@ void RdfStatements::Walk::write_observation(const Observation& observation) {
   out_.confidence(p::confidence, observation.confidence);
   if (!observation.rule.empty()) out_.string(p::rule, observation.rule);
   if (options_.provenance == Provenance::Claims) {
-    out_.iri(vocabulary::prov::was_derived_from, passage_iri(observation.passage));
+    out_.iri(vocabulary::prov::was_derived_from, passage_iri(observation));
   }
 }
 
-RdfStatements::RdfStatements(const EntityGraph& graph, const ExportOptions& options)
-    : graph_(graph), options_(options), tables_(graph) {
+RdfStatements::RdfStatements(const GraphStore& graph, const ExportOptions& options)
+    : graph_(graph), options_(options) {
   add_parts(Section::documents, graph.documents.size());
   add_parts(Section::entities, graph.entities.size());
   if (options.provenance == Provenance::Documents) {
-    const auto document_of = [&graph](const auto& fact) { return graph.passages[fact.passage].document; };
-    document_claims_ = group_by(graph.claims, graph.documents.size(), document_of);
-    document_observations_ = group_by(graph.observations, graph.documents.size(), document_of);
+    document_claims_ = rows_by_document(graph.claims, graph.documents.size());
+    document_observations_ = rows_by_document(graph.observations, graph.documents.size());
     add_parts(Section::named_graphs, graph.documents.size());
     return;
   }

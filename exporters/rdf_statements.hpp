@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Turns the graph into RDF: EntityGraph -> statements, in the order that every syntax can abbreviate.
+// Turns the graph into RDF: GraphStore -> statements, in the order that every syntax can abbreviate.
 #pragma once
 
 #include <array>
@@ -19,7 +19,7 @@ namespace yuantu {
 // of them. Behind the last part comes the build's description of itself, which counts what the parts hold.
 class RdfStatements {
  public:
-  RdfStatements(const EntityGraph& graph, const ExportOptions& options);
+  RdfStatements(const GraphStore& graph, const ExportOptions& options);
 
   [[nodiscard]] std::size_t part_count() const { return parts_.size(); }
   StatementCounts write(std::size_t part, RdfSink& sink) const;
@@ -32,10 +32,9 @@ class RdfStatements {
     std::uint32_t begin;  // rows of the section
     std::uint32_t end;
   };
-  // What all parts look up and none changes.
-  struct Tables {
-    explicit Tables(const EntityGraph& graph);
-    Groups claims_of;  // by head
+  // IRIs that all parts look up.
+  struct Terms {
+    Terms();
     std::array<std::string, entity_type_count> types;
     std::array<std::string, relation_type_count> relations;
     std::array<std::string, metric_count> metrics;
@@ -44,10 +43,10 @@ class RdfStatements {
 
   void add_parts(Section section, std::size_t rows);
 
-  const EntityGraph& graph_;
+  const GraphStore& graph_;
   const ExportOptions& options_;
-  Tables tables_;
-  Groups document_claims_;
+  Terms terms_;
+  Groups document_claims_;  // where every document is a graph of its own
   Groups document_observations_;
   std::vector<Part> parts_;
 };

@@ -35,7 +35,10 @@ std::vector<EntityName> add_up(std::vector<EntityName> names) {
   for (EntityName& name : names) {
     if (!sums.empty() && identity(sums.back()) == identity(name)) {
       sums.back().count += name.count;
-      sums.back().key = std::max(sums.back().key, name.key);
+      if (sums.back().key < name.key) {
+        sums.back().key = name.key;
+        sums.back().block = name.block;
+      }
     } else {
       sums.push_back(std::move(name));
     }

@@ -14,6 +14,7 @@
 #include "graph/entity_names.hpp"
 #include "graph/fact_collector.hpp"
 #include "graph/name_cluster.hpp"
+#include "graph/name_table.hpp"
 #include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
 
@@ -76,8 +77,9 @@ std::vector<EntityName> names_of(const Extraction& extraction, const NameCluster
   for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
     while (end < order.size() && all[order[end]].name == all[order[begin]].name) ++end;
     const CanonicalName& parts = clusters.node(order[begin]).name;
-    names.push_back({to_utf8(all[order[begin]].name), is_local(parts) ? std::string() : to_utf8(parts.key),
-                     static_cast<std::uint32_t>(end - begin), false});
+    const bool local = is_local(parts);
+    names.push_back({to_utf8(all[order[begin]].name), local ? std::string() : to_utf8(parts.key),
+                     static_cast<std::uint32_t>(end - begin), false, local ? 0 : match_hash(parts)});
   }
   return add_up(std::move(names));
 }
@@ -116,7 +118,8 @@ void add_context_name(const ContextNames& context, const NameClusters& clusters,
   const auto index = static_cast<std::uint32_t>(&cluster - clusters.clusters.data());
   const auto full = context.full_name(index);
   if (!full) return;
-  names.push_back({to_utf8(*full), to_utf8(normal_form(*full)), 0, false});
+  const std::u32string key = normal_form(*full);
+  names.push_back({to_utf8(*full), to_utf8(key), 0, false, match_hash(canonical_name(cluster.type, key))});
   std::sort(names.begin(), names.end());
 }
 

@@ -18,6 +18,7 @@ struct EntityName {
   std::string key;  // what is compared across documents; empty for a name that works only inside its document
   std::uint32_t count = 0;
   bool traditional = false;  // text is the original's, in traditional characters
+  std::uint64_t block = 0;   // a function of type and key: equal where keys may mean one thing
   auto operator<=>(const EntityName&) const = default;
 };
 

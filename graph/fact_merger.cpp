@@ -1,166 +1,334 @@
 // SPDX-License-Identifier: Apache-2.0
-// Merges facts.
+// Merges facts: they are dealt out to buckets by the entity that they speak of, and each bucket is sorted by
+// itself.
 #include "graph/fact_merger.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
 
+#include "extractor/ordered_work.hpp"
 #include "graph/content_id.hpp"
 
 namespace yuantu {
 namespace {
 
-// Puts the texts together from which ids are made; one buffer serves all of them.
-class FactKeys {
+// So many facts are sorted at once by one thread.
+constexpr std::uint64_t facts_of_bucket = 100'000;
+constexpr std::uint64_t most_buckets = 512;
+constexpr std::uint32_t documents_of_part = 64;
+
+// Rows for one kind of bucket, end to end, with the bucket of each.
+struct DealtRows {
+  struct Row {
+    std::uint32_t bucket;
+    std::uint32_t size;
+  };
+  ByteWriter bytes;
+  std::vector<Row> rows;
+};
+
+// What some documents give.
+struct FactPart {
+  std::vector<std::uint32_t> passage_sizes;
+  ByteWriter passages;
+  DealtRows claims;
+  DealtRows observations;
+};
+
+// Spells the facts of documents as rows of the graph.
+class FactReader {
  public:
-  explicit FactKeys(const EntityGraph& graph) : graph_(graph) {}
+  FactReader(const DocumentStore& documents, const std::vector<std::uint32_t>& entity_of,
+             const GraphStore& store, std::uint32_t bucket_width)
+      : documents_(documents), entity_of_(entity_of), store_(store), bucket_width_(bucket_width) {}
 
-  const std::string& of(const Claim& claim) {
-    key_ = graph_.entities[claim.head].id;
-    key_.append(" ").append(name_of(claim.relation)).append(" ");
-    key_.append(graph_.entities[claim.tail].id).append(" ");
-    const Passage& passage = graph_.passages[claim.passage];
-    key_.append(graph_.documents[passage.document].id);
-    for (const Span span : passage.source) {
-      append(";", span.begin);
-      append(",", span.end);
+  FactPart read(std::uint32_t first, std::uint32_t last) {
+    FactPart part;
+    for (document_ = first; document_ < last; ++document_) {
+      stored_ = &documents_[document_];
+      ByteReader in(documents_.facts(document_, room_));
+      read_passages(in, part);
+      for (std::uint64_t left = in.number(); left > 0; --left) read_claim(in, part.claims);
+      for (std::uint64_t left = in.number(); left > 0; --left) read_observation(in, part.observations);
     }
-    return key_;
-  }
-
-  const std::string& of(const Observation& observation) {
-    key_ = graph_.entities[observation.about].id;
-    key_.append(" ").append(name_of(observation.metric)).append(" ");
-    key_.append(observation.quantity.value.to_string()).append(" ");
-    key_.append(observation.quantity.unit).append(" ");
-    if (observation.period) key_.append(to_string(*observation.period));
-    key_.append(" ").append(observation.of);
-    return key_;
+    return part;
   }
 
  private:
-  void append(std::string_view mark, std::uint32_t number) {
-    std::array<char, 10> digits;
-    key_.append(mark);
-    key_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+  // Where a passage stands, as the keys of claims have it and as rows have it.
+  struct Source {
+    std::string key;
+    std::string bytes;
+  };
+
+  void read_passages(ByteReader& in, FactPart& part) {
+    sources_.resize(stored_->passage_count);
+    for (Source& source : sources_) {
+      const char* const begin = in.position();
+      decode_spans(in, spans_);
+      source.bytes.assign(begin, in.position());
+      source.key.clear();
+      for (const Span span : spans_) {
+        append(source.key, ";", span.begin);
+        append(source.key, ",", span.end);
+      }
+      const std::size_t size = part.passages.size();
+      part.passages.number(document_);
+      part.passages.raw(source.bytes);
+      part.passages.text(in.text());
+      part.passage_sizes.push_back(static_cast<std::uint32_t>(part.passages.size() - size));
+    }
   }
 
-  const EntityGraph& graph_;
+  static void append(std::string& key, std::string_view mark, std::uint32_t number) {
+    std::array<char, 10> digits;
+    key.append(mark);
+    key.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+  }
+
+  std::uint32_t entity(std::uint64_t local) const {
+    if (local >= stored_->entity_count) throw CodecError();
+    return entity_of_[stored_->first_entity + local];
+  }
+  std::uint64_t passage(ByteReader& in) const {
+    const std::uint64_t local = in.number();
+    if (local >= sources_.size()) throw CodecError();
+    return local;
+  }
+
+  void read_claim(ByteReader& in, DealtRows& rows) {
+    std::uint32_t head = entity(in.number());
+    const auto relation = in.fixed<std::uint8_t>();
+    if (relation >= relation_type_count) throw CodecError();
+    std::uint32_t tail = entity(in.number());
+    const std::uint64_t local_passage = passage(in);
+    const auto confidence = in.fixed<float>();
+    const std::string_view rule = in.text();
+    const std::string_view rest = in.text();
+    if (head == tail) return;
+    const auto type = static_cast<RelationType>(relation);
+    if (is_symmetric(type) && tail < head) std::swap(head, tail);
+    key_.assign(store_.entity_ids[head]).append(" ").append(name_of(type)).append(" ");
+    key_.append(store_.entity_ids[tail]).append(" ").append(stored_->id).append(sources_[local_passage].key);
+    const std::size_t size = rows.bytes.size();
+    rows.bytes.fixed(head);
+    rows.bytes.fixed(relation);
+    rows.bytes.fixed(tail);
+    rows.bytes.text(content_id("claim", key_, 12));
+    rows.bytes.fixed(confidence);
+    rows.bytes.text(rule);
+    write_source(rows.bytes, local_passage);
+    rows.bytes.raw(rest);
+    rows.rows.push_back({head / bucket_width_, static_cast<std::uint32_t>(rows.bytes.size() - size)});
+  }
+
+  void read_observation(ByteReader& in, DealtRows& rows) {
+    const std::uint32_t about = entity(in.number());
+    const auto metric = in.fixed<std::uint8_t>();
+    if (metric >= metric_count) throw CodecError();
+    const std::uint64_t local_passage = passage(in);
+    const auto confidence = in.fixed<float>();
+    const std::string_view rest = in.text();
+    ByteReader fields(rest);
+    decode_quantity(fields, quantity_);
+    decode_period(fields, period_);
+    key_.assign(store_.entity_ids[about]).append(" ").append(name_of(static_cast<Metric>(metric)));
+    key_.append(" ").append(quantity_.value.to_string()).append(" ").append(quantity_.unit).append(" ");
+    if (period_) key_.append(to_string(*period_));
+    key_.append(" ").append(fields.text());
+    const std::size_t size = rows.bytes.size();
+    rows.bytes.fixed(about);
+    rows.bytes.fixed(metric);
+    rows.bytes.text(content_id("obs", key_, 12));
+    rows.bytes.fixed(confidence);
+    write_source(rows.bytes, local_passage);
+    rows.bytes.raw(rest);
+    rows.rows.push_back({about / bucket_width_, static_cast<std::uint32_t>(rows.bytes.size() - size)});
+  }
+
+  void write_source(ByteWriter& out, std::uint64_t local_passage) const {
+    out.fixed(stored_->first_passage + static_cast<std::uint32_t>(local_passage));
+    out.number(document_);
+    out.raw(sources_[local_passage].bytes);
+  }
+
+  const DocumentStore& documents_;
+  const std::vector<std::uint32_t>& entity_of_;
+  const GraphStore& store_;
+  std::uint32_t bucket_width_;
+  std::uint32_t document_ = 0;
+  const StoredDocument* stored_ = nullptr;
+  std::string room_;
   std::string key_;
+  std::vector<Span> spans_;
+  std::vector<Source> sources_;
+  Quantity quantity_;
+  std::optional<Period> period_;
 };
 
-// The surer of two, then the one whose passage comes first.
-bool better(const Claim& a, const Claim& b) {
-  return std::tuple(-a.confidence, std::string_view(a.rule)) <
-         std::tuple(-b.confidence, std::string_view(b.rule));
-}
-bool better(const Observation& a, const Observation& b) {
-  return std::tuple(-a.confidence, a.passage) < std::tuple(-b.confidence, b.passage);
+// What rows are sorted by: place in the graph, id, certainty, and what each kind of fact says of equals.
+struct SortKey {
+  std::uint32_t entity = 0;
+  std::uint32_t other = 0;
+  std::uint8_t kind = 0;
+  float confidence = 0;
+  std::uint32_t passage = 0;
+  std::string_view id;
+  std::string_view rule;
+  std::string_view row;
+};
+
+SortKey claim_key(ByteReader in) {
+  SortKey key;
+  key.entity = in.fixed<std::uint32_t>();
+  key.kind = in.fixed<std::uint8_t>();
+  key.other = in.fixed<std::uint32_t>();
+  key.id = in.text();
+  key.confidence = in.fixed<float>();
+  key.rule = in.text();
+  key.passage = in.fixed<std::uint32_t>();
+  return key;
 }
 
-// What the facts are sorted by in the end, before their ids.
-std::pair<std::uint64_t, std::uint64_t> place_of(const Claim& claim) {
-  return {std::uint64_t{claim.head} << 32 | static_cast<std::uint64_t>(claim.relation), claim.tail};
-}
-std::pair<std::uint64_t, std::uint64_t> place_of(const Observation& observation) {
-  return {std::uint64_t{observation.about} << 32 | static_cast<std::uint64_t>(observation.metric), 0};
-}
-
-// The first characters behind the prefix that all ids have; they compare as the ids do.
-std::uint64_t head_of(std::string_view id) {
-  std::uint64_t head = 0;
-  for (const char c : id.substr(id.find('-') + 1, 8)) head = head << 8 | static_cast<unsigned char>(c);
-  return head;
+SortKey observation_key(ByteReader in) {
+  SortKey key;
+  key.entity = in.fixed<std::uint32_t>();
+  key.kind = in.fixed<std::uint8_t>();
+  key.id = in.text();
+  key.confidence = in.fixed<float>();
+  key.passage = in.fixed<std::uint32_t>();
+  return key;
 }
 
-// Facts with one id say the same; keeps the best of them and sorts what is kept. Facts are large, so that
-// only small references to them are sorted, with what decides nearly always inside.
-template <class Fact>
-void keep_best(std::vector<Fact>& facts) {
-  struct Reference {
-    std::pair<std::uint64_t, std::uint64_t> key;
-    std::uint32_t fact;
-  };
-  std::vector<Reference> order(facts.size());
-  for (std::uint32_t i = 0; i < facts.size(); ++i) order[i] = {{head_of(facts[i].id), 0}, i};
-  std::sort(order.begin(), order.end(), [&](const Reference& a, const Reference& b) {
-    if (a.key != b.key) return a.key < b.key;
-    const Fact &x = facts[a.fact], &y = facts[b.fact];
-    if (x.id != y.id) return x.id < y.id;
-    if (better(x, y)) return true;
-    return !better(y, x) && a.fact < b.fact;
-  });
-  const auto same = [&](const Reference& a, const Reference& b) {
-    return facts[a.fact].id == facts[b.fact].id;
-  };
-  order.erase(std::unique(order.begin(), order.end(), same), order.end());
-  for (Reference& reference : order) reference.key = place_of(facts[reference.fact]);
-  std::sort(order.begin(), order.end(), [&](const Reference& a, const Reference& b) {
-    if (a.key != b.key) return a.key < b.key;
-    return facts[a.fact].id < facts[b.fact].id;
-  });
-  std::vector<Fact> kept;
-  kept.reserve(order.size());
-  for (const Reference& reference : order) kept.push_back(std::move(facts[reference.fact]));
-  facts = std::move(kept);
+// Of facts with one id the surest comes first; of claims then the first rule, of observations the first
+// passage.
+bool before(const SortKey& a, const SortKey& b) {
+  if (a.entity != b.entity) return a.entity < b.entity;
+  if (a.kind != b.kind) return a.kind < b.kind;
+  if (a.other != b.other) return a.other < b.other;
+  if (const int order = a.id.compare(b.id); order != 0) return order < 0;
+  if (a.confidence != b.confidence) return a.confidence > b.confidence;
+  if (const int order = a.rule.compare(b.rule); order != 0) return order < 0;
+  return a.passage < b.passage;
 }
 
-// Drops passages that no fact refers to.
-void drop_unused_passages(EntityGraph& graph) {
-  std::vector<std::uint32_t> place(graph.passages.size());
-  for (const Claim& claim : graph.claims) place[claim.passage] = 1;
-  for (const Observation& observation : graph.observations) place[observation.passage] = 1;
-  std::uint32_t kept = 0;
-  for (std::uint32_t i = 0; i < place.size(); ++i) {
-    if (place[i] == 0) continue;
-    if (kept != i) graph.passages[kept] = std::move(graph.passages[i]);
-    place[i] = kept++;
+using KeyOf = SortKey (*)(ByteReader row);
+
+// Rows of one bucket, sorted, one for each id.
+struct SortedRows {
+  std::string bytes;
+  std::vector<std::uint32_t> sizes;
+  std::vector<std::uint32_t> passages;
+};
+
+// A bucket has each row behind its size.
+std::string whole_bucket(const ByteStore& bucket) {
+  std::string bytes, room;
+  bytes.reserve(bucket.size());
+  for (std::size_t c = 0; c < bucket.chunk_count(); ++c) bytes.append(bucket.chunk(c, room));
+  return bytes;
+}
+
+SortedRows sort_bucket(const ByteStore& bucket, KeyOf key_of) {
+  const std::string bytes = whole_bucket(bucket);
+  std::vector<SortKey> keys;
+  for (ByteReader in(bytes); !in.at_end();) {
+    const std::string_view row = in.text();
+    keys.push_back(key_of(ByteReader(row)));
+    keys.back().row = row;
   }
-  graph.passages.resize(kept);
-  for (Claim& claim : graph.claims) claim.passage = place[claim.passage];
-  for (Observation& observation : graph.observations) observation.passage = place[observation.passage];
+  std::stable_sort(keys.begin(), keys.end(), before);
+  SortedRows sorted;
+  const SortKey* last = nullptr;
+  for (const SortKey& key : keys) {
+    if (last != nullptr && last->id == key.id) continue;
+    sorted.bytes.append(key.row);
+    sorted.sizes.push_back(static_cast<std::uint32_t>(key.row.size()));
+    sorted.passages.push_back(key.passage);
+    last = &key;
+  }
+  return sorted;
+}
+
+using Buckets = std::vector<ByteStore>;
+
+void deal(const DealtRows& rows, Buckets& buckets) {
+  ByteWriter record;
+  std::size_t at = 0;
+  for (const DealtRows::Row row : rows.rows) {
+    record.clear();
+    record.text(std::string_view(rows.bytes.bytes()).substr(at, row.size));
+    buckets[row.bucket].append(record.bytes());
+    at += row.size;
+  }
+}
+
+template <class Row>
+void append_rows(std::string_view bytes, const std::vector<std::uint32_t>& sizes, RowStore<Row>& rows) {
+  std::size_t at = 0;
+  for (const std::uint32_t size : sizes) {
+    rows.append(bytes.substr(at, size));
+    at += size;
+  }
+}
+
+template <class Row>
+void sort_buckets(Buckets& buckets, KeyOf key_of, unsigned threads, RowStore<Row>& rows,
+                  std::vector<bool>& used_passages) {
+  const auto make = [&](std::size_t b) {
+    buckets[b].close();
+    SortedRows sorted = sort_bucket(buckets[b], key_of);
+    buckets[b].clear();
+    return sorted;
+  };
+  const auto take = [&](std::size_t, const SortedRows& sorted) {
+    append_rows(sorted.bytes, sorted.sizes, rows);
+    for (const std::uint32_t passage : sorted.passages) used_passages[passage] = true;
+  };
+  work_in_order<SortedRows>(buckets.size(), threads, std::size_t{2} * threads, make, take);
+  rows.close();
 }
 
 }  // namespace
 
-void merge_facts(EntityGraph& graph, std::vector<DocumentGraph>& documents,
-                 const std::vector<std::uint32_t>& entity_of) {
-  std::uint32_t first_entity = 0;
-  FactKeys keys(graph);
-  for (std::uint32_t d = 0; d < documents.size(); ++d) {
-    EntityGraph& part = documents[d].graph;
-    const auto first_passage = static_cast<std::uint32_t>(graph.passages.size());
-    for (Passage& passage : part.passages) {
-      graph.passages.push_back(std::move(passage));
-      graph.passages.back().document = d;
-    }
-    for (Claim& claim : part.claims) {
-      claim.head = entity_of[first_entity + claim.head];
-      claim.tail = entity_of[first_entity + claim.tail];
-      claim.passage += first_passage;
-      if (claim.head == claim.tail) continue;
-      if (is_symmetric(claim.relation) && claim.tail < claim.head) std::swap(claim.head, claim.tail);
-      claim.id = content_id("claim", keys.of(claim), 12);
-      graph.claims.push_back(std::move(claim));
-    }
-    for (Observation& observation : part.observations) {
-      observation.about = entity_of[first_entity + observation.about];
-      observation.passage += first_passage;
-      observation.id = content_id("obs", keys.of(observation), 12);
-      graph.observations.push_back(std::move(observation));
-    }
-    first_entity += static_cast<std::uint32_t>(part.entities.size());
-    part = {};  // its facts live on in the graph
+void merge_facts(DocumentStore& documents, const std::vector<std::uint32_t>& entity_of,
+                 const MergeOptions& options, Spill& spill, GraphStore& store) {
+  const std::uint64_t wanted = options.shards != 0
+                                   ? options.shards
+                                   : std::clamp(documents.fact_count() / facts_of_bucket,
+                                                std::uint64_t{4} * options.threads, most_buckets);
+  const auto entities = std::max<std::uint32_t>(store.entities.size(), 1);
+  const auto width = static_cast<std::uint32_t>(entities / wanted + 1);
+  Buckets claims, observations;
+  constexpr std::size_t chunk_size = std::size_t{1} << 16U;
+  for (std::uint32_t begin = 0; begin < entities; begin += width) {
+    claims.emplace_back(spill, chunk_size);
+    observations.emplace_back(spill, chunk_size);
   }
-  keep_best(graph.claims);
-  keep_best(graph.observations);
-  drop_unused_passages(graph);
+  const auto make = [&](std::size_t part) {
+    const auto first = static_cast<std::uint32_t>(part) * documents_of_part;
+    FactReader reader(documents, entity_of, store, width);
+    return reader.read(first, std::min(first + documents_of_part, documents.size()));
+  };
+  const auto take = [&](std::size_t, const FactPart& part) {
+    append_rows(part.passages.bytes(), part.passage_sizes, store.passages);
+    deal(part.claims, claims);
+    deal(part.observations, observations);
+  };
+  const std::size_t parts = (documents.size() + documents_of_part - 1) / documents_of_part;
+  work_in_order<FactPart>(parts, options.threads, std::size_t{4} * options.threads, make, take);
+  store.passages.close();
+  documents.drop_bytes();
+  store.used_passages.assign(store.passages.size(), false);
+  sort_buckets(claims, &claim_key, options.threads, store.claims, store.used_passages);
+  sort_buckets(observations, &observation_key, options.threads, store.observations, store.used_passages);
 }
 
 }  // namespace yuantu

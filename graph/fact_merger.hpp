@@ -5,14 +5,15 @@
 #include <cstdint>
 #include <vector>
 
-#include "graph/entity_resolver.hpp"
+#include "graph/document_merger.hpp"
+#include "graph/document_store.hpp"
+#include "graph/graph_store.hpp"
 
 namespace yuantu {
 
-// Entities and documents of `graph` stand; `entity_of` gives, for the entities of all documents one after
-// another, the index in graph.entities. Fills passages, claims and observations; takes the facts out of
-// `documents`.
-void merge_facts(EntityGraph& graph, std::vector<DocumentGraph>& documents,
-                 const std::vector<std::uint32_t>& entity_of);
+// Documents and entities of `store` stand; `entity_of` gives the rows of the documents' entities. Fills
+// passages, claims and observations; frees the bytes of the documents.
+void merge_facts(DocumentStore& documents, const std::vector<std::uint32_t>& entity_of,
+                 const MergeOptions& options, Spill& spill, GraphStore& store);
 
 }  // namespace yuantu

@@ -30,7 +30,7 @@ std::uint8_t count_of(const std::vector<Value>& values) {
 
 void NameTable::Chunk::add(const CanonicalName& name) {
   Entry entry;
-  entry.match_hash = content_hash(match_key(name)) ^ static_cast<std::uint64_t>(name.type);
+  entry.match_hash = yuantu::match_hash(name);
   entry.text = static_cast<std::uint32_t>(text.size());
   entry.places = static_cast<std::uint32_t>(places.size());
   entry.numbers = static_cast<std::uint32_t>(numbers.size());
@@ -95,6 +95,10 @@ NameView NameTable::operator[](std::uint32_t name) const {
   view.generic = entry.generic;
   view.level = entry.level;
   return view;
+}
+
+std::uint64_t match_hash(const NameView& name) {
+  return content_hash(match_key(name)) ^ static_cast<std::uint64_t>(name.type);
 }
 
 std::string match_key(const NameView& name) {

@@ -56,4 +56,7 @@ class NameTable {
 // What is alike in names that mean one thing: the core, with what sets it apart where the core does not.
 std::string match_key(const NameView& name);
 
+// Equal for names of one type that have one match_key.
+std::uint64_t match_hash(const NameView& name);
+
 }  // namespace yuantu

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Spells what a graph holds as bytes, and reads it back.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "graph/byte_codec.hpp"
+#include "graph/entity_graph.hpp"
+
+namespace yuantu {
+
+// A claim with the place of its passage, so that nobody needs to look the passage up.
+struct ClaimRow : Claim {
+  std::uint32_t document = 0;
+  std::vector<Span> source;
+};
+struct ObservationRow : Observation {
+  std::uint32_t document = 0;
+  std::vector<Span> source;
+};
+
+void encode(ByteWriter& out, const DocumentRecord& record);
+void encode(ByteWriter& out, const Entity& entity);
+void encode(ByteWriter& out, const Passage& passage);
+void encode(ByteWriter& out, const ClaimRow& claim);
+void encode(ByteWriter& out, const ObservationRow& observation);
+
+void decode(ByteReader& in, DocumentRecord& record);
+void decode(ByteReader& in, Entity& entity);
+void decode(ByteReader& in, Passage& passage);
+void decode(ByteReader& in, ClaimRow& claim);
+void decode(ByteReader& in, ObservationRow& observation);
+
+// The parts of a fact. A row is head, id, certainty, source and rest; the first and the third are what a
+// merge sorts by, and the last is copied as it stands.
+void encode_spans(ByteWriter& out, const std::vector<Span>& spans);
+void decode_spans(ByteReader& in, std::vector<Span>& spans);
+void encode_period(ByteWriter& out, const std::optional<Period>& period);
+void decode_period(ByteReader& in, std::optional<Period>& period);
+void encode_quantity(ByteWriter& out, const Quantity& quantity);
+void decode_quantity(ByteReader& in, Quantity& quantity);
+void encode_rest(ByteWriter& out, const Claim& claim);
+void decode_rest(ByteReader& in, Claim& claim);
+void encode_rest(ByteWriter& out, const Observation& observation);
+void decode_rest(ByteReader& in, Observation& observation);
+
+}  // namespace yuantu

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// A long list of rows kept as bytes, in memory or on disk: written once in order, then read.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/graph_codec.hpp"
+#include "graph/spill.hpp"
+
+namespace yuantu {
+
+template <class Row>
+class RowStore {
+ public:
+  explicit RowStore(Spill& spill) : bytes_(spill) {}
+
+  void push_back(const Row& row) {
+    writer_.clear();
+    encode(writer_, row);
+    append(writer_.bytes());
+  }
+  // A row that is encoded already.
+  void append(std::string_view row) {
+    const ByteStore::Place place = bytes_.append(row);
+    if (place.chunk == first_rows_.size()) first_rows_.push_back(size());
+    offsets_.push_back(place.offset);
+  }
+  // Call it when the last row is there.
+  void close() { bytes_.close(); }
+
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(offsets_.size()); }
+  [[nodiscard]] bool empty() const { return offsets_.empty(); }
+
+  // Reads rows; cheap where they follow one another. Each thread has its own.
+  class Reader {
+   public:
+    explicit Reader(const RowStore& store) : store_(&store) {}
+
+    // Valid until the next call.
+    const Row& operator[](std::uint32_t row) {
+      if (row < first_ || row >= end_) load(row);
+      ByteReader reader(chunk_.substr(store_->offsets_[row]));
+      decode(reader, row_);
+      return row_;
+    }
+
+   private:
+    void load(std::uint32_t row) {
+      const std::vector<std::uint32_t>& firsts = store_->first_rows_;
+      const auto after = std::upper_bound(firsts.begin(), firsts.end(), row);
+      first_ = *(after - 1);
+      end_ = after == firsts.end() ? store_->size() : *after;
+      chunk_ = store_->bytes_.chunk(static_cast<std::size_t>(after - firsts.begin()) - 1, room_);
+    }
+
+    const RowStore* store_;
+    std::uint32_t first_ = 0;
+    std::uint32_t end_ = 0;  // rows of the chunk at hand
+    std::string_view chunk_;
+    std::string room_;
+    Row row_;
+  };
+
+ private:
+  ByteStore bytes_;
+  ByteWriter writer_;
+  std::vector<std::uint32_t> offsets_;     // in its chunk, by row
+  std::vector<std::uint32_t> first_rows_;  // by chunk
+};
+
+}  // namespace yuantu

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps bytes in memory up to a limit and in a temporary file beyond it.
+#include "graph/spill.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+#include "ontology/error.hpp"
+
+namespace yuantu {
+namespace {
+
+[[noreturn]] void fail(const std::string& directory, const std::string& what, int error) {
+  throw WriteError(directory, what + ": " + std::strerror(error) +
+                                  "; choose another directory with --temp, or more memory with --memory");
+}
+
+// O_TMPFILE is not there on every file system.
+int open_without_name(const std::string& directory) {
+  int descriptor = ::open(directory.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+  if (descriptor >= 0) return descriptor;
+  std::string path = directory + "/yuantu-XXXXXX";
+  descriptor = ::mkostemp(path.data(), O_CLOEXEC);
+  if (descriptor < 0) fail(directory, "no temporary file can be made here", errno);
+  ::unlink(path.c_str());
+  return descriptor;
+}
+
+}  // namespace
+
+Spill::~Spill() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+bool Spill::take(std::uint64_t bytes) {
+  std::uint64_t used = used_;
+  do {
+    if (bytes > limit_ || used > limit_ - bytes) return false;
+  } while (!used_.compare_exchange_weak(used, used + bytes));
+  return true;
+}
+
+std::uint64_t Spill::write(std::string_view bytes) {
+  std::uint64_t at = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    if (descriptor_ < 0) descriptor_ = open_without_name(directory_.empty() ? "." : directory_);
+    at = std::exchange(end_, end_ + bytes.size());
+  }
+  for (std::size_t done = 0; done < bytes.size();) {
+    const ssize_t n =
+        ::pwrite(descriptor_, bytes.data() + done, bytes.size() - done, static_cast<off_t>(at + done));
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) fail(directory_, "the temporary file cannot be written", errno);
+    done += static_cast<std::size_t>(n);
+  }
+  return at;
+}
+
+void Spill::read(std::uint64_t at, char* to, std::size_t size) const {
+  for (std::size_t done = 0; done < size;) {
+    const ssize_t n = ::pread(descriptor_, to + done, size - done, static_cast<off_t>(at + done));
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) fail(directory_, "the temporary file cannot be read", n < 0 ? errno : EIO);
+    done += static_cast<std::size_t>(n);
+  }
+}
+
+ByteStore::ByteStore(ByteStore&& other) noexcept
+    : spill_(other.spill_),
+      chunk_size_(other.chunk_size_),
+      chunks_(std::exchange(other.chunks_, {})),
+      open_(std::exchange(other.open_, {})),
+      size_(std::exchange(other.size_, 0)) {}
+
+ByteStore& ByteStore::operator=(ByteStore&& other) noexcept {
+  if (this == &other) return *this;
+  clear();
+  spill_ = other.spill_;
+  chunk_size_ = other.chunk_size_;
+  chunks_ = std::exchange(other.chunks_, {});
+  open_ = std::exchange(other.open_, {});
+  size_ = std::exchange(other.size_, 0);
+  return *this;
+}
+
+ByteStore::Place ByteStore::append(std::string_view record) {
+  if (!open_.empty() && open_.size() + record.size() > chunk_size_) close();
+  const Place place{static_cast<std::uint32_t>(chunks_.size()), static_cast<std::uint32_t>(open_.size())};
+  open_.append(record);
+  size_ += record.size();
+  return place;
+}
+
+void ByteStore::close() {
+  if (open_.empty()) return;
+  Chunk chunk;
+  chunk.size = open_.size();
+  if (spill_->take(chunk.size)) {
+    chunk.bytes = std::move(open_);
+    chunk.bytes.shrink_to_fit();
+  } else {
+    chunk.in_memory = false;
+    chunk.at = spill_->write(open_);
+  }
+  open_.clear();
+  chunks_.push_back(std::move(chunk));
+}
+
+std::string_view ByteStore::at(Place place, std::size_t size, std::string& room) const {
+  if (place.chunk == chunks_.size()) return std::string_view(open_).substr(place.offset, size);
+  const Chunk& chunk = chunks_[place.chunk];
+  if (chunk.in_memory) return std::string_view(chunk.bytes).substr(place.offset, size);
+  room.resize(size);
+  spill_->read(chunk.at + place.offset, room.data(), size);
+  return room;
+}
+
+std::string_view ByteStore::chunk(std::size_t number, std::string& room) const {
+  return at({static_cast<std::uint32_t>(number), 0}, chunks_[number].size, room);
+}
+
+void ByteStore::drop(std::size_t chunk) {
+  Chunk& gone = chunks_[chunk];
+  if (gone.in_memory) spill_->give_back(gone.bytes.empty() ? 0 : gone.size);
+  gone.bytes = std::string();
+}
+
+void ByteStore::clear() {
+  for (std::size_t c = 0; c < chunks_.size(); ++c) drop(c);
+  chunks_.clear();
+  open_.clear();
+  size_ = 0;
+}
+
+}  // namespace yuantu
