@@ -33,6 +33,7 @@ constexpr std::pair<std::string_view, WordRole> roles[] = {
     {"prize", role_prize},
     {"earlier", role_earlier},
     {"no-field", role_no_field},
+    {"appoints", role_appoints},
     {"stage-speech", role_stage_speech},
     {"guests", role_guests},
 };
