@@ -3,15 +3,19 @@
 #include "cli/command_build.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <iostream>
+#include <optional>
 #include <system_error>
 #include <thread>
 
 #include "cli/arguments.hpp"
 #include "cli/corpus_reader.hpp"
+#include "cli/progress_bar.hpp"
 #include "cli/summary.hpp"
+#include "cli/work_folder.hpp"
 #include "graph/document_merger.hpp"
 #include "ontology/error.hpp"
 
@@ -71,6 +75,29 @@ void make_directory(const std::string& directory) {
   if (error) throw WriteError(directory, "cannot be made: " + error.message() + "; choose another --out");
 }
 
+// Whether a build writes files of that name.
+bool is_name_of_output(std::string_view name) {
+  constexpr std::array beginnings{"graph.", "entities.", "claims.", "observations.", "nodes.",
+                                  "edges.", "neo4j-",    "yuantu.", "shapes."};
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [name](std::string_view beginning) { return name.starts_with(beginning); });
+}
+
+// What a killed run left of files that it had not finished.
+void remove_unfinished(const std::string& directory) {
+  namespace fs = std::filesystem;
+  constexpr std::string_view mark = ".part-";
+  for (const fs::directory_entry& entry : fs::directory_iterator(directory)) {
+    const std::string name = entry.path().filename().string();
+    const std::size_t at = name.rfind(mark);
+    if (at == std::string::npos || !is_name_of_output(name)) continue;
+    const std::string process = name.substr(at + mark.size());
+    const bool number = !process.empty() && process.find_first_not_of("0123456789") == std::string::npos;
+    std::error_code ignored;
+    if (number && !fs::exists("/proc/" + process, ignored)) fs::remove(entry.path(), ignored);
+  }
+}
+
 void add_build_options(cxxopts::Options& options) {
   const std::string cores = std::to_string(std::max(1u, std::thread::hardware_concurrency()));
   const auto text = [](const char* value) { return cxxopts::value<std::string>()->default_value(value); };
@@ -89,6 +116,11 @@ void add_build_options(cxxopts::Options& options) {
       "file of ids: known things keep theirs, new ones are added (default: ids come from the names alone)",
       cxxopts::value<std::string>(), "FILE");
   add("threads", "number of threads", cxxopts::value<unsigned>()->default_value(cores), "N");
+  add("work",
+      "directory that keeps what was made of each input: a build that was killed goes on, and one with more "
+      "inputs makes only those",
+      cxxopts::value<std::string>(), "DIR");
+  add("progress", "tell how far the build is even if standard error is no terminal");
   add("memory",
       "megabytes of documents and facts to keep in memory before temporary files take them (names come on "
       "top)",
@@ -126,18 +158,29 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   export_.threads = threads_;
   memory_ = parsed["memory"].as<std::uint64_t>() * megabyte;
   temporary_ = text_option(parsed, "temp");
+  work_ = text_option(parsed, "work");
+  progress_ = parsed.count("progress") != 0;
   return true;
 }
 
 int CommandBuild::run() {
   const auto start = std::chrono::steady_clock::now();
   make_directory(directory_);
+  remove_unfinished(directory_);
   Registry registry = registry_.empty() ? Registry() : Registry::read(registry_);
   Problems problems;
   const std::vector<Input> inputs = find_inputs(paths_, problems);
   Spill spill(memory_, temporary_.empty() ? directory_ : temporary_);
   DocumentStore documents(spill);
-  const CorpusFigures corpus = read_corpus(inputs, read_, threads_, documents, problems);
+  std::optional<WorkFolder> work;
+  if (!work_.empty()) work.emplace(work_);
+  ProgressBar progress(progress_);
+  const CorpusOptions reading{read_, threads_, work ? &*work : nullptr};
+  const CorpusFigures corpus = read_corpus(inputs, reading, progress, documents, problems);
+  progress.finish();
+  if (work) {
+    for (const std::string& warning : work->warnings()) std::cerr << "yuantu: " << warning << "\n";
+  }
   for (const InputError& problem : problems) std::cerr << "yuantu: " << problem.what() << "\n";
   if (documents.size() == 0) {
     std::cerr << "yuantu: nothing was read, so no graph is written\n";
@@ -146,17 +189,22 @@ int CommandBuild::run() {
   MergeOptions merging;
   merging.registry = registry_.empty() ? nullptr : &registry;
   merging.threads = threads_;
+  progress.begin("merging");
   const GraphStore graph = merge_documents(documents, merging, spill);
   std::vector<std::string> files;
   for (const Format* format : formats_) {
+    progress.begin("writing " + std::string(format->name));
     for (std::string& file : format->make()->write(graph, directory_, export_)) {
       // Formats of one family share the ontology beside them.
       if (std::find(files.begin(), files.end(), file) == files.end()) files.push_back(std::move(file));
     }
   }
+  progress.finish();
   if (!registry_.empty()) registry.write(registry_);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  print_summary(std::cout, graph, {inputs.size(), corpus.byte_count, problems.size(), seconds, files});
+  const std::size_t reused = work ? work->found_count() : 0;
+  print_summary(std::cout, graph,
+                {inputs.size(), reused, corpus.byte_count, problems.size(), seconds, files});
   return problems.empty() ? 0 : 1;
 }
 

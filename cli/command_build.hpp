@@ -27,6 +27,8 @@ class CommandBuild : public Command {
   unsigned threads_ = 1;
   std::uint64_t memory_ = 0;  // bytes
   std::string temporary_;     // empty: directory_
+  std::string work_;          // empty: none
+  bool progress_ = false;
 };
 
 }  // namespace yuantu

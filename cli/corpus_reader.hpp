@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "cli/progress_bar.hpp"
+#include "cli/work_folder.hpp"
 #include "extractor/text/document_reader.hpp"
 #include "graph/document_store.hpp"
 
@@ -14,10 +16,15 @@ struct CorpusFigures {
   std::uint64_t byte_count = 0;
 };
 
+struct CorpusOptions {
+  ReadOptions read;
+  unsigned threads = 1;
+  WorkFolder* work = nullptr;  // results that are there are used, others are added
+};
+
 // Documents reach the store in the order of the inputs, whatever thread finished first, and so do problems;
-// what is done but not yet its turn waits in a short queue. Shows a progress bar on standard error if that is
-// a terminal.
-CorpusFigures read_corpus(const std::vector<Input>& inputs, const ReadOptions& options, unsigned threads,
-                          DocumentStore& documents, Problems& problems);
+// what is done but not yet its turn waits in a short queue.
+CorpusFigures read_corpus(const std::vector<Input>& inputs, const CorpusOptions& options,
+                          ProgressBar& progress, DocumentStore& documents, Problems& problems);
 
 }  // namespace yuantu

@@ -13,6 +13,7 @@ namespace yuantu {
 
 struct RunFigures {
   std::size_t input_count;
+  std::size_t reused_count;  // inputs whose results an earlier run had kept
   std::uint64_t byte_count;
   std::size_t problem_count;
   double seconds;
