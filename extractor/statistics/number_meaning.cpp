@@ -214,10 +214,17 @@ class MeaningFinder {
       case Cue::Rd:
         return Meaning(Metric::rdIntensity, SubjectClass::Revenue, cue.span, "percent/rd");
       case Cue::Rate:
-        return Meaning(Metric::rate, SubjectClass::Saving, cue.span, "percent/rate");
+        return Meaning(Metric::rate, pays(cue) ? SubjectClass::Subsidy : SubjectClass::Saving, cue.span,
+                       "percent/rate");
       default:
         return std::nullopt;
     }
+  }
+
+  // 按10%补助, 给予3%—30%的补贴: a rule of a policy.
+  bool pays(const CueHit& cue) const {
+    const std::u32string_view word = view(cue.span.begin, cue.span.end);
+    return word == U"按" || word == U"给予" || word == U"补助" || word == U"补贴";
   }
 
   std::optional<Meaning> share(const CueHit& cue) const {

@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <unordered_set>
 #include <utility>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/metric_table.hpp"
+#include "extractor/statistics/name_lists.hpp"
 #include "extractor/statistics/number_meaning.hpp"
 #include "extractor/statistics/quantity_finder.hpp"
 #include "extractor/statistics/report_date.hpp"
@@ -23,8 +26,13 @@ namespace {
 
 class ObservationFinder {
  public:
-  ObservationFinder(const Document& document, const Mentions& mentions)
-      : document_(document), mentions_(mentions), subjects_(document, mentions) {}
+  ObservationFinder(const Document& document, const Mentions& mentions, std::vector<SubjectChoice>* choices)
+      : document_(document),
+        mentions_(mentions),
+        context_(document, mentions),
+        subjects_(context_),
+        lists_(context_),
+        choices_(choices) {}
 
   std::vector<ObservationFact> find() {
     published_ = document_.published ? document_.published : guess_published(document_);
@@ -64,6 +72,7 @@ class ObservationFinder {
     const Sentence& sentence = document_.sentences[s];
     if (sentence.article != article_) {
       article_ = sentence.article;
+      carried_subject_ = no_mention;
       frame_.reset();
       counted_from_ = document_.articles[article_].date;
       if (!counted_from_) counted_from_ = published_;
@@ -161,12 +170,20 @@ class ObservationFinder {
       const SubjectQuery query = query_of(view, s, quantities_[i], *meaning, previous, previous_end);
       if (add_each(view, s, quantities_[i], *meaning)) continue;
       const Subject subject = subjects_.find(query);
+      if (choices_ != nullptr) record(view, s, quantities_[i], *meaning, query);
       if (subject.mention == no_mention) continue;
-      if (meaning->only != TypeSet{} && !meaning->only.has(mentions_.all[subject.mention].type)) continue;
       add(view, s, quantities_[i], *meaning, subject);
       previous = subject.mention;
       previous_end = quantities_[i].span.end;
     }
+    if (previous != no_mention) carried_subject_ = previous;
+  }
+
+  void record(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,
+              const Meaning& meaning, const SubjectQuery& query) {
+    add(view, s, quantity, meaning, Subject{0, 1});
+    choices_->push_back({std::move(facts_.back()), query.kind, subjects_.candidates(query)});
+    facts_.pop_back();
   }
 
   // 误为68.9亿元, 网传营收百亿元, 能否突破500亿元: said not to be so, or not known to be.
@@ -191,7 +208,7 @@ class ObservationFinder {
   // 甲、乙、丙3家公司: the number of names just listed.
   bool counts_named(std::uint32_t s, const StatedQuantity& quantity) const {
     if (quantity.kind != QuantityKind::Count || !(quantity.value < Decimal(20))) return false;
-    const std::size_t names = subjects_.list_size_at(s, quantity.span.begin);
+    const std::size_t names = lists_.size_at(s, quantity.span.begin);
     return names >= 2 && Decimal(static_cast<std::int64_t>(names)) == quantity.value;
   }
 
@@ -201,6 +218,10 @@ class ObservationFinder {
     query.kind = meaning.subject;
     query.sentence = s;
     query.quantity = quantity.span;
+    query.clause = clause_begin(view, quantity.span.begin);
+    query.carried = carried_subject_;
+    query.only = meaning.only;
+    std::tie(query.opening, query.opening_at) = opening_before(view, quantity.span.begin);
     query.metric = meaning.word;
     query.previous = previous;
     query.previous_end = previous_end;
@@ -215,6 +236,37 @@ class ObservationFinder {
         hint_in(clause.begin, meaning.word.empty() ? quantity.span.begin
                                                    : std::min(meaning.word.begin, quantity.span.begin));
     return query;
+  }
+
+  // 实验室2022年挂牌，…，科研楼面积3.8万平方米: the types of the bare noun or pointer that opens a clause of
+  // the sentence last before a place, and where it stands.
+  std::pair<TypeSet, std::uint32_t> opening_before(const SentenceView& view, std::uint32_t at) const {
+    std::uint32_t begin = at;
+    while (true) {
+      begin = clause_begin(view, begin);
+      const std::uint32_t m = context_.first_in(begin);
+      if (m < context_.size() && mentions_.all[m].span.begin == begin && mentions_.all[m].span.end <= at) {
+        const Mention& mention = mentions_.all[m];
+        if (mention.kind == MentionKind::Pointer) return {TypeSet{mention.type}, begin};
+        if (mention.type != EntityType::Person) return {TypeSet{}, 0};
+      } else if (const TypeSet types = reference_at(begin, at); types != TypeSet{}) {
+        return {types, begin};
+      }
+      if (begin <= view.span.begin) return {TypeSet{}, 0};
+      --begin;
+    }
+  }
+
+  // The types of the bare noun that begins at a place.
+  TypeSet reference_at(std::uint32_t begin, std::uint32_t end) const {
+    TypeSet types;
+    StatisticsLexicon::builtin().match_prefixes(
+        std::u32string_view(document_.text).substr(begin, end - begin), [&](std::uint32_t, auto rows) {
+          for (const LexiconRow& row : rows) {
+            if (row.table == Table::reference_nouns) types = reference_types(row);
+          }
+        });
+    return types;
   }
 
   // The types of a bare noun that opens a clause and names nothing: 公司营业收入, 园区企业.
@@ -232,7 +284,7 @@ class ObservationFinder {
                                                     }
                                                   });
       if (length == 0 || i + length >= end) continue;
-      if (subjects_.is_named({i, i + length})) continue;
+      if (context_.is_named({i, i + length})) continue;
       return found;
     }
     return types;
@@ -267,12 +319,12 @@ class ObservationFinder {
     const std::optional<Meaning> meaning = find_meaning(view, first, context);
     if (!meaning) return first;
     const std::vector<std::uint32_t> names =
-        subjects_.list_of(s, quantities_[first].span.begin, size, meaning->subject);
+        lists_.of_size(s, quantities_[first].span.begin, size, meaning->subject);
     if (names.size() != size) return first;
     for (std::size_t i = 0; i < size; ++i) {
       Meaning one = *meaning;
       if (i > 0) one.word = {};
-      add(view, s, quantities_[first + i], one, Subject{names[i], 10, 3});
+      add(view, s, quantities_[first + i], one, Subject{names[i], 0.9f});
     }
     remember(context, quantities_[end - 1], *meaning);
     return end;
@@ -344,9 +396,9 @@ class ObservationFinder {
       if (cue.cue != Cue::Each || cue.span.end > quantity.number.begin ||
           cue.span.end + 6 < quantity.number.begin)
         continue;
-      const std::vector<std::uint32_t> names = subjects_.list_ending(s, cue.span.begin);
+      const std::vector<std::uint32_t> names = lists_.ending_at(s, cue.span.begin);
       if (names.size() < 2) continue;
-      for (const std::uint32_t name : names) add(view, s, quantity, meaning, Subject{name, 10, 3});
+      for (const std::uint32_t name : names) add(view, s, quantity, meaning, Subject{name, 0.9f});
       return true;
     }
     return false;
@@ -374,7 +426,7 @@ class ObservationFinder {
     fact.evidence = document_.sentences[s].span;
     fact.period = period_of(quantity);
     fact.status = is_planned(view, quantity, meaning, type) ? Status::Planned : Status::Actual;
-    fact.confidence = std::clamp(0.55f + 0.08f * subject.margin, 0.3f, 0.95f);
+    fact.confidence = subject.confidence;
     fact.rule = std::string("statistics/") + meaning.rule;
     facts_.push_back(std::move(fact));
   }
@@ -463,7 +515,11 @@ class ObservationFinder {
 
   const Document& document_;
   const Mentions& mentions_;
+  MentionContext context_;
   SubjectFinder subjects_;
+  NameLists lists_;
+  std::vector<SubjectChoice>* choices_;  // for the tool that fits the weights
+  std::uint32_t carried_subject_ = no_mention;
   std::vector<ObservationFact> facts_;
   std::optional<Date> published_;
   std::optional<Date> counted_from_;  // the day that 今年 and 9月 of the article count from
@@ -480,8 +536,9 @@ class ObservationFinder {
 
 }  // namespace
 
-std::vector<ObservationFact> find_observations(const Document& document, const Mentions& mentions) {
-  return ObservationFinder(document, mentions).find();
+std::vector<ObservationFact> find_observations(const Document& document, const Mentions& mentions,
+                                               std::vector<SubjectChoice>* choices) {
+  return ObservationFinder(document, mentions, choices).find();
 }
 
 }  // namespace yuantu

@@ -7,9 +7,19 @@
 #include "extractor/document.hpp"
 #include "extractor/fact.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/statistics/subject_finder.hpp"
 
 namespace yuantu {
 
-std::vector<ObservationFact> find_observations(const Document& document, const Mentions& mentions);
+// A number whose subject was sought: the fact without its subject, and who could have been it.
+struct SubjectChoice {
+  ObservationFact fact;
+  SubjectClass kind = SubjectClass::Count;
+  std::vector<Candidate> candidates;
+};
+
+// `choices`, if given, receives every choice of a subject: the tool that fits the weights learns from them.
+std::vector<ObservationFact> find_observations(const Document& document, const Mentions& mentions,
+                                               std::vector<SubjectChoice>* choices = nullptr);
 
 }  // namespace yuantu

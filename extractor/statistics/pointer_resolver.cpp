@@ -171,7 +171,8 @@ class Resolver {
       constexpr std::u32string_view levels = U"省市县区州";
       if (levels.find(text[i + 1]) == std::u32string_view::npos) continue;
       while (m < last && mentions_.all[m].span.end <= i) ++m;
-      const std::uint32_t name = best_place(text[i + 1], i);
+      std::uint32_t name = place_of_body(text[i + 1], i, first, m);
+      if (name == no_mention) name = best_place(text[i + 1], i);
       if (m < last && mentions_.all[m].span.begin <= i) {
         const bool points =
             mentions_.all[m].kind == MentionKind::Pointer && mentions_.all[m].type == EntityType::Place;
@@ -180,6 +181,26 @@ class Resolver {
         result_.extra.push_back({{i, i + 2}, name});
       }
     }
+  }
+
+  // 光明区统计局数据显示，上半年该区…: the place whose body speaks in the sentence, if the article names it.
+  std::uint32_t place_of_body(char32_t level, std::uint32_t at, std::uint32_t first,
+                              std::uint32_t next) const {
+    for (std::uint32_t m = next; m > first; --m) {
+      const Mention& body = mentions_.all[m - 1];
+      if (body.span.end > at) continue;
+      if (at - body.span.end > 60) return no_mention;
+      if (document_.view({body.span.end, at}).find(U'。') != std::u32string_view::npos) return no_mention;
+      if (body.kind != MentionKind::Name || body.type != EntityType::Government) continue;
+      for (const Vote& place : places_) {
+        const std::u32string_view name = mentions_.all[place.name].name;
+        const std::u32string_view stem = stem_of(name);
+        const std::u32string_view whole = body.name;
+        if (stem.size() >= 2 && whole.starts_with(stem) && whole.substr(stem.size()).starts_with(level))
+          return place.name;
+      }
+    }
+    return no_mention;
   }
 
   // A place named in the same sentence is meant rather than the place of the article.

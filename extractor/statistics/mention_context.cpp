@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the words around each mention once for all numbers of the document.
+#include "extractor/statistics/mention_context.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+#include <utility>
+
+#include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/role_table.hpp"
+
+namespace yuantu {
+namespace {
+
+// A subject stands in the clause or, in a row of a table, in the cell of its number.
+bool ends_reach(char32_t c) {
+  return breaks_clause(c) || separates_cells(c);
+}
+
+std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t id) {
+  while (parents[id] != id) id = parents[id] = parents[parents[id]];
+  return id;
+}
+
+}  // namespace
+
+MentionContext::MentionContext(const Document& document, const Mentions& mentions)
+    : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
+  count_breaks();
+  number_names();
+  place_mentions();
+}
+
+void MentionContext::count_breaks() {
+  const std::u32string_view text = document_.text;
+  breaks_before_.resize(text.size() + 1, 0);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::uint32_t weight = 0;
+    switch (text[i]) {
+      case U'，':
+      case U',':
+      case U'：':
+      case U':':
+        weight = 1;
+        break;
+      case U'；':
+      case U';':
+      case U'。':
+      case U'！':
+      case U'？':
+      case U'\n':
+        weight = 3;
+        break;
+      default:
+        break;
+    }
+    breaks_before_[i + 1] = breaks_before_[i] + weight;
+  }
+}
+
+void MentionContext::number_names() {
+  std::unordered_map<std::u32string_view, std::uint32_t> ids;
+  std::vector<std::uint32_t> parents;
+  name_ids_.resize(mentions_.all.size(), no_mention);
+  const auto id_of = [&](std::uint32_t mention) {
+    const auto [found, added] =
+        ids.emplace(mentions_.all[mention].name, static_cast<std::uint32_t>(parents.size()));
+    if (added) parents.push_back(found->second);
+    return found->second;
+  };
+  for (std::uint32_t m = 0; m < mentions_.all.size(); ++m) {
+    if (resolved(m) != no_mention) name_ids_[m] = id_of(resolved(m));
+  }
+  for (const AliasLink& link : mentions_.aliases) {
+    if (link.full == no_mention || link.alias == no_mention) continue;
+    const std::uint32_t full = root_of(parents, id_of(link.full));
+    parents[root_of(parents, id_of(link.alias))] = full;
+  }
+  for (std::uint32_t& id : name_ids_) {
+    if (id != no_mention) id = root_of(parents, id);
+  }
+}
+
+void MentionContext::place_mentions() {
+  const auto size = static_cast<std::uint32_t>(mentions_.all.size());
+  headline_names_.resize(document_.articles.size());
+  std::vector<std::uint32_t> counts(size + 1, 0);  // by name id, in the article so far
+  std::vector<bool> heads(size + 1, false);
+  std::uint32_t s = 0;
+  std::uint32_t first = 0;
+  const auto close_article = [&](std::uint32_t end) {
+    for (std::uint32_t m = first; m < end; ++m) {
+      const std::uint32_t id = name_ids_[m];
+      counts_.push_back(id == no_mention ? 0 : counts[id]);
+      in_headline_.push_back(id != no_mention && heads[id]);
+    }
+    for (std::uint32_t m = first; m < end; ++m) {
+      if (name_ids_[m] == no_mention) continue;
+      counts[name_ids_[m]] = 0;
+      heads[name_ids_[m]] = false;
+    }
+    first = end;
+  };
+  for (std::uint32_t m = 0; m < size; ++m) {
+    roles_.push_back(role_of(m));
+    agent_ends_.push_back(agent_clause_end(m));
+    const std::uint32_t before = s;
+    while (s + 1 < document_.sentences.size() &&
+           document_.sentences[s].span.end <= mentions_.all[m].span.begin)
+      ++s;
+    sentences_.push_back(s);
+    if (s >= document_.sentences.size()) continue;
+    if (document_.sentences[s].article != document_.sentences[before].article) close_article(m);
+    if (name_ids_[m] == no_mention) continue;
+    ++counts[name_ids_[m]];
+    const std::uint32_t paragraph = document_.sentences[s].paragraph;
+    if (paragraph >= topics_.size()) topics_.resize(paragraph + 1, no_mention);
+    if (topics_[paragraph] == no_mention && mentions_.all[m].type != EntityType::Person)
+      topics_[paragraph] = name_ids_[m];
+    if (document_.sentences[s].kind == SentenceKind::Headline) {
+      heads[name_ids_[m]] = true;
+      headline_names_[document_.sentences[s].article].push_back(m);
+    }
+  }
+  close_article(size);
+}
+
+std::uint32_t MentionContext::first_in(std::uint32_t position) const {
+  const auto found =
+      std::lower_bound(mentions_.all.begin(), mentions_.all.end(), position,
+                       [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
+  return static_cast<std::uint32_t>(found - mentions_.all.begin());
+}
+
+Span MentionContext::clause_of(std::uint32_t at) const {
+  Span clause{at, at};
+  while (clause.begin > 0 && !ends_reach(document_.text[clause.begin - 1])) --clause.begin;
+  while (clause.end < document_.text.size() && !ends_reach(document_.text[clause.end])) ++clause.end;
+  return clause;
+}
+
+// The text between two places without what stands in brackets.
+std::u32string_view MentionContext::plain(std::uint32_t begin, std::uint32_t end,
+                                          std::u32string& buffer) const {
+  const std::u32string_view whole = document_.view({begin, std::max(begin, end)});
+  if (whole.find_first_of(U"（(") == std::u32string_view::npos) return whole;
+  int depth = 0;
+  for (const char32_t c : whole) {
+    if (c == U'（' || c == U'(') ++depth;
+    if (depth == 0) buffer.push_back(c);
+    if ((c == U'）' || c == U')') && depth > 0) --depth;
+  }
+  return buffer;
+}
+
+// Subjects and things just introduced are what numbers speak of; places, partners and sources are not.
+float MentionContext::role_of(std::uint32_t mention) const {
+  const Span span = mentions_.all[mention].span;
+  std::uint32_t begin = span.begin;
+  std::uint32_t end = span.end;
+  while (begin > 0 && !ends_reach(document_.text[begin - 1])) --begin;
+  while (end < document_.text.size() && !ends_reach(document_.text[end])) ++end;
+  std::u32string before_text;
+  std::u32string after_text;
+  const std::u32string_view before = plain(begin, span.begin, before_text);
+  const std::u32string_view after = plain(span.end, end, after_text);
+  const bool in_brackets = before.size() < span.begin - begin && document_.text[span.begin - 1] != U'）' &&
+                           document_.view({begin, span.begin}).rfind(U'（') != std::u32string_view::npos &&
+                           document_.view({begin, span.begin}).rfind(U'（') + 1 >
+                               document_.view({begin, span.begin}).rfind(U'）') + 1;
+  if (in_brackets && mention > 0) return roles_[mention - 1];
+  float role = 0;
+  if (starts_with(after, RoleWord::Modifier)) role -= 4.0f;
+  if (starts_with(after, RoleWord::Host)) role -= 3.0f;
+  const bool owns = mention + 1 < mentions_.all.size() && document_.text[span.end] == U'的' &&
+                    mentions_.all[mention + 1].span.begin == span.end + 1;
+  if (owns) role -= 2.0f;
+  if (contains(after.substr(0, 12), RoleWord::Source)) role -= 3.0f;
+  if (mention > 0 && mentions_.all[mention - 1].span.begin >= begin) {
+    const Span previous = mentions_.all[mention - 1].span;
+    std::u32string gap_text;
+    const std::u32string_view gap =
+        previous.end < span.begin ? plain(previous.end, span.begin, gap_text) : std::u32string_view();
+    if (gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及") {
+      return std::min(roles_[mention - 1] - 0.4f, 0.3f) + role;
+    }
+    // The head of 位于甲区的乙园 is a place too; the head of 落户甲区的乙公司, where the verb opens the
+    // clause, is not.
+    if (gap == U"的") {
+      std::u32string lead_text;
+      const std::u32string_view lead = plain(begin, previous.begin, lead_text);
+      if (lead.empty()) return 1.0f + role;
+      return (ends_with(lead, RoleWord::Oblique) && lead.size() > 4 ? -2.0f : 1.5f) + role;
+    }
+  }
+  if (before.empty() || before.back() == U'的' || before.back() == U'内') return role + 1.5f;
+  if (ends_with(before, RoleWord::Introduces)) return role + 1.2f;
+  if (ends_with(before, RoleWord::Oblique)) return role - 2.0f;
+  return role;
+}
+
+// 由某某承建, 某某主办: who built or hosted is not what the next clauses measure. Where the clause of such a
+// name ends; the end of the text for other names.
+std::uint32_t MentionContext::agent_clause_end(std::uint32_t mention) const {
+  const auto never_ends = static_cast<std::uint32_t>(document_.text.size());
+  const EntityType type = mentions_.all[mention].type;
+  if (type == EntityType::Project || type == EntityType::Event || type == EntityType::Product)
+    return never_ends;
+  const Span span = mentions_.all[mention].span;
+  const Span clause = clause_of(span.begin);
+  const std::u32string_view text = document_.view(clause);
+  if (!ends_with(text, RoleWord::Agent)) return never_ends;
+  const std::size_t by = std::min(text.find(U'由'), text.find(U"联合"));
+  return by == std::u32string_view::npos || clause.begin + by < span.begin ? clause.end : never_ends;
+}
+
+bool MentionContext::is_named(Span span) const {
+  for (std::uint32_t m = first_in(span.begin > 40 ? span.begin - 40 : 0); m < mentions_.all.size(); ++m) {
+    if (mentions_.all[m].span.begin >= span.end) return false;
+    if (mentions_.all[m].span.overlaps(span) && resolved(m) != no_mention) return true;
+  }
+  return false;
+}
+
+}  // namespace yuantu

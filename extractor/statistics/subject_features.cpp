@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the words between a mention and a number.
+#include "extractor/statistics/subject_features.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/role_table.hpp"
+
+namespace yuantu {
+
+const std::array<std::string_view, evidence_count> evidence_names = {
+    "SameClause",     "OneBreak",      "TwoBreaks",      "FewBreaks",       "ManyBreaks",    "BehindOwner",
+    "BehindBuilt",    "BehindSettled", "BehindComma",    "LastSentence",    "TwoSentences",  "ThreeSentences",
+    "FarSentence",    "LastParagraph", "NearParagraph",  "FarParagraph",    "Topic",         "Role",
+    "RoleInSentence", "RoleEarlier",   "Aside",          "AgentBefore",     "Pointer",       "Label",
+    "Unsure",         "TouchesPlace",  "TouchesCounted", "NearNumber",      "TouchesMetric", "Nearest",
+    "NearestOfType",  "Distance",      "OpensSentence",  "FirstOfSentence", "InHeadline",    "Frequent",
+    "ParagraphTopic", "Semicolon",     "PreviousFresh",  "PreviousStale",   "PreviousBuilt", "Carried",
+    "CarriedAlone",   "AmongOther",    "HintFits",       "HintFails",       "OpeningFits",   "OpeningFails",
+    "FundNamed",      "AtEvent"};
+
+namespace {
+
+// 宁德时代、比亚迪等18户企业: the names before 等 are among what is counted.
+bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Span quantity) {
+  const std::u32string_view text = mentions.document().text;
+  std::uint32_t i = mentions.mention(mention).span.end;
+  std::uint32_t next = mentions.first_in(i);
+  while (i < quantity.begin) {
+    const char32_t c = text[i];
+    if (c == U'等') return quantity.begin - i <= 12 && mentions.breaks_between(i, quantity.begin) == 0;
+    if (!is_one_of(c, U"、和及与“”（）")) {
+      if (next >= mentions.size() || mentions.mention(next).span.begin != i) return false;
+      i = mentions.mention(next).span.end;
+      next = mentions.first_in(i);
+      continue;
+    }
+    ++i;
+  }
+  return i == quantity.begin && mentions.mention(mention).span.end != i;
+}
+
+// 占全市的四成, 居全省第三: what the subject is compared with.
+bool is_compared(const MentionContext& mentions, const SubjectQuery& query, Span span) {
+  if (mentions.breaks_between(span.end, query.quantity.begin) != 0) return false;
+  const char32_t before = span.begin > 0 ? mentions.document().text[span.begin - 1] : U'\0';
+  const bool rank = query.kind == SubjectClass::Rank;
+  if (rank ? is_one_of(before, U"居列占位") : before == U'占') return true;
+  return rank && span.end == query.quantity.begin;
+}
+
+// 总投资42亿元的某某基地, 投资26亿元建设某某项目, 80家企业落户某某园. The sentence goes on behind the number.
+bool find_behind(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+                 Span span, EvidenceList& evidence) {
+  const std::uint32_t breaks = mentions.breaks_between(query.quantity.end, span.begin);
+  const std::u32string_view gap = mentions.document().view({query.quantity.end, span.begin});
+  // 投资1.8亿元，在某地建设某某产线
+  if (breaks == 1 && query.kind == SubjectClass::Project && gap.size() <= 34 && !gap.empty() &&
+      gap.front() == U'，' && ends_with(gap, RoleWord::Introduces)) {
+    if (number.names_project) return false;
+    evidence.add(Evidence::BehindComma);
+    return true;
+  }
+  if (breaks != 0 || gap.size() > 16) return false;
+  if (gap.starts_with(U"的")) {
+    // 占地1260亩的园区地处某某新区: the name is only where it lies.
+    if (ends_with(gap, RoleWord::Oblique) || is_one_of(gap.back(), U"居列占")) return false;
+    evidence.add(Evidence::BehindOwner);
+  } else if (query.kind == SubjectClass::Count) {
+    if (!contains(gap, RoleWord::Settle)) return false;
+    evidence.add(Evidence::BehindSettled);
+  } else {
+    const auto holds = [&](std::u32string_view word) { return gap.find(word) != std::u32string_view::npos; };
+    if (!holds(U"建") && !holds(U"打造") && !holds(U"设立") && !holds(U"兴办")) return false;
+    evidence.add(Evidence::BehindBuilt);
+  }
+  return true;
+}
+
+void find_before(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
+                 EvidenceList& evidence) {
+  const Span span = place.span;
+  const std::uint32_t breaks = mentions.breaks_between(span.end, query.quantity.begin);
+  evidence.add(breaks == 0   ? Evidence::SameClause
+               : breaks == 1 ? Evidence::OneBreak
+               : breaks == 2 ? Evidence::TwoBreaks
+               : breaks <= 4 ? Evidence::FewBreaks
+                             : Evidence::ManyBreaks);
+  const std::uint32_t gap = query.quantity.begin - span.end;
+  const bool is_place = mentions.mention(place.name).type == EntityType::Place;
+  if (gap == 0 && is_place) evidence.add(Evidence::TouchesPlace);
+  if (gap == 0 && !is_place && query.kind == SubjectClass::Count) evidence.add(Evidence::TouchesCounted);
+  if (gap != 0 && gap <= 3 && breaks == 0) evidence.add(Evidence::NearNumber);
+  if (!query.metric.empty() && span.end <= query.metric.begin && query.metric.begin - span.end <= 8 &&
+      mentions.breaks_between(span.end, query.metric.begin) == 0)
+    evidence.add(Evidence::TouchesMetric);
+}
+
+void find_earlier(const MentionContext& mentions, const SubjectQuery& query, std::uint32_t sentence,
+                  EvidenceList& evidence) {
+  const std::uint32_t distance = query.sentence - sentence;
+  const auto& sentences = mentions.document().sentences;
+  const Span between{sentences[sentence].span.begin, sentences[query.sentence].span.begin};
+  if (mentions.document().view(between).find_first_of(U"。！？\n") == std::u32string_view::npos)
+    evidence.add(Evidence::Semicolon);
+  if (sentences[sentence].paragraph == sentences[query.sentence].paragraph) {
+    evidence.add(distance == 1   ? Evidence::LastSentence
+                 : distance == 2 ? Evidence::TwoSentences
+                 : distance == 3 ? Evidence::ThreeSentences
+                                 : Evidence::FarSentence);
+  } else {
+    evidence.add(distance == 1   ? Evidence::LastParagraph
+                 : distance <= 3 ? Evidence::NearParagraph
+                                 : Evidence::FarParagraph);
+  }
+}
+
+void find_part(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
+               bool earlier, EvidenceList& evidence) {
+  if (place.at == no_mention) {
+    evidence.add(Evidence::Pointer);
+    return;
+  }
+  const float role = std::clamp(mentions.role(place.at), -4.0f, 2.0f);
+  const bool here = !earlier && place.span.begin >= query.clause;
+  evidence.add(here ? Evidence::Role : earlier ? Evidence::RoleEarlier : Evidence::RoleInSentence, role);
+  if (role <= -1.5f && !earlier) evidence.add(Evidence::Aside);
+  if (query.quantity.begin > mentions.agent_end(place.at)) evidence.add(Evidence::AgentBefore);
+  if (mentions.mention(place.at).kind == MentionKind::Pointer) evidence.add(Evidence::Pointer);
+  const std::u32string_view text = mentions.document().text;
+  if (place.span.end < text.size() && text[place.span.end] == U'：') evidence.add(Evidence::Label);
+  if (mentions.mention(place.name).score < 0.6f) evidence.add(Evidence::Unsure);
+}
+
+void find_topic(const MentionContext& mentions, const CandidatePlace& place, std::uint32_t topic,
+                EvidenceList& evidence) {
+  if (place.at == no_mention) return;
+  const Span sentence = mentions.document().sentences[mentions.sentence_of(place.at)].span;
+  if (place.span.begin < sentence.begin + 12) evidence.add(Evidence::OpensSentence);
+  const bool first = place.at == 0 || mentions.mention(place.at - 1).span.begin < sentence.begin;
+  if (first) evidence.add(Evidence::FirstOfSentence);
+  if (mentions.in_headline(place.at)) evidence.add(Evidence::InHeadline);
+  const std::uint32_t count = std::min(mentions.count_in_article(place.at), 5u);
+  evidence.add(Evidence::Frequent, static_cast<float>(count) / 5.0f);
+  if (mentions.name_id(place.name) == topic) evidence.add(Evidence::ParagraphTopic);
+}
+
+void find_continuity(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+                     const CandidatePlace& place, EvidenceList& evidence) {
+  const std::uint32_t id = mentions.name_id(place.name);
+  if (query.previous != no_mention && mentions.name_id(query.previous) == id) {
+    evidence.add(number.fresh ? Evidence::PreviousFresh : Evidence::PreviousStale);
+    if (!number.fresh && mentions.mention(place.name).type == EntityType::Project)
+      evidence.add(Evidence::PreviousBuilt);
+  }
+  if (query.carried != no_mention && mentions.name_id(query.carried) == id)
+    evidence.add(number.alone ? Evidence::CarriedAlone : Evidence::Carried);
+  if (number.among && place.span.begin < query.clause) evidence.add(Evidence::AmongOther);
+}
+
+void find_hints(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
+                EvidenceList& evidence) {
+  const EntityType type = mentions.mention(place.name).type;
+  if (query.hinted != TypeSet{})
+    evidence.add(query.hinted.has(type) ? Evidence::HintFits : Evidence::HintFails);
+  if (query.opening != TypeSet{} && place.span.begin < query.opening_at)
+    evidence.add(query.opening.has(type) ? Evidence::OpeningFits : Evidence::OpeningFails);
+  const bool money = query.kind == SubjectClass::Project || query.kind == SubjectClass::Fund;
+  if (money && type == EntityType::Organization && mentions.mention(place.name).name.ends_with(U"基金"))
+    evidence.add(Evidence::FundNamed);
+  const bool happens = query.kind == SubjectClass::Count || query.kind == SubjectClass::Deal || query.signs;
+  if (query.at_event && happens && type == EntityType::Event) evidence.add(Evidence::AtEvent);
+}
+
+}  // namespace
+
+NumberContext context_of(const MentionContext& mentions, const SubjectQuery& query) {
+  NumberContext number;
+  const auto named_in = [&](std::uint32_t begin, auto fits) {
+    for (std::uint32_t m = mentions.first_in(begin); m < mentions.size(); ++m) {
+      if (mentions.mention(m).span.end > query.quantity.begin) return false;
+      if (mentions.resolved(m) != no_mention && fits(mentions.mention(m).type)) return true;
+    }
+    return false;
+  };
+  const auto any = [](EntityType) { return true; };
+  const std::uint32_t begin = mentions.document().sentences[query.sentence].span.begin;
+  number.fresh = query.previous == no_mention || named_in(query.previous_end, any);
+  number.alone = !named_in(begin, any);
+  number.names_project = named_in(
+      query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
+  number.topic = mentions.topic_of(mentions.document().sentences[query.sentence].paragraph);
+  number.among = mentions.document().view({query.clause, query.quantity.begin}).starts_with(U"其中");
+  return number;
+}
+
+bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+                   const CandidatePlace& place, EvidenceList& evidence) {
+  const Span sentence = mentions.document().sentences[query.sentence].span;
+  const bool earlier = place.span.begin < sentence.begin;
+  if (place.topic) {
+    evidence.add(Evidence::Topic);
+  } else if (earlier) {
+    find_earlier(mentions, query, mentions.sentence_of(place.at), evidence);
+  } else if (place.span.end <= query.quantity.begin) {
+    if (is_compared(mentions, query, place.span)) return false;
+    if (place.at != no_mention && is_counted_member(mentions, place.at, query.quantity)) return false;
+    find_before(mentions, query, place, evidence);
+  } else if (!find_behind(mentions, query, number, place.span, evidence)) {
+    return false;
+  }
+  find_part(mentions, query, place, earlier, evidence);
+  if (place.nearest) evidence.add(Evidence::Nearest);
+  if (place.nearest_of_type) evidence.add(Evidence::NearestOfType);
+  if (!place.topic && place.span.end <= query.quantity.begin) {
+    const std::uint32_t gap = query.quantity.begin - place.span.end;
+    evidence.add(Evidence::Distance, static_cast<float>(std::bit_width(gap)));
+  }
+  find_topic(mentions, place, number.topic, evidence);
+  find_continuity(mentions, query, number, place, evidence);
+  find_hints(mentions, query, place, evidence);
+  return true;
+}
+
+}  // namespace yuantu

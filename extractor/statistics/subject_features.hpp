@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The evidence that a mention is the subject of a number: where it stands, what part it plays, what was
+// spoken of before.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "extractor/statistics/mention_context.hpp"
+#include "extractor/statistics/subject_query.hpp"
+
+namespace yuantu {
+
+enum class Evidence : std::uint8_t {
+  // Where the mention stands; one of these holds.
+  SameClause,  // before the number, no comma between
+  OneBreak,    // one comma between
+  TwoBreaks,
+  FewBreaks,  // three or four, or a semicolon
+  ManyBreaks,
+  BehindOwner,    // 总投资42亿元的某某基地, 占地7000亩的某某项目
+  BehindBuilt,    // 投资26亿元建设某某项目
+  BehindSettled,  // 80家企业落户某某园
+  BehindComma,    // 投资1.8亿元，在某地建设某某产线
+  LastSentence,   // one sentence back in the paragraph
+  TwoSentences,
+  ThreeSentences,
+  FarSentence,
+  LastParagraph,  // in the sentence before, which ends another paragraph
+  NearParagraph,  // two or three sentences back, in another paragraph
+  FarParagraph,
+  Topic,  // in the headline of the article, out of reach otherwise
+  // What part it plays.
+  Role,            // MentionContext::role, in the clause of the number
+  RoleInSentence,  // the same, in another clause of the sentence
+  RoleEarlier,     // the same, in an earlier sentence
+  Aside,           // a role below -1, in the sentence of the number
+  AgentBefore,     // it only built or hosted, in a clause before
+  Pointer,         // 该项目, 其, 全市
+  Label,           // a colon follows it
+  Unsure,          // a name of which the names' stage is not sure
+  // How near it is.
+  TouchesPlace,    // a place right before the number: 北京26家
+  TouchesCounted,  // another name right before a count, as if it were counted
+  NearNumber,      // up to three characters before it
+  TouchesMetric,   // right before the word that says the metric
+  Nearest,         // no mention between it and the number
+  NearestOfType,   // none of its type
+  Distance,        // the logarithm of the characters between
+  // What the text is about.
+  OpensSentence,
+  FirstOfSentence,  // the first name of its sentence
+  InHeadline,
+  Frequent,        // the share of five times that its name stands in the article
+  ParagraphTopic,  // named first in the paragraph of the number
+  Semicolon,       // in an earlier sentence that ends in a semicolon
+  // What was spoken of before.
+  PreviousFresh,  // subject of the number before; a name stands between the two numbers
+  PreviousStale,  // the same, none between
+  PreviousBuilt,  // the same, and it is a project
+  Carried,        // subject of the last number of an earlier sentence
+  CarriedAlone,   // the same, and no name stands before the number in its sentence
+  AmongOther,     // 其中 opens the clause; the mention stands before it
+  // What the clause asks for.
+  HintFits,
+  HintFails,
+  OpeningFits,  // the sentence opens with 实验室, 该公司 …: a type of thing named before
+  OpeningFails,
+  FundNamed,  // a fund beside an investment or the size of a fund
+  AtEvent,    // 现场, 签下 beside an event
+  count
+};
+inline constexpr std::size_t evidence_count = static_cast<std::size_t>(Evidence::count);
+
+// The names of the kinds of evidence, for the tool that fits their weights.
+extern const std::array<std::string_view, evidence_count> evidence_names;
+
+struct EvidenceItem {
+  Evidence kind;
+  float value;
+};
+
+// What speaks for and against one mention.
+class EvidenceList {
+ public:
+  void add(Evidence kind, float value = 1.0f) { items_[size_++] = {kind, value}; }
+  std::span<const EvidenceItem> items() const { return std::span(items_).first(size_); }
+
+ private:
+  std::array<EvidenceItem, 28> items_;
+  std::size_t size_ = 0;
+};
+
+// What is the same for all mentions near one number.
+struct NumberContext {
+  bool fresh = false;                // a name stands between the number before and this one
+  bool alone = false;                // no name stands before the number in its sentence
+  std::uint32_t topic = no_mention;  // the id of the first name of its paragraph
+  bool among = false;                // 其中 opens its clause
+  bool names_project = false;        // its clause names a project or laboratory before it
+};
+NumberContext context_of(const MentionContext& mentions, const SubjectQuery& query);
+
+// A mention that may be the subject: `at` where it stands (or its pointer), `name` what it names.
+struct CandidatePlace {
+  Span span;
+  std::uint32_t at = no_mention;  // no_mention for 全市 that is no mention
+  std::uint32_t name = no_mention;
+  bool nearest = false;
+  bool nearest_of_type = false;
+  bool topic = false;
+};
+
+// Nothing where the mention cannot be the subject (占全市的四成: not 全市).
+bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+                   const CandidatePlace& place, EvidenceList& evidence);
+
+}  // namespace yuantu

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a number asks for when its subject is sought, and the answer.
+#pragma once
+
+#include <cstdint>
+
+#include "extractor/document.hpp"
+#include "extractor/mention.hpp"
+#include "extractor/statistics/metric_table.hpp"
+
+namespace yuantu {
+
+struct SubjectQuery {
+  SubjectClass kind = SubjectClass::Count;
+  std::uint32_t sentence = 0;
+  Span quantity;                        // with its unit
+  Span metric;                          // the word that says the metric; empty where none does
+  std::uint32_t clause = 0;             // where the clause of the number begins
+  std::uint32_t previous = no_mention;  // the subject of the number before, in the same sentence
+  std::uint32_t previous_end = 0;       // where that number ended
+  std::uint32_t carried = no_mention;   // the subject of the last number of an earlier sentence
+  TypeSet hinted;                       // types of a bare noun in the clause: 公司, 项目, 园区
+  TypeSet opening;                      // types of the bare noun that opens a clause of the sentence last
+  std::uint32_t opening_at = 0;         // where that noun stands
+  TypeSet only;                         // if not empty, the subject must be one of these
+  bool signs = false;                   // 签约项目总投资: an amount of what was signed
+  bool at_event = false;  // the clause tells what happened on an occasion: 现场, 到场, 签下
+};
+
+struct Subject {
+  std::uint32_t mention = no_mention;  // a Name mention
+  float confidence = 0;                // the share of the evidence that speaks for it
+};
+
+}  // namespace yuantu
