@@ -40,8 +40,11 @@ std::vector<MetricWord> decode_metrics() {
     std::string_view kinds = lexicon.field(row, 1);
     while (!kinds.empty()) {
       const std::size_t comma = std::min(kinds.find(','), kinds.size());
-      const std::size_t kind = index_of(kind_names, kinds.substr(0, comma), "statistics_metrics.tsv");
-      word.kinds = static_cast<std::uint16_t>(word.kinds | (1u << kind));
+      // 生产基地 measures nothing: it only keeps 生产 from being read in it.
+      if (kinds != "none") {
+        const std::size_t kind = index_of(kind_names, kinds.substr(0, comma), "statistics_metrics.tsv");
+        word.kinds = static_cast<std::uint16_t>(word.kinds | (1u << kind));
+      }
       kinds.remove_prefix(std::min(comma + 1, kinds.size()));
     }
     word.metric = metric_from(lexicon.field(row, 2)).value();

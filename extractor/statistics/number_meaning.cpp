@@ -264,15 +264,25 @@ class MeaningFinder {
     const MetricHit* hit = last_metric(left_, q_.number.begin);
     if (hit == nullptr && q_.kind != QuantityKind::Length)
       hit = first_metric(q_.span.end, std::min(right_, q_.span.end + 8));
-    if (hit == nullptr && q_.per.empty() && changes_capacity()) return changed_capacity();
+    if (hit == nullptr && q_.per.empty() && (changes_capacity() || lists_capacity()))
+      return changed_capacity();
     if (!q_.per.empty() && q_.kind != QuantityKind::Computing) {
       if (hit != nullptr && hit->word->metric == Metric::production)
         return meaning_of(*hit, "rate/production");
+      // 年发电量10亿千瓦时: what a plant yields, not what it can make.
+      if (q_.kind == QuantityKind::Energy &&
+          view(left_, q_.number.begin).find(U"发电") != std::u32string_view::npos)
+        return Meaning(Metric::production, SubjectClass::Power, hit ? hit->span : Span{}, "rate/production");
       return Meaning(Metric::capacity, SubjectClass::Capacity, hit ? hit->span : Span{}, "rate");
     }
     if (hit != nullptr) {
       Meaning meaning = meaning_of(*hit, "measure/word");
       meaning.per_year = meaning.metric == Metric::capacity || meaning.metric == Metric::production;
+      return meaning;
+    }
+    if (makes_cells()) {
+      Meaning meaning(Metric::capacity, SubjectClass::Capacity, {}, "measure/cells");
+      meaning.per_year = true;
       return meaning;
     }
     switch (q_.kind) {
@@ -292,6 +302,30 @@ class MeaningFinder {
     }
   }
 
+  // 10GWh锂电池生产线, 12GW单晶硅棒: what is made of such things in a year.
+  bool makes_cells() const {
+    if (q_.kind != QuantityKind::Energy && q_.kind != QuantityKind::Power) return false;
+    const std::u32string_view behind = view(q_.span.end, std::min(right_, q_.span.end + 14));
+    const auto names = [&](std::u32string_view word) {
+      return behind.find(word) != std::u32string_view::npos;
+    };
+    if (q_.kind == QuantityKind::Energy) return names(U"电池") || names(U"电芯") || names(U"锂电");
+    return names(U"硅棒") || names(U"硅片") || names(U"组件") || names(U"电池片");
+  }
+
+  // 年产3万吨甲、1万吨乙和3000吨丙: each is a capacity.
+  bool lists_capacity() const {
+    if (!before_ || before_->metric != Metric::capacity || index_ == 0) return false;
+    std::u32string_view gap = view(quantities_[index_ - 1].span.end, q_.span.begin);
+    if (gap.size() > 16) return false;
+    for (const std::u32string_view word : {U"，以及", U"，及", U"以及", U"、", U"和", U"及"}) {
+      if (!gap.ends_with(word)) continue;
+      gap.remove_suffix(word.size());
+      return gap.find_first_of(U"，；：") == std::u32string_view::npos;
+    }
+    return false;
+  }
+
   // 年产24万套，明年提升到60万套: the second is a capacity too.
   bool changes_capacity() const {
     return before_ && before_->metric == Metric::capacity &&
@@ -300,7 +334,7 @@ class MeaningFinder {
   Meaning changed_capacity() const {
     Meaning meaning(Metric::capacity, SubjectClass::Capacity, {}, "capacity/changed");
     meaning.per_year = true;
-    meaning.of = before_->of;
+    meaning.of = changes_capacity() ? before_->of : noun_after();
     return meaning;
   }
 
@@ -312,7 +346,8 @@ class MeaningFinder {
     Meaning meaning(Metric::count, SubjectClass::Count, {}, "count");
     meaning.of = counted();
     const MetricHit* hit = last_metric(left_, q_.number.begin);
-    if (q_.per.empty() && changes_capacity()) return changed_capacity();
+    if (q_.per.empty() && hit == nullptr && (changes_capacity() || lists_capacity()))
+      return changed_capacity();
     if (!q_.per.empty()) {
       meaning.metric = Metric::capacity;
       meaning.subject = SubjectClass::Capacity;
@@ -332,7 +367,8 @@ class MeaningFinder {
   // Built things are stated: 两座车站.
   bool is_small_talk(std::u32string_view unit) const {
     if (!q_.numeral || q_.bound == Bound::Min) return false;
-    if (q_.value == Decimal(1) || unit == U"次" || unit == U"大") return true;
+    if (q_.value == Decimal(1) || unit == U"次") return true;
+    if (unit == U"大") return q_.value < Decimal(4);
     return q_.value < Decimal(6) && (unit.empty() || !is_one_of(unit[0], U"套座栋幢艘架辆台颗条"));
   }
 

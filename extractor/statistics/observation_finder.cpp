@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/name_lists.hpp"
@@ -18,6 +19,8 @@
 #include "extractor/statistics/report_date.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/statistics/subject_finder.hpp"
+#include "extractor/statistics/subject_weights.hpp"
+#include "extractor/statistics/table_reader.hpp"
 #include "extractor/statistics/time_finder.hpp"
 #include "extractor/utf.hpp"
 
@@ -36,20 +39,62 @@ class ObservationFinder {
 
   std::vector<ObservationFact> find() {
     published_ = document_.published ? document_.published : guess_published(document_);
+    tables_ = read_tables(context_);
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
-      const SentenceKind kind = document_.sentences[s].kind;
-      if (kind == SentenceKind::Body || kind == SentenceKind::Caption) read(s);
+      const Sentence& sentence = document_.sentences[s];
+      const bool prose = sentence.kind == SentenceKind::Body || sentence.kind == SentenceKind::Caption;
+      if (prose || row_over(sentence.span) != nullptr) read(s);
+      if (!tables_.facts.empty()) add_cells(s);
     }
     drop_repeats();
     return std::move(facts_);
   }
 
  private:
+  // ---- tables
+
+  // The row or list line that holds the beginning of a span, or overlaps it.
+  const TableRow* row_over(Span span) const {
+    const auto row =
+        std::lower_bound(tables_.rows.begin(), tables_.rows.end(), span.begin,
+                         [](const TableRow& one, std::uint32_t at) { return one.span.end <= at; });
+    return row != tables_.rows.end() && row->span.begin < span.end ? &*row : nullptr;
+  }
+
+  // The facts of the cells of a line, in the period that the caption names.
+  void add_cells(std::uint32_t s) {
+    const Span span = document_.sentences[s].span;
+    const std::size_t first = next_cell_;
+    while (next_cell_ < tables_.facts.size() && tables_.facts[next_cell_].raw.begin < span.end) ++next_cell_;
+    const char32_t last = span.empty() ? U'。' : document_.text[span.end - 1];
+    if (first == next_cell_) {
+      if (is_one_of(last, U"。！？；")) caption_period_.reset();
+      std::vector<TimeExpression> times;
+      find_times(document_.text, span, counted_from_, times);
+      for (const TimeExpression& time : times) {
+        if (time.period && !is_one_of(last, U"。！？；")) caption_period_ = time.period;
+      }
+    }
+    for (std::size_t i = first; i < next_cell_; ++i) {
+      facts_.push_back(std::move(tables_.facts[i]));
+      facts_.back().period = caption_period_ ? caption_period_ : frame_;
+    }
+  }
+
+  bool is_in_cell(Span span) const {
+    return std::any_of(tables_.cells.begin(), tables_.cells.end(),
+                       [&](Span cell) { return cell.overlaps(span); });
+  }
+
   // ---- one sentence
 
   void read(std::uint32_t s) {
     const Sentence& sentence = document_.sentences[s];
     enter_paragraph(s);
+    // 到2027年，…；…；…: the goal holds until the full stop.
+    const bool goes_on = sentence.span.begin > 0 && document_.text[sentence.span.begin - 1] == U'；';
+    aims_ = aims_ && goes_on;
+    aims_on_ = aims_;
     times_.clear();
     for (const TimeExpression& time : paragraph_times_) {
       if (sentence.span.contains(time.span)) times_.push_back(time);
@@ -64,6 +109,8 @@ class ObservationFinder {
     }
     for (const TimeExpression& time : times_) {
       if (time.role != TimeRole::Goal) carried_ = time.period;
+      aims_ = time.role == TimeRole::Goal;
+      aim_ = time.period;
     }
   }
 
@@ -127,12 +174,13 @@ class ObservationFinder {
       return std::any_of(names.begin(), names.end(), [&](Span name) { return name.contains(hit.span); });
     };
     std::erase_if(words_.cues, inside);
+    std::erase_if(words_.metrics, inside);
   }
 
   // Numbers inside names and expressions of time are not statistics.
   void drop_names_and_times() {
     const auto in_name = [&](const StatedQuantity& quantity) {
-      return is_in_name(quantity.number) ||
+      return is_in_name(quantity.number) || is_in_cell(quantity.number) ||
              std::any_of(times_.begin(), times_.end(),
                          [&](const TimeExpression& time) { return time.span.overlaps(quantity.number); });
     };
@@ -169,7 +217,7 @@ class ObservationFinder {
       if (is_denied(view, quantities_[i])) continue;
       const SubjectQuery query = query_of(view, s, quantities_[i], *meaning, previous, previous_end);
       if (add_each(view, s, quantities_[i], *meaning)) continue;
-      const Subject subject = subjects_.find(query);
+      const Subject subject = subject_of(query);
       if (choices_ != nullptr) record(view, s, quantities_[i], *meaning, query);
       if (subject.mention == no_mention) continue;
       add(view, s, quantities_[i], *meaning, subject);
@@ -177,6 +225,16 @@ class ObservationFinder {
       previous_end = quantities_[i].span.end;
     }
     if (previous != no_mention) carried_subject_ = previous;
+  }
+
+  // A row of a table speaks of what it names.
+  Subject subject_of(const SubjectQuery& query) const {
+    const TableRow* row = row_over(query.quantity);
+    if (row == nullptr || !row->span.contains(query.quantity)) return subjects_.find(query);
+    const EntityType type = mentions_.all[row->name].type;
+    if (type_weight(query.kind, type) <= never || (query.only != TypeSet{} && !query.only.has(type)))
+      return subjects_.find(query);
+    return Subject{row->name, 0.85f};
   }
 
   void record(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,
@@ -232,6 +290,10 @@ class ObservationFinder {
     query.signs =
         document_.view({clause.begin, quantity.span.begin}).find(U'签') != std::u32string_view::npos ||
         document_.view({clause.begin, quantity.span.begin}).find(U"协议") != std::u32string_view::npos;
+    query.once_built = std::any_of(words_.cues.begin(), words_.cues.end(), [&](const CueHit& cue) {
+      return cue.cue == Cue::Plan && cue.span.end <= quantity.number.begin &&
+             document_.view(cue.span).back() == U'后';
+    });
     query.hinted =
         hint_in(clause.begin, meaning.word.empty() ? quantity.span.begin
                                                    : std::min(meaning.word.begin, quantity.span.begin));
@@ -414,6 +476,11 @@ class ObservationFinder {
     const EntityType type = mentions_.all[subject.mention].type;
     if (fact.metric == Metric::fundSize && (type == EntityType::Place || type == EntityType::Park))
       fact.metric = Metric::industryScale;
+    // 拿出5000万元，设立某某基金: what a fund begins with is its size.
+    const Mention& about = mentions_.all[subject.mention];
+    if (fact.metric == Metric::investment && about.span.begin >= quantity.span.end &&
+        about.name.ends_with(U"基金"))
+      fact.metric = Metric::fundSize;
     fact.quantity.value =
         meaning.negative && !(quantity.value < Decimal(0)) ? -quantity.value : quantity.value;
     fact.quantity.unit = quantity.full_unit();
@@ -438,8 +505,17 @@ class ObservationFinder {
     for (const TimeExpression& time : times_) {
       if (time.span.begin < quantity.number.begin) last = &time;
     }
+    if (last != nullptr && last->role == TimeRole::Now && !last->period) return this_month();
     if (last != nullptr) return last->period;
+    if (aims_on_) return aim_;
     return carried_ ? carried_ : frame_;
+  }
+
+  // 目前, 现有: in the month of publication, where that is known.
+  std::optional<Period> this_month() const {
+    if (!counted_from_ || counted_from_->month == 0 || frame_) return std::nullopt;
+    const Date month{counted_from_->year, counted_from_->month, 0};
+    return Period{month, month};
   }
 
   // Words of plan before the number, up to a semicolon; words of the present nearer to it undo them.
@@ -463,10 +539,12 @@ class ObservationFinder {
       if (time.role != TimeRole::Goal) actual = std::max(actual, time.span.end);
     }
     if (plan > clause.begin || plan > actual) return true;
+    if (aims_on_ && actual == 0 && times_.empty()) return true;
     if (pays_over_years(clause, quantity, meaning)) return true;
     const bool built = type == EntityType::Project;
     return built && actual == 0 &&
-           (meaning.metric == Metric::capacity || meaning.metric == Metric::outputValue);
+           (meaning.metric == Metric::capacity || meaning.metric == Metric::outputValue ||
+            (meaning.metric == Metric::production && quantity.unit == "kWh"));
   }
 
   // 比计划提前, 原计划, 规划的: a plan is spoken of, not made.
@@ -506,7 +584,7 @@ class ObservationFinder {
     key += fact.quantity.value.to_string();
     key += fact.quantity.unit;
     // Two counts of one size differ by what is counted; two amounts of one size are the same.
-    if (fact.metric == Metric::count) key += to_utf8(fact.of);
+    if (fact.metric == Metric::count || fact.metric == Metric::capacity) key += to_utf8(fact.of);
     if (fact.quantity.unit == "%" || fact.quantity.unit == "1") key += name_of(fact.metric);
     if (fact.metric == Metric::growth || fact.metric == Metric::rank)
       key += to_utf8(document_.view(fact.raw));
@@ -518,7 +596,10 @@ class ObservationFinder {
   MentionContext context_;
   SubjectFinder subjects_;
   NameLists lists_;
-  std::vector<SubjectChoice>* choices_;  // for the tool that fits the weights
+  Tables tables_;
+  std::size_t next_cell_ = 0;             // of the facts of tables
+  std::optional<Period> caption_period_;  // named in the last line that was no sentence
+  std::vector<SubjectChoice>* choices_;   // for the tool that fits the weights
   std::uint32_t carried_subject_ = no_mention;
   std::vector<ObservationFact> facts_;
   std::optional<Date> published_;
@@ -531,6 +612,9 @@ class ObservationFinder {
   std::uint32_t paragraph_ = 0xffffffff;
   std::optional<Period> frame_;  // the period that the article reports on
   std::optional<Meaning> paragraph_money_;
+  bool aims_ = false;              // the last expression of time in the sentences so far named a goal
+  bool aims_on_ = false;           // the same, where this sentence began
+  std::optional<Period> aim_;      // that goal
   std::optional<Period> carried_;  // the period that the paragraph speaks of
 };
 

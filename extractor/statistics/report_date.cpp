@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "extractor/statistics/number_reader.hpp"
 
@@ -80,9 +81,20 @@ std::optional<Date> latest_date(Text text) {
   return latest;
 }
 
-// The latest year that is no goal; one later where all that is said of it are the figures of a whole year,
-// which nobody knows before its end.
-int latest_year(Text text) {
+// The years that somebody sets out to reach: no page is as old as its goals.
+std::vector<int> goal_years(Text text) {
+  std::vector<int> years;
+  for (std::size_t i = 0; i + 4 < text.size(); ++i) {
+    if (begins_year(text, i) && text[i + 4] == U'年' && (is_goal(text, i) || has_goal_tail(text, i + 5)))
+      years.push_back(year_at(text, i));
+  }
+  return years;
+}
+
+// The latest year that is no goal and that `allows` lets pass; one later where all that is said of it are the
+// figures of a whole year, which nobody knows before its end.
+template <class Allows>
+int latest_year(Text text, Allows allows) {
   int latest = 0;
   bool whole = true;
   for (std::size_t i = 0; i + 5 < text.size(); ++i) {
@@ -91,7 +103,7 @@ int latest_year(Text text) {
     const int year = year_at(text, i);
     const Text behind = text.substr(i + 5, reach_figures);
     const std::size_t start = behind.substr(0, 7).find(U'起');  // 2026年1月1日起
-    if (year < latest || start != Text::npos) continue;
+    if (year < latest || start != Text::npos || !allows(year)) continue;
     const bool figures =
         figure_at(text, i + 5) < 0 && std::any_of(std::begin(yearly_figures), std::end(yearly_figures),
                                                   [&](Text word) { return behind.find(word) != Text::npos; });
@@ -99,6 +111,15 @@ int latest_year(Text text) {
     latest = year;
   }
   return latest != 0 && whole ? latest + 1 : latest;
+}
+
+// A goal that a headline names as if it were reached (2027年过千亿) lies two years ahead of all else, or all
+// years are goals.
+int latest_year(Text text) {
+  const std::vector<int> goals = goal_years(text);
+  const auto is_aim = [&](int year) { return std::find(goals.begin(), goals.end(), year) != goals.end(); };
+  const int passed = latest_year(text, [&](int year) { return !is_aim(year); });
+  return latest_year(text, [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
 }
 
 // The latest month and day that follow no year.

@@ -19,7 +19,7 @@ const std::array<std::string_view, evidence_count> evidence_names = {
     "NearestOfType",  "Distance",      "OpensSentence",  "FirstOfSentence", "InHeadline",    "Frequent",
     "ParagraphTopic", "Semicolon",     "PreviousFresh",  "PreviousStale",   "PreviousBuilt", "Carried",
     "CarriedAlone",   "AmongOther",    "HintFits",       "HintFails",       "OpeningFits",   "OpeningFails",
-    "FundNamed",      "AtEvent"};
+    "OnceBuilt",      "FundNamed",     "AtEvent"};
 
 namespace {
 
@@ -167,6 +167,7 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
     evidence.add(query.hinted.has(type) ? Evidence::HintFits : Evidence::HintFails);
   if (query.opening != TypeSet{} && place.span.begin < query.opening_at)
     evidence.add(query.opening.has(type) ? Evidence::OpeningFits : Evidence::OpeningFails);
+  if (query.once_built && type == EntityType::Project) evidence.add(Evidence::OnceBuilt);
   const bool money = query.kind == SubjectClass::Project || query.kind == SubjectClass::Fund;
   if (money && type == EntityType::Organization && mentions.mention(place.name).name.ends_with(U"基金"))
     evidence.add(Evidence::FundNamed);

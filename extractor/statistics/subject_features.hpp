@@ -68,6 +68,7 @@ enum class Evidence : std::uint8_t {
   HintFails,
   OpeningFits,  // the sentence opens with 实验室, 该公司 …: a type of thing named before
   OpeningFails,
+  OnceBuilt,  // 达产后 beside a project
   FundNamed,  // a fund beside an investment or the size of a fund
   AtEvent,    // 现场, 签下 beside an event
   count

@@ -516,11 +516,12 @@ class TimeFinder {
 
   // ---- adding
 
-  // Adds what was read unless the words around it make it an open beginning (自2018年起, 2021年以来).
+  // Adds what was read unless the words around it make it an open beginning (自2018年起, 2021年以来; not
+  // 7月起招收, which says when).
   std::uint32_t add(std::uint32_t i, std::uint32_t end, std::optional<Period> period) {
     if (!period) return end;
     last_year_named_ = period->last.year;
-    const bool open = before(i) == U'自' || reads(end, U"以来") || at(end) == U'起' || reads(end, U"来，");
+    const bool open = before(i) == U'自' || reads(end, U"以来") || reads(end, U"来，");
     if (open) return end;
     TimeExpression expression{Span{i, end}, TimeRole::Plain, period};
     for (const std::u32string_view prefix : {U"截至", U"截止", U"截止到", U"截至到"}) {
@@ -531,7 +532,7 @@ class TimeFinder {
     const bool ahead = today_.year != 0 && today_ < first_day(period->first);
     const bool to = before(i) == U'到' && (i < begin_ + 2 || text_[i - 2] != U'达');
     const bool reached = to && (today_.year == 0 || today_ < last_day(period->last));
-    if (ahead || reached) expression.role = TimeRole::Goal;
+    if ((ahead || reached) && expression.role != TimeRole::UpTo) expression.role = TimeRole::Goal;
     found_.push_back(expression);
     return end;
   }

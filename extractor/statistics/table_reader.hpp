@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds tables: rows of names and numbers under heads that say what the numbers measure.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/fact.hpp"
+#include "extractor/statistics/mention_context.hpp"
+
+namespace yuantu {
+
+// A stretch of text that speaks of one thing: a row of a table, a line of a list.
+struct TableRow {
+  Span span;
+  std::uint32_t name = no_mention;
+};
+
+// Facts have no period: the reader of the article knows it.
+struct Tables {
+  std::vector<ObservationFact> facts;  // in text order
+  std::vector<TableRow> rows;          // in text order
+  std::vector<Span> cells;             // the numbers that are read: not to be read again
+};
+Tables read_tables(const MentionContext& mentions);
+
+}  // namespace yuantu
