@@ -3,6 +3,7 @@
 #include "extractor/statistics/observation_finder.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -493,7 +494,8 @@ class ObservationFinder {
     fact.evidence = document_.sentences[s].span;
     fact.period = period_of(quantity);
     fact.status = is_planned(view, quantity, meaning, type) ? Status::Planned : Status::Actual;
-    fact.confidence = subject.confidence;
+    // Two places are all that the calibration bears out; nothing is surer than the reading of the number.
+    fact.confidence = std::round(std::min(subject.confidence, 0.97f) * 100) / 100;
     fact.rule = std::string("statistics/") + meaning.rule;
     facts_.push_back(std::move(fact));
   }
