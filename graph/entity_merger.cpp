@@ -105,6 +105,7 @@ ShardDocuments read_shard(const DocumentStore& store, const ByteStore& bytes) {
 struct ShardGroups {
   struct Found {
     EntityType type;
+    std::string id;
     std::string code;
     std::vector<std::uint32_t> entities;
     std::string text;
@@ -144,6 +145,7 @@ ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, bool
     encode(out, text);
     ShardGroups::Found& found = result.groups.emplace_back();
     found.type = text.entity.type;
+    found.id = content_id(id_stem(found.type), text.founding, 8);
     found.code = text.entity.code;
     found.text = out.bytes();
     for (const std::uint32_t member : group.entities) found.entities.push_back(shard.numbers[member]);
@@ -164,7 +166,7 @@ class EntityMerger {
   std::vector<std::uint32_t> run() {
     group_shards();
     add_containers();
-    mint();
+    mint_again(find_losers());
     if (options_.registry != nullptr) ask_registry();
     return write();
   }
@@ -172,10 +174,8 @@ class EntityMerger {
  private:
   std::vector<ByteStore> distribute();
   void group_shards();
-  std::uint32_t add_group(EntityType type, std::uint32_t first_entity, const std::string& code,
-                          std::string_view text);
+  std::uint32_t add_group(const ShardGroups::Found& found);
   void add_containers();
-  void mint();
   std::vector<std::uint32_t> find_losers() const;
   void mint_again(std::vector<std::uint32_t> losers);
   void ask_registry();
@@ -237,18 +237,20 @@ void EntityMerger::group_shards() {
   };
   const auto take = [&](std::size_t, const ShardGroups& shard) {
     for (const ShardGroups::Found& found : shard.groups) {
-      const std::uint32_t group = add_group(found.type, found.entities.front(), found.code, found.text);
+      const std::uint32_t group = add_group(found);
       for (const std::uint32_t entity : found.entities) group_of_[entity] = group;
     }
   };
   work_in_order<ShardGroups>(shards.size(), options_.threads, std::size_t{2} * options_.threads, make, take);
 }
 
-std::uint32_t EntityMerger::add_group(EntityType type, std::uint32_t first_entity, const std::string& code,
-                                      std::string_view text) {
+std::uint32_t EntityMerger::add_group(const ShardGroups::Found& found) {
   const auto number = static_cast<std::uint32_t>(groups_.size());
-  groups_.push_back({type, first_entity, texts_.append(text), static_cast<std::uint32_t>(text.size())});
-  if (!code.empty()) group_of_code_.emplace(code, number);
+  const std::uint32_t first = found.entities.empty() ? documents_.entity_count() : found.entities.front();
+  groups_.push_back(
+      {found.type, first, texts_.append(found.text), static_cast<std::uint32_t>(found.text.size())});
+  ids_.push_back(found.id);
+  if (!found.code.empty()) group_of_code_.emplace(found.code, number);
   return number;
 }
 
@@ -269,15 +271,9 @@ void EntityMerger::add_containers() {
     text.entity.label = places[places.find_code(code)].full;
     ByteWriter out;
     encode(out, text);
-    add_group(EntityType::Place, documents_.entity_count(), code, out.bytes());
+    add_group({EntityType::Place, content_id(id_stem(EntityType::Place), code, 8), code, {}, out.bytes()});
   }
   texts_.close();
-}
-
-void EntityMerger::mint() {
-  for (std::uint32_t g = 0; g < groups_.size(); ++g)
-    ids_.push_back(content_id(id_stem(groups_[g].type), text_of(g).founding, 8));
-  mint_again(find_losers());
 }
 
 // Groups in the order of their ids.
