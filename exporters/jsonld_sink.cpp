@@ -44,12 +44,24 @@ void JsonldSink::append_iri(std::string_view iri) {
   append_json(out_, iri);
 }
 
+void JsonldSink::append_thing(std::string_view id) {
+  if (is_plain_name(id)) {
+    out_.append("\"id:").append(id).append("\"");
+  } else {
+    append_json(out_, std::string(base_).append(id));
+  }
+}
+
 void JsonldSink::append_object(const RdfTerm& object) {
   switch (object.kind) {
     case RdfTerm::Kind::iri:
       if (predicate_ == vocabulary::rdf::type) return append_iri(object.text);
       out_.append("{\"@id\":");
       append_iri(object.text);
+      break;
+    case RdfTerm::Kind::thing:
+      out_.append("{\"@id\":");
+      append_thing(object.text);
       break;
     case RdfTerm::Kind::literal:
       return append_json(out_, object.text);

@@ -33,6 +33,7 @@ class JsonldSink final : public RdfSink {
   void append_object(const RdfTerm& object);
   // The IRI as a JSON string, with a prefix where what follows is a plain name.
   void append_iri(std::string_view iri);
+  void append_thing(std::string_view id);
 
   std::string out_;
   std::string base_;

@@ -8,12 +8,13 @@ namespace yuantu {
 
 // An object of a statement. It points into text that somebody else keeps, and that is_clean.
 struct RdfTerm {
-  enum class Kind { iri, literal, tagged, typed };
+  enum class Kind { iri, thing, literal, tagged, typed };
   Kind kind = Kind::iri;
-  std::string_view text;   // an IRI, or the text of a literal
+  std::string_view text;   // an IRI, what follows the base in the IRI of a thing, or the text of a literal
   std::string_view extra;  // language tag or datatype IRI
 
   static RdfTerm iri(std::string_view text) { return {Kind::iri, text, {}}; }
+  static RdfTerm thing(std::string_view id) { return {Kind::thing, id, {}}; }
   static RdfTerm string(std::string_view text) { return {Kind::literal, text, {}}; }
   static RdfTerm tagged(std::string_view text, std::string_view language) {
     return {Kind::tagged, text, language};

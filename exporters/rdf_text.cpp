@@ -134,14 +134,17 @@ const RdfText::Term& RdfText::term(std::string_view iri) {
 // Things of this build are many and start with the base; terms of vocabularies are few.
 void RdfText::put_resource(std::string_view iri) {
   if (!iri.starts_with(base_)) return put(term(iri).object);
-  const std::string_view local = iri.substr(base_.size());
-  if (abbreviates_ && is_local_name(local)) {
+  put_thing(iri.substr(base_.size()));
+}
+
+void RdfText::put_thing(std::string_view id) {
+  if (abbreviates_ && is_local_name(id)) {
     put("id:");
-    return put(local);
+    return put(id);
   }
   *at_++ = '<';
   put(base_);  // the exporter has checked that it needs no escapes
-  at_ = put_iri_text(at_, local);
+  at_ = put_iri_text(at_, id);
   *at_++ = '>';
 }
 
@@ -156,6 +159,8 @@ void RdfText::put_object(const RdfTerm& object) {
   switch (object.kind) {
     case RdfTerm::Kind::iri:
       return put_resource(object.text);
+    case RdfTerm::Kind::thing:
+      return put_thing(object.text);
     case RdfTerm::Kind::literal:
       at_ = put_rdf_literal(at_, object.text);
       return;
@@ -172,6 +177,7 @@ void RdfText::open_subject() {
   close_subject();
   subject_iri_.assign(next_subject_);
   is_open_ = true;
+  is_next_ = false;
   predicate_ = nullptr;
   predicate_iri_.clear();
   reserve(room_for(subject_iri_) + 1);
@@ -189,11 +195,12 @@ void RdfText::close_subject() {
     put(" .\n\n");
   }
   is_open_ = false;
+  is_next_ = true;
 }
 
 void RdfText::statement(std::string_view predicate, const RdfTerm& object) {
-  if (!is_open_ || subject_iri_ != next_subject_) open_subject();
-  reserve(subject_.size() + graph_.size() + room_for(predicate) + room_for(object.text) +
+  if (is_next_) open_subject();
+  reserve(subject_.size() + base_.size() + graph_.size() + room_for(predicate) + room_for(object.text) +
           room_for(object.extra) + 16);
   if (!abbreviates_) return put_line(predicate, object);
   const Term& spelled = term(predicate);

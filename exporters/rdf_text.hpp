@@ -23,7 +23,10 @@ class RdfText final : public RdfSink {
   RdfText(RdfSyntax syntax, std::string_view base);
 
   void graph(std::string_view iri) override;
-  void subject(std::string_view iri) override { next_subject_.assign(iri); }
+  void subject(std::string_view iri) override {
+    next_subject_.assign(iri);
+    is_next_ = !is_open_ || subject_iri_ != next_subject_;
+  }
   void statement(std::string_view predicate, const RdfTerm& object) override;
   void finish() override;
   [[nodiscard]] std::string_view text() const override {
@@ -47,6 +50,7 @@ class RdfText final : public RdfSink {
   void reserve(std::size_t size);
   void put(std::string_view text);
   void put_resource(std::string_view iri);
+  void put_thing(std::string_view id);
   void put_object(const RdfTerm& object);
   void put_typed(std::string_view text, std::string_view datatype);
   void put_line(std::string_view predicate, const RdfTerm& object);
@@ -63,6 +67,7 @@ class RdfText final : public RdfSink {
   std::string subject_iri_;          // of the open subject
   std::string next_subject_;         // the subject of the next statement
   bool is_open_ = false;             // something is said of subject_iri_
+  bool is_next_ = true;              // the next statement is said of another
   std::string subject_;              // N-Triples: the subject as each line has it
   const Term* predicate_ = nullptr;  // of the last statement; nothing where it is not known any more
   std::string predicate_iri_;

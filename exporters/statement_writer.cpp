@@ -23,16 +23,12 @@ std::array<std::string, 101> all_confidences() {
 
 }  // namespace
 
-void StatementCounts::add(std::string_view predicate, std::uint64_t count) {
-  const auto address = reinterpret_cast<std::uintptr_t>(predicate.data());
-  std::uint8_t& place = places_[(address >> 3U ^ address >> 10U) % places_.size()];
-  if (place >= entries_.size() || entries_[place].first.data() != predicate.data()) {
-    const auto found = std::find_if(entries_.begin(), entries_.end(),
-                                    [&](const Entry& entry) { return entry.first == predicate; });
-    place = static_cast<std::uint8_t>(found - entries_.begin());
-    if (found == entries_.end()) entries_.emplace_back(predicate, 0);
-  }
-  entries_[place].second += count;
+std::uint8_t StatementCounts::place_of(std::string_view predicate) {
+  const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                  [&](const Entry& entry) { return entry.first == predicate; });
+  const auto place = static_cast<std::uint8_t>(found - entries_.begin());
+  if (found == entries_.end()) entries_.emplace_back(predicate, 0);
+  return place;
 }
 
 void StatementCounts::add(const StatementCounts& other) {
@@ -55,8 +51,7 @@ void StatementWriter::iri(std::string_view predicate, std::string_view object) {
 }
 
 void StatementWriter::thing(std::string_view predicate, std::string_view id) {
-  object_.assign(base_).append(id);
-  write(predicate, RdfTerm::iri(object_));
+  write(predicate, RdfTerm::thing(id));
 }
 
 std::string_view StatementWriter::clean(std::string_view text) {

@@ -21,7 +21,13 @@ class StatementCounts {
  public:
   using Entry = std::pair<std::string_view, std::uint64_t>;
 
-  void add(std::string_view predicate, std::uint64_t count = 1);
+  void add(std::string_view predicate, std::uint64_t count = 1) {
+    const auto address = reinterpret_cast<std::uintptr_t>(predicate.data());
+    std::uint8_t& place = places_[(address >> 3U ^ address >> 10U) % places_.size()];
+    if (place >= entries_.size() || entries_[place].first.data() != predicate.data())
+      place = place_of(predicate);
+    entries_[place].second += count;
+  }
   // Counts what comes behind.
   void add(const StatementCounts& other);
 
@@ -29,6 +35,8 @@ class StatementCounts {
   [[nodiscard]] const std::vector<Entry>& by_predicate() const { return entries_; }
 
  private:
+  std::uint8_t place_of(std::string_view predicate);
+
   std::vector<Entry> entries_;
   std::array<std::uint8_t, 128> places_{};  // where in entries_ the predicate at an address was last found
 };

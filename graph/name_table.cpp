@@ -3,9 +3,7 @@
 #include "graph/name_table.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <string>
-#include <thread>
 
 #include "extractor/utf.hpp"
 #include "graph/content_id.hpp"
@@ -57,21 +55,13 @@ void NameTable::Chunk::add(const CanonicalName& name) {
 NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
   constexpr std::size_t chunk_size = std::size_t{1} << chunk_bits;
   chunks_.resize((keys.size() + chunk_size - 1) / chunk_size);
-  std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (std::size_t c = next++; c < chunks_.size(); c = next++) {
-      const std::size_t end = std::min(keys.size(), (c + 1) * chunk_size);
-      for (std::size_t i = c * chunk_size; i < end; ++i)
-        chunks_[c].add(canonical_name(keys[i].first, to_utf32(keys[i].second)));
-      chunks_[c].text.shrink_to_fit();
-      chunks_[c].entries.shrink_to_fit();
-    }
-  };
-  std::vector<std::thread> helpers;
-  const std::size_t useful = std::min<std::size_t>(std::thread::hardware_concurrency(), chunks_.size() / 2);
-  for (std::size_t t = 1; t < useful; ++t) helpers.emplace_back(work);
-  work();
-  for (std::thread& helper : helpers) helper.join();
+  for (std::size_t c = 0; c < chunks_.size(); ++c) {
+    const std::size_t end = std::min(keys.size(), (c + 1) * chunk_size);
+    for (std::size_t i = c * chunk_size; i < end; ++i)
+      chunks_[c].add(canonical_name(keys[i].first, to_utf32(keys[i].second)));
+    chunks_[c].text.shrink_to_fit();
+    chunks_[c].entries.shrink_to_fit();
+  }
 }
 
 NameView NameTable::operator[](std::uint32_t name) const {

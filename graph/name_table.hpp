@@ -16,7 +16,7 @@ class NameTable {
   using Key = std::pair<EntityType, std::string_view>;  // the normal form in UTF-8
 
   NameTable() = default;
-  // Takes apart names that are sorted and unique, on several threads where they are many.
+  // Takes apart names that are sorted and unique.
   explicit NameTable(const std::vector<Key>& keys);
 
   std::size_t size() const { return size_; }
