@@ -24,6 +24,7 @@
 
 #include "bench/stage_clock.hpp"
 #include "exporters/exporter.hpp"
+#include "exporters/rdf_statements.hpp"
 #include "extractor/extraction.hpp"
 #include "extractor/mentions/mention_finder.hpp"
 #include "extractor/ordered_work.hpp"
@@ -125,16 +126,29 @@ void measure_documents(const std::vector<Input>& inputs, unsigned threads, Share
   }
 }
 
-// In N-Triples a line is a triple.
-std::uint64_t count_triples(const GraphStore& graph, const std::string& directory) {
-  std::uint64_t triples = 0;
-  for (const std::string& path : find_format("ntriples")->make()->write(graph, directory, {})) {
-    if (!path.ends_with(".nt")) continue;
-    std::ifstream file(path, std::ios::binary);
-    triples += static_cast<std::uint64_t>(
-        std::count(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>(), '\n'));
-  }
-  return triples;
+// Counts statements and writes none.
+class CountingSink final : public RdfSink {
+ public:
+  void graph(std::string_view) override {}
+  void subject(std::string_view) override {}
+  void statement(std::string_view, const RdfTerm&) override { ++count_; }
+  void finish() override {}
+  [[nodiscard]] std::string_view text() const override { return {}; }
+  void clear() override {}
+  [[nodiscard]] std::uint64_t count() const { return count_; }
+
+ private:
+  std::uint64_t count_ = 0;
+};
+
+std::uint64_t count_triples(const GraphStore& graph) {
+  const ExportOptions options;
+  const RdfStatements statements(graph, options);
+  CountingSink sink;
+  StatementCounts counts;
+  for (std::size_t part = 0; part < statements.part_count(); ++part) counts.add(statements.write(part, sink));
+  statements.describe(counts, sink);
+  return sink.count();
 }
 
 double peak_megabytes() {
@@ -222,7 +236,7 @@ class Report {
     count("mentions", counts.mentions);
     count("facts", counts.facts);
     count("entities", graph.entities.size());
-    count("triples", count_triples(graph, options_.out));
+    count("triples", count_triples(graph));
     report["threads"] = options_.threads;
     report["wall_seconds"] = wall_;
     report["wall_megabytes_per_second"] = static_cast<double>(counts.bytes) / 1e6 / wall_;
