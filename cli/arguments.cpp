@@ -67,6 +67,8 @@ std::string unknown_value(std::string_view what, std::string_view value,
 }
 
 void add_read_options(cxxopts::Options& options) {
+  options.add_options()("lexicon", "your own names to find: a table of name, type, aliases and id",
+                        cxxopts::value<std::string>(), "FILE.tsv");
   options.add_options()("encoding", "encoding of the inputs, such as GB18030 (default: detected)",
                         cxxopts::value<std::string>(),
                         "NAME")("published", "date of publication, if the pages do not tell theirs",
@@ -86,6 +88,10 @@ ReadOptions read_options(const cxxopts::ParseResult& parsed) {
     if (!options.published) throw UsageError("--published '" + text + "' is no date; write it as 2024-11-18");
   }
   return options;
+}
+
+UserLexicon read_names(const std::string& file) {
+  return file.empty() ? UserLexicon() : UserLexicon::read(file);
 }
 
 std::vector<std::string> input_paths(const cxxopts::ParseResult& parsed, const std::string& command) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractor/text/document_reader.hpp"
+#include "extractor/user_lexicon.hpp"
 
 namespace yuantu {
 
@@ -27,6 +28,8 @@ std::string text_option(const cxxopts::ParseResult& parsed, const std::string& n
 // The options of commands that read pages, and their values.
 void add_read_options(cxxopts::Options& options);
 ReadOptions read_options(const cxxopts::ParseResult& parsed);
+// The names of the file that --lexicon gives; none if there is no such option. Throws InputError.
+UserLexicon read_names(const std::string& file);
 // The inputs that the command line names; throws UsageError if there is none.
 std::vector<std::string> input_paths(const cxxopts::ParseResult& parsed, const std::string& command);
 

@@ -153,6 +153,7 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   export_.superclasses = parsed.count("superclasses") != 0;
   export_.timestamp = text_option(parsed, "timestamp");
   registry_ = text_option(parsed, "registry");
+  lexicon_ = text_option(parsed, "lexicon");
   threads_ = parsed["threads"].as<unsigned>();
   if (threads_ == 0) throw UsageError("--threads must be at least 1");
   export_.threads = threads_;
@@ -165,6 +166,7 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
 
 int CommandBuild::run() {
   const auto start = std::chrono::steady_clock::now();
+  const UserLexicon names = read_names(lexicon_);
   make_directory(directory_);
   remove_unfinished(directory_);
   Registry registry = registry_.empty() ? Registry() : Registry::read(registry_);
@@ -175,7 +177,7 @@ int CommandBuild::run() {
   std::optional<WorkFolder> work;
   if (!work_.empty()) work.emplace(work_);
   ProgressBar progress(progress_);
-  const CorpusOptions reading{read_, threads_, work ? &*work : nullptr};
+  const CorpusOptions reading{read_, &names, threads_, work ? &*work : nullptr};
   const CorpusFigures corpus = read_corpus(inputs, reading, progress, documents, problems);
   progress.finish();
   if (work) {
@@ -189,6 +191,7 @@ int CommandBuild::run() {
   MergeOptions merging;
   merging.registry = registry_.empty() ? nullptr : &registry;
   merging.threads = threads_;
+  merging.names = &names;
   progress.begin("merging");
   const GraphStore graph = merge_documents(documents, merging, spill);
   std::vector<std::string> files;

@@ -24,6 +24,7 @@ class CommandBuild : public Command {
   ReadOptions read_;
   ExportOptions export_;
   std::string registry_;  // empty: none
+  std::string lexicon_;   // empty: none
   unsigned threads_ = 1;
   std::uint64_t memory_ = 0;  // bytes
   std::string temporary_;     // empty: directory_

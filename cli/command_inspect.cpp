@@ -32,17 +32,20 @@ bool CommandInspect::setup(const std::vector<std::string>& arguments) {
   paths_ = input_paths(parsed, "inspect");
   show_ = parsed["show"].as<std::string>();
   if (find_view(show_) == nullptr) throw UsageError(unknown_value("view", show_, allowed));
+  lexicon_ = text_option(parsed, "lexicon");
   read_ = read_options(parsed);
   return true;
 }
 
 int CommandInspect::run() {
+  const UserLexicon names = read_names(lexicon_);
   Problems problems;
   const std::vector<Input> inputs = find_inputs(paths_, problems);
   const View& view = *find_view(show_);
   for (const Input& input : inputs) {
     read_documents(
-        input, read_, [&](Document document) { view.print(std::cout, std::move(document)); }, problems);
+        input, read_, [&](Document document) { view.print(std::cout, std::move(document), names); },
+        problems);
   }
   for (const InputError& problem : problems) std::cerr << "yuantu: " << problem.what() << "\n";
   return problems.empty() ? 0 : 1;

@@ -18,6 +18,7 @@ class CommandInspect : public Command {
  private:
   std::vector<std::string> paths_;
   std::string show_;
+  std::string lexicon_;  // empty: none
   ReadOptions read_;
 };
 

@@ -26,13 +26,14 @@ struct InputResult {
 // So many results may wait for a slow input before them.
 constexpr std::size_t queue_of_thread = 64;
 
-InputResult read_one(const Input& input, const ReadOptions& options) {
+InputResult read_one(const Input& input, const CorpusOptions& options) {
   InputResult result;
   const auto take = [&](Document document) {
     result.byte_count += document.byte_count;
-    result.documents.push_back(encode_document(resolve_document(extract(std::move(document)))));
+    result.documents.push_back(
+        encode_document(resolve_document(extract(std::move(document), options.names))));
   };
-  read_documents(input, options, take, result.problems);
+  read_documents(input, options.read, take, result.problems);
   return result;
 }
 
@@ -70,26 +71,28 @@ InputResult decode(std::string_view bytes) {
   return result;
 }
 
-// Everything that ReadOptions can say.
-std::string spell(const ReadOptions& options) {
-  return options.encoding + "\n" + (options.published ? to_string(*options.published) : "");
+// Everything that changes what is read from an input.
+std::string spell(const CorpusOptions& options) {
+  const ReadOptions& read = options.read;
+  return read.encoding + "\n" + (read.published ? to_string(*read.published) : "") + "\n" +
+         (options.names != nullptr ? options.names->source() : "");
 }
 
 class Reader {
  public:
   explicit Reader(const CorpusOptions& options) : options_(options) {
-    if (options.work != nullptr) keys_.emplace(spell(options.read));
+    if (options.work != nullptr) keys_.emplace(spell(options));
   }
 
   InputResult read(const Input& input) const {
     // Standard input can be read once only.
-    if (options_.work == nullptr || input.path == "-") return read_one(input, options_.read);
+    if (options_.work == nullptr || input.path == "-") return read_one(input, options_);
     std::ifstream file(input.path, std::ios::binary);
     const std::string bytes(std::istreambuf_iterator<char>(file), {});
-    if (!file) return read_one(input, options_.read);
+    if (!file) return read_one(input, options_);
     const std::string key = keys_->key(input.path, bytes);
     if (const std::optional<std::string> kept = options_.work->find(key)) return decode(*kept);
-    InputResult result = read_one(input, options_.read);
+    InputResult result = read_one(input, options_);
     options_.work->add(key, encode(result));
     return result;
   }

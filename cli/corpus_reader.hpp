@@ -8,6 +8,7 @@
 #include "cli/progress_bar.hpp"
 #include "cli/work_folder.hpp"
 #include "extractor/text/document_reader.hpp"
+#include "extractor/user_lexicon.hpp"
 #include "graph/document_store.hpp"
 
 namespace yuantu {
@@ -18,6 +19,7 @@ struct CorpusFigures {
 
 struct CorpusOptions {
   ReadOptions read;
+  const UserLexicon* names = nullptr;  // the user's
   unsigned threads = 1;
   WorkFolder* work = nullptr;  // results that are there are used, others are added
 };

@@ -8,12 +8,13 @@
 #include <string_view>
 
 #include "extractor/document.hpp"
+#include "extractor/user_lexicon.hpp"
 
 namespace yuantu {
 
 struct View {
   std::string_view name;
-  void (*print)(std::ostream& out, Document document);
+  void (*print)(std::ostream& out, Document document, const UserLexicon& names);
 };
 
 std::span<const View> views();

@@ -11,9 +11,9 @@
 
 namespace yuantu {
 
-Extraction extract(Document document) {
+Extraction extract(Document document, const UserLexicon* names) {
   Extraction extraction;
-  extraction.mentions = find_references(document, find_mentions(document));
+  extraction.mentions = find_references(document, find_mentions(document, names));
   extraction.facts.relations = find_relations(document, extraction.mentions);
   extraction.facts.observations = find_observations(document, extraction.mentions);
   extraction.document = std::move(document);

@@ -5,6 +5,7 @@
 #include "extractor/document.hpp"
 #include "extractor/fact.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/user_lexicon.hpp"
 
 namespace yuantu {
 
@@ -14,6 +15,7 @@ struct Extraction {
   Facts facts;
 };
 
-Extraction extract(Document document);
+// `names`: what the user adds to the built-in tables.
+Extraction extract(Document document, const UserLexicon* names = nullptr);
 
 }  // namespace yuantu

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "extractor/user_lexicon.hpp"
 #include "graph/document_store.hpp"
 #include "graph/graph_store.hpp"
 #include "graph/registry.hpp"
@@ -13,6 +14,7 @@ namespace yuantu {
 
 struct MergeOptions {
   Registry* registry = nullptr;
+  const UserLexicon* names = nullptr;  // the user's: gives entities ids and aliases
   unsigned threads = 1;
   std::uint32_t shards = 0;  // how many parts entities and facts are merged in; 0: as many as fit
 };

@@ -30,6 +30,7 @@ struct Entity {
   std::string code;  // places: GB/T 2260; otherwise empty
   std::vector<std::uint32_t>
       within;  // places: index of the next larger place's entity; industries: of the broader concept
+  std::vector<std::string> identifiers;   // the user's own ids, sorted
   std::vector<std::string> replaced_ids;  // ids that a registry merged into this one
 };
 

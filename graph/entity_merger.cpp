@@ -19,6 +19,7 @@
 #include "graph/entity_names.hpp"
 #include "graph/name_shards.hpp"
 #include "graph/place_directory.hpp"
+#include "graph/user_identifiers.hpp"
 
 namespace yuantu {
 namespace {
@@ -387,6 +388,7 @@ std::vector<std::uint32_t> EntityMerger::write() {
     entity.within = containers_of(entity.code, rows);
     if (const auto found = replaced_.find(group); found != replaced_.end())
       entity.replaced_ids = found->second;
+    if (options_.names != nullptr) add_user_identifiers(entity, *options_.names);
     store_.entity_ids.push_back(entity.id);
     store_.entities.push_back(entity);
   }

@@ -7,7 +7,7 @@ namespace {
 
 // A member more, and what is written lacks it: extend both functions of the type, then the number here.
 static_assert(sizeof(DocumentRecord) == 152);
-static_assert(sizeof(Entity) == 184);
+static_assert(sizeof(Entity) == 208);
 static_assert(sizeof(Passage) == 64);
 static_assert(sizeof(Claim) == 192);
 static_assert(sizeof(Observation) == 208);
@@ -97,6 +97,7 @@ void encode(ByteWriter& out, const Entity& entity) {
   out.number(entity.document_count);
   out.text(entity.code);
   encode_numbers(out, entity.within);
+  encode_texts(out, entity.identifiers);
   encode_texts(out, entity.replaced_ids);
 }
 
@@ -113,6 +114,7 @@ void decode(ByteReader& in, Entity& entity) {
   entity.document_count = in.number32();
   assign(entity.code, in.text());
   decode_numbers(in, entity.within);
+  decode_texts(in, entity.identifiers);
   decode_texts(in, entity.replaced_ids);
 }
 

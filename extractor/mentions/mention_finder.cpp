@@ -15,6 +15,7 @@
 #include "extractor/mentions/place_names.hpp"
 #include "extractor/mentions/quoted_names.hpp"
 #include "extractor/mentions/token.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 
@@ -126,6 +127,24 @@ class OwnersAsWords {
   std::vector<Token> merged_;
 };
 
+bool splits_latin(const std::u32string& text, std::uint32_t at) {
+  return at > 0 && at < text.size() && is_latin(text[at - 1]) && is_latin(text[at]);
+}
+
+// The user knows these names; longer names that begin with one keep it inside.
+void find_user_names(const Document& document, const UserLexicon& names, Candidates& candidates) {
+  for (const Sentence& sentence : document.sentences) {
+    for (std::uint32_t at = sentence.span.begin; at < sentence.span.end; ++at) {
+      names.match_prefixes(
+          document.view({at, sentence.span.end}), [&](std::size_t length, const UserEntry& entry) {
+            const Span span{at, at + static_cast<std::uint32_t>(length)};
+            if (splits_latin(document.text, span.begin) || splits_latin(document.text, span.end)) return;
+            candidates.push_back({span, entry.type, 1.5f, "lexicon/user", true, names.full_name(entry)});
+          });
+    }
+  }
+}
+
 void link_aliases(const std::vector<Definition>& definitions, Mentions& mentions) {
   for (const Definition& definition : definitions) {
     const std::uint32_t full = mention_at(mentions, definition.full);
@@ -136,10 +155,11 @@ void link_aliases(const std::vector<Definition>& definitions, Mentions& mentions
 
 }  // namespace
 
-Mentions find_mentions(const Document& document) {
+Mentions find_mentions(const Document& document, const UserLexicon* names) {
   const Words words(document);
   Candidates candidates;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) find_in_sentence(words.sentence(i), candidates);
+  if (names != nullptr && !names->empty()) find_user_names(document, *names, candidates);
   Mentions certain = settle_overlaps(document, candidates);
 
   const std::vector<Span> spans = firms(certain);

@@ -5,9 +5,11 @@
 
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/user_lexicon.hpp"
 
 namespace yuantu {
 
-Mentions find_mentions(const Document& document);
+// With the user's names, these are found wherever they stand.
+Mentions find_mentions(const Document& document, const UserLexicon* names = nullptr);
 
 }  // namespace yuantu

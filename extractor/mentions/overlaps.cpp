@@ -73,7 +73,7 @@ Mentions settle_overlaps(const Document& document, const Candidates& candidates)
     Mention mention;
     mention.span = candidate.span;
     mention.type = candidate.type;
-    mention.score = candidate.score;
+    mention.score = std::min(candidate.score, 1.0f);  // above one only to stand first
     mention.rule = candidate.rule;
     mention.name = candidate.name.empty() ? written_name(document, candidate.span) : candidate.name;
     mentions.all.push_back(std::move(mention));
