@@ -13,6 +13,8 @@ constexpr std::uint32_t lead_sentences = 3;
 constexpr std::size_t shortest_part = 3;  // of a name that is a short form of another: 东湖高新区
 constexpr float sure = 0.95f;
 constexpr float likely = 0.9f;
+constexpr float near = 0.85f;
+constexpr std::uint32_t sentences_near = 5;
 
 bool is_heading(SentenceKind kind) {
   return kind == SentenceKind::Headline || kind == SentenceKind::Subheadline;
@@ -24,6 +26,31 @@ Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const
                      const std::vector<Stage>& stages)
     : mentions_(mentions), stages_(stages), views_(reader.views()), zones_(views_.size()) {
   for (const Report& report : reports) enter(report);
+  for (std::uint32_t i = 0; i < views_.size(); ++i) {
+    if (!zones_[i]) zones_[i] = zone_near(i);
+  }
+}
+
+// Where the report has no zone, or nobody can tell where it begins: the only park, or else the only place,
+// that the last sentences name.
+Topic Discourse::zone_near(std::uint32_t sentence) const {
+  std::uint32_t first = sentence;
+  while (first > 0 && first + sentences_near > sentence &&
+         views_[first - 1].article == views_[sentence].article)
+    --first;
+  for (const TypeSet types : {TypeSet(EntityType::Park), TypeSet(EntityType::Place)}) {
+    Topic found;
+    for (std::uint32_t i = first; i <= sentence; ++i) {
+      for (const MentionUnit& unit : views_[i].units) {
+        const std::uint32_t name = mentions_.resolved(unit.mention);
+        if (!types.has(unit.type) || name == no_mention) continue;
+        if (!found) found = {name, near, i};
+        if (!same_thing(found.mention, name)) return {};
+      }
+    }
+    if (found) return found;
+  }
+  return {};
 }
 
 // Each sentence of a report about a zone speaks of it; those that do not name it lean on the first that does,
@@ -51,6 +78,7 @@ bool Discourse::same_thing(std::uint32_t a, std::uint32_t b) const {
   const std::u32string_view part = x.size() < y.size() ? x : y;
   const std::u32string_view whole = x.size() < y.size() ? y : x;
   if (part.size() >= shortest_part && whole.ends_with(part)) return true;
+  if (whole.size() == part.size() + 1 && whole.starts_with(part)) return true;  // 铜梁, 铜梁区
   return std::any_of(mentions_.aliases.begin(), mentions_.aliases.end(), [&](const AliasLink& link) {
     const std::u32string_view full = mentions_.all[link.full].name;
     const std::u32string_view alias = mentions_.all[link.alias].name;

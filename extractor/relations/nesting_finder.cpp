@@ -12,6 +12,7 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t shortest_whole = 2;
+constexpr float confidence_of_home = 0.75f;
 
 bool ends_with_any(std::u32string_view name, std::initializer_list<std::u32string_view> endings) {
   return std::any_of(endings.begin(), endings.end(),
@@ -123,6 +124,26 @@ class NestingFinder {
     }
   }
 
+  // 某园区示范企业: who has an honour that a zone gives is one of its firms.
+  void find_homes() {
+    const std::vector<RelationFact> told = facts_.facts();
+    for (const RelationFact& fact : told) {
+      if (fact.relation != RelationType::awarded || mentions_.all[fact.head].type != Company) continue;
+      const std::u32string_view honour = without_marks(mentions_.all[fact.tail].name);
+      for (std::size_t length = honour.size(); length-- > shortest_whole;) {
+        const auto zone = first_mention_.find(honour.substr(0, length));
+        if (zone == first_mention_.end() || mentions_.all[zone->second].type != Park) continue;
+        RelationFact home = fact;
+        home.relation = RelationType::locatedIn;
+        home.tail = zone->second;
+        home.confidence = confidence_of_home;
+        home.rule = "located-in/honoured-by-the-zone";
+        facts_.add_carried(std::move(home));
+        break;
+      }
+    }
+  }
+
  private:
   // The longest name that the part's name begins with.
   void find(std::uint32_t part, const Kinship& kinship, Span evidence) {
@@ -154,7 +175,9 @@ class NestingFinder {
 }  // namespace
 
 void find_nesting(const ClauseReader& reader, const Mentions& mentions, FactCollector& facts) {
-  NestingFinder(reader, mentions, facts).run();
+  NestingFinder finder(reader, mentions, facts);
+  finder.run();
+  finder.find_homes();
 }
 
 }  // namespace yuantu

@@ -9,6 +9,7 @@
 #include "extractor/relations/discourse.hpp"
 #include "extractor/relations/event_finder.hpp"
 #include "extractor/relations/fact_collector.hpp"
+#include "extractor/relations/list_finder.hpp"
 #include "extractor/relations/nesting_finder.hpp"
 #include "extractor/relations/office_finder.hpp"
 #include "extractor/relations/rule_matcher.hpp"
@@ -188,6 +189,7 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
     if (!field_views[i].units.empty()) SentenceRules(field_reader, discourse, i, true, facts).run();
   }
   find_in_tables(reader, facts);
+  find_in_lists(reader, field_reader, mentions, facts);
   find_nesting(reader, mentions, facts);
   find_participants(reader, stages, mentions, facts);
   return facts.finish();

@@ -78,9 +78,12 @@ bool RuleMatcher::is_attribute() const {
   const std::u32string_view taken = reader_.document().view({found_.range.begin, anchor_.begin});
   if (taken.find(U"是由") != std::u32string_view::npos || taken.find(U"系由") != std::u32string_view::npos)
     return false;
-  if (pattern_->elements.back().kind == ElementKind::Word) return true;
+  const bool focus = pattern_->relation == RelationType::focusesOn;
+  if (pattern_->elements.back().kind == ElementKind::Word && !focus) return true;
   for (std::uint32_t i = at + 1; i <= std::min(view_.span.end, at + 1 + short_gap); ++i) {
-    if (view_.unit_from(i) < view_.units.size()) return true;
+    // 以某业为主导的产业体系 describes no name; 以某业为主导的某园区 does.
+    if (const std::uint32_t unit = view_.unit_from(i); unit < view_.units.size())
+      return !focus || first.types.has(view_.units[unit].type);
     if (view_.is_border(i)) return false;
   }
   return false;
@@ -240,6 +243,8 @@ bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
 
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
+  // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
+  if (pattern_->relation == RelationType::partnerOf && fits(e, view_.unit_until(at))) return false;
   const bool agent = e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
                                                      pattern_->relation == RelationType::investedBy);
   Subject subject = reader_.subject(sentence_, at, e.types, {e.companions, agent});

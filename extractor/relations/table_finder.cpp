@@ -138,7 +138,7 @@ class TableReader {
     }
     std::vector<Span> cells = cells_of(line);
     if (read_head(cells.size() > 1 ? cells : words_of(line))) return;
-    if (!head_.empty() && !ends_table(line)) {
+    if (!head_.empty() && (cells.size() > 2 || !ends_table(line))) {
       honour_.reset();
       if (cells.size() == head_.size()) return read_row(cells);
       return read_stream();
