@@ -26,6 +26,7 @@ struct RelationFact {
   std::uint32_t head = no_mention;  // indices of Name mentions (pointers already resolved)
   std::uint32_t tail = no_mention;
   Span evidence;  // the clause or sentence that says it
+  Span ends;      // from the first to the last of its two ends, as the evidence names them or points to them
   Span context;   // the sentence that names what the evidence only speaks of; empty where it names both
   float confidence = 0.5f;
   std::string rule;  // "founded-by/jointly-built"

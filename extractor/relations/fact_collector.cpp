@@ -35,6 +35,7 @@ bool FactCollector::add_carried(RelationFact fact) {
 
 bool FactCollector::complete(RelationFact& fact) const {
   if (fact.head == no_mention || fact.tail == no_mention) return false;
+  fact.ends = ends_of(fact);
   fact.head = mentions_.resolved(fact.head);
   fact.tail = mentions_.resolved(fact.tail);
   if (fact.head == no_mention || fact.tail == no_mention) return false;
@@ -50,6 +51,15 @@ bool FactCollector::complete(RelationFact& fact) const {
     return false;
   }
   return true;
+}
+
+// Of an end that the evidence does not name only the other counts.
+Span FactCollector::ends_of(const RelationFact& fact) const {
+  const Span head = mentions_.all[fact.head].span;
+  const Span tail = mentions_.all[fact.tail].span;
+  if (!fact.evidence.contains(head)) return fact.evidence.contains(tail) ? tail : fact.evidence;
+  if (!fact.evidence.contains(tail)) return head;
+  return {std::min(head.begin, tail.begin), std::max(head.end, tail.end)};
 }
 
 void FactCollector::settle_carried() {

@@ -27,6 +27,7 @@ class FactCollector {
 
  private:
   bool complete(RelationFact& fact) const;
+  Span ends_of(const RelationFact& fact) const;
   void settle_carried();
 
   const Mentions& mentions_;

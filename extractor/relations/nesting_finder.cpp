@@ -80,8 +80,8 @@ const Kinship kinships[] = {
     {TypeSet(Project), TypeSet(Company), RelationType::investedBy, any_rest, 0.88f, "named-after"},
     {TypeSet(Lab), TypeSet(Park), RelationType::locatedIn, any_rest, 0.85f, "named-after"},
     {TypeSet(Event), TypeSet(Park), RelationType::locatedIn, any_rest, 0.8f, "named-after"},
-    {TypeSet(Event), TypeSet(Park, Company, Organization, Lab, University), RelationType::organizedBy,
-     any_rest, 0.8f, "named-after"},
+    {TypeSet(Event), TypeSet(Company, Organization, Lab, University), RelationType::organizedBy, any_rest,
+     0.8f, "named-after"},
     {TypeSet(Policy), TypeSet(Park, Government, Company), RelationType::issuedBy, any_rest, 0.85f,
      "named-after"},
 };

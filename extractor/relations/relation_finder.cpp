@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extractor/relations/claim_details.hpp"
 #include "extractor/relations/clause_reader.hpp"
 #include "extractor/relations/discourse.hpp"
 #include "extractor/relations/event_finder.hpp"
@@ -192,7 +193,9 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
   find_in_lists(reader, field_reader, mentions, facts);
   find_nesting(reader, mentions, facts);
   find_participants(reader, stages, mentions, facts);
-  return facts.finish();
+  std::vector<RelationFact> found = facts.finish();
+  add_details(document, found);
+  return found;
 }
 
 }  // namespace yuantu

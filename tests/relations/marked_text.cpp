@@ -51,13 +51,15 @@ MarkedText read_marked(const std::string& text) {
   return marked;
 }
 
-std::string dump(const MarkedText& text, const std::vector<RelationFact>& facts) {
+std::string dump(const MarkedText& text, const std::vector<RelationFact>& facts, bool with_details) {
   std::set<std::string> lines;
   for (const RelationFact& fact : facts) {
     std::string line = to_utf8(text.mentions.all[fact.head].name) + " " +
                        std::string(name_of(fact.relation)) + " " + to_utf8(text.mentions.all[fact.tail].name);
     if (!fact.role.empty()) line += "=" + to_utf8(fact.role);
     if (fact.status == Status::Planned) line += "?";
+    if (with_details && fact.time) line += " @" + to_string(*fact.time);
+    if (with_details && fact.amount) line += " " + fact.amount->value.to_string() + " " + fact.amount->unit;
     lines.insert(line);
   }
   std::string out;

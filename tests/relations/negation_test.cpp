@@ -89,7 +89,7 @@ TEST_CASE("no relation comes of what did not happen, and the controls are found"
       const std::vector<std::string> part = split(expectation, ":");
       if (part[0] == "none") CHECK(found.empty());
       if (part[0] == "rel" || part[0] == "planned") {
-        // A control may fail because a name was not found: that is not this suite's matter, so few may.
+        // A control may fail because a name was not found: that is not this suite's matter, so one may.
         const bool held = holds(found, part, part[0] == "planned");
         WARN(held);
         ++controls;
@@ -100,7 +100,7 @@ TEST_CASE("no relation comes of what did not happen, and the controls are found"
     ++rows;
   }
   CHECK(rows > 60);
-  CHECK(controls_held * 10 >= controls * 7);
+  CHECK(controls_held + 1 >= controls);
 }
 
 }  // namespace

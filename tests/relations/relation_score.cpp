@@ -279,9 +279,10 @@ int main(int argc, char** argv) {
       own = RelationRules::parse(read_file(file), file);
       options.rules = &own;
     } else if (argument == "--marked" && i + 1 < argc) {
-      const MarkedText text = read_marked(argv[++i]);
+      MarkedText text = read_marked(argv[++i]);
+      if (!text.document.published) text.document.published = Date{2024, 6, 15};
       for (const RelationFact& fact : find_relations(text.document, text.mentions, *options.rules)) {
-        std::cout << dump(text, {fact}) << "  {" << fact.rule << " " << fact.confidence << "}\n";
+        std::cout << dump(text, {fact}, true) << "  {" << fact.rule << " " << fact.confidence << "}\n";
       }
       return 0;
     } else {

@@ -30,6 +30,24 @@ TEST_CASE("the rules find what each row of relations.tsv says, and no more") {
   CHECK(rows >= 100);
 }
 
+TEST_CASE("facts tell when they happened and for how much money") {
+  std::ifstream file(SOURCE_DIR "/tests/relations/details.tsv");
+  REQUIRE(file);
+  int rows = 0;
+  std::string line;
+  std::getline(file, line);  // the names of the columns
+  while (std::getline(file, line)) {
+    const std::size_t tab = line.find('\t');
+    REQUIRE(tab != std::string::npos);
+    MarkedText text = read_marked(line.substr(0, tab));
+    text.document.published = Date{2024, 6, 15};
+    CAPTURE(line);
+    CHECK(dump(text, find_relations(text.document, text.mentions), true) == line.substr(tab + 1));
+    ++rows;
+  }
+  CHECK(rows >= 12);
+}
+
 TEST_CASE("a user's rule file adds rules to the built-in ones") {
   const MarkedText text = read_marked("[Company 星河科技]看中了[Park 云湖高新区]。");
   CHECK(find_relations(text.document, text.mentions).empty());
