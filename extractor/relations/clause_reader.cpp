@@ -137,7 +137,10 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     while (!between.empty() && between.size() < 8 && is_han(between[0]) && !is_list_joiner(between))
       between.remove_prefix(1);
   }
-  if (between.empty()) return a.type == b.type && a.outer.end != a.span.end && b.outer.begin != b.span.begin;
+  if (between.empty()) {
+    const bool marked = a.outer.end != a.span.end && b.outer.begin != b.span.begin;
+    return a.type == b.type && (marked || (text(a.outer.end - 1) == U'》' && text(b.outer.begin) == U'《'));
+  }
   if (is_list_joiner(between) || is_unnamed_item(between)) return true;
   if (between == U"与" && (companions || !is_body(a.type))) return true;
   if (!companions) return false;

@@ -144,12 +144,22 @@ bool RuleMatcher::fits(const PatternElement& element, std::uint32_t unit) const 
   return unit < view_.units.size() && element.types.has(view_.units[unit].type);
 }
 
+// 智能体“小穗”: of a kind of product and the name right behind it, the name.
+std::uint32_t RuleMatcher::named_product(std::uint32_t unit) const {
+  if (unit + 1 >= view_.units.size()) return unit;
+  const MentionUnit& kind = view_.units[unit];
+  const MentionUnit& name = view_.units[unit + 1];
+  const bool follows = kind.outer.end == name.outer.begin && kind.outer.end == kind.span.end;
+  const bool quoted = is_quotation_mark(reader_.document().text[name.outer.begin]);
+  return follows && quoted && kind.type == EntityType::Product && name.type == kind.type ? unit + 1 : unit;
+}
+
 void RuleMatcher::fill(const PatternElement& element, UnitRange units) {
   if (element.kind == ElementKind::Other) return;
   std::vector<std::uint32_t>& slot = element.kind == ElementKind::Head ? found_.heads : found_.tails;
   slot.clear();
   for (std::uint32_t i = units.first; i < units.first + units.count; ++i)
-    slot.push_back(view_.units[i].mention);
+    slot.push_back(view_.units[named_product(i)].mention);
 }
 
 bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
@@ -219,6 +229,7 @@ bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   while (!e.single && first > 0 && reader_.joined(view_, first - 1, e.companions) && fits(e, first - 1))
     --first;
   if (e.subject && reader_.governed(view_, view_.units[first].outer.begin)) return false;
+  if (e.subject && e.single && first > 0 && reader_.joined(view_, first - 1, false)) return false;
   for (;; ++first) {
     fill(e, {first, last - first + 1});
     if (left(elements - 1, view_.units[first].outer.begin)) return true;
@@ -241,10 +252,21 @@ bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
   return false;
 }
 
+// 某园由A与B共建, 某室由A牵头，联合B组建: what 由 stands behind is made, and partner of nobody.
+bool RuleMatcher::is_made_by_another(std::uint32_t at) const {
+  constexpr std::uint32_t reach = 40;
+  const std::uint32_t first = std::max(view_.span.begin, at > reach ? at - reach : 0);
+  return std::any_of(view_.units.begin(), view_.units.end(), [&](const MentionUnit& unit) {
+    return unit.outer.begin > first && unit.outer.end <= at &&
+           reader_.document().text[unit.outer.begin - 1] == U'由';
+  });
+}
+
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
   // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
   if (pattern_->relation == RelationType::partnerOf && fits(e, view_.unit_until(at))) return false;
+  if (pattern_->relation == RelationType::partnerOf && is_made_by_another(at)) return false;
   const bool agent = e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
                                                      pattern_->relation == RelationType::investedBy);
   Subject subject = reader_.subject(sentence_, at, e.types, {e.companions, agent});

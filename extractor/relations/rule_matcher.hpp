@@ -41,7 +41,9 @@ class RuleMatcher {
   bool left(std::uint32_t elements, std::uint32_t at);  // the elements [0, elements)
   bool left_slot(std::uint32_t elements, std::uint32_t at);
   bool left_gap(std::uint32_t elements, std::uint32_t at);
+  std::uint32_t named_product(std::uint32_t unit) const;
   bool left_subject(std::uint32_t at);
+  bool is_made_by_another(std::uint32_t at) const;
   bool is_attribute() const;
   bool parts_list(std::uint32_t at) const;
   std::uint32_t last_site(std::uint32_t unit) const;
