@@ -129,6 +129,7 @@ class RelationRules {
   std::vector<std::uint32_t> subjects_;
   std::vector<RuleWord> words_;
   TrieData trie_;
+  std::vector<bool> endings_;  // by character: a word that has a role ends with it
 };
 
 }  // namespace yuantu

@@ -300,6 +300,12 @@ std::uint32_t RuleReader::word_index(const std::u32string& text) {
 RelationRules RuleReader::finish() {
   std::vector<std::pair<std::u32string, std::uint32_t>> keys(word_indices_.begin(), word_indices_.end());
   rules_.trie_ = build_trie(keys);
+  for (const RuleWord& word : rules_.words_) {
+    if (word.roles == 0 || word.text.empty()) continue;
+    const char32_t last = word.text.back();
+    if (last >= rules_.endings_.size()) rules_.endings_.resize(last + 1);
+    rules_.endings_[last] = true;
+  }
   return std::move(rules_);
 }
 
