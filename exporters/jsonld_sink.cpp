@@ -70,6 +70,7 @@ void JsonldSink::append_object(const RdfTerm& object) {
       append_json(out_, object.text);
       out_.append(",\"@language\":\"").append(object.extra).append("\"");
       break;
+    case RdfTerm::Kind::number:
     case RdfTerm::Kind::typed:
       // As text: a JSON number would come back as xsd:double.
       out_.append("{\"@value\":");

@@ -8,7 +8,7 @@ namespace yuantu {
 
 // An object of a statement. It points into text that somebody else keeps, and that is_clean.
 struct RdfTerm {
-  enum class Kind { iri, thing, literal, tagged, typed };
+  enum class Kind { iri, thing, literal, tagged, typed, number };
   Kind kind = Kind::iri;
   std::string_view text;   // an IRI, what follows the base in the IRI of a thing, or the text of a literal
   std::string_view extra;  // language tag or datatype IRI
@@ -18,6 +18,10 @@ struct RdfTerm {
   static RdfTerm string(std::string_view text) { return {Kind::literal, text, {}}; }
   static RdfTerm tagged(std::string_view text, std::string_view language) {
     return {Kind::tagged, text, language};
+  }
+  // An xsd:integer, or an xsd:decimal with a point: what Turtle writes without quotes.
+  static RdfTerm number(std::string_view text, std::string_view datatype) {
+    return {Kind::number, text, datatype};
   }
   static RdfTerm typed(std::string_view text, std::string_view datatype) {
     return {Kind::typed, text, datatype};

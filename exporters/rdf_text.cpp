@@ -44,25 +44,6 @@ std::size_t room_for(std::string_view text) {
   return 6 * text.size() + 4;
 }
 
-std::string_view digits_of(std::string_view number) {
-  if (number.starts_with('-') || number.starts_with('+')) number.remove_prefix(1);
-  return number;
-}
-
-bool all_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// Whether Turtle reads the number back with this datatype when it stands there without quotes.
-bool stands_bare(std::string_view text, std::string_view datatype) {
-  const std::string_view digits = digits_of(text);
-  if (datatype == vocabulary::xsd::integer) return all_digits(digits);
-  if (datatype != vocabulary::xsd::decimal) return false;
-  const std::size_t point = digits.find('.');
-  return point != std::string_view::npos && (point == 0 || all_digits(digits.substr(0, point))) &&
-         all_digits(digits.substr(point + 1));
-}
-
 }  // namespace
 
 std::string rdf_header(RdfSyntax syntax, std::string_view base) {
@@ -118,9 +99,13 @@ std::string RdfText::spell(std::string_view iri) const {
   return text;
 }
 
-const RdfText::Term& RdfText::term(std::string_view iri) {
+RdfText::Term& RdfText::slot(std::string_view iri) {
   const auto address = reinterpret_cast<std::uintptr_t>(iri.data());
-  Term& found = terms_[(address >> 3U ^ address >> 11U) % terms_.size()];
+  return terms_[(address >> 3U ^ address >> 11U) % terms_.size()];
+}
+
+const RdfText::Term& RdfText::term(std::string_view iri) {
+  Term& found = slot(iri);
   if (found.iri != iri) {
     if (predicate_ == &found) predicate_ = nullptr;
     found.iri = iri;
@@ -133,6 +118,7 @@ const RdfText::Term& RdfText::term(std::string_view iri) {
 
 // Things of this build are many and start with the base; terms of vocabularies are few.
 void RdfText::put_resource(std::string_view iri) {
+  if (const Term& found = slot(iri); found.iri == iri) return put(found.object);
   if (!iri.starts_with(base_)) return put(term(iri).object);
   put_thing(iri.substr(base_.size()));
 }
@@ -149,7 +135,6 @@ void RdfText::put_thing(std::string_view id) {
 }
 
 void RdfText::put_typed(std::string_view text, std::string_view datatype) {
-  if (abbreviates_ && stands_bare(text, datatype)) return put(text);
   at_ = put_rdf_literal(at_, text);
   put("^^");
   put_resource(datatype);
@@ -168,6 +153,9 @@ void RdfText::put_object(const RdfTerm& object) {
       at_ = put_rdf_literal(at_, object.text);
       *at_++ = '@';
       return put(object.extra);
+    case RdfTerm::Kind::number:
+      if (abbreviates_) return put(object.text);
+      [[fallthrough]];
     case RdfTerm::Kind::typed:
       return put_typed(object.text, object.extra);
   }

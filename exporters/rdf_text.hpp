@@ -44,6 +44,7 @@ class RdfText final : public RdfSink {
     std::string predicate;
   };
 
+  Term& slot(std::string_view iri);
   const Term& term(std::string_view iri);
   std::string spell(std::string_view iri) const;
   // Makes room for so many bytes; what is put then needs no look at the end of the text.

@@ -76,17 +76,17 @@ void StatementWriter::typed(std::string_view predicate, std::string_view text, s
 void StatementWriter::integer(std::string_view predicate, std::uint64_t value) {
   std::array<char, 20> digits;
   object_.assign(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
-  typed(predicate, object_, xsd::integer);
+  write(predicate, RdfTerm::number(object_, xsd::integer));
 }
 
 void StatementWriter::decimal(std::string_view predicate, const Decimal& value) {
   object_ = value.to_string();
-  typed(predicate, object_, value.exponent() >= 0 ? xsd::integer : xsd::decimal);
+  write(predicate, RdfTerm::number(object_, value.exponent() >= 0 ? xsd::integer : xsd::decimal));
 }
 
 void StatementWriter::confidence(std::string_view predicate, float value) {
   static const std::array<std::string, 101> texts = all_confidences();
-  typed(predicate, texts[hundredths_of(value)], xsd::decimal);
+  write(predicate, RdfTerm::number(texts[hundredths_of(value)], xsd::decimal));
 }
 
 void StatementWriter::day(std::string_view predicate, Date date) {
