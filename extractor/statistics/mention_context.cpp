@@ -3,11 +3,10 @@
 #include "extractor/statistics/mention_context.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <unordered_map>
 #include <utility>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/name_ids.hpp"
 #include "extractor/statistics/role_table.hpp"
 
 namespace yuantu {
@@ -18,17 +17,12 @@ bool ends_reach(char32_t c) {
   return breaks_clause(c) || separates_cells(c);
 }
 
-std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t id) {
-  while (parents[id] != id) id = parents[id] = parents[parents[id]];
-  return id;
-}
-
 }  // namespace
 
 MentionContext::MentionContext(const Document& document, const Mentions& mentions)
     : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
   count_breaks();
-  number_names();
+  number_mentions();
   place_mentions();
 }
 
@@ -59,26 +53,20 @@ void MentionContext::count_breaks() {
   }
 }
 
-void MentionContext::number_names() {
-  std::unordered_map<std::u32string_view, std::uint32_t> ids;
-  std::vector<std::uint32_t> parents;
-  name_ids_.resize(mentions_.all.size(), no_mention);
-  const auto id_of = [&](std::uint32_t mention) {
-    const auto [found, added] =
-        ids.emplace(mentions_.all[mention].name, static_cast<std::uint32_t>(parents.size()));
-    if (added) parents.push_back(found->second);
-    return found->second;
-  };
-  for (std::uint32_t m = 0; m < mentions_.all.size(); ++m) {
-    if (resolved(m) != no_mention) name_ids_[m] = id_of(resolved(m));
-  }
-  for (const AliasLink& link : mentions_.aliases) {
-    if (link.full == no_mention || link.alias == no_mention) continue;
-    const std::uint32_t full = root_of(parents, id_of(link.full));
-    parents[root_of(parents, id_of(link.alias))] = full;
-  }
-  for (std::uint32_t& id : name_ids_) {
-    if (id != no_mention) id = root_of(parents, id);
+void MentionContext::number_mentions() {
+  const std::vector<std::uint32_t> ids = number_names(mentions_);
+  name_ids_.resize(ids.size(), no_mention);
+  inner_.resize(ids.size(), false);
+  for (std::uint32_t m = 0; m < ids.size(); ++m) {
+    if (resolved(m) != no_mention) name_ids_[m] = ids[resolved(m)];
+    // 某某新区 in 某某新区管委会: the outer name is meant.
+    const Span span = mentions_.all[m].span;
+    for (std::uint32_t other = m > 3 ? m - 3 : 0; other < ids.size() && other < m + 4; ++other) {
+      const Span outer = mentions_.all[other].span;
+      if (mentions_.all[other].kind == MentionKind::Name && outer.contains(span) &&
+          outer.size() > span.size())
+        inner_[m] = true;
+    }
   }
 }
 

@@ -28,6 +28,8 @@ class MentionContext {
   std::uint32_t resolved(std::uint32_t mention) const { return pointers_.names[mention]; }
   // Equal for mentions of one name, or of names that the text declares to be one.
   std::uint32_t name_id(std::uint32_t mention) const { return name_ids_[mention]; }
+  // Part of a longer name.
+  bool is_inner(std::uint32_t mention) const { return inner_[mention]; }
   std::uint32_t sentence_of(std::uint32_t mention) const { return sentences_[mention]; }
   // Above 0 for a subject or a thing just introduced, below for a place, partner or source.
   float role(std::uint32_t mention) const { return roles_[mention]; }
@@ -58,7 +60,7 @@ class MentionContext {
 
  private:
   void count_breaks();
-  void number_names();
+  void number_mentions();
   void place_mentions();
   float role_of(std::uint32_t mention) const;
   std::u32string_view plain(std::uint32_t begin, std::uint32_t end, std::u32string& buffer) const;
@@ -74,6 +76,7 @@ class MentionContext {
   std::vector<std::uint32_t> counts_;
   std::vector<std::uint32_t> topics_;  // by paragraph
   std::vector<float> roles_;
+  std::vector<bool> inner_;
   std::vector<bool> in_headline_;
   std::vector<std::vector<std::uint32_t>> headline_names_;  // by article
 };

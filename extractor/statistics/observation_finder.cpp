@@ -280,6 +280,7 @@ class ObservationFinder {
     query.clause = clause_begin(view, quantity.span.begin);
     query.carried = carried_subject_;
     query.only = meaning.only;
+    query.share = meaning.metric == Metric::share;
     std::tie(query.opening, query.opening_at) = opening_before(view, quantity.span.begin);
     query.metric = meaning.word;
     query.previous = previous;
@@ -381,8 +382,7 @@ class ObservationFinder {
     if (metrics.size() == size) return read_metric_list(view, s, first, metrics, context);
     const std::optional<Meaning> meaning = find_meaning(view, first, context);
     if (!meaning) return first;
-    const std::vector<std::uint32_t> names =
-        lists_.of_size(s, quantities_[first].span.begin, size, meaning->subject);
+    std::vector<std::uint32_t> names = names_of_list(s, quantities_[first].span.begin, size, *meaning);
     if (names.size() != size) return first;
     for (std::size_t i = 0; i < size; ++i) {
       Meaning one = *meaning;
@@ -391,6 +391,20 @@ class ObservationFinder {
     }
     remember(context, quantities_[end - 1], *meaning);
     return end;
+  }
+
+  // 甲、乙依次出资3亿元、2亿元，建设丙项目、丁项目: what is built has the amounts. Else the names of the
+  // sentence, or of the sentence before.
+  std::vector<std::uint32_t> names_of_list(std::uint32_t s, std::uint32_t at, std::size_t size,
+                                           const Meaning& meaning) const {
+    std::vector<std::uint32_t> names;
+    if (meaning.metric == Metric::investment) names = lists_.of_size(s, at, size, SubjectClass::Project);
+    const bool built = names.size() == size && mentions_.all[names.front()].type == EntityType::Project;
+    if (!built) names = lists_.of_size(s, at, size, meaning.subject);
+    if (names.size() != size && s > 0 &&
+        document_.sentences[s - 1].paragraph == document_.sentences[s].paragraph)
+      names = lists_.of_size(s - 1, at, size, meaning.subject);
+    return names;
   }
 
   bool joins(const SentenceView& view, std::size_t index) const {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/statistics/name_ids.hpp"
 
 namespace yuantu {
 namespace {
@@ -27,7 +28,8 @@ std::u32string_view stem_of(std::u32string_view name) {
 
 class Resolver {
  public:
-  Resolver(const Document& document, const Mentions& mentions) : document_(document), mentions_(mentions) {}
+  Resolver(const Document& document, const Mentions& mentions)
+      : document_(document), mentions_(mentions), ids_(number_names(mentions)) {}
 
   PointerResolution resolve() {
     result_.names.resize(mentions_.all.size());
@@ -114,7 +116,7 @@ class Resolver {
     for (auto near_vote = first_near(votes, at); near_vote != votes.end() && near_vote->at < at + reach;
          ++near_vote) {
       const Vote& vote = *near_vote;
-      if (mentions_.all[vote.name].name != mentions_.all[name].name) continue;
+      if (ids_[vote.name] != ids_[name]) continue;
       const float distance = static_cast<float>(vote.at < at ? at - vote.at : vote.at - at);
       const float near = 1.0f / (1.0f + distance / 150.0f);
       sum += vote.headline ? 0.8f : vote.weight * (vote.at < at ? near : 0.4f * near);
@@ -171,11 +173,11 @@ class Resolver {
       constexpr std::u32string_view levels = U"省市县区州";
       if (levels.find(text[i + 1]) == std::u32string_view::npos) continue;
       while (m < last && mentions_.all[m].span.end <= i) ++m;
-      std::uint32_t name = place_of_body(text[i + 1], i, first, m);
-      if (name == no_mention) name = best_place(text[i + 1], i);
+      const std::uint32_t body = place_of_body(text[i + 1], i, first, m);
+      const std::uint32_t name = body != no_mention ? body : best_place(text[i + 1], i);
       if (m < last && mentions_.all[m].span.begin <= i) {
-        const bool points =
-            mentions_.all[m].kind == MentionKind::Pointer && mentions_.all[m].type == EntityType::Place;
+        const bool points = mentions_.all[m].kind == MentionKind::Pointer &&
+                            (mentions_.all[m].type == EntityType::Place || body != no_mention);
         if (points && name != no_mention && !named_just_before(m, first)) result_.names[m] = name;
       } else if (name != no_mention) {
         result_.extra.push_back({{i, i + 2}, name});
@@ -192,12 +194,13 @@ class Resolver {
       if (at - body.span.end > 60) return no_mention;
       if (document_.view({body.span.end, at}).find(U'。') != std::u32string_view::npos) return no_mention;
       if (body.kind != MentionKind::Name || body.type != EntityType::Government) continue;
+      // 金坛区政府 speaks for 常州市金坛区, 金坛区 and 金坛.
+      const std::u32string_view whole = body.name;
+      const std::size_t end = whole.find(level, 1);
+      if (end == std::u32string_view::npos || end > 6) continue;
       for (const Vote& place : places_) {
         const std::u32string_view name = mentions_.all[place.name].name;
-        const std::u32string_view stem = stem_of(name);
-        const std::u32string_view whole = body.name;
-        if (stem.size() >= 2 && whole.starts_with(stem) && whole.substr(stem.size()).starts_with(level))
-          return place.name;
+        if (name.ends_with(whole.substr(0, end + 1)) || name == whole.substr(0, end)) return place.name;
       }
     }
     return no_mention;
@@ -226,6 +229,7 @@ class Resolver {
 
   const Document& document_;
   const Mentions& mentions_;
+  std::vector<std::uint32_t> ids_;
   PointerResolution result_;
   std::vector<Vote> parks_;
   std::vector<Vote> places_;

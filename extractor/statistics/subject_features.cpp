@@ -11,15 +11,16 @@
 namespace yuantu {
 
 const std::array<std::string_view, evidence_count> evidence_names = {
-    "SameClause",     "OneBreak",      "TwoBreaks",      "FewBreaks",       "ManyBreaks",    "BehindOwner",
-    "BehindBuilt",    "BehindSettled", "BehindComma",    "LastSentence",    "TwoSentences",  "ThreeSentences",
-    "FarSentence",    "LastParagraph", "NearParagraph",  "FarParagraph",    "Topic",         "Role",
-    "RoleInSentence", "RoleEarlier",   "Aside",          "AgentBefore",     "Pointer",       "Label",
-    "Unsure",         "TouchesPlace",  "TouchesCounted", "NearNumber",      "TouchesMetric", "Nearest",
-    "NearestOfType",  "Distance",      "OpensSentence",  "FirstOfSentence", "InHeadline",    "Frequent",
-    "ParagraphTopic", "Semicolon",     "PreviousFresh",  "PreviousStale",   "PreviousBuilt", "Carried",
-    "CarriedAlone",   "AmongOther",    "HintFits",       "HintFails",       "OpeningFits",   "OpeningFails",
-    "OnceBuilt",      "FundNamed",     "AtEvent"};
+    "SameClause",     "OneBreak",      "TwoBreaks",      "FewBreaks",    "ManyBreaks",    "BehindOwner",
+    "BehindBuilt",    "BehindSettled", "BehindComma",    "LastSentence", "TwoSentences",  "ThreeSentences",
+    "FarSentence",    "LastParagraph", "NearParagraph",  "FarParagraph", "Topic",         "Role",
+    "RoleInSentence", "RoleEarlier",   "Aside",          "AgentBefore",  "Pointer",       "Label",
+    "Unsure",         "TouchesPlace",  "TouchesCounted", "NearNumber",   "TouchesMetric", "Nearest",
+    "NearestOfType",  "Distance",      "OpensHere",      "OpensEarlier", "FirstHere",     "FirstEarlier",
+    "InHeadline",     "Frequent",      "ParagraphTopic", "Semicolon",    "PreviousFresh", "PreviousStale",
+    "PreviousBuilt",  "Carried",       "CarriedAlone",   "AmongOther",   "HintFits",      "HintFails",
+    "OpeningFits",    "OpeningFails",  "OnceBuilt",      "FundNamed",    "FirstParty",    "Singled",
+    "AtEvent"};
 
 namespace {
 
@@ -42,10 +43,24 @@ bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Sp
   return i == quantity.begin && mentions.mention(mention).span.end != i;
 }
 
+// 建成联合实验室30家: a name right before a count is what is counted, unless it is a place (北京26家).
+bool is_counted_thing(const MentionContext& mentions, const SubjectQuery& query,
+                      const CandidatePlace& place) {
+  if (query.kind != SubjectClass::Count || place.span.end != query.quantity.begin) return false;
+  const EntityType type = mentions.mention(place.name).type;
+  return type == EntityType::Lab || type == EntityType::Project || type == EntityType::Product ||
+         type == EntityType::Organization;
+}
+
 // 占全市的四成, 居全省第三: what the subject is compared with.
 bool is_compared(const MentionContext& mentions, const SubjectQuery& query, Span span) {
   if (mentions.breaks_between(span.end, query.quantity.begin) != 0) return false;
   const char32_t before = span.begin > 0 ? mentions.document().text[span.begin - 1] : U'\0';
+  // 占厦门全市七成: neither the city nor the whole of it.
+  if (query.share) {
+    const std::uint32_t begin = span.begin - std::min({span.begin - query.clause, span.begin, 8u});
+    if (mentions.document().view({begin, span.begin}).find(U'占') != std::u32string_view::npos) return true;
+  }
   const bool rank = query.kind == SubjectClass::Rank;
   if (rank ? is_one_of(before, U"居列占位") : before == U'占') return true;
   return rank && span.end == query.quantity.begin;
@@ -90,6 +105,8 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
                              : Evidence::ManyBreaks);
   const std::uint32_t gap = query.quantity.begin - span.end;
   const bool is_place = mentions.mention(place.name).type == EntityType::Place;
+  if (gap >= 2 && mentions.document().view({span.end, span.end + 2}) == U"一家")
+    evidence.add(Evidence::Singled);
   if (gap == 0 && is_place) evidence.add(Evidence::TouchesPlace);
   if (gap == 0 && !is_place && query.kind == SubjectClass::Count) evidence.add(Evidence::TouchesCounted);
   if (gap != 0 && gap <= 3 && breaks == 0) evidence.add(Evidence::NearNumber);
@@ -134,13 +151,19 @@ void find_part(const MentionContext& mentions, const SubjectQuery& query, const 
   if (mentions.mention(place.name).score < 0.6f) evidence.add(Evidence::Unsure);
 }
 
-void find_topic(const MentionContext& mentions, const CandidatePlace& place, std::uint32_t topic,
-                EvidenceList& evidence) {
+void find_topic(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
+                std::uint32_t topic, EvidenceList& evidence) {
   if (place.at == no_mention) return;
   const Span sentence = mentions.document().sentences[mentions.sentence_of(place.at)].span;
-  if (place.span.begin < sentence.begin + 12) evidence.add(Evidence::OpensSentence);
+  const bool opens = place.span.begin < sentence.begin + 12;
   const bool first = place.at == 0 || mentions.mention(place.at - 1).span.begin < sentence.begin;
-  if (first) evidence.add(Evidence::FirstOfSentence);
+  if (mentions.sentence_of(place.at) == query.sentence) {
+    if (opens) evidence.add(Evidence::OpensHere);
+    if (first && place.span.end < query.clause) evidence.add(Evidence::FirstHere);
+  } else {
+    if (opens) evidence.add(Evidence::OpensEarlier);
+    if (first) evidence.add(Evidence::FirstEarlier);
+  }
   if (mentions.in_headline(place.at)) evidence.add(Evidence::InHeadline);
   const std::uint32_t count = std::min(mentions.count_in_article(place.at), 5u);
   evidence.add(Evidence::Frequent, static_cast<float>(count) / 5.0f);
@@ -171,6 +194,9 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
   const bool money = query.kind == SubjectClass::Project || query.kind == SubjectClass::Fund;
   if (money && type == EntityType::Organization && mentions.mention(place.name).name.ends_with(U"基金"))
     evidence.add(Evidence::FundNamed);
+  if (query.kind == SubjectClass::Deal && place.at != no_mention && place.span.end < query.quantity.begin &&
+      is_one_of(mentions.document().text[place.span.end], U"与同和跟向则"))
+    evidence.add(Evidence::FirstParty);
   const bool happens = query.kind == SubjectClass::Count || query.kind == SubjectClass::Deal || query.signs;
   if (query.at_event && happens && type == EntityType::Event) evidence.add(Evidence::AtEvent);
 }
@@ -207,6 +233,7 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
     find_earlier(mentions, query, mentions.sentence_of(place.at), evidence);
   } else if (place.span.end <= query.quantity.begin) {
     if (is_compared(mentions, query, place.span)) return false;
+    if (is_counted_thing(mentions, query, place)) return false;
     if (place.at != no_mention && is_counted_member(mentions, place.at, query.quantity)) return false;
     find_before(mentions, query, place, evidence);
   } else if (!find_behind(mentions, query, number, place.span, evidence)) {
@@ -219,7 +246,7 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
     const std::uint32_t gap = query.quantity.begin - place.span.end;
     evidence.add(Evidence::Distance, static_cast<float>(std::bit_width(gap)));
   }
-  find_topic(mentions, place, number.topic, evidence);
+  find_topic(mentions, query, place, number.topic, evidence);
   find_continuity(mentions, query, number, place, evidence);
   find_hints(mentions, query, place, evidence);
   return true;

@@ -50,8 +50,10 @@ enum class Evidence : std::uint8_t {
   NearestOfType,   // none of its type
   Distance,        // the logarithm of the characters between
   // What the text is about.
-  OpensSentence,
-  FirstOfSentence,  // the first name of its sentence
+  OpensHere,     // among the first characters of the sentence of the number
+  OpensEarlier,  // the same of an earlier sentence
+  FirstHere,     // the first name of the sentence of the number, in an earlier clause of it
+  FirstEarlier,  // the first name of an earlier sentence
   InHeadline,
   Frequent,        // the share of five times that its name stands in the article
   ParagraphTopic,  // named first in the paragraph of the number
@@ -68,9 +70,11 @@ enum class Evidence : std::uint8_t {
   HintFails,
   OpeningFits,  // the sentence opens with 实验室, 该公司 …: a type of thing named before
   OpeningFails,
-  OnceBuilt,  // 达产后 beside a project
-  FundNamed,  // a fund beside an investment or the size of a fund
-  AtEvent,    // 现场, 签下 beside an event
+  OnceBuilt,   // 达产后 beside a project
+  FundNamed,   // a fund beside an investment or the size of a fund
+  FirstParty,  // 甲与乙签约: the first, of a deal
+  Singled,     // 其中甲一家占六成
+  AtEvent,     // 现场, 签下 beside an event
   count
 };
 inline constexpr std::size_t evidence_count = static_cast<std::size_t>(Evidence::count);
@@ -90,7 +94,7 @@ class EvidenceList {
   std::span<const EvidenceItem> items() const { return std::span(items_).first(size_); }
 
  private:
-  std::array<EvidenceItem, 28> items_;
+  std::array<EvidenceItem, 32> items_;
   std::size_t size_ = 0;
 };
 

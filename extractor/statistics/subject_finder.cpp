@@ -50,7 +50,7 @@ void SubjectFinder::each_place(const SubjectQuery& query, Found found) const {
   std::array<std::uint32_t, entity_type_count> nearest_of_type;
   nearest_of_type.fill(no_mention);
   for (std::uint32_t m = first; m < near; ++m) {
-    if (mentions_.resolved(m) == no_mention) continue;
+    if (mentions_.resolved(m) == no_mention || mentions_.is_inner(m)) continue;
     nearest = m;
     nearest_of_type[static_cast<std::size_t>(mentions_.mention(mentions_.resolved(m)).type)] = m;
   }
@@ -58,7 +58,7 @@ void SubjectFinder::each_place(const SubjectQuery& query, Found found) const {
     const Span span = mentions_.mention(m).span;
     if (span.begin >= sentence.span.end) break;
     const std::uint32_t name = mentions_.resolved(m);
-    if (name == no_mention) continue;
+    if (name == no_mention || mentions_.is_inner(m)) continue;
     const auto type = static_cast<std::size_t>(mentions_.mention(name).type);
     found(CandidatePlace{span, m, name, m == nearest, m == nearest_of_type[type], false});
   }

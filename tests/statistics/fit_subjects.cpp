@@ -153,7 +153,8 @@ constexpr std::pair<Evidence, double> guesses[] = {
     {Evidence::Frequent, 0.5},      {Evidence::PreviousFresh, 1},   {Evidence::PreviousStale, 2},
     {Evidence::PreviousBuilt, 0.5}, {Evidence::CarriedAlone, 0.5},  {Evidence::HintFits, 1},
     {Evidence::HintFails, -1},      {Evidence::OpeningFits, 2},     {Evidence::OpeningFails, -1},
-    {Evidence::FundNamed, 3},       {Evidence::OnceBuilt, 2.5},     {Evidence::AtEvent, 2.5},
+    {Evidence::FundNamed, 3},       {Evidence::OnceBuilt, 2.5},     {Evidence::FirstHere, 0.5},
+    {Evidence::FirstParty, 1.5},    {Evidence::Singled, 4},         {Evidence::AtEvent, 2.5},
     {Evidence::TouchesPlace, 1},    {Evidence::TouchesCounted, -2}, {Evidence::Unsure, -0.5},
     {Evidence::Pointer, -0.5},      {Evidence::ParagraphTopic, 0.3}};
 
