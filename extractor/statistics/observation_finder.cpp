@@ -3,6 +3,7 @@
 #include "extractor/statistics/observation_finder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -121,6 +122,7 @@ class ObservationFinder {
     if (sentence.article != article_) {
       article_ = sentence.article;
       carried_subject_ = no_mention;
+      lead_month_.reset();
       frame_.reset();
       counted_from_ = document_.articles[article_].date;
       if (!counted_from_) counted_from_ = published_;
@@ -140,12 +142,32 @@ class ObservationFinder {
     }
     paragraph_times_.clear();
     find_times(document_.text, span, counted_from_, paragraph_times_);
-    std::erase_if(paragraph_times_, [&](const TimeExpression& time) { return is_in_name(time.span); });
+    std::erase_if(paragraph_times_, [&](const TimeExpression& time) {
+      return is_in_name(time.span) || names_occasion(time.span);
+    });
     for (const TimeExpression& time : paragraph_times_) {
+      const bool dated = time.role == TimeRole::Plain && time.period && time.period->first.month != 0 &&
+                         time.period->first == time.period->last;
+      if (!lead_month_ && dated) {
+        const Date month{time.period->first.year, time.period->first.month, 0};
+        lead_month_ = Period{month, month};
+      }
       if (!frame_ && time.role == TimeRole::Plain && time.period && is_long(*time.period))
         frame_ = time.period;
       if (!frame_ && time.role == TimeRole::UpTo) frame_ = time.period;
     }
+  }
+
+  // 4月底，2024年第二季度重大项目集中开工活动举行: part of what the occasion is called.
+  bool names_occasion(Span time) const {
+    constexpr std::array<std::u32string_view, 7> occasions = {U"活动", U"大会",   U"仪式", U"论坛",
+                                                              U"大赛", U"推介会", U"峰会"};
+    if (time.begin == 0 || document_.text[time.begin - 1] != U'，') return false;
+    std::u32string_view behind = std::u32string_view(document_.text).substr(time.end, 26);
+    behind = behind.substr(0, behind.find_first_of(U"，。；：上前"));
+    return std::any_of(occasions.begin(), occasions.end(), [&](std::u32string_view word) {
+      return behind.find(word) != std::u32string_view::npos;
+    });
   }
 
   // A run of months: what a report on figures speaks of throughout.
@@ -507,11 +529,18 @@ class ObservationFinder {
         quantity.span.end};
     fact.evidence = document_.sentences[s].span;
     fact.period = period_of(quantity);
+    if (!fact.period && happens(meaning)) fact.period = lead_month_;
     fact.status = is_planned(view, quantity, meaning, type) ? Status::Planned : Status::Actual;
     // Two places are all that the calibration bears out; nothing is surer than the reading of the number.
     fact.confidence = std::round(std::min(subject.confidence, 0.97f) * 100) / 100;
     fact.rule = std::string("statistics/") + meaning.rule;
     facts_.push_back(std::move(fact));
+  }
+
+  // Deals, loans and rounds of finance happen when they are reported.
+  static bool happens(const Meaning& meaning) {
+    return meaning.subject == SubjectClass::Deal || meaning.subject == SubjectClass::Finance ||
+           meaning.subject == SubjectClass::Credit;
   }
 
   // The last period named before the number in its sentence, else that of the paragraph so far, else the
@@ -626,7 +655,8 @@ class ObservationFinder {
   std::vector<TimeExpression> paragraph_times_;
   std::uint32_t article_ = 0xffffffff;
   std::uint32_t paragraph_ = 0xffffffff;
-  std::optional<Period> frame_;  // the period that the article reports on
+  std::optional<Period> lead_month_;  // of the first day or month that the article names
+  std::optional<Period> frame_;       // the period that the article reports on
   std::optional<Meaning> paragraph_money_;
   bool aims_ = false;              // the last expression of time in the sentences so far named a goal
   bool aims_on_ = false;           // the same, where this sentence began

@@ -122,11 +122,27 @@ int latest_year(Text text) {
   return latest_year(text, [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
 }
 
+// 5月初，记者从…: a part of a month that opens a clause by itself; its month and a day in it.
+std::pair<int, int> opening_month(Text text, std::size_t month_sign) {
+  constexpr std::pair<Text, int> parts[] = {
+      {U"初，", 1}, {U"上旬，", 1}, {U"中旬，", 11}, {U"下旬，", 21}, {U"底，", 21}};
+  std::size_t begin = month_sign - 1;
+  if (begin > 0 && figure_at(text, begin - 1) >= 0) --begin;
+  if (begin > 0 && Text(U"。，；）\n”").find(text[begin - 1]) == Text::npos) return {0, 0};
+  std::size_t at = begin;
+  const int month = read_figures(text, at, 2);
+  for (const auto& [word, day] : parts) {
+    if (month >= 1 && month <= 12 && text.substr(month_sign + 1).starts_with(word)) return {month, day};
+  }
+  return {0, 0};
+}
+
 // The latest month and day that follow no year.
 std::pair<int, int> latest_month_and_day(Text text) {
   std::pair<int, int> latest{0, 0};
   for (std::size_t i = 1; i < text.size(); ++i) {
     if (text[i] != U'月' || figure_at(text, i - 1) < 0) continue;
+    latest = std::max(latest, opening_month(text, i));
     std::size_t begin = i - 1;
     if (begin > 0 && figure_at(text, begin - 1) >= 0) --begin;
     if (begin > 0 && (text[begin - 1] == U'年' || figure_at(text, begin - 1) >= 0)) continue;
