@@ -203,6 +203,14 @@ std::uint32_t MentionContext::agent_clause_end(std::uint32_t mention) const {
   return by == std::u32string_view::npos || clause.begin + by < span.begin ? clause.end : never_ends;
 }
 
+bool MentionContext::is_in_name(Span span) const {
+  for (std::uint32_t m = first_in(span.begin > 60 ? span.begin - 60 : 0);
+       m < mentions_.all.size() && mentions_.all[m].span.begin < span.end; ++m) {
+    if (mentions_.all[m].kind == MentionKind::Name && mentions_.all[m].span.overlaps(span)) return true;
+  }
+  return false;
+}
+
 bool MentionContext::is_named(Span span) const {
   for (std::uint32_t m = first_in(span.begin > 40 ? span.begin - 40 : 0); m < mentions_.all.size(); ++m) {
     if (mentions_.all[m].span.begin >= span.end) return false;

@@ -55,6 +55,8 @@ class MentionContext {
   }
   // The clause around a place; in a row of a table its cell.
   Span clause_of(std::uint32_t at) const;
+  // Whether a name overlaps a span.
+  bool is_in_name(Span span) const;
   // Whether a name, or a pointer whose antecedent is known, covers a span.
   bool is_named(Span span) const;
 

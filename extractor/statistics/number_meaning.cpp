@@ -6,6 +6,7 @@
 #include <array>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/counted_noun.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -334,7 +335,7 @@ class MeaningFinder {
   Meaning changed_capacity() const {
     Meaning meaning(Metric::capacity, SubjectClass::Capacity, {}, "capacity/changed");
     meaning.per_year = true;
-    meaning.of = changes_capacity() ? before_->of : noun_after();
+    meaning.of = changes_capacity() ? before_->of : noun_after(sentence_.text, q_.span.end, right_);
     return meaning;
   }
 
@@ -374,34 +375,8 @@ class MeaningFinder {
 
   // What is counted: the noun behind the number, else the noun before it (企业120家).
   std::u32string counted() const {
-    std::u32string noun = noun_after();
-    return noun.empty() ? noun_before() : noun;
-  }
-
-  std::u32string noun_after() const {
-    std::uint32_t end = q_.span.end;
-    while (end < right_ && end < q_.span.end + 14 &&
-           !is_one_of(sentence_.text[end], U"、（）()“”《》的了和与已在将于为被把向同参落入完组"))
-      ++end;
-    std::u32string_view noun = view(q_.span.end, end);
-    return std::u32string(noun.size() >= 2 ? noun : std::u32string_view());
-  }
-
-  std::u32string noun_before() const {
-    std::uint32_t begin = q_.span.begin;
-    while (begin > left_ && begin + 12 > q_.span.begin &&
-           !is_one_of(sentence_.text[begin - 1], U"、（）()“”《》的了和与有在将于为被把向同中"))
-      --begin;
-    std::u32string_view noun = view(begin, q_.span.begin);
-    for (const std::u32string_view verb :
-         {U"拥有", U"聚集", U"集聚", U"汇聚", U"入驻", U"签约", U"引进", U"培育", U"达到", U"累计", U"建成",
-          U"现有", U"已有", U"服务", U"孵化"}) {
-      if (const std::size_t at = noun.find(verb);
-          at != std::u32string_view::npos && at + verb.size() < noun.size()) {
-        noun = noun.substr(at + verb.size());
-      }
-    }
-    return std::u32string(noun);
+    std::u32string noun = noun_after(sentence_.text, q_.span.end, right_);
+    return noun.empty() ? noun_before(sentence_.text, q_.span.begin, left_) : noun;
   }
 
   const SentenceView& sentence_;
@@ -415,18 +390,6 @@ class MeaningFinder {
 };
 
 }  // namespace
-
-std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at) {
-  std::uint32_t begin = at;
-  while (begin > sentence.span.begin && !breaks_clause(sentence.text[begin - 1])) --begin;
-  return begin;
-}
-
-std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at) {
-  std::uint32_t end = at;
-  while (end < sentence.span.end && !breaks_clause(sentence.text[end])) ++end;
-  return end;
-}
 
 std::optional<Meaning> find_meaning(const SentenceView& sentence, std::size_t index,
                                     const MeaningContext& context) {

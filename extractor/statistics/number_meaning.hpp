@@ -11,6 +11,7 @@
 #include "extractor/document.hpp"
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/quantity.hpp"
+#include "extractor/statistics/sentence_view.hpp"
 
 namespace yuantu {
 
@@ -36,20 +37,8 @@ struct MeaningContext {
   bool money_in_sentence = false;
 };
 
-// One sentence with what stands in it.
-struct SentenceView {
-  std::u32string_view text;  // of the document
-  Span span;
-  const std::vector<StatedQuantity>* quantities = nullptr;
-  const SentenceWords* words = nullptr;
-};
-
 // Reads quantity `index` of a sentence.
 std::optional<Meaning> find_meaning(const SentenceView& sentence, std::size_t index,
                                     const MeaningContext& context);
-
-// Where the clause of a place begins: behind the last comma, semicolon or colon.
-std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at);
-std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at);
 
 }  // namespace yuantu

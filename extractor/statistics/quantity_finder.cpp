@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds quantities: reads a number wherever one may begin, then its unit, bounds, range and rate.
+// One state machine in one file: each rule goes on where another stops.
 #include "extractor/statistics/quantity_finder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/statistics/rank_reader.hpp"
+#include "extractor/statistics/size_classes.hpp"
 #include "extractor/statistics/unit_table.hpp"
 #include "extractor/utf.hpp"
 
@@ -21,7 +23,11 @@ bool ends_clause(char32_t c) {
 class QuantityFinder {
  public:
   QuantityFinder(std::u32string_view text, Span range, std::vector<StatedQuantity>& found)
-      : text_(text.substr(0, range.end)), begin_(range.begin), first_(found.size()), found_(found) {}
+      : text_(text.substr(0, range.end)),
+        begin_(range.begin),
+        first_(found.size()),
+        found_(found),
+        ranks_(text_, begin_, found) {}
 
   void find() {
     std::uint32_t i = begin_;
@@ -29,7 +35,7 @@ class QuantityFinder {
       const std::uint32_t next = step(i);
       i = next > i ? next : i + 1;
     }
-    drop_size_classes();
+    drop_size_classes(text_, first_, found_);
   }
 
  private:
@@ -45,14 +51,14 @@ class QuantityFinder {
     if (c < 0x80) return is_digit(c) ? number(i) : i + 1;
     switch (c) {
       case U'第':
-        return ordinal(i);
+        return ranks_.ordinal(i);
       case U'首':
       case U'榜':
       case U'之':
       case U'居':
-        return first_place(i);
+        return ranks_.first_place(i);
       case U'前':
-        return top_places(i);
+        return ranks_.top_places(i);
       case U'半':
         return half(i);
       case U'翻':
@@ -60,70 +66,6 @@ class QuantityFinder {
       default:
         return begins_number(c) ? number(i) : i + 1;
     }
-  }
-
-  // ---- ranks
-
-  // 第八位, 全国第三. Other ordinals (第十四届) are names of things: skipped with their number.
-  std::uint32_t ordinal(std::uint32_t i) {
-    const std::optional<Number> number = begins_number(at(i + 1)) ? read_number(text_, i + 1) : std::nullopt;
-    if (!number) return i + 1;
-    std::uint32_t end = number->end;
-    bool is_rank = false;
-    if ((at(end) == U'位' || at(end) == U'名') && !number->vague) {
-      ++end;
-      is_rank = true;
-    } else if (!is_han(at(end)) || is_one_of(at(end), U"和及并的且")) {
-      is_rank =
-          !number->vague && is_one_of(before(i), U"国省市区县州界球洲位列居排名得占内业类组榜行均产地园了");
-    }
-    if (is_rank) add_rank(Span{i, end}, Span{i + 1, number->end}, number->value, Bound::Exact, false);
-    return end;
-  }
-
-  std::uint32_t first_place(std::uint32_t i) {
-    constexpr std::array<std::u32string_view, 5> words = {U"首位", U"榜首", U"之首", U"居首", U"头名"};
-    for (const std::u32string_view word : words) {
-      const auto end = static_cast<std::uint32_t>(i + word.size());
-      if (!reads(i, word)) continue;
-      const bool placed = is_one_of(before(i), U"居列占据业国省市") || text_[i] != U'首';
-      if (is_han(at(end)) && !is_one_of(at(end), U"和及并且的") &&
-          !(placed && at(end) != U'位' && at(end) != U'度')) {
-        continue;
-      }
-      if (word == U"居首" && at(end) == U'位') continue;
-      add_rank(Span{i, end}, Span{i, end}, Decimal(1), Bound::Exact, false);
-      return end;
-    }
-    return i + 1;
-  }
-
-  // 前三, 前十强; not 前三季度, 前10个月.
-  std::uint32_t top_places(std::uint32_t i) {
-    if (!begins_number(at(i + 1))) return i + 1;
-    const std::optional<Number> number = read_number(text_, i + 1);
-    if (!number || number->vague || number->bare) return i + 1;
-    std::uint32_t end = number->end;
-    if (is_one_of(at(end), U"位名强甲")) {
-      ++end;
-    } else if (is_han(at(end)) || figure_of(at(i + 1)) >= 0) {
-      return i + 1;
-    }
-    add_rank(Span{i, end}, Span{i + 1, number->end}, number->value, Bound::Max, true);
-    return end;
-  }
-
-  void add_rank(Span span, Span number, Decimal value, Bound bound, bool top) {
-    StatedQuantity quantity;
-    quantity.span = span;
-    quantity.number = number;
-    quantity.unit_span = Span{span.end, span.end};
-    quantity.value = value;
-    quantity.unit = "1";
-    quantity.kind = QuantityKind::Rank;
-    quantity.bound = bound;
-    quantity.top = top;
-    found_.push_back(quantity);
   }
 
   // ---- halves and doublings
@@ -476,54 +418,11 @@ class QuantityFinder {
     }
   }
 
-  // ---- size classes
-
-  // 10亿元级项目9个, 亿元以上项目52个, 产值超10亿元的企业17家: the amount says which things are counted.
-  void drop_size_classes() {
-    std::size_t kept = first_;
-    for (std::size_t k = first_; k < found_.size(); ++k) {
-      const StatedQuantity* next = k + 1 < found_.size() ? &found_[k + 1] : nullptr;
-      const StatedQuantity* previous = kept > first_ ? &found_[kept - 1] : nullptr;
-      if (!is_size_class(found_[k], next) && !is_condition(found_[k], previous)) found_[kept++] = found_[k];
-    }
-    found_.resize(kept);
-  }
-
-  // 3家估值超过10亿元: the amount says which are counted.
-  bool is_condition(const StatedQuantity& quantity, const StatedQuantity* previous) const {
-    if (quantity.kind != QuantityKind::Money || quantity.bound != Bound::Min || previous == nullptr)
-      return false;
-    if (previous->kind != QuantityKind::Count || previous->span.end > quantity.span.begin) return false;
-    const std::u32string_view gap =
-        text_.substr(previous->span.end, quantity.span.begin - previous->span.end);
-    return gap == U"估值" || gap == U"产值" || gap == U"营收" || gap == U"年产值" || gap == U"年营收" ||
-           gap == U"市值";
-  }
-
-  bool is_size_class(const StatedQuantity& quantity, const StatedQuantity* next) const {
-    if (quantity.kind == QuantityKind::Count || quantity.kind == QuantityKind::Percent ||
-        quantity.kind == QuantityKind::Rank || quantity.kind == QuantityKind::Multiple) {
-      return false;
-    }
-    const std::uint32_t end = quantity.unit_span.end;
-    if (at(end) == U'级') return true;
-    if (!next || next->kind != QuantityKind::Count) return false;
-    std::u32string_view gap = text_.substr(end, next->span.begin - end);
-    if (gap.size() > 16 || std::any_of(gap.begin(), gap.end(), [](char32_t c) { return !is_han(c); }))
-      return false;
-    if (!gap.starts_with(U"以上") && !gap.starts_with(U"以下") && !gap.starts_with(U"的")) return false;
-    constexpr std::array<std::u32string_view, 10> things = {U"项目", U"企业", U"公司", U"集群", U"园区",
-                                                            U"产业", U"平台", U"产品", U"镇街", U"合同"};
-    return std::any_of(things.begin(), things.end(), [&](std::u32string_view thing) {
-      const std::size_t found = gap.rfind(thing);
-      return found != std::u32string_view::npos && found + thing.size() + 3 >= gap.size();
-    });
-  }
-
   std::u32string_view text_;
   std::uint32_t begin_;
   std::size_t first_;
   std::vector<StatedQuantity>& found_;
+  RankReader ranks_;
 };
 
 }  // namespace

@@ -6,7 +6,9 @@
 
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/metric_table.hpp"
+#include "extractor/statistics/number_meaning.hpp"
 
 namespace yuantu {
 
@@ -28,6 +30,10 @@ struct SubjectQuery {
   bool once_built = false;              // 达产后, 投产后 stands before the number in its sentence
   bool at_event = false;  // the clause tells what happened on an occasion: 现场, 到场, 签下
 };
+
+// What the words around a number ask for; what was spoken of before is left to the caller.
+SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view, std::uint32_t sentence,
+                        const StatedQuantity& quantity, const Meaning& meaning);
 
 struct Subject {
   std::uint32_t mention = no_mention;  // a Name mention

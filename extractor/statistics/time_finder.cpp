@@ -1,60 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds expressions of time: a year, then the part of the year, then what stands around them.
+// One state machine in one file: each rule goes on where another stops.
 #include "extractor/statistics/time_finder.hpp"
 
 #include <array>
-#include <charconv>
-#include <string>
 #include <utility>
 
 #include "extractor/character_set.hpp"
-#include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/date_figures.hpp"
 #include "extractor/statistics/number_reader.hpp"
-#include "extractor/statistics/statistics_lexicon.hpp"
+#include "extractor/statistics/time_words.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
-
-enum class WordKind : std::uint8_t { Year, Whole, Full, Month, Day, Week, Now, Same, Half, Quarter, YearEnd };
-
-struct TimeWord {
-  WordKind kind = WordKind::Year;
-  int offset = 0;
-  std::uint32_t length = 0;
-};
-
-std::vector<TimeWord> decode_words() {
-  constexpr std::array<std::string_view, 11> names = {"year", "whole", "full", "month",   "day",    "week",
-                                                      "now",  "same",  "half", "quarter", "yearend"};
-  const Lexicon& lexicon = Lexicon::builtin();
-  std::vector<TimeWord> words;
-  for (const LexiconRow& row : lexicon.rows(Table::statistics_times)) {
-    TimeWord word;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (names[i] == lexicon.field(row, 1)) word.kind = static_cast<WordKind>(i);
-    }
-    const std::string_view offset = lexicon.field(row, 2);
-    std::from_chars(offset.data(), offset.data() + offset.size(), word.offset);
-    words.push_back(word);
-  }
-  return words;
-}
-
-// The longest word of time that begins the text.
-std::optional<TimeWord> match_word(std::u32string_view text) {
-  static const std::vector<TimeWord> words = decode_words();
-  std::optional<TimeWord> best;
-  StatisticsLexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
-    for (const LexiconRow& row : rows) {
-      if (row.table != Table::statistics_times) continue;
-      best = words[row.row];
-      best->length = length;
-    }
-  });
-  return best;
-}
 
 constexpr Date year_of(int year) {
   return Date{static_cast<std::int16_t>(year), 0, 0};
@@ -104,12 +64,12 @@ class TimeFinder {
     if (figure_of(before(i)) >= 0 && figure_of(at(i)) >= 0) return 0;
     if (const std::uint32_t end = five_year_plan(i); end != 0) return end;
     if (const std::uint32_t end = numeric_date(i); end != 0) return end;
-    if (const std::optional<TimeWord> word = match_word(text_.substr(i)); word) {
+    if (const std::optional<TimeWord> word = match_time_word(text_.substr(i)); word) {
       const std::uint32_t end = word_expression(i, *word);
       if (end != 0) return end;
     }
     std::uint32_t end = i;
-    if (const int year = read_year(end); year != 0) return after_year(i, end, year);
+    if (const int year = read_year(text_, end); year != 0) return after_year(i, end, year);
     if (const std::uint32_t years = years_ago(i); years != 0) return years;
     return part_of_year(i, i, 0);
   }
@@ -187,58 +147,26 @@ class TimeFinder {
   // 2024-10-18, 2024.10.18, 2024/10/18
   std::uint32_t numeric_date(std::uint32_t i) {
     std::uint32_t end = i;
-    const int year = read_figures(end, 4);
+    const int year = read_figures(text_, end, 4);
     if (end - i != 4 || year < 1900 || year > 2100 || !is_one_of(at(end), U"-./")) return 0;
     const char32_t separator = at(end);
     const std::uint32_t month_at = ++end;
-    const int month = read_figures(end, 2);
+    const int month = read_figures(text_, end, 2);
     if (end == month_at || month < 1 || month > 12 || at(end) != separator) return 0;
     const std::uint32_t day_at = ++end;
-    const int day = read_figures(end, 2);
+    const int day = read_figures(text_, end, 2);
     if (end == day_at || day < 1 || day > 31 || figure_of(at(end)) >= 0) return 0;
     return add(i, end, single(day_of(year, month, day)));
-  }
-
-  int read_figures(std::uint32_t& i, int most) const {
-    int value = 0;
-    for (int count = 0; count < most && figure_of(at(i)) >= 0; ++count, ++i)
-      value = value * 10 + figure_of(at(i));
-    return value;
-  }
-
-  // 2024年, 二〇二四年, 2024年度; 0 where no year stands. `i` moves behind it.
-  int read_year(std::uint32_t& i) const {
-    std::uint32_t end = i;
-    int year = 0;
-    if (figure_of(at(i)) >= 0) {
-      year = read_figures(end, 5);
-    } else {
-      while (end < i + 4 && chinese_digit_of(at(end)) >= 0) year = year * 10 + chinese_digit_of(at(end++));
-    }
-    if (end - i != 4 || year < 1900 || year > 2100) return 0;
-    while (at(end) == U' ') ++end;
-    if (at(end) != U'年') return 0;
-    i = end + 1;
-    if (at(i) == U'度') ++i;
-    return year;
   }
 
   // 2024—2026年: the first year has no 年.
   std::uint32_t year_range(std::uint32_t i) {
     std::uint32_t end = i;
-    const int first = read_figures(end, 5);
-    if (end - i != 4 || first < 1900 || first > 2100 || !skip_separator(end)) return 0;
-    const int last = read_year(end);
+    const int first = read_figures(text_, end, 5);
+    if (end - i != 4 || first < 1900 || first > 2100 || !skip_separator(text_, end)) return 0;
+    const int last = read_year(text_, end);
     if (last <= first) return 0;
     return add(i, end, Period{year_of(first), year_of(last)});
-  }
-
-  bool skip_separator(std::uint32_t& i) const {
-    const char32_t c = at(i);
-    if (!is_one_of(c, U"-—–－～~至到")) return false;
-    ++i;
-    if (at(i) == c && c != U'至' && c != U'到') ++i;
-    return true;
   }
 
   // 三年前
@@ -257,15 +185,15 @@ class TimeFinder {
   std::uint32_t after_year(std::uint32_t i, std::uint32_t end, int year) {
     if (const std::uint32_t part = part_of_year(i, end, year == 0 ? unknown_year : year); part != 0)
       return part;
-    if (const std::optional<TimeWord> word = match_word(text_.substr(end)); word) {
+    if (const std::optional<TimeWord> word = match_time_word(text_.substr(end)); word) {
       if (word->kind == WordKind::YearEnd) return year_end(i, end + word->length, year);
       if (word->kind == WordKind::Full) return add(i, end + word->length, year_period(year));
     }
     if (is_one_of(at(end), U"底末") && !is_one_of(at(end + 1), U"端尾部座盘层气线"))
       return year_end(i, end + 1, year);
     std::uint32_t next = end;
-    if (skip_separator(next) && !reads_back(i, U"从")) {
-      const int last = read_year(next);
+    if (skip_separator(text_, next) && !reads_back(i, U"从")) {
+      const int last = read_year(text_, next);
       const bool whole = last > year && part_of_year_end(next) == 0;
       if (whole) return add(i, next, Period{year_of(year), year_of(last)});
     }
@@ -277,7 +205,7 @@ class TimeFinder {
   // Where a month, quarter or half follows a year; 0 where none does.
   std::uint32_t part_of_year_end(std::uint32_t i) const {
     std::uint32_t end = i;
-    return read_month(end) != 0 ? end : 0;
+    return read_month(text_, end) != 0 ? end : 0;
   }
 
   // A year end that has passed is December; one that lies ahead is a goal for the year.
@@ -320,7 +248,7 @@ class TimeFinder {
   std::uint32_t run_of_months(std::uint32_t start, std::uint32_t i, int year) {
     if (at(i) == U'前' || at(i) == U'头') {
       std::uint32_t end = i + 1;
-      const int count = read_small(end);
+      const int count = read_small(text_, end);
       if (count == 0) return 0;
       if (at(end) == U'个') ++end;
       if (at(end) == U'月' && count <= 12) return add_months(start, end + 1, year, 1, count, false);
@@ -328,14 +256,14 @@ class TimeFinder {
       return 0;
     }
     std::uint32_t end = i;
-    const int first = read_small(end);
+    const int first = read_small(text_, end);
     if (first == 0) return 0;
     if (at(end) == U'月' && (at(end + 1) == U'份')) ++end;
     const bool month_said = at(end) == U'月' || at(end) == U'份';
     if (month_said) ++end;
-    if (!skip_separator(end)) return 0;
+    if (!skip_separator(text_, end)) return 0;
     const std::uint32_t last_at = end;
-    const int last = read_small(end);
+    const int last = read_small(text_, end);
     if (end == last_at || last <= first || last > 12) return 0;
     if (!month_said && reads(end, U"季度") && last <= 4)
       return add_months(start, end + 2, year, first * 3 - 2, last * 3, false);
@@ -343,7 +271,7 @@ class TimeFinder {
     ++end;
     if (at(end) == U'份') ++end;
     std::uint32_t day = end;
-    if (read_small(day) != 0 && at(day) == U'日') return 0;
+    if (read_small(text_, day) != 0 && at(day) == U'日') return 0;
     return add_months(start, end, year, first, last, false);
   }
 
@@ -357,7 +285,7 @@ class TimeFinder {
       if (at(end) == U'度') ++end;
     } else {
       if (at(end) == U'第') ++end;
-      number = read_small(end);
+      number = read_small(text_, end);
       if (number < 1 || number > 4 || !reads(end, U"季度")) return 0;
       end += 2;
     }
@@ -365,57 +293,15 @@ class TimeFinder {
     return add_months(start, end, year, number * 3 - 2, number * 3, true);
   }
 
-  // A number up to 31 in figures or numerals; 0 where none stands.
-  int read_small(std::uint32_t& i) const {
-    const std::uint32_t start = i;
-    if (figure_of(at(i)) >= 0) {
-      const int value = read_figures(i, 3);
-      if (value >= 1 && value <= 31 && i - start <= 2) return value;
-    } else if (chinese_digit_of(at(i)) > 0 || at(i) == U'十') {
-      int value = 0;
-      int digit = 0;
-      for (; i < start + 3; ++i) {
-        if (at(i) == U'十') {
-          value += (digit == 0 ? 1 : digit) * 10;
-          digit = 0;
-        } else if (chinese_digit_of(at(i)) > 0 && digit == 0) {
-          digit = chinese_digit_of(at(i));
-        } else {
-          break;
-        }
-      }
-      if (value + digit >= 1 && value + digit <= 31) return value + digit;
-    }
-    i = start;
-    return 0;
-  }
-
-  int read_month(std::uint32_t& i) const {
-    std::uint32_t end = i;
-    const int month = read_small(end);
-    if (month < 1 || month > 12 || at(end) != U'月') return 0;
-    i = end + 1;
-    if (at(i) == U'份') ++i;
-    return month;
-  }
-
-  int read_day(std::uint32_t& i) const {
-    std::uint32_t end = i;
-    const int day = read_small(end);
-    if (day == 0 || at(end) != U'日' || is_one_of(at(end + 1), U"处产均")) return 0;
-    i = end + 1;
-    return day;
-  }
-
   // 9月, 9月底, 9月17日, 9月17日至18日, 10月30日至11月1日, 12日
   std::uint32_t month_and_day(std::uint32_t start, std::uint32_t i, int year) {
     std::uint32_t end = i;
-    const int month = read_month(end);
+    const int month = read_month(text_, end);
     if (month == 0) return year == 0 ? bare_day(start, i) : 0;
     const int resolved = year == 0 ? year_of_month(month) : year;
-    if (const int day = read_day(end); day != 0) return day_range(start, end, resolved, month, day);
+    if (const int day = read_day(text_, end); day != 0) return day_range(start, end, resolved, month, day);
     std::uint32_t next = end;
-    if (skip_separator(next)) {
+    if (skip_separator(text_, next)) {
       if (const std::uint32_t range = month_range(start, next, resolved, month); range != 0) return range;
     }
     for (const std::u32string_view part : {U"上旬", U"中旬", U"下旬"}) {
@@ -429,24 +315,24 @@ class TimeFinder {
   // 2023年3月至2024年6月, 去年10月至今年3月
   std::uint32_t month_range(std::uint32_t start, std::uint32_t i, int year, int month) {
     std::uint32_t end = i;
-    int last_year = read_year(end);
+    int last_year = read_year(text_, end);
     if (last_year == 0) {
-      const std::optional<TimeWord> word = match_word(text_.substr(end));
+      const std::optional<TimeWord> word = match_time_word(text_.substr(end));
       if (!word || word->kind != WordKind::Year || today_.year == 0) return 0;
       last_year = today_.year + word->offset;
       end += word->length;
     }
-    const int last = read_month(end);
+    const int last = read_month(text_, end);
     if (last == 0 || year <= 0) return 0;
     return add(start, end, Period{month_of(year, month), month_of(last_year, last)});
   }
 
   std::uint32_t day_range(std::uint32_t start, std::uint32_t end, int year, int month, int day) {
     std::uint32_t next = end;
-    if (skip_separator(next)) {
+    if (skip_separator(text_, next)) {
       std::uint32_t last_end = next;
-      const int last_month = read_month(last_end);
-      const int last = read_day(last_end);
+      const int last_month = read_month(text_, last_end);
+      const int last = read_day(text_, last_end);
       if (last != 0) {
         const int second = last_month == 0 ? month : last_month;
         if (year <= 0) return last_end;
@@ -460,7 +346,7 @@ class TimeFinder {
   // 12日: of the month of publication, or of the month before where the day has not come yet.
   std::uint32_t bare_day(std::uint32_t start, std::uint32_t i) {
     std::uint32_t end = i;
-    const int day = read_day(end);
+    const int day = read_day(text_, end);
     if (day == 0 || today_.day == 0 || is_one_of(before(i), U"-—－.")) return 0;
     const Date month = day > today_.day ? plus_months(today_, -1) : month_of(today_.year, today_.month);
     return add(start, end, single(day_of(month.year, month.month, day)));
@@ -474,7 +360,7 @@ class TimeFinder {
     if (today_.month == 0) return end;
     const Date month = plus_months(today_, offset);
     std::uint32_t day_end = end;
-    if (const int day = read_day(day_end); day != 0)
+    if (const int day = read_day(text_, day_end); day != 0)
       return add(i, day_end, single(day_of(month.year, month.month, day)));
     return add(i, end, single(month));
   }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads expressions of time by the paragraph, since 全年 and 去年同期 look back over sentences, and carries
+// them on.
+#include "extractor/statistics/period_tracker.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/report_date.hpp"
+
+namespace yuantu {
+namespace {
+
+// A run of months: what a report on figures speaks of throughout.
+bool is_long(const Period& period) {
+  return period.first != period.last && period.first.day == 0;
+}
+
+}  // namespace
+
+PeriodTracker::PeriodTracker(const MentionContext& mentions)
+    : mentions_(mentions), document_(mentions.document()) {
+  published_ = document_.published ? document_.published : guess_published(document_);
+}
+
+void PeriodTracker::enter(std::uint32_t s) {
+  const Sentence& sentence = document_.sentences[s];
+  if (sentence.article != article_) enter_article(sentence.article);
+  if (sentence.paragraph != paragraph_) enter_paragraph(s);
+  const bool goes_on = sentence.span.begin > 0 && document_.text[sentence.span.begin - 1] == U'；';
+  aims_ = aims_ && goes_on;
+  aims_on_ = aims_;
+  times_.clear();
+  for (const TimeExpression& time : paragraph_times_) {
+    if (sentence.span.contains(time.span)) times_.push_back(time);
+  }
+}
+
+void PeriodTracker::leave() {
+  for (const TimeExpression& time : times_) {
+    if (time.role != TimeRole::Goal) carried_ = time.period;
+    aims_ = time.role == TimeRole::Goal;
+    aim_ = time.period;
+  }
+}
+
+void PeriodTracker::enter_article(std::uint32_t article) {
+  article_ = article;
+  lead_month_.reset();
+  frame_.reset();
+  counted_from_ = document_.articles[article_].date;
+  if (!counted_from_) counted_from_ = published_;
+  if (const auto year = reported_year(document_, document_.articles[article_]); year) {
+    counted_from_ = Date{static_cast<std::int16_t>(*year), 12, 31};
+    frame_ = Period{Date{counted_from_->year, 0, 0}, Date{counted_from_->year, 0, 0}};
+  }
+}
+
+void PeriodTracker::enter_paragraph(std::uint32_t s) {
+  paragraph_ = document_.sentences[s].paragraph;
+  carried_.reset();
+  Span span = document_.sentences[s].span;
+  for (std::uint32_t next = s;
+       next < document_.sentences.size() && document_.sentences[next].paragraph == paragraph_; ++next) {
+    span.end = document_.sentences[next].span.end;
+  }
+  paragraph_times_.clear();
+  find_times(document_.text, span, counted_from_, paragraph_times_);
+  std::erase_if(paragraph_times_, [&](const TimeExpression& time) {
+    return mentions_.is_in_name(time.span) || names_occasion(time.span);
+  });
+  note_frame();
+}
+
+void PeriodTracker::note_frame() {
+  for (const TimeExpression& time : paragraph_times_) {
+    if (!time.period) continue;
+    const bool plain = time.role == TimeRole::Plain;
+    if (!lead_month_ && plain && time.period->first.month != 0 && time.period->first == time.period->last) {
+      const Date month{time.period->first.year, time.period->first.month, 0};
+      lead_month_ = Period{month, month};
+    }
+    if (!frame_ && ((plain && is_long(*time.period)) || time.role == TimeRole::UpTo)) frame_ = time.period;
+  }
+}
+
+// 4月底，2024年第二季度重大项目集中开工活动举行: part of what the occasion is called.
+bool PeriodTracker::names_occasion(Span time) const {
+  constexpr std::array<std::u32string_view, 7> occasions = {U"活动", U"大会",   U"仪式", U"论坛",
+                                                            U"大赛", U"推介会", U"峰会"};
+  if (time.begin == 0 || document_.text[time.begin - 1] != U'，') return false;
+  std::u32string_view behind = std::u32string_view(document_.text).substr(time.end, 26);
+  behind = behind.substr(0, behind.find_first_of(U"，。；：上前"));
+  return std::any_of(occasions.begin(), occasions.end(), [&](std::u32string_view word) {
+    return behind.find(word) != std::u32string_view::npos;
+  });
+}
+
+std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, bool happens) const {
+  const TimeExpression* last = nullptr;
+  for (const TimeExpression& time : times_) {
+    if (time.span.begin < quantity.number.begin) last = &time;
+  }
+  std::optional<Period> period = carried_ ? carried_ : frame_;
+  if (aims_on_) period = aim_;
+  if (last != nullptr) period = last->period;
+  if (last != nullptr && last->role == TimeRole::Now && !last->period) period = this_month();
+  return !period && happens ? lead_month_ : period;
+}
+
+// 目前, 现有: in the month of publication, where that is known.
+std::optional<Period> PeriodTracker::this_month() const {
+  if (!counted_from_ || counted_from_->month == 0 || frame_) return std::nullopt;
+  const Date month{counted_from_->year, counted_from_->month, 0};
+  return Period{month, month};
+}
+
+void PeriodTracker::read_line(std::uint32_t sentence) {
+  const Span span = document_.sentences[sentence].span;
+  if (span.empty()) return;
+  if (is_one_of(document_.text[span.end - 1], U"。！？；")) {
+    caption_.reset();
+    return;
+  }
+  std::vector<TimeExpression> found;
+  find_times(document_.text, span, counted_from_, found);
+  for (const TimeExpression& time : found) {
+    if (time.period) caption_ = time.period;
+  }
+}
+
+}  // namespace yuantu

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// One sentence with the quantities and words found in it, and the borders of its clauses.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extractor/document.hpp"
+#include "extractor/statistics/metric_table.hpp"
+#include "extractor/statistics/quantity.hpp"
+
+namespace yuantu {
+
+struct SentenceView {
+  std::u32string_view text;  // of the document
+  Span span;
+  const std::vector<StatedQuantity>* quantities = nullptr;
+  const SentenceWords* words = nullptr;
+};
+
+// Where the clause of a place begins: behind the last comma, semicolon or colon.
+std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at);
+std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at);
+
+}  // namespace yuantu

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Weighs words of plan against words of the present by which stands nearer before the number.
+#include "extractor/statistics/status_reader.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace yuantu {
+namespace {
+
+// 比计划提前, 原计划, 规划的: a plan is spoken of, not made.
+bool is_attribute(std::u32string_view text, Span cue) {
+  const char32_t before = cue.begin > 0 ? text[cue.begin - 1] : U'\0';
+  const char32_t after = cue.end < text.size() ? text[cue.end] : U'\0';
+  return before == U'比' || before == U'原' || before == U'较' || after == U'的' || after == U'提';
+}
+
+// 三年内注资, 5年投入: money that is still to come.
+bool pays_over_years(const SentenceView& view, Span clause, const StatedQuantity& quantity,
+                     const Meaning& meaning) {
+  if (meaning.metric != Metric::investment && meaning.metric != Metric::subsidy) return false;
+  return std::any_of(view.quantities->begin(), view.quantities->end(), [&](const StatedQuantity& years) {
+    return years.kind == QuantityKind::Duration && years.unit == "a" && clause.contains(years.span) &&
+           years.span.end <= quantity.number.begin && quantity.number.begin - years.span.end <= 10;
+  });
+}
+
+std::uint32_t planning_begin(const SentenceView& view, std::uint32_t at) {
+  std::uint32_t begin = at;
+  while (begin > view.span.begin && view.text[begin - 1] != U'；' && view.text[begin - 1] != U';') --begin;
+  return begin;
+}
+
+}  // namespace
+
+// Words of plan before the number, up to a semicolon; words of the present nearer to it undo them.
+bool is_planned(const SentenceView& view, const PeriodTracker& periods, const StatedQuantity& quantity,
+                const Meaning& meaning, EntityType type) {
+  const std::uint32_t begin = planning_begin(view, quantity.number.begin);
+  const Span clause{clause_begin(view, quantity.number.begin), clause_end(view, quantity.number.end)};
+  std::uint32_t plan = 0;
+  std::uint32_t actual = 0;
+  for (const CueHit& cue : view.words->cues) {
+    if (cue.cue == Cue::Actual && cue.span.begin >= begin && cue.span.begin < clause.end)
+      actual = cue.span.end;
+    if (cue.span.begin < begin || cue.span.begin >= quantity.number.begin ||
+        is_attribute(view.text, cue.span))
+      continue;
+    if (cue.cue == Cue::Plan) plan = cue.span.end;
+    if (cue.cue == Cue::PlanHere && cue.span.begin >= clause.begin) plan = cue.span.end;
+  }
+  for (const TimeExpression& time : periods.times()) {
+    if (time.span.begin < begin || time.span.begin >= quantity.number.begin) continue;
+    if (time.role == TimeRole::Goal) plan = std::max(plan, time.span.end);
+    if (time.role != TimeRole::Goal) actual = std::max(actual, time.span.end);
+  }
+  if (plan > clause.begin || plan > actual) return true;
+  if (periods.aims_on() && actual == 0 && periods.times().empty()) return true;
+  if (pays_over_years(view, clause, quantity, meaning)) return true;
+  const bool built = type == EntityType::Project;
+  return built && actual == 0 &&
+         (meaning.metric == Metric::capacity || meaning.metric == Metric::outputValue ||
+          (meaning.metric == Metric::production && quantity.unit == "kWh"));
+}
+
+// 误为68.9亿元, 网传营收百亿元, 能否突破500亿元: said not to be so, or not known to be.
+bool is_denied(const SentenceView& view, const StatedQuantity& quantity) {
+  const std::uint32_t begin = clause_begin(view, quantity.span.begin);
+  return std::any_of(view.words->cues.begin(), view.words->cues.end(), [&](const CueHit& cue) {
+    if (cue.cue != Cue::Deny) return false;
+    const bool before = cue.span.begin >= begin && cue.span.begin < quantity.number.begin;
+    const bool sentence_wide = cue.span.size() > 2 && cue.span.begin >= quantity.span.end;
+    return before || (sentence_wide && cue.span.begin < quantity.span.end + 24);
+  });
+}
+
+}  // namespace yuantu

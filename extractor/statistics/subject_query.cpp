@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads from the clause of a number, and from what opens its sentence, what its subject must be like.
+#include "extractor/statistics/subject_query.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "extractor/lexicon.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
+
+namespace yuantu {
+namespace {
+
+TypeSet reference_types(const LexiconRow& row) {
+  std::string_view names = Lexicon::builtin().field(row, 1);
+  TypeSet types;
+  while (!names.empty()) {
+    const std::size_t comma = std::min(names.find(','), names.size());
+    if (const auto type = entity_type_from(names.substr(0, comma))) types = types | TypeSet{*type};
+    names.remove_prefix(std::min(comma + 1, names.size()));
+  }
+  return types;
+}
+
+// The longest reference noun (实验室, 公司, 园区) that begins at a place, and the types it may stand for.
+std::pair<std::uint32_t, TypeSet> reference_at(const SentenceView& view, std::uint32_t begin,
+                                               std::uint32_t end) {
+  std::pair<std::uint32_t, TypeSet> found{0, {}};
+  StatisticsLexicon::builtin().match_prefixes(view.text.substr(begin, end - begin),
+                                              [&](std::uint32_t length, auto rows) {
+                                                for (const LexiconRow& row : rows) {
+                                                  if (row.table == Table::reference_nouns)
+                                                    found = {length, reference_types(row)};
+                                                }
+                                              });
+  return found;
+}
+
+// The types of a bare noun before the number that names nothing: 公司营业收入, 园区企业.
+TypeSet hint_in(const MentionContext& mentions, const SentenceView& view, std::uint32_t begin,
+                std::uint32_t end) {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const auto [length, types] = reference_at(view, i, end);
+    if (length != 0 && i + length < end && !mentions.is_named({i, i + length})) return types;
+  }
+  return {};
+}
+
+// 实验室2022年挂牌，…，科研楼面积3.8万平方米: the types of the bare noun or pointer that opens a clause of
+// the sentence last before a place, and where it stands.
+std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions, const SentenceView& view,
+                                                 std::uint32_t at) {
+  std::uint32_t begin = at;
+  while (true) {
+    begin = clause_begin(view, begin);
+    const std::uint32_t m = mentions.first_in(begin);
+    if (m < mentions.size() && mentions.mention(m).span.begin == begin &&
+        mentions.mention(m).span.end <= at) {
+      const Mention& mention = mentions.mention(m);
+      if (mention.kind == MentionKind::Pointer) return {TypeSet{mention.type}, begin};
+      if (mention.type != EntityType::Person) return {TypeSet{}, 0};
+    } else if (const TypeSet types = reference_at(view, begin, at).second; types != TypeSet{}) {
+      return {types, begin};
+    }
+    if (begin <= view.span.begin) return {TypeSet{}, 0};
+    --begin;
+  }
+}
+
+}  // namespace
+
+SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view, std::uint32_t sentence,
+                        const StatedQuantity& quantity, const Meaning& meaning) {
+  SubjectQuery query;
+  query.kind = meaning.subject;
+  query.sentence = sentence;
+  query.quantity = quantity.span;
+  query.clause = clause_begin(view, quantity.span.begin);
+  query.only = meaning.only;
+  query.share = meaning.metric == Metric::share;
+  std::tie(query.opening, query.opening_at) = opening_before(mentions, view, quantity.span.begin);
+  query.metric = meaning.word;
+  const Span clause{clause_begin(view, quantity.span.begin), clause_end(view, quantity.span.end)};
+  query.at_event = std::any_of(view.words->cues.begin(), view.words->cues.end(), [&](const CueHit& cue) {
+    return cue.cue == Cue::Event && clause.contains(cue.span);
+  });
+  const std::u32string_view before = view.text.substr(clause.begin, quantity.span.begin - clause.begin);
+  query.signs =
+      before.find(U'签') != std::u32string_view::npos || before.find(U"协议") != std::u32string_view::npos;
+  query.once_built = std::any_of(view.words->cues.begin(), view.words->cues.end(), [&](const CueHit& cue) {
+    return cue.cue == Cue::Plan && cue.span.end <= quantity.number.begin &&
+           view.text[cue.span.end - 1] == U'后';
+  });
+  query.hinted =
+      hint_in(mentions, view, clause.begin,
+              meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin));
+  return query;
+}
+
+}  // namespace yuantu

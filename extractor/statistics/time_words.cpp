@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Decodes the table of words of time and matches them.
+#include "extractor/statistics/time_words.hpp"
+
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+#include "extractor/lexicon.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
+
+namespace yuantu {
+namespace {
+
+std::vector<TimeWord> decode_words() {
+  constexpr std::array<std::string_view, 11> names = {"year", "whole", "full", "month",   "day",    "week",
+                                                      "now",  "same",  "half", "quarter", "yearend"};
+  const Lexicon& lexicon = Lexicon::builtin();
+  std::vector<TimeWord> words;
+  for (const LexiconRow& row : lexicon.rows(Table::statistics_times)) {
+    TimeWord word;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (names[i] == lexicon.field(row, 1)) word.kind = static_cast<WordKind>(i);
+    }
+    const std::string_view offset = lexicon.field(row, 2);
+    std::from_chars(offset.data(), offset.data() + offset.size(), word.offset);
+    words.push_back(word);
+  }
+  return words;
+}
+
+}  // namespace
+
+std::optional<TimeWord> match_time_word(std::u32string_view text) {
+  static const std::vector<TimeWord> words = decode_words();
+  std::optional<TimeWord> best;
+  StatisticsLexicon::builtin().match_prefixes(text.substr(0, 8), [&](std::uint32_t length, auto rows) {
+    for (const LexiconRow& row : rows) {
+      if (row.table != Table::statistics_times) continue;
+      best = words[row.row];
+      best->length = length;
+    }
+  });
+  return best;
+}
+
+}  // namespace yuantu
