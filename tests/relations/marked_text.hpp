@@ -18,8 +18,8 @@ struct MarkedText {
 // "[Project ^该项目]" is a pointer to the last name of that type; "\n" in the text ends a paragraph.
 MarkedText read_marked(const std::string& text);
 
-// "head relation tail", with "?" behind planned facts and "=role" behind offices; sorted, joined by "; ". With
-// details also " @2024-05" for the time and " 1200000000 CNY" for the amount.
+// "head relation tail", with "?" behind planned facts and "=role" behind offices; sorted, joined by "; ".
+// With details also " @2024-05" for the time and " 1200000000 CNY" for the amount.
 std::string dump(const MarkedText& text, const std::vector<RelationFact>& facts, bool with_details = false);
 
 }  // namespace yuantu
