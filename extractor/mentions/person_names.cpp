@@ -88,6 +88,12 @@ class PersonFinder {
     return token.is(role_stop) && (token.part_of_speech == 'v' || given == 0);
   }
 
+  // 副主任|李娜|等|参加: words of one character that no given name ends with.
+  bool goes_on(std::uint32_t at) const {
+    static constexpr std::u32string_view words = U"等率与及并还在被已";
+    return words.find(sentence_.character(at)) != std::u32string_view::npos;
+  }
+
   bool speaks(std::uint32_t at) const {
     if (at >= sentence_.sentence.span.end) return false;
     const char32_t c = sentence_.character(at);
@@ -137,7 +143,7 @@ class PersonFinder {
     if (given && !may_be_given(*given)) return std::nullopt;
     const bool common = is_common_word(token) && token.size() > surname;
     const bool rare = surname == 1 && character(begin).rare_surname;
-    if (is_han_at(two) && !speaks(two) && is_boundary(three, i)) {
+    if (is_han_at(two) && !speaks(two) && !goes_on(two) && is_boundary(three, i)) {
       if (evidence == Evidence::Strong && is_enclosed(i, three)) return three;
       const auto third = token_at(two, i);
       const bool good = !third || !ends_name(*third);

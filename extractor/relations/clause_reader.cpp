@@ -57,6 +57,20 @@ bool is_unnamed_item(std::u32string_view text) {
   return true;
 }
 
+// The same where the mark before the item is not part of the text.
+bool is_unnamed_item(std::u32string_view mark, std::u32string_view text) {
+  return is_unnamed_item(std::u32string(mark).append(text));
+}
+
+// 推出手环“A”、机器人“B”: before the quoted name of a product stands its kind.
+bool names_kind_of_next(const MentionUnit& a, const MentionUnit& b, std::u32string_view between) {
+  constexpr std::size_t longest_kind = 12;
+  static constexpr std::u32string_view joiners = U"、和及与";
+  if (a.type != EntityType::Product || b.type != a.type || b.outer.begin == b.span.begin) return false;
+  if (between.size() > longest_kind || joiners.find(between.front()) == std::u32string_view::npos) return false;
+  return std::all_of(between.begin() + 1, between.end(), [](char32_t c) { return is_han(c) || is_latin(c); });
+}
+
 }  // namespace
 
 std::uint32_t ClauseReader::role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const {
@@ -143,12 +157,15 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
   }
   if (is_list_joiner(between) || is_unnamed_item(between)) return true;
   if (between == U"与" && (companions || !is_body(a.type))) return true;
+  if (names_kind_of_next(a, b, between)) return true;
   if (!companions) return false;
   // Beside one another: 由A牵头，联合B组建.
   bool together = false;
   for (std::uint32_t at = a.outer.end; at < b.outer.begin;) {
     const std::uint32_t length = role_length(at, b.outer.begin, role_companion);
     const std::uint32_t behind = length > 0 ? at + length : text(at) == U'，' ? at + 1 : skip(view, at);
+    // 联合某校、B: an item of the list was not recognized.
+    if (behind == at && together && is_unnamed_item(U"、", document_.view({at, b.outer.begin}))) return true;
     if (behind == at) return false;
     together = together || length > 0;
     at = behind;
