@@ -15,8 +15,6 @@ constexpr std::uint32_t longest_bracket = 40;
 constexpr std::uint32_t most_words_to_subject = 16;  // between a subject and its verb
 constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list: A、B等4所高校11位教师
 constexpr std::uint32_t most_words_without_subject = 5;  // before the verb of a clause that names no subject
-constexpr std::size_t longest_item = 8;                  // of a list, that is no name
-constexpr std::size_t longest_items = 30;                // several such
 constexpr std::uint32_t most_sentences_back = 3;
 constexpr std::uint32_t longest_relative_clause = 16;
 
@@ -26,49 +24,12 @@ bool is_light_character(char32_t c) {
   return is_digit(c) || light.find(c) != std::u32string_view::npos || is_quotation_mark(c) || c == U' ';
 }
 
-bool is_body(EntityType type) {
-  using enum EntityType;
-  return TypeSet(Company, Organization, Lab, University, Government, Park).has(type);
-}
-
 bool is_site(EntityType type) {
   return type == EntityType::Place || type == EntityType::Park;
 }
 
 bool is_inside_word(char32_t c) {
   return c == U'内' || c == U'里' || c == U'上' || c == U'中';
-}
-
-bool is_list_joiner(std::u32string_view text) {
-  return text == U"、" || text == U"和" || text == U"及" || text == U"以及" || text == U"暨" ||
-         text == U"、以及" || text == U"或" || text.empty();
-}
-
-// 、某物、: an item, or a few, that nobody found to be a name.
-bool is_unnamed_item(std::u32string_view text) {
-  if (text.size() < 4 || text.size() > longest_items || text.front() != U'、') return false;
-  const char32_t last = text.back();
-  if (last != U'、' && last != U'和' && last != U'及') return false;
-  std::size_t item = 0;
-  for (const char32_t c : text) {
-    item = c == U'、' ? 0 : item + 1;
-    if (item > longest_item || (c != U'、' && !is_han(c) && !is_latin(c) && !is_digit(c))) return false;
-  }
-  return true;
-}
-
-// The same where the mark before the item is not part of the text.
-bool is_unnamed_item(std::u32string_view mark, std::u32string_view text) {
-  return is_unnamed_item(std::u32string(mark).append(text));
-}
-
-// 推出手环“A”、机器人“B”: before the quoted name of a product stands its kind.
-bool names_kind_of_next(const MentionUnit& a, const MentionUnit& b, std::u32string_view between) {
-  constexpr std::size_t longest_kind = 12;
-  static constexpr std::u32string_view joiners = U"、和及与";
-  if (a.type != EntityType::Product || b.type != a.type || b.outer.begin == b.span.begin) return false;
-  if (between.size() > longest_kind || joiners.find(between.front()) == std::u32string_view::npos) return false;
-  return std::all_of(between.begin() + 1, between.end(), [](char32_t c) { return is_han(c) || is_latin(c); });
 }
 
 }  // namespace
@@ -139,46 +100,6 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
     if (rules_.roles_of(document_.view({at - length, at})) & role_light) return at - length;
   }
   return at;
-}
-
-bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool companions) const {
-  if (left + 1 >= view.units.size()) return false;
-  const MentionUnit& a = view.units[left];
-  const MentionUnit& b = view.units[left + 1];
-  std::u32string_view between = document_.view({a.outer.end, b.outer.begin});
-  // Fields may carry a common noun: 人工智能产业、集成电路产业和…
-  if (a.type == EntityType::Industry && b.type == EntityType::Industry) {
-    while (!between.empty() && between.size() < 8 && is_han(between[0]) && !is_list_joiner(between))
-      between.remove_prefix(1);
-  }
-  if (between.empty()) {
-    const bool marked = a.outer.end != a.span.end && b.outer.begin != b.span.begin;
-    return a.type == b.type && (marked || (text(a.outer.end - 1) == U'》' && text(b.outer.begin) == U'《'));
-  }
-  if (is_list_joiner(between) || is_unnamed_item(between)) return true;
-  if (between == U"与" && (companions || !is_body(a.type))) return true;
-  if (names_kind_of_next(a, b, between)) return true;
-  if (!companions) return false;
-  // Beside one another: 由A牵头，联合B组建.
-  bool together = false;
-  for (std::uint32_t at = a.outer.end; at < b.outer.begin;) {
-    const std::uint32_t length = role_length(at, b.outer.begin, role_companion);
-    const std::uint32_t behind = length > 0 ? at + length : text(at) == U'，' ? at + 1 : skip(view, at);
-    // 联合某校、B: an item of the list was not recognized.
-    if (behind == at && together && is_unnamed_item(U"、", document_.view({at, b.outer.begin}))) return true;
-    if (behind == at) return false;
-    together = together || length > 0;
-    at = behind;
-  }
-  return together;
-}
-
-UnitRange ClauseReader::list_around(const SentenceView& view, std::uint32_t index, bool companions) const {
-  std::uint32_t first = index;
-  while (first > 0 && joined(view, first - 1, companions)) --first;
-  std::uint32_t last = index;
-  while (joined(view, last, companions)) ++last;
-  return {first, last - first + 1};
 }
 
 bool ClauseReader::opens_clause(const SentenceView& view, std::uint32_t unit) const {
