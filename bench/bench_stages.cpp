@@ -41,7 +41,7 @@ namespace {
 struct Options {
   std::string pages;
   unsigned threads = 1;
-  std::uint64_t memory = 512;  // megabytes, as `yuantu build --memory`
+  std::uint64_t memory = 256;  // megabytes, as `yuantu build --memory`
   std::vector<std::string> formats{"turtle"};
   std::string out;
   std::string json;

@@ -124,7 +124,7 @@ void add_build_options(cxxopts::Options& options) {
   add("memory",
       "megabytes of documents and facts to keep in memory before temporary files take them (names come on "
       "top)",
-      cxxopts::value<std::uint64_t>()->default_value("512"), "MB");
+      cxxopts::value<std::uint64_t>()->default_value("256"), "MB");
   add("temp", "directory for temporary files (default: that of --out)", cxxopts::value<std::string>(), "DIR");
   add("input", "files, directories or '-'", cxxopts::value<std::vector<std::string>>());
 }

@@ -58,6 +58,13 @@ std::u32string traditional_surface(const Document& document, const Mention& ment
   return surface;
 }
 
+// Blocks bring the names of all documents together, so they must be made of the name alone: not of the region
+// that this page chose among several, nor of the type that it first took the name for.
+std::uint64_t block_of(const NameNode& node, EntityType type) {
+  const bool as_read = node.name.type == type && !node.region_chosen;
+  return as_read ? match_hash(node.name) : match_hash(canonical_name(type, node.name.key));
+}
+
 // The names of a cluster with their keys; several texts can have one key.
 std::vector<EntityName> names_of(const Extraction& extraction, const NameClusters& clusters,
                                  const NameCluster& cluster) {
@@ -76,10 +83,11 @@ std::vector<EntityName> names_of(const Extraction& extraction, const NameCluster
   });
   for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
     while (end < order.size() && all[order[end]].name == all[order[begin]].name) ++end;
-    const CanonicalName& parts = clusters.node(order[begin]).name;
-    const bool local = is_local(parts);
-    names.push_back({to_utf8(all[order[begin]].name), local ? std::string() : to_utf8(parts.key),
-                     static_cast<std::uint32_t>(end - begin), false, local ? 0 : match_hash(parts)});
+    const NameNode& node = clusters.node(order[begin]);
+    const bool local = is_local(node.name);
+    names.push_back({to_utf8(all[order[begin]].name), local ? std::string() : to_utf8(node.name.key),
+                     static_cast<std::uint32_t>(end - begin), false,
+                     local ? 0 : block_of(node, cluster.type)});
   }
   return add_up(std::move(names));
 }

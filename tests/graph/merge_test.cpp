@@ -20,7 +20,7 @@ namespace {
 std::vector<std::string> documents() {
   std::vector<std::string> all;
   const std::vector<std::string> brands = {"衡岳", "云澜", "青砚", "望汐", "流觞", "砺川"};
-  const std::vector<std::string> cities = {"合肥", "芜湖", "南京", "苏州"};
+  const std::vector<std::string> cities = {"合肥", "福州", "南京", "徐州"};
   for (int i = 0; i < 40; ++i) {
     Page page("page" + std::to_string(i * 7 % 40));
     const std::string& brand = brands[static_cast<std::size_t>(i) % brands.size()];
@@ -31,6 +31,9 @@ std::vector<std::string> documents() {
     const auto park = page.name(EntityType::Park, city + "高新技术产业开发区");
     const auto person = page.name(EntityType::Person, i % 3 == 0 ? "林知远" : "周岚");
     page.name(EntityType::Government, "管委会");
+    // There is one in Nanjing, one in Fuzhou and one in Xuzhou: the page tells which, and the merge must not
+    // miss that all are called the same.
+    page.name(EntityType::Government, "鼓楼区科技局");
     page.relation(firm, yuantu::RelationType::locatedIn, park);
     page.relation(person, yuantu::RelationType::worksFor, firm);
     page.observation(firm, yuantu::Metric::investment, yuantu::Decimal(12 + i % 5, 8), "CNY");
