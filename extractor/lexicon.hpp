@@ -34,6 +34,12 @@ class Lexicon {
         text, [&](std::uint32_t length, std::uint32_t group) { found(length, group_rows(group)); });
   }
 
+  // Calls found(rows) for every term: the rows of all tables that have it.
+  template <class Found>
+  void each_term(Found found) const {
+    const std::uint32_t end = table_starts_[table_count];
+    for (std::uint32_t group = 0; groups_[group] < end; ++group) found(group_rows(group));
+  }
   // The rows with exactly this term; empty if there is none.
   std::span<const LexiconRow> find(std::u32string_view term) const;
   // All rows of a table in file order.

@@ -157,9 +157,15 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
     return at != firms.end() && at->begin == span.begin && at->end == span.end;
   };
   const auto joins = [&](std::size_t i) {
+    if (tokens[i].size() != 1) return false;
     const std::u32string_view text = sentence.text(i);
     return text == U"、" || text == U"和" || text == U"与" || text == U"及";
   };
+  const auto begins_joint = [&](const Token& token) {
+    const char32_t c = sentence.character(token.span.begin);
+    return c == U'、' || c == U'和' || c == U'与' || c == U'及';
+  };
+  if (std::none_of(tokens.begin(), tokens.end(), begins_joint)) return;  // no list without one
   // Items between 、 as ranges of tokens; a list with a firm in it makes firms of its unknown short items.
   std::size_t i = 0;
   Items items;

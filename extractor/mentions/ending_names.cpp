@@ -228,9 +228,14 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
 
 }  // namespace
 
-void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
+void find_known_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.tokens[i].is(role_known)) add_known(sentence, i, candidates);
+  }
+}
+
+void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.tokens[i].is(role_end)) find_at(sentence, i, candidates);
   }
 }

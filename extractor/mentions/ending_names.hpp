@@ -6,6 +6,8 @@
 
 namespace yuantu {
 
+// Names that the tables know.
+void find_known_names(const TokenizedSentence& sentence, Candidates& candidates);
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates);
 
 // The same where the words that name the owner are known by now: 泓海|总部基地, 云汐园|管委会, 云汐园|三期.

@@ -45,7 +45,8 @@ class EnumerationFinder {
 
   void run() {
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
-      if (sentence_.text(i) == U"等") {
+      const char32_t c = sentence_.character(tokens_[i].span.begin);
+      if (c == U'等' && tokens_[i].size() == 1) {
         if (const auto found = class_behind(i + 1)) read_list(i, *found);
       } else if (counts(i)) {
         if (const auto found = class_behind(i)) read_list(i, *found);
@@ -60,6 +61,7 @@ class EnumerationFinder {
 
   // 甲、乙|两家|企业, 甲、乙|3|家|企业: the number is not part of a member.
   bool counts(std::size_t i) const {
+    if (!is_number(tokens_[i]) && tokens_[i].size() != 2) return false;
     const std::u32string_view text = sentence_.text(i);
     if (text == U"两家" || text == U"三家" || text == U"四家" || text == U"五家") return true;
     return is_number(tokens_[i]) && i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";

@@ -49,6 +49,8 @@ bool is_designation(std::u32string_view text) {
 }
 
 bool opens_designation(const TokenizedSentence& sentence, std::size_t i) {
+  const char32_t c = sentence.character(sentence.tokens[i].span.begin);
+  if (c != U'国' && c != U'首' && c != U'省') return false;
   const std::u32string_view text = sentence.text(i);
   return text == U"国家" || text == U"国家级" || text == U"首批" || text == U"省级";
 }

@@ -44,19 +44,31 @@ class Words {
   std::vector<std::size_t> starts_;
 };
 
-void find_in_sentence(const TokenizedSentence& sentence, Candidates& candidates) {
-  find_ending_names(sentence, candidates);
-  find_built_projects(sentence, candidates);
-  find_brand_names(sentence, candidates);
-  find_person_names(sentence, candidates);
-  find_place_names(sentence, candidates);
-  find_industries(sentence, candidates);
-  find_quoted_names(sentence, candidates);
-  find_titles(sentence, candidates);
-  find_models(sentence, candidates);
-  find_named_models(sentence, candidates);
-  find_honors(sentence, candidates);
-  find_designations(sentence, candidates);
+void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Candidates& candidates) {
+  const auto use = [&](NameSource source) { return !without.has(source); };
+  if (use(NameSource::Tables)) find_known_names(sentence, candidates);
+  if (use(NameSource::Endings)) {
+    find_ending_names(sentence, candidates);
+    find_built_projects(sentence, candidates);
+  }
+  if (use(NameSource::Brands)) find_brand_names(sentence, candidates);
+  if (use(NameSource::People)) find_person_names(sentence, candidates);
+  if (use(NameSource::Places)) {
+    find_place_names(sentence, candidates);
+    find_industries(sentence, candidates);
+  }
+  if (use(NameSource::Quotes)) {
+    find_quoted_names(sentence, candidates);
+    find_titles(sentence, candidates);
+  }
+  if (use(NameSource::Products)) {
+    find_models(sentence, candidates);
+    find_named_models(sentence, candidates);
+  }
+  if (use(NameSource::Honors)) {
+    find_honors(sentence, candidates);
+    find_designations(sentence, candidates);
+  }
 }
 
 std::vector<Span> firms(const Mentions& mentions) {
@@ -155,36 +167,43 @@ void link_aliases(const std::vector<Definition>& definitions, Mentions& mentions
 
 }  // namespace
 
-Mentions find_mentions(const Document& document, const UserLexicon* names) {
+Mentions find_mentions(const Document& document, const UserLexicon* names, SourceSet without) {
+  const auto use = [&](NameSource source) { return !without.has(source); };
   const Words words(document);
+  const std::size_t sentences = document.sentences.size();
   Candidates candidates;
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) find_in_sentence(words.sentence(i), candidates);
+  for (std::size_t i = 0; i < sentences; ++i) find_in_sentence(words.sentence(i), without, candidates);
   if (names != nullptr && !names->empty()) find_user_names(document, *names, candidates);
-  Mentions certain = settle_overlaps(document, candidates);
+  using Names = OverlapSettler::Names;
+  OverlapSettler settler;
+  Mentions certain = settler.settle(document, candidates, Names::Left);
 
   const std::vector<Span> spans = firms(certain);
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+  for (std::size_t i = 0; i < sentences && use(NameSource::Lists); ++i) {
     find_list_members(words.sentence(i), spans, candidates);
     find_enumerated_names(words.sentence(i), certain, candidates);
   }
-  certain = settle_overlaps(document, candidates);
+  certain = settler.settle(document, candidates, Names::Written);
 
-  const std::vector<Definition> definitions = find_definitions(document, certain);
+  std::vector<Definition> definitions;
+  if (use(NameSource::Definitions)) definitions = find_definitions(document, certain);
   for (const Definition& d : definitions) candidates.push_back({d.alias, d.type, 1.5f, d.rule});
-  find_repeated_names(document, words.all(), certain, definitions, candidates);
-  certain = settle_overlaps(document, candidates);
+  if (use(NameSource::Repetition))
+    find_repeated_names(document, words.all(), certain, definitions, candidates);
+  certain = settler.settle(document, candidates, Names::Left);
 
   OwnersAsWords owners(certain);
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+  for (std::size_t i = 0; i < sentences; ++i) {
     TokenizedSentence sentence = words.sentence(i);
+    if (use(NameSource::Products)) find_made_products(sentence, certain, candidates);
+    if (!use(NameSource::Owners)) continue;
     find_coordinated_names(sentence, certain, candidates);
-    find_made_products(sentence, certain, candidates);
     const std::span<const Token> merged = owners.merge(sentence);
     if (!merged.empty()) sentence.tokens = merged;
     if (!merged.empty()) find_owned_names(sentence, candidates);
     find_owned_products(sentence, candidates);
   }
-  Mentions mentions = settle_overlaps(document, candidates);
+  Mentions mentions = settler.settle(document, candidates, Names::Written);
   link_aliases(definitions, mentions);
   return mentions;
 }

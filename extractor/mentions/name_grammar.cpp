@@ -146,6 +146,7 @@ NameGrammar::NameGrammar(const Lexicon& lexicon) : classes_(table_count) {
   for (const auto& [name, read] : readers) {
     if (const auto table = table_named(name)) fill(lexicon, *table, read);
   }
+  fill_terms(lexicon);
   fill_characters(lexicon);
 }
 
@@ -177,7 +178,16 @@ void NameGrammar::fill(const Lexicon& lexicon, Table table,
   for (const LexiconRow& row : lexicon.rows(table)) classes.push_back(read(lexicon, row));
 }
 
-WordClass NameGrammar::classify(std::span<const LexiconRow> rows) const {
+// What each term is, once and for all: asked for at every place of a text.
+void NameGrammar::fill_terms(const Lexicon& lexicon) {
+  lexicon.each_term([&](std::span<const LexiconRow> rows) {
+    if (first_row_ == nullptr) first_row_ = rows.data();
+    of_terms_.resize(static_cast<std::size_t>(rows.data() - first_row_) + 1);
+    of_terms_.back() = join(rows);
+  });
+}
+
+WordClass NameGrammar::join(std::span<const LexiconRow> rows) const {
   WordClass all;
   for (const LexiconRow& row : rows) {
     const std::vector<WordClass>& classes = classes_[static_cast<std::size_t>(row.table)];

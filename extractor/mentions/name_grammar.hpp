@@ -63,16 +63,22 @@ struct NameCharacter {
 class NameGrammar {
  public:
   static const NameGrammar& builtin();
-  // All that the rows of one term say.
-  WordClass classify(std::span<const LexiconRow> rows) const;
+  // All that the rows of one term say. The rows are the lexicon's own.
+  WordClass classify(std::span<const LexiconRow> rows) const {
+    return rows.empty() ? WordClass() : of_terms_[static_cast<std::size_t>(rows.data() - first_row_)];
+  }
   NameCharacter name_character(char32_t c) const { return c < 0x10000 ? characters_[c] : NameCharacter{}; }
   bool is_compound_surname(std::u32string_view two) const;
 
  private:
   explicit NameGrammar(const Lexicon& lexicon);
   void fill(const Lexicon& lexicon, Table table, WordClass (*read)(const Lexicon&, const LexiconRow&));
+  WordClass join(std::span<const LexiconRow> rows) const;
+  void fill_terms(const Lexicon& lexicon);
   void fill_characters(const Lexicon& lexicon);
   std::vector<std::vector<WordClass>> classes_;    // by table, by row
+  const LexiconRow* first_row_ = nullptr;          // of all terms' rows, which lie behind one another
+  std::vector<WordClass> of_terms_;                // by the place of a term's first row behind first_row_
   std::vector<NameCharacter> characters_;          // by code point of the BMP
   std::vector<std::u32string> compound_surnames_;  // sorted
 };

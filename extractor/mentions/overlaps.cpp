@@ -3,22 +3,12 @@
 #include "extractor/mentions/overlaps.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace yuantu {
 namespace {
 
 bool is_quote(char32_t c) {
   return c == U'“' || c == U'”' || c == U'"' || c == U'‘' || c == U'’' || c == U'「' || c == U'」';
-}
-
-// Longer names first; of equal length the surer one.
-bool goes_first(const Candidate& a, const Candidate& b) {
-  const float weight_a = a.score + 0.1f * static_cast<float>(a.span.size());
-  const float weight_b = b.score + 0.1f * static_cast<float>(b.span.size());
-  if (weight_a != weight_b) return weight_a > weight_b;
-  if (a.span != b.span) return a.span < b.span;
-  return a.type < b.type;
 }
 
 bool may_stay(const Candidate& candidate, const Candidate& taken) {
@@ -45,37 +35,56 @@ std::u32string written_name(const Document& document, Span span) {
   return name;
 }
 
-Mentions settle_overlaps(const Document& document, const Candidates& candidates) {
-  std::vector<std::uint32_t> order(candidates.size());
-  std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    if (goes_first(candidates[a], candidates[b])) return true;
-    return !goes_first(candidates[b], candidates[a]) && a < b;
-  });
-  // owner[i]: one more than the index of the longest taken candidate over character i
-  std::vector<std::uint32_t> owner(document.text.size(), 0);
-  std::vector<std::uint32_t> taken;
-  for (const std::uint32_t c : order) {
+// Longer names first; of equal length the surer one.
+bool OverlapSettler::Rank::operator<(const Rank& other) const {
+  if (weight != other.weight) return weight > other.weight;
+  if (span != other.span) return span < other.span;
+  if (type != other.type) return type < other.type;
+  return candidate < other.candidate;
+}
+
+// Candidates are only ever added: the new ones are sorted among the old.
+void OverlapSettler::rank(const Candidates& candidates) {
+  const auto old = static_cast<std::ptrdiff_t>(order_.size());
+  for (std::size_t c = order_.size(); c < candidates.size(); ++c) {
     const Candidate& candidate = candidates[c];
+    order_.push_back({candidate.score + 0.1f * static_cast<float>(candidate.span.size()), candidate.type,
+                      candidate.span, static_cast<std::uint32_t>(c)});
+  }
+  std::sort(order_.begin() + old, order_.end());
+  std::inplace_merge(order_.begin(), order_.begin() + old, order_.end());
+}
+
+Mentions OverlapSettler::settle(const Document& document, const Candidates& candidates, Names names) {
+  rank(candidates);
+  owner_.assign(document.text.size(), 0);
+  taken_.clear();
+  for (const Rank& rank : order_) {
+    const Candidate& candidate = candidates[rank.candidate];
     bool free = true;
-    for (std::uint32_t i = candidate.span.begin; i < candidate.span.end && free; ++i) {
-      if (owner[i] != 0) free = may_stay(candidate, candidates[owner[i] - 1]);
+    std::uint32_t before = 0;
+    for (std::uint32_t i = rank.span.begin; i < rank.span.end && free; ++i) {
+      if (owner_[i] == before) continue;
+      before = owner_[i];
+      if (before != 0) free = may_stay(candidate, candidates[before - 1]);
     }
     if (!free) continue;
-    for (std::uint32_t i = candidate.span.begin; i < candidate.span.end; ++i) owner[i] = c + 1;
-    taken.push_back(c);
+    std::fill(owner_.begin() + rank.span.begin, owner_.begin() + rank.span.end, rank.candidate + 1);
+    taken_.push_back(rank.candidate);
   }
-  std::sort(taken.begin(), taken.end(),
+  std::sort(taken_.begin(), taken_.end(),
             [&](std::uint32_t a, std::uint32_t b) { return candidates[a].span < candidates[b].span; });
   Mentions mentions;
-  for (const std::uint32_t c : taken) {
+  mentions.all.reserve(taken_.size());
+  for (const std::uint32_t c : taken_) {
     const Candidate& candidate = candidates[c];
     Mention mention;
     mention.span = candidate.span;
     mention.type = candidate.type;
     mention.score = std::min(candidate.score, 1.0f);  // above one only to stand first
     mention.rule = candidate.rule;
-    mention.name = candidate.name.empty() ? written_name(document, candidate.span) : candidate.name;
+    if (names == Names::Written)
+      mention.name = candidate.name.empty() ? written_name(document, candidate.span) : candidate.name;
     mentions.all.push_back(std::move(mention));
   }
   return mentions;

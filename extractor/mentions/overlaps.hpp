@@ -2,12 +2,34 @@
 // Settles which of the overlapping candidates are the names: Candidates -> Mentions.
 #pragma once
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 #include "extractor/mention.hpp"
 #include "extractor/mentions/candidate.hpp"
 
 namespace yuantu {
 
-Mentions settle_overlaps(const Document& document, const Candidates& candidates);
+// For one document, whose candidates grow from pass to pass.
+class OverlapSettler {
+ public:
+  enum class Names { Written, Left };  // Left: mentions come without their names, which cost most
+  Mentions settle(const Document& document, const Candidates& candidates, Names names);
+
+ private:
+  struct Rank {
+    float weight;
+    EntityType type;
+    Span span;
+    std::uint32_t candidate;
+    bool operator<(const Rank& other) const;
+  };
+  void rank(const Candidates& candidates);
+  std::vector<Rank> order_;           // all candidates seen so far, the first to be taken first
+  std::vector<std::uint32_t> owner_;  // by character: one more than the last taken candidate over it
+  std::vector<std::uint32_t> taken_;
+};
 
 // The text of a span as a reader would write it: without layout white space and outer quotation marks.
 std::u32string written_name(const Document& document, Span span);

@@ -68,6 +68,7 @@ bool is_kind_of_model(const TokenizedSentence& sentence, std::size_t i) {
 void find_named_models(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 1; i < tokens.size(); ++i) {
+    if (!tokens[i].is(role_product)) continue;
     const std::u32string_view text = sentence.text(i);
     if (text != U"大模型" && text != U"大语言模型") continue;
     std::size_t first = i;

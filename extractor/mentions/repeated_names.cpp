@@ -33,7 +33,7 @@ class RepeatedNames {
 
   void learn(const Mentions& mentions, const std::vector<Definition>& definitions) {
     for (const Definition& d : definitions) {
-      add({std::u32string(document_.view(d.alias)), d.type, d.rule, 0.85f});
+      add(document_.view(d.alias), d.type, d.rule, 0.85f);
       if (d.type == EntityType::Park) learn_without_region(d.alias, d.type);
     }
     for (const Mention& mention : mentions.all) {
@@ -41,7 +41,7 @@ class RepeatedNames {
                         mention.type == EntityType::Honor;
       if (open) continue;
       if (mention.score >= 0.6f && mention.name.size() >= 2)
-        add({mention.name, mention.type, mention.rule, 0.7f});
+        add(mention.name, mention.type, mention.rule, 0.7f);
       if (mention.type == EntityType::Company && mention.score >= 0.9f) learn_brand(mention);
       if (mention.type == EntityType::Park || mention.type == EntityType::Lab)
         learn_without_region(mention.span, mention.type);
@@ -74,12 +74,21 @@ class RepeatedNames {
   }
 
  private:
+  bool is_new(std::u32string_view text, EntityType type, std::u32string_view rest = {}) {
+    if (text.empty()) return false;
+    identity_.assign(text);
+    identity_.push_back(static_cast<char32_t>(type));
+    identity_ += rest;
+    return known_.insert(identity_).second;
+  }
+
+  void add(std::u32string_view text, EntityType type, const char* rule, float score) {
+    if (is_new(text, type)) keep({std::u32string(text), type, rule, score});
+  }
   void add(LearnedName name) {
-    if (name.text.empty()) return;
-    std::u32string identity = name.text;
-    identity.push_back(static_cast<char32_t>(name.type));
-    identity += name.rest;
-    if (!known_.insert(std::move(identity)).second) return;
+    if (is_new(name.text, name.type, name.rest)) keep(std::move(name));
+  }
+  void keep(LearnedName name) {
     firsts_.set(name.text[0] & 0xffff);
     names_.push_back(std::move(name));
   }
@@ -95,7 +104,7 @@ class RepeatedNames {
     const bool bare = tokens_[t].is(role_end) && tokens_[t].word.needs != Needs::Modifier &&
                       tokens_[t].span.end == span.end;
     if (bare || tokens_[t].is(role_generic)) return;
-    add({std::u32string(document_.view({begin, span.end})), type, "name/without-region", 0.65f});
+    add(document_.view({begin, span.end}), type, "name/without-region", 0.65f);
   }
 
   // Where the legal form begins.
@@ -196,6 +205,7 @@ class RepeatedNames {
   std::vector<std::uint32_t> boundaries_;  // one more than the index of the token that begins here; 0: none
   std::vector<LearnedName> names_;
   std::unordered_set<std::u32string> known_;  // text, type and rest of names_
+  std::u32string identity_;                   // room for one of these
   std::bitset<0x10000> firsts_;
 };
 

@@ -23,13 +23,14 @@ constexpr std::uint32_t rare_word = 21 * bit;
 constexpr std::uint32_t longest_term = 32;
 
 bool is_word_character(char32_t c) {
+  if (c >= 0x400) return false;
   return is_latin(c) || is_digit(c) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x3ff);
 }
 
 // 市委书记, 省委常委: the word list has bodies and offices in one word.
 bool begins_with_committee(std::u32string_view text) {
   constexpr std::u32string_view levels = U"省市区县州";
-  return text.size() > 2 && text[1] == U'委' && levels.find(text[0]) != std::u32string_view::npos;
+  return text[1] == U'委' && levels.find(text[0]) != std::u32string_view::npos;
 }
 
 bool joins_run(char32_t c) {
@@ -37,11 +38,6 @@ bool joins_run(char32_t c) {
 }
 
 }  // namespace
-
-void Tokenizer::relax(std::uint32_t from, std::uint32_t to, std::uint32_t cost, const Token& token) {
-  const std::uint32_t total = nodes_[from].cost + cost;
-  if (total < nodes_[to].cost) nodes_[to] = {total, from, token};
-}
 
 // A run of Latin letters and digits is one token: 5G, X-200, 3.5, OPPO.
 std::uint32_t Tokenizer::take_run(const Document& document, Span range, std::uint32_t at) {
@@ -55,10 +51,8 @@ std::uint32_t Tokenizer::take_run(const Document& document, Span range, std::uin
     ++end;
   }
   if (!latin && end < range.end && text[end] == U'%') ++end;
-  Token token;
-  token.span = {at, end};
-  token.part_of_speech = latin ? 'L' : 'M';
-  relax(at - range.begin, end - range.begin, known_term + 2 * bit, token);  // OPPO and CEO are terms
+  // OPPO and CEO are terms
+  relax(at - range.begin, end - range.begin, known_term + 2 * bit, {}, false, latin ? 'L' : 'M');
   return end;
 }
 
@@ -67,7 +61,7 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
   const NameGrammar& grammar = NameGrammar::builtin();
   const WordList& words = WordList::builtin();
   const std::u32string_view text = document.view(range);
-  nodes_.assign(text.size() + 1, {std::numeric_limits<std::uint32_t>::max() / 2, 0, {}});
+  nodes_.assign(text.size() + 1, {std::numeric_limits<std::uint32_t>::max() / 2, 0, {}, false, 'x'});
   nodes_[0].cost = 0;
   classes_.resize(longest_term + 1);
   std::uint32_t run_end = 0;  // inside a Latin run no word starts
@@ -98,28 +92,27 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
                                  : word.is(role_known)     ? known_term
                                  : word.is(role_industry)  ? field_term
                                                            : known_term + bit;
-      relax(i, i + length, cost, {{at, at + length}, word, false, 'n'});
+      relax(i, i + length, cost, word, false, 'n');
     });
     words.match_prefixes(rest, [&](std::uint32_t length, Word word) {
       const bool listed = (seen >> (length - 1) & 1) != 0;
       std::uint32_t cost = word.cost;
       // Names of bodies in the word list are taken apart like all others: 江海|省委.
       if (!listed && length >= 4 && word.part_of_speech == 'T') return;
-      if (!listed && begins_with_committee(rest.substr(0, length))) return;
+      if (!listed && length > 2 && begins_with_committee(rest)) return;
       if (listed && length > 1 && classes_[length].is(role_end)) cost = std::min(cost, ending_term);
       if (listed && length > 1 && !classes_[length].is(role_ambiguous)) cost = std::min(cost, known_term);
       const bool rare = !listed && length == 2 && word.cost >= rare_word;
-      relax(i, i + length, cost,
-            {{at, at + length}, listed ? classes_[length] : WordClass{}, rare, word.part_of_speech});
+      relax(i, i + length, cost, listed ? classes_[length] : WordClass{}, rare, word.part_of_speech);
     });
     const bool listed = (seen & 1) != 0;
     const char part = is_han(text[i]) ? 'x' : is_word_character(text[i]) ? 'L' : 'P';
-    relax(i, i + 1, part == 'P' ? bit : unknown_character,
-          {{at, at + 1}, listed ? classes_[1] : WordClass{}, false, part});
+    relax(i, i + 1, part == 'P' ? bit : unknown_character, listed ? classes_[1] : WordClass{}, false, part);
   }
   const std::size_t first = tokens.size();
   for (std::uint32_t i = static_cast<std::uint32_t>(text.size()); i > 0; i = nodes_[i].from) {
-    tokens.push_back(nodes_[i].token);
+    const Node& node = nodes_[i];
+    tokens.push_back({{range.begin + node.from, range.begin + i}, node.word, node.rare, node.part_of_speech});
   }
   std::reverse(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.end());
   for (std::size_t i = first; i < tokens.size(); ++i) {

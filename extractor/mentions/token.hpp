@@ -30,12 +30,20 @@ class Tokenizer {
   void tokenize(const Document& document, Span range, std::vector<Token>& tokens);
 
  private:
+  // The cheapest way to a place: the word that ends there.
   struct Node {
     std::uint32_t cost;
     std::uint32_t from;
-    Token token;
+    WordClass word;
+    bool rare;
+    char part_of_speech;
   };
-  void relax(std::uint32_t from, std::uint32_t to, std::uint32_t cost, const Token& token);
+  void relax(std::uint32_t from, std::uint32_t to, std::uint32_t cost, WordClass word, bool rare,
+             char part_of_speech) {
+    const std::uint32_t total = nodes_[from].cost + cost;
+    Node& node = nodes_[to];
+    if (total < node.cost) node = {total, from, word, rare, part_of_speech};
+  }
   std::uint32_t take_run(const Document& document, Span range, std::uint32_t at);
   std::vector<Node> nodes_;
   std::vector<WordClass> classes_;  // of the lexicon's terms at one place, by length
