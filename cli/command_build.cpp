@@ -16,6 +16,7 @@
 #include "cli/progress_bar.hpp"
 #include "cli/summary.hpp"
 #include "cli/work_folder.hpp"
+#include "exporters/network_view.hpp"
 #include "graph/document_merger.hpp"
 #include "ontology/error.hpp"
 
@@ -42,6 +43,49 @@ Provenance parse_provenance(const std::string& name) {
   if (name == "documents") return Provenance::Documents;
   if (name == "none") return Provenance::None;
   throw UsageError(unknown_value("provenance", name, {"claims", "documents", "none"}));
+}
+
+View parse_view(const std::string& name) {
+  std::vector<std::string_view> allowed;
+  for (const ViewEntry& entry : network_views()) allowed.push_back(entry.name);
+  const auto view = find_view_by_name(name);
+  if (!view) throw UsageError(unknown_value("view", name, allowed));
+  return *view;
+}
+
+bool parse_observation_nodes(const std::string& name) {
+  if (name != "properties" && name != "nodes") {
+    throw UsageError(unknown_value("way of observations", name, {"properties", "nodes"}));
+  }
+  return name == "nodes";
+}
+
+MeasureNodes parse_measures(const std::string& name) {
+  if (name == "auto") return MeasureNodes::Auto;
+  if (name == "yes") return MeasureNodes::Yes;
+  if (name == "no") return MeasureNodes::No;
+  throw UsageError(unknown_value("choice of measures", name, {"auto", "yes", "no"}));
+}
+
+// An option that no chosen format heeds would be dropped in silence.
+void check_network_options(const cxxopts::ParseResult& parsed, const std::vector<const Format*>& formats) {
+  const bool any =
+      std::any_of(formats.begin(), formats.end(), [](const Format* f) { return f->shows_network; });
+  for (const char* option : {"view", "observations", "measures"}) {
+    if (any || parsed.count(option) == 0) continue;
+    std::string names;
+    for (const Format& format : yuantu::formats()) {
+      if (format.shows_network) names.append(names.empty() ? "" : ", ").append(format.name);
+    }
+    throw UsageError("--" + std::string(option) + " changes nothing in these formats; add one of " + names +
+                     " to --format");
+  }
+}
+
+std::string view_help() {
+  std::string help = "network that graphml, gexf, neo4j and tables show:";
+  for (const ViewEntry& entry : network_views()) help.append(" ").append(entry.name);
+  return help;
 }
 
 std::string parse_compression(const std::string& name) {
@@ -107,6 +151,12 @@ void add_build_options(cxxopts::Options& options) {
   add("compress", "none, gz or zst: compress the graph files", text("none"), "METHOD");
   add("base", "base IRI of the things in the graph", text(ExportOptions{}.base.c_str()), "IRI");
   add("provenance", "claims, documents (named graphs) or none", text("claims"), "PROFILE");
+  add("view", view_help(), text("full"), "VIEW");
+  add("observations", "properties or nodes: statistics as nodes of their own in those formats, too",
+      text("properties"), "HOW");
+  add("measures",
+      "yes, no or auto (up to 10000 nodes): centralities, communities and positions in graphml, gexf",
+      text("auto"), "WHEN");
   add("superclasses", "also state each entity's W3C and schema.org superclasses");
   add("timestamp",
       "time of the run to record, as 2024-11-18T08:00:00Z (default: none, so that output repeats to the "
@@ -150,6 +200,10 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   export_.base = parse_base(parsed["base"].as<std::string>());
   export_.compression = parse_compression(parsed["compress"].as<std::string>());
   export_.provenance = parse_provenance(parsed["provenance"].as<std::string>());
+  check_network_options(parsed, formats_);
+  export_.view = parse_view(parsed["view"].as<std::string>());
+  export_.observation_nodes = parse_observation_nodes(parsed["observations"].as<std::string>());
+  export_.measures = parse_measures(parsed["measures"].as<std::string>());
   export_.superclasses = parsed.count("superclasses") != 0;
   export_.timestamp = text_option(parsed, "timestamp");
   registry_ = text_option(parsed, "registry");

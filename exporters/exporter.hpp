@@ -17,6 +17,12 @@ namespace yuantu {
 // How much of its sources the graph carries along (VOCABULARY: provenance profiles).
 enum class Provenance { Claims, Documents, None };
 
+// Which network the formats for graph tools show (network_view.hpp says what each holds).
+enum class View { Full, Organisations, CoLocation, CoParticipation, Partnership };
+
+// Whether graph files have centralities, communities and positions of nodes.
+enum class MeasureNodes { Auto, Yes, No };
+
 struct ExportOptions {
   std::string base = "https://w3id.org/yuantu/id/";  // ends in '/' or '#'
   Provenance provenance = Provenance::Claims;
@@ -24,6 +30,10 @@ struct ExportOptions {
   bool superclasses = false;  // also state the W3C / schema.org superclasses of each entity
   std::string compression;    // "gz" or "zst", added to the names of the files; empty: none
   unsigned threads = 1;       // files are the same whatever it says
+  // Of the formats that show a network (Format::shows_network):
+  View view = View::Full;
+  bool observation_nodes = false;  // every observation is a node of its own, beside the properties
+  MeasureNodes measures = MeasureNodes::Auto;
 };
 
 class Exporter {
@@ -45,6 +55,7 @@ struct Format {
   std::string_view extension;   // "ttl"
   std::string_view media_type;  // "text/turtle"
   std::string_view gloss;       // one line for --help
+  bool shows_network;           // has nodes and edges, which View chooses
   std::unique_ptr<Exporter> (*make)();
 };
 

@@ -9,17 +9,19 @@ namespace yuantu {
 namespace {
 
 constexpr std::array table{
-    Format{"turtle", "ttl", "text/turtle", "RDF for people and every store", &make_turtle},
-    Format{"ntriples", "nt", "application/n-triples", "RDF, one triple a line", &make_ntriples},
-    Format{"nquads", "nq", "application/n-quads", "RDF with named graphs, one statement a line",
+    Format{"turtle", "ttl", "text/turtle", "RDF for people and every store", false, &make_turtle},
+    Format{"ntriples", "nt", "application/n-triples", "RDF, one triple a line", false, &make_ntriples},
+    Format{"nquads", "nq", "application/n-quads", "RDF with named graphs, one statement a line", false,
            &make_nquads},
-    Format{"trig", "trig", "application/trig", "Turtle with named graphs", &make_trig},
-    Format{"jsonld", "jsonld", "application/ld+json", "RDF as JSON", &make_jsonld},
-    Format{"graphml", "graphml", "application/graphml+xml", "Gephi, NetworkX, igraph, APOC", &make_graphml},
-    Format{"gexf", "gexf", "application/gexf+xml", "Gephi, with colours and time", &make_gexf},
-    Format{"neo4j", "csv", "text/csv", "CSV for neo4j-admin, with Cypher for a running server", &make_neo4j},
-    Format{"tables", "csv", "text/csv", "CSV for spreadsheets and pandas", &make_tables},
-    Format{"jsonl", "jsonl", "application/x-ndjson", "entities, claims and observations, one a line",
+    Format{"trig", "trig", "application/trig", "Turtle with named graphs", false, &make_trig},
+    Format{"jsonld", "jsonld", "application/ld+json", "RDF as JSON", false, &make_jsonld},
+    Format{"graphml", "graphml", "application/graphml+xml", "Gephi, NetworkX, igraph, APOC", true,
+           &make_graphml},
+    Format{"gexf", "gexf", "application/gexf+xml", "Gephi, with colours and time", true, &make_gexf},
+    Format{"neo4j", "csv", "text/csv", "CSV for neo4j-admin, with Cypher for a running server", true,
+           &make_neo4j},
+    Format{"tables", "csv", "text/csv", "CSV for spreadsheets and pandas", true, &make_tables},
+    Format{"jsonl", "jsonl", "application/x-ndjson", "entities, claims and observations, one a line", false,
            &make_jsonl},
 };
 

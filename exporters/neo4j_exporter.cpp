@@ -10,6 +10,7 @@
 #include "exporters/makers.hpp"
 #include "exporters/neo4j_scripts.hpp"
 #include "exporters/number_text.hpp"
+#include "exporters/observation_fields.hpp"
 #include "exporters/output_file.hpp"
 #include "exporters/passage_iri.hpp"
 #include "exporters/property_graph.hpp"
@@ -32,29 +33,16 @@ class ArrayField {
   std::string text_;
 };
 
-std::string spelled(const Observation& observation) {
-  std::string text(name_of(observation.metric));
-  if (!observation.of.empty()) text.append(" (").append(observation.of).append(")");
-  if (observation.period) text.append(" ").append(to_string(*observation.period));
-  if (observation.status == Status::Planned) text.append(" planned");
-  if (observation.bound != Bound::Exact) text.append(" ").append(name_of(observation.bound));
-  return text.append(" = ")
-      .append(observation.quantity.value.to_string())
-      .append(" ")
-      .append(observation.quantity.unit);
-}
-
 class Neo4jWriter {
  public:
   Neo4jWriter(const EntityGraph& graph, const ExportOptions& options)
-      : graph_(graph),
-        options_(options),
-        view_(property_graph(graph)),
-        observations_of_(group_by(graph.observations, graph.entities.size(), &Observation::about)) {}
+      : graph_(graph), options_(options), view_(graph, options) {}
 
   void write_nodes(OutputFile& file) const;
   void write_edges(OutputFile& file) const;
-  const std::vector<std::string>& columns() const { return view_.columns; }
+  void write_observations(OutputFile& file) const;
+  void write_observation_edges(OutputFile& file) const;
+  const PropertyGraph& view() const { return view_; }
 
  private:
   std::string aliases(const Entity& entity) const {
@@ -64,22 +52,27 @@ class Neo4jWriter {
   }
   std::string observations(std::uint32_t entity) const {
     ArrayField array;
-    for (const std::uint32_t o : observations_of_[entity]) array.add(spelled(graph_.observations[o]));
+    for (const std::uint32_t o : view_.observations_of(entity))
+      array.add(observation_label(graph_.observations[o]));
     return array.text();
   }
   std::string sources(const Edge& edge) const;
+  std::string shared(const Edge& edge) const {
+    ArrayField array;
+    for (const std::uint32_t thing : view_.shared(edge)) array.add(graph_.entities[thing].label);
+    return array.text();
+  }
 
   const EntityGraph& graph_;
   const ExportOptions& options_;
   PropertyGraph view_;
-  Groups observations_of_;
 };
 
 std::string Neo4jWriter::sources(const Edge& edge) const {
   ArrayField array;
   std::string source;
-  for (std::uint32_t c = edge.first_claim; c < edge.first_claim + edge.weight; ++c) {
-    const Passage& passage = graph_.passages[graph_.claims[c].passage];
+  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
+    const Passage& passage = graph_.passages[view_.claim(edge, c).passage];
     source.assign(graph_.documents[passage.document].id);
     if (options_.provenance == Provenance::Claims) {
       source.push_back('#');
@@ -92,9 +85,9 @@ std::string Neo4jWriter::sources(const Edge& edge) const {
 
 void Neo4jWriter::write_nodes(OutputFile& file) const {
   std::string& out = file.buffer();
-  out.append(neo4j_node_header(view_.columns)).append("\n");
+  out.append(neo4j_node_header(view_.columns())).append("\n");
   CsvRow row(out, &append_csv_line);
-  for (std::uint32_t e = 0; e < graph_.entities.size(); ++e) {
+  for (const std::uint32_t e : view_.nodes()) {
     const Entity& entity = graph_.entities[e];
     row.text(entity.id)
         .text(entity.label)
@@ -103,7 +96,7 @@ void Neo4jWriter::write_nodes(OutputFile& file) const {
         .text(entity.code);
     row.plain(std::to_string(entity.mention_count)).plain(std::to_string(entity.document_count));
     row.text(observations(e));
-    append_columns(row, view_.columns.size(), view_.values_of(e));
+    append_columns(row, view_.columns().size(), view_.values_of(e));
     row.plain("Entity;" + std::string(name_of(entity.type))).end();
     file.spill();
   }
@@ -113,18 +106,47 @@ void Neo4jWriter::write_edges(OutputFile& file) const {
   std::string& out = file.buffer();
   out.append(neo4j_edge_header).append("\n");
   CsvRow row(out, &append_csv_line);
-  for (const Edge& edge : view_.edges) {
-    const Dates dates = dates_of(graph_, edge);
+  view_.for_each_edge([&](const Edge& edge) {
+    const Dates dates = dates_of(view_, edge);
     const Claim& best = graph_.claims[edge.best_claim];
-    row.text(graph_.entities[edge.head].id)
-        .text(graph_.entities[edge.tail].id)
-        .plain(edge_label(edge.relation));
-    row.text(graph_.claims[edge.first_claim].id).plain(std::to_string(edge.weight));
+    row.text(graph_.entities[edge.head].id).text(graph_.entities[edge.tail].id).plain(edge_label(edge.type));
+    row.text(view_.edge_id(edge)).plain(std::to_string(edge.weight));
     row.plain(confidence_text(edge.confidence)).plain(edge.planned ? name_of(Status::Planned) : "");
     row.plain(dates.first).plain(dates.last).text(best.role);
     row.text(options_.provenance == Provenance::None ? "" : sources(edge));
-    row.text(options_.provenance == Provenance::Claims ? graph_.passages[best.passage].quote : "").end();
+    row.text(options_.provenance == Provenance::Claims ? graph_.passages[best.passage].quote : "");
+    row.text(shared(edge)).end();
     file.spill();
+  });
+}
+
+void Neo4jWriter::write_observations(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(neo4j_observation_header()).append("\n");
+  CsvRow row(out, &append_csv_line);
+  for (const std::uint32_t e : view_.nodes()) {
+    for (const std::uint32_t o : view_.observations_of(e)) {
+      const Observation& observation = graph_.observations[o];
+      row.text(observation.id).text(observation_label(observation)).text(options_.base + observation.id);
+      for (const ObservationField& field : observation_fields()) {
+        const std::string text = field.text(view_, observation);
+        field.kind == FieldKind::Text ? row.text(text) : row.plain(text);
+      }
+      row.plain("Observation").end();
+      file.spill();
+    }
+  }
+}
+
+void Neo4jWriter::write_observation_edges(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(neo4j_observation_edge_header).append("\n");
+  CsvRow row(out, &append_csv_line);
+  for (const std::uint32_t e : view_.nodes()) {
+    for (const std::uint32_t o : view_.observations_of(e)) {
+      row.text(graph_.entities[e].id).text(graph_.observations[o].id).plain(observation_edge_label).end();
+      file.spill();
+    }
   }
 }
 
@@ -139,10 +161,25 @@ class Neo4jExporter final : public Exporter {
     OutputFile load(file_in(directory, "neo4j-load.cypher", {}));
     writer.write_nodes(nodes);
     writer.write_edges(edges);
-    const Neo4jFiles names{nodes.path().filename().string(), edges.path().filename().string()};
+    Neo4jFiles names{nodes.path().filename().string(), edges.path().filename().string(), "", ""};
+    if (!options.observation_nodes)
+      return finish(writer, names, import, load, {&nodes, &edges, &import, &load});
+    OutputFile observations(file_in(directory, "neo4j-observations.csv", options));
+    OutputFile observed(file_in(directory, "neo4j-observed.csv", options));
+    writer.write_observations(observations);
+    writer.write_observation_edges(observed);
+    names.observations = observations.path().filename().string();
+    names.observed = observed.path().filename().string();
+    return finish(writer, names, import, load, {&nodes, &edges, &observations, &observed, &import, &load});
+  }
+
+ private:
+  static std::vector<std::string> finish(const Neo4jWriter& writer, const Neo4jFiles& names,
+                                         OutputFile& import, OutputFile& load,
+                                         std::initializer_list<OutputFile*> files) {
     import.write(neo4j_import_command(names));
-    load.write(neo4j_load_script(names, writer.columns()));
-    return commit_all({&nodes, &edges, &import, &load});
+    load.write(neo4j_load_script(names, writer.view()));
+    return commit_all(files);
   }
 };
 

@@ -2,7 +2,9 @@
 // The texts that go with the Neo4j files: headers, the import command, the Cypher script.
 #include "exporters/neo4j_scripts.hpp"
 
-#include "exporters/property_graph.hpp"
+#include <array>
+
+#include "exporters/observation_fields.hpp"
 
 namespace yuantu {
 
@@ -14,6 +16,16 @@ std::string neo4j_node_header(const std::vector<std::string>& columns) {
   return header.append(",:LABEL");
 }
 
+std::string neo4j_observation_header() {
+  std::string header = "id:ID(Observation),name,iri";
+  for (const ObservationField& field : observation_fields()) {
+    header.append(",").append(field.name);
+    if (field.kind == FieldKind::Number) header.append(":double");
+    if (field.kind == FieldKind::Day) header.append(":date");
+  }
+  return header.append(",:LABEL");
+}
+
 // The name comes first: --relationships takes all that follows it for files.
 std::string neo4j_import_command(const Neo4jFiles& files) {
   return "#!/bin/sh\n"
@@ -22,7 +34,9 @@ std::string neo4j_import_command(const Neo4jFiles& files) {
          "# The database's name is the first argument (default: neo4j). What it held before is overwritten.\n"
          "set -eu\n"
          "neo4j-admin database import full \"${1:-neo4j}\" --overwrite-destination --nodes=" +
-         files.nodes + " --relationships=" + files.edges + "\n";
+         files.nodes + (files.observations.empty() ? "" : " --nodes=" + files.observations) +
+         " --relationships=" + files.edges +
+         (files.observed.empty() ? "" : " --relationships=" + files.observed) + "\n";
 }
 
 namespace {
@@ -58,14 +72,55 @@ std::string load_edges(std::string_view type, const Neo4jFiles& files) {
       "  SET r.weight = toInteger(row.`weight:int`), r.confidence = toFloat(row.`confidence:double`),\n"
       "    r.status = row.status, r.first_date = date(row.`first_date:date`),\n"
       "    r.last_date = date(row.`last_date:date`), r.role = row.role, r.quote = row.quote,\n"
-      "    r.sources = split(row.`sources:string[]`, ';')\n"
+      "    r.sources = split(row.`sources:string[]`, ';'), r.shared = split(row.`shared:string[]`, ';')\n"
       "} IN TRANSACTIONS OF 1000 ROWS;\n\n");
   return script;
 }
 
+std::string load_observations(const Neo4jFiles& files) {
+  std::string script =
+      "CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (o:Observation) REQUIRE o.id IS UNIQUE;\n\n";
+  script.append("LOAD CSV WITH HEADERS FROM 'file:///" + files.observations + "' AS row\n");
+  script.append("CALL (row) {\n  MERGE (o:Observation {id: row.`id:ID(Observation)`})\n");
+  script.append("  SET o.name = row.name, o.iri = row.iri");
+  for (const ObservationField& field : observation_fields()) {
+    const std::string name(field.name);
+    script.append(",\n    o.").append(name).append(" = ");
+    if (field.kind == FieldKind::Number) {
+      script.append("toFloat(row.`" + name + ":double`)");
+    } else if (field.kind == FieldKind::Day) {
+      script.append("date(row.`" + name + ":date`)");
+    } else {
+      script.append("row.`" + name + "`");
+    }
+  }
+  script.append("\n} IN TRANSACTIONS OF 1000 ROWS;\n\n");
+  script.append("LOAD CSV WITH HEADERS FROM 'file:///" + files.observed + "' AS row\n");
+  script.append("CALL (row) {\n");
+  script.append(
+      "  MATCH (e:Entity {id: row.`:START_ID(Entity)`}), (o:Observation {id: row.`:END_ID(Observation)`})\n");
+  script.append("  MERGE (e)-[:").append(observation_edge_label).append("]->(o)\n");
+  return script.append("} IN TRANSACTIONS OF 1000 ROWS;\n\n");
+}
+
+// Which types of edges the view has, so that the script has no empty steps.
+std::array<bool, edge_type_count> edge_types_of(const PropertyGraph& view) {
+  std::array<bool, edge_type_count> present{};
+  view.for_each_edge([&](const Edge& edge) { present[static_cast<std::size_t>(edge.type)] = true; });
+  return present;
+}
+
+std::array<bool, entity_type_count> entity_types_of(const PropertyGraph& view) {
+  std::array<bool, entity_type_count> present{};
+  for (const std::uint32_t e : view.nodes()) {
+    present[static_cast<std::size_t>(view.graph().entities[e].type)] = true;
+  }
+  return present;
+}
+
 }  // namespace
 
-std::string neo4j_load_script(const Neo4jFiles& files, const std::vector<std::string>& columns) {
+std::string neo4j_load_script(const Neo4jFiles& files, const PropertyGraph& view) {
   std::string script =
       "// Loads the graph into a running Neo4j 5 server: lay the CSV files into its import folder, then\n"
       "//   cypher-shell -f neo4j-load.cypher\n"
@@ -73,12 +128,15 @@ std::string neo4j_load_script(const Neo4jFiles& files, const std::vector<std::st
       "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n"
       "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.aliases]\n"
       "  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};\n\n";
+  const auto entity_types = entity_types_of(view);
   for (std::size_t t = 0; t < entity_type_count; ++t) {
-    script += load_nodes(name_of(static_cast<EntityType>(t)), files, columns);
+    if (entity_types[t]) script += load_nodes(name_of(static_cast<EntityType>(t)), files, view.columns());
   }
-  for (std::size_t r = 0; r < relation_type_count; ++r) {
-    script += load_edges(edge_label(static_cast<RelationType>(r)), files);
+  const auto edge_types = edge_types_of(view);
+  for (std::size_t t = 0; t < edge_type_count; ++t) {
+    if (edge_types[t]) script += load_edges(edge_label(static_cast<EdgeType>(t)), files);
   }
+  if (!files.observations.empty()) script += load_observations(files);
   return script;
 }
 

@@ -6,24 +6,31 @@
 #include <string_view>
 #include <vector>
 
+#include "exporters/property_graph.hpp"
+
 namespace yuantu {
 
 struct Neo4jFiles {
   std::string nodes;
   std::string edges;
+  std::string observations;  // empty: observations are no nodes
+  std::string observed;
 };
 
 inline constexpr std::string_view neo4j_edge_header =
     ":START_ID(Entity),:END_ID(Entity),:TYPE,claim,weight:int,confidence:double,status,first_date:date,last_"
     "date:date,"
-    "role,sources:string[],quote";
+    "role,sources:string[],quote,shared:string[]";
+inline constexpr std::string_view neo4j_observation_edge_header =
+    ":START_ID(Entity),:END_ID(Observation),:TYPE";
 
 std::string neo4j_node_header(const std::vector<std::string>& columns);
+std::string neo4j_observation_header();
 
 // A shell script for an empty or stopped database.
 std::string neo4j_import_command(const Neo4jFiles& files);
 
 // Constraints, a full-text index and batched LOAD CSV for a running server.
-std::string neo4j_load_script(const Neo4jFiles& files, const std::vector<std::string>& columns);
+std::string neo4j_load_script(const Neo4jFiles& files, const PropertyGraph& view);
 
 }  // namespace yuantu

@@ -6,140 +6,39 @@
 #include <utility>
 
 namespace yuantu {
-namespace {
 
-// The unit that the values of a metric have when they are comparable; empty: they differ in kind (capacity in
-// t/a or 1/a), so a column of numbers would mix them.
-std::string_view base_unit(Metric metric) {
-  switch (metric) {
-    case Metric::landArea:
-    case Metric::floorArea:
-      return "m2";
-    case Metric::growth:
-    case Metric::share:
-    case Metric::rdIntensity:
-    case Metric::rate:
-      return "%";
-    case Metric::count:
-    case Metric::rank:
-      return "1";
-    case Metric::computingPower:
-      return "EFLOPS";
-    case Metric::length:
-      return "m";
-    case Metric::power:
-      return "W";
-    case Metric::energy:
-      return "kWh";
-    case Metric::capacity:
-    case Metric::production:
-    case Metric::duration:
-    case Metric::speed:
-    case Metric::other:
-      return {};
-    default:
-      return "CNY";
+PropertyGraph::PropertyGraph(const EntityGraph& graph, const ExportOptions& options)
+    : graph_(graph),
+      options_(options),
+      derived_(derived_edges(graph, options.view)),
+      shown_(nodes_of_view(graph, options.view, derived_)),
+      values_(node_values(graph, shown_)),
+      observations_of_(group_by(graph.observations, graph.entities.size(), &Observation::about)) {
+  for (std::uint32_t e = 0; e < shown_.size(); ++e) {
+    if (shown_[e]) nodes_.push_back(e);
   }
 }
 
-// The column that an observation would stand in. What counts or shares something named by yt:of needs its
-// words too, so it has no column; nor has a number over several years.
-std::optional<std::string> column_of(const Observation& observation) {
-  const std::string_view unit = base_unit(observation.metric);
-  if (unit.empty() || observation.quantity.unit != unit || !observation.of.empty()) return std::nullopt;
-  std::string column(name_of(observation.metric));
-  if (observation.period) {
-    if (observation.period->first.year != observation.period->last.year) return std::nullopt;
-    column.append("_").append(to_string(Date{observation.period->first.year, 0, 0}));
-  }
-  if (observation.status == Status::Planned) column += "_planned";
-  return column;
+std::size_t PropertyGraph::edge_count() const {
+  std::size_t count = 0;
+  for_each_edge([&count](const Edge&) { ++count; });
+  return count;
 }
 
-struct Candidate {
-  std::uint32_t entity;
-  std::string column;
-  Decimal value;
-};
-
-std::vector<Candidate> candidates_of(const EntityGraph& graph) {
-  std::vector<Candidate> candidates;
-  for (const Observation& observation : graph.observations) {
-    if (auto column = column_of(observation)) {
-      candidates.push_back({observation.about, std::move(*column), observation.quantity.value});
-    }
-  }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    return a.entity != b.entity ? a.entity < b.entity : a.column < b.column;
-  });
-  return candidates;
+std::string PropertyGraph::edge_id(const Edge& edge) const {
+  if (!is_derived(edge.type)) return claim(edge, 0).id;
+  std::string id(name_of(edge.type));
+  return id.append("-")
+      .append(graph_.entities[edge.head].id)
+      .append("-")
+      .append(graph_.entities[edge.tail].id);
 }
 
-// Keeps one candidate for each entity and column, and none where the sources disagree: a property has one
-// value, and choosing would hide the other. The full list is in the property `observations`.
-std::vector<Candidate> single_valued(const std::vector<Candidate>& candidates) {
-  std::vector<Candidate> kept;
-  for (std::size_t i = 0; i < candidates.size();) {
-    std::size_t end = i + 1;
-    bool agree = true;
-    while (end < candidates.size() && candidates[end].entity == candidates[i].entity &&
-           candidates[end].column == candidates[i].column) {
-      agree = agree && candidates[end].value == candidates[i].value;
-      ++end;
-    }
-    if (agree) kept.push_back(candidates[i]);
-    i = end;
-  }
-  return kept;
-}
-
-void add_values(PropertyGraph& result, const EntityGraph& graph) {
-  const std::vector<Candidate> kept = single_valued(candidates_of(graph));
-  for (const Candidate& candidate : kept) result.columns.push_back(candidate.column);
-  std::sort(result.columns.begin(), result.columns.end());
-  result.columns.erase(std::unique(result.columns.begin(), result.columns.end()), result.columns.end());
-  result.starts.assign(graph.entities.size() + 1, 0);
-  for (const Candidate& candidate : kept) {
-    const auto column = std::lower_bound(result.columns.begin(), result.columns.end(), candidate.column);
-    result.node_values.push_back(
-        {static_cast<std::uint32_t>(column - result.columns.begin()), candidate.value});
-    ++result.starts[candidate.entity + 1];
-  }
-  for (std::size_t e = 0; e < graph.entities.size(); ++e) result.starts[e + 1] += result.starts[e];
-}
-
-void add_edges(PropertyGraph& result, const EntityGraph& graph) {
-  for (std::uint32_t c = 0; c < graph.claims.size(); ++c) {
-    const Claim& claim = graph.claims[c];
-    const bool planned = claim.status == Status::Planned;
-    Edge* last = result.edges.empty() ? nullptr : &result.edges.back();
-    if (last && last->head == claim.head && last->relation == claim.relation && last->tail == claim.tail) {
-      ++last->weight;
-      last->planned = last->planned && planned;
-      if (claim.confidence > last->confidence) {
-        last->confidence = claim.confidence;
-        last->best_claim = c;
-      }
-    } else {
-      result.edges.push_back({claim.head, claim.tail, claim.relation, planned, claim.confidence, c, 1, c});
-    }
-  }
-}
-
-}  // namespace
-
-PropertyGraph property_graph(const EntityGraph& graph) {
-  PropertyGraph result;
-  add_edges(result, graph);
-  add_values(result, graph);
-  return result;
-}
-
-Dates dates_of(const EntityGraph& graph, const Edge& edge) {
+Dates dates_of(const PropertyGraph& view, const Edge& edge) {
   std::optional<Date> first;
   std::optional<Date> last;
-  for (std::uint32_t c = edge.first_claim; c < edge.first_claim + edge.weight; ++c) {
-    const auto& time = graph.claims[c].time;
+  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
+    const auto& time = view.claim(edge, c).time;
     if (!time) continue;
     const Date begin = first_day(time->first);
     const Date end = last_day(time->last);
@@ -148,16 +47,6 @@ Dates dates_of(const EntityGraph& graph, const Edge& edge) {
   }
   if (!first) return {};
   return {to_string(*first), to_string(*last)};
-}
-
-std::string edge_label(RelationType relation) {
-  std::string label;
-  for (const char c : name_of(relation)) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    if (upper) label.push_back('_');
-    label.push_back(upper ? c : static_cast<char>(c - 'a' + 'A'));
-  }
-  return label;
 }
 
 }  // namespace yuantu

@@ -11,56 +11,85 @@
 
 #include "exporters/exporter.hpp"
 #include "exporters/grouping.hpp"
+#include "exporters/network_view.hpp"
+#include "exporters/node_values.hpp"
 
 namespace yuantu {
 
-// All claims of one relation between the same two entities.
-struct Edge {
-  std::uint32_t head = 0;
-  std::uint32_t tail = 0;
-  RelationType relation = RelationType::locatedIn;
-  bool planned = false;           // all its claims are
-  float confidence = 0;           // of its surest claim
-  std::uint32_t first_claim = 0;  // its claims are neighbours: [first_claim, first_claim + weight)
-  std::uint32_t weight = 0;
-  std::uint32_t best_claim = 0;  // the surest
-};
+// One view of a graph, which must outlive it. The edges of a relation are made as they are visited, so that
+// a graph of millions takes no second copy.
+class PropertyGraph {
+ public:
+  explicit PropertyGraph(const EntityGraph& graph, const ExportOptions& options = {});
 
-// A statistic as a node property: one value for its metric, year and status, in the metric's base unit.
-struct NodeValue {
-  std::uint32_t column = 0;  // index of PropertyGraph::columns
-  Decimal value;
-};
+  const EntityGraph& graph() const { return graph_; }
+  const ExportOptions& options() const { return options_; }
+  bool directed() const { return is_directed(options_.view); }
 
-struct PropertyGraph {
-  std::vector<Edge> edges;             // in the order of the claims
-  std::vector<std::string> columns;    // "investment_2024", "landArea", "gdp_2025_planned"; sorted
-  std::vector<NodeValue> node_values;  // of all nodes; values_of tells whose
-  std::vector<std::uint32_t> starts;   // one more than there are entities
+  // Indices of entities, ascending.
+  const std::vector<std::uint32_t>& nodes() const { return nodes_; }
 
-  std::span<const NodeValue> values_of(std::uint32_t entity) const {
-    return std::span(node_values).subspan(starts[entity], starts[entity + 1] - starts[entity]);
+  bool shows(std::uint32_t entity) const { return shown_[entity]; }
+
+  // Calls visit(edge) in the order of head, then of relation or tail: the same each time.
+  template <class Visit>
+  void for_each_edge(Visit visit) const {
+    if (!directed()) {
+      for (const Edge& edge : derived_.edges) visit(edge);
+      return;
+    }
+    for (std::uint32_t c = 0; c < graph_.claims.size();) {
+      const Edge edge = relation_edge(graph_, c);
+      c += edge.claim_count;
+      if (shown_[edge.head] && shown_[edge.tail]) visit(edge);
+    }
   }
-};
+  std::size_t edge_count() const;
 
-PropertyGraph property_graph(const EntityGraph& graph);
+  // The claims that an edge rests on, and the things that the ends of a derived edge share.
+  const Claim& claim(const Edge& edge, std::uint32_t i) const {
+    const std::uint32_t at = edge.first_claim + i;
+    return graph_.claims[directed() ? at : derived_.claims[at]];
+  }
+  std::span<const std::uint32_t> shared(const Edge& edge) const {
+    if (!is_derived(edge.type)) return {};
+    return std::span(derived_.shared).subspan(edge.first_shared, edge.weight);
+  }
+  // Unique among all edges, and the same in every build with the same claims.
+  std::string edge_id(const Edge& edge) const;
+
+  // Names of the statistics that are properties: "investment_2024", "landArea", "gdp_2025_planned"; sorted.
+  const std::vector<std::string>& columns() const { return values_.columns; }
+  std::span<const NodeValue> values_of(std::uint32_t entity) const { return values_.of(entity); }
+  // All its observations, as indices.
+  std::span<const std::uint32_t> observations_of(std::uint32_t entity) const {
+    return observations_of_[entity];
+  }
+
+ private:
+  const EntityGraph& graph_;
+  ExportOptions options_;
+  DerivedEdges derived_;
+  std::vector<bool> shown_;
+  std::vector<std::uint32_t> nodes_;
+  NodeValues values_;
+  Groups observations_of_;
+};
 
 // First and last date that the claims of an edge name; empty where they name none.
 struct Dates {
   std::string first;
   std::string last;
 };
-Dates dates_of(const EntityGraph& graph, const Edge& edge);
-
-// LOCATED_IN for locatedIn.
-std::string edge_label(RelationType relation);
+Dates dates_of(const PropertyGraph& view, const Edge& edge);
 
 // JSON texts for lists, which flat formats keep as strings. Empty where the list is empty.
 std::string aliases_json(const Entity& entity);
 std::string within_json(const EntityGraph& graph, const Entity& entity);
 std::string observations_json(const EntityGraph& graph, std::span<const std::uint32_t> observations);
-std::string documents_json(const EntityGraph& graph, const Edge& edge);
-std::string sources_json(const EntityGraph& graph, const Edge& edge);
-std::string roles_json(const EntityGraph& graph, const Edge& edge);
+std::string documents_json(const PropertyGraph& view, const Edge& edge);
+std::string sources_json(const PropertyGraph& view, const Edge& edge);
+std::string roles_json(const PropertyGraph& view, const Edge& edge);
+std::string shared_json(const PropertyGraph& view, const Edge& edge);
 
 }  // namespace yuantu

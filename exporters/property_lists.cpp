@@ -29,11 +29,11 @@ class JsonArray {
 
 // Adds what `text_of(claim)` gives for each claim of an edge, once each, in the order of first occurrence.
 template <class TextOf>
-std::string distinct_json(const EntityGraph& graph, const Edge& edge, TextOf text_of) {
+std::string distinct_json(const PropertyGraph& view, const Edge& edge, TextOf text_of) {
   std::vector<std::string> seen;
   JsonArray array;
-  for (std::uint32_t c = edge.first_claim; c < edge.first_claim + edge.weight; ++c) {
-    std::string text = text_of(graph.claims[c]);
+  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
+    std::string text = text_of(view.claim(edge, c));
     if (text.empty() || std::find(seen.begin(), seen.end(), text) != seen.end()) continue;
     array.add(text);
     seen.push_back(std::move(text));
@@ -78,14 +78,14 @@ std::string observations_json(const EntityGraph& graph, std::span<const std::uin
   return array.take();
 }
 
-std::string documents_json(const EntityGraph& graph, const Edge& edge) {
-  return distinct_json(graph, edge, [&graph](const Claim& claim) {
+std::string documents_json(const PropertyGraph& view, const Edge& edge) {
+  return distinct_json(view, edge, [&graph = view.graph()](const Claim& claim) {
     return graph.documents[graph.passages[claim.passage].document].id;
   });
 }
 
-std::string sources_json(const EntityGraph& graph, const Edge& edge) {
-  return distinct_json(graph, edge, [&graph](const Claim& claim) {
+std::string sources_json(const PropertyGraph& view, const Edge& edge) {
+  return distinct_json(view, edge, [&graph = view.graph()](const Claim& claim) {
     const Passage& passage = graph.passages[claim.passage];
     std::string source = graph.documents[passage.document].id + "#";
     append_char_ranges(source, passage.source);
@@ -93,8 +93,14 @@ std::string sources_json(const EntityGraph& graph, const Edge& edge) {
   });
 }
 
-std::string roles_json(const EntityGraph& graph, const Edge& edge) {
-  return distinct_json(graph, edge, [](const Claim& claim) { return claim.role; });
+std::string roles_json(const PropertyGraph& view, const Edge& edge) {
+  return distinct_json(view, edge, [](const Claim& claim) { return claim.role; });
+}
+
+std::string shared_json(const PropertyGraph& view, const Edge& edge) {
+  JsonArray array;
+  for (const std::uint32_t thing : view.shared(edge)) array.add(view.graph().entities[thing].label);
+  return array.take();
 }
 
 }  // namespace yuantu

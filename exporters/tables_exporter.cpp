@@ -23,7 +23,7 @@ std::string joined(const std::vector<AltLabel>& labels) {
 class TableWriter {
  public:
   TableWriter(const EntityGraph& graph, const ExportOptions& options)
-      : graph_(graph), options_(options), view_(property_graph(graph)) {}
+      : graph_(graph), options_(options), view_(graph, options) {}
 
   void write_nodes(OutputFile& file) const;
   void write_edges(OutputFile& file) const;
@@ -47,16 +47,16 @@ class TableWriter {
 void TableWriter::write_nodes(OutputFile& file) const {
   std::string& out = file.buffer();
   out.append(byte_order_mark).append("id,type,label,aliases,code,mention_count,document_count");
-  for (const std::string& column : view_.columns) out.append(",").append(column);
+  for (const std::string& column : view_.columns()) out.append(",").append(column);
   out.append("\n");
   CsvRow row(out, &append_csv_safe);
-  for (std::uint32_t e = 0; e < graph_.entities.size(); ++e) {
+  for (const std::uint32_t e : view_.nodes()) {
     const Entity& entity = graph_.entities[e];
     row.text(entity.id).plain(name_of(entity.type)).text(entity.label).text(joined(entity.alt_labels));
     row.text(entity.code)
         .plain(std::to_string(entity.mention_count))
         .plain(std::to_string(entity.document_count));
-    append_columns(row, view_.columns.size(), view_.values_of(e));
+    append_columns(row, view_.columns().size(), view_.values_of(e));
     row.end();
     file.spill();
   }
@@ -67,19 +67,20 @@ void TableWriter::write_edges(OutputFile& file) const {
   out.append(byte_order_mark);
   out.append(
       "source,source_label,relation,target,target_label,weight,confidence,status,first_date,last_date,role,");
-  out.append("document,quote\n");
+  out.append("document,quote,shared\n");
   CsvRow row(out, &append_csv_safe);
-  for (const Edge& edge : view_.edges) {
+  view_.for_each_edge([&](const Edge& edge) {
     const Entity& head = graph_.entities[edge.head];
     const Entity& tail = graph_.entities[edge.tail];
     const Claim& best = graph_.claims[edge.best_claim];
-    const Dates dates = dates_of(graph_, edge);
-    row.text(head.id).text(head.label).plain(name_of(edge.relation)).text(tail.id).text(tail.label);
+    const Dates dates = dates_of(view_, edge);
+    row.text(head.id).text(head.label).plain(name_of(edge.type)).text(tail.id).text(tail.label);
     row.plain(std::to_string(edge.weight)).plain(confidence_text(edge.confidence));
     row.plain(edge.planned ? name_of(Status::Planned) : "").plain(dates.first).plain(dates.last);
-    row.text(best.role).text(document_name(best.passage)).text(quote(best.passage)).end();
+    row.text(best.role).text(document_name(best.passage)).text(quote(best.passage));
+    row.text(shared_json(view_, edge)).end();
     file.spill();
-  }
+  });
 }
 
 void TableWriter::write_observations(OutputFile& file) const {
@@ -90,6 +91,7 @@ void TableWriter::write_observations(OutputFile& file) const {
   out.append("document,quote\n");
   CsvRow row(out, &append_csv_safe);
   for (const Observation& observation : graph_.observations) {
+    if (!view_.shows(observation.about)) continue;
     const Entity& about = graph_.entities[observation.about];
     const auto& period = observation.period;
     row.text(observation.id).text(about.id).text(about.label).plain(name_of(observation.metric));

@@ -33,35 +33,23 @@ Rows make_rows(const std::vector<Edge>& sorted, std::size_t vertices) {
   return Rows(boost::edges_are_sorted, sorted.begin(), sorted.end(), static_cast<std::uint32_t>(vertices));
 }
 
-std::vector<Edge> directed_edges(const EntityGraph& graph) {
+std::vector<Edge> directed_edges(const Network& network) {
   std::vector<Edge> edges;
-  for (const Claim& claim : graph.claims) {
-    edges.emplace_back(claim.head, claim.tail);
-    if (is_symmetric(claim.relation)) edges.emplace_back(claim.tail, claim.head);
+  for (const Link& link : network.links) {
+    edges.emplace_back(link.head, link.tail);
+    if (link.symmetric) edges.emplace_back(link.tail, link.head);
   }
   return unique_edges(std::move(edges));
 }
 
 // Both directions of each edge, so that a row holds all neighbours.
-std::vector<Edge> neighbour_edges(const EntityGraph& graph) {
+std::vector<Edge> neighbour_edges(const Network& network) {
   std::vector<Edge> edges;
-  for (const Claim& claim : graph.claims) {
-    edges.emplace_back(claim.head, claim.tail);
-    edges.emplace_back(claim.tail, claim.head);
+  for (const Link& link : network.links) {
+    edges.emplace_back(link.head, link.tail);
+    edges.emplace_back(link.tail, link.head);
   }
   return unique_edges(std::move(edges));
-}
-
-// Numbers components by size, then by first entity: 0 is the largest.
-void rank_components(Measures& measures) {
-  std::vector<std::uint32_t> sizes(measures.component_count), order(measures.component_count),
-      rank(measures.component_count);
-  for (const std::uint32_t c : measures.component) ++sizes[c];
-  std::iota(order.begin(), order.end(), 0u);
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return sizes[a] > sizes[b]; });
-  for (std::uint32_t r = 0; r < order.size(); ++r) rank[order[r]] = r;
-  for (std::uint32_t& c : measures.component) c = rank[c];
 }
 
 // Components by search: boost::connected_components wants an undirected graph, and rows are directed.
@@ -84,7 +72,7 @@ void find_components(const Rows& rows, Measures& measures) {
       }
     }
   }
-  rank_components(measures);
+  number_by_size(measures.component);
 }
 
 // One source of Brandes' algorithm: how much of the shortest paths from `source` leads through each entity.
@@ -152,15 +140,15 @@ std::vector<double> find_betweenness(const Rows& rows, std::size_t max_sources) 
 
 }  // namespace
 
-Measures measure(const EntityGraph& graph, const MeasureOptions& options) {
-  const std::size_t count = graph.entities.size();
+Measures measure(const Network& network, const MeasureOptions& options) {
+  const std::size_t count = network.node_count;
   Measures measures;
   measures.weighted_degree.assign(count, 0);
-  for (const Claim& claim : graph.claims) {
-    ++measures.weighted_degree[claim.head];
-    ++measures.weighted_degree[claim.tail];
+  for (const Link& link : network.links) {
+    measures.weighted_degree[link.head] += link.weight;
+    measures.weighted_degree[link.tail] += link.weight;
   }
-  const Rows neighbours = make_rows(neighbour_edges(graph), count);
+  const Rows neighbours = make_rows(neighbour_edges(network), count);
   for (std::uint32_t v = 0; v < count; ++v)
     measures.degree.push_back(static_cast<std::uint32_t>(boost::out_degree(v, neighbours)));
   find_components(neighbours, measures);
@@ -168,11 +156,12 @@ Measures measure(const EntityGraph& graph, const MeasureOptions& options) {
   measures.page_rank.assign(count, 0);
   if (count == 0) return measures;
   boost::core_numbers(neighbours, by_vertex(measures.core, neighbours));
-  const Rows directed = make_rows(directed_edges(graph), count);
+  const Rows directed = make_rows(directed_edges(network), count);
   boost::graph::page_rank(directed, by_vertex(measures.page_rank, directed), boost::graph::n_iterations(30));
   const double sum = std::accumulate(measures.page_rank.begin(), measures.page_rank.end(), 0.0);
   for (double& value : measures.page_rank)
     value /= sum;  // boost loses the rank of entities without relations
+  measures.betweenness_is_sampled = count > options.betweenness_sources;
   measures.betweenness = find_betweenness(neighbours, options.betweenness_sources);
   return measures;
 }

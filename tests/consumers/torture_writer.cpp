@@ -14,7 +14,7 @@ namespace {
 
 std::string expected(const yuantu::EntityGraph& graph) {
   std::string json = "{\"nodes\":" + std::to_string(graph.entities.size());
-  json += ",\"edges\":" + std::to_string(property_graph(graph).edges.size());
+  json += ",\"edges\":" + std::to_string(yuantu::PropertyGraph(graph).edge_count());
   json += ",\"claims\":" + std::to_string(graph.claims.size());
   json += ",\"observations\":" + std::to_string(graph.observations.size()) + ",\"labels\":{";
   for (const yuantu::Entity& entity : graph.entities) {

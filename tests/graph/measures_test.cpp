@@ -29,7 +29,7 @@ EntityGraph make_graph(std::size_t count, const std::vector<std::pair<std::uint3
 }
 
 TEST_CASE("a hub of four stands between all others") {
-  const auto measures = yuantu::measure(make_graph(6, {{1, 0}, {2, 0}, {3, 0}, {4, 0}, {4, 0}}));
+  const auto measures = yuantu::measure(network_of(make_graph(6, {{1, 0}, {2, 0}, {3, 0}, {4, 0}, {4, 0}})));
   CHECK(measures.degree == std::vector<std::uint32_t>{4, 1, 1, 1, 1, 0});
   CHECK(measures.weighted_degree == std::vector<std::uint32_t>{5, 1, 1, 1, 2, 0});
   CHECK(measures.betweenness[0] == doctest::Approx(12.0 / 20));
@@ -40,14 +40,14 @@ TEST_CASE("a hub of four stands between all others") {
 }
 
 TEST_CASE("components are numbered by size, cores by their density") {
-  const auto measures = yuantu::measure(make_graph(7, {{0, 1}, {2, 3}, {3, 4}, {4, 2}, {4, 5}}));
+  const auto measures = yuantu::measure(network_of(make_graph(7, {{0, 1}, {2, 3}, {3, 4}, {4, 2}, {4, 5}})));
   CHECK(measures.component_count == 3);
   CHECK(measures.component == std::vector<std::uint32_t>{1, 1, 0, 0, 0, 0, 2});
   CHECK(measures.core == std::vector<std::uint32_t>{1, 1, 2, 2, 2, 1, 0});
 }
 
 TEST_CASE("an empty graph has empty measures") {
-  const auto measures = yuantu::measure(EntityGraph{});
+  const auto measures = yuantu::measure(yuantu::Network{});
   CHECK(measures.degree.empty());
   CHECK(measures.component_count == 0);
 }
