@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes CSV for `neo4j-admin database import full`, the command that imports it, and Cypher for a running
-// server: EntityGraph -> neo4j-nodes.csv, neo4j-edges.csv, neo4j-import.sh, neo4j-load.cypher.
+// server: EntityGraph -> neo4j-nodes.csv, neo4j-edges.csv, neo4j-within.csv, neo4j-import.sh,
+// neo4j-load.cypher; with observations as nodes neo4j-observations.csv and neo4j-observed.csv too.
 #include <algorithm>
 #include <array>
 
@@ -40,6 +41,7 @@ class Neo4jWriter {
 
   void write_nodes(OutputFile& file) const;
   void write_edges(OutputFile& file) const;
+  void write_within(OutputFile& file) const;
   void write_observations(OutputFile& file) const;
   void write_observation_edges(OutputFile& file) const;
   const PropertyGraph& view() const { return view_; }
@@ -57,6 +59,7 @@ class Neo4jWriter {
     return array.text();
   }
   std::string sources(const Edge& edge) const;
+  std::string roles(const Edge& edge) const;
   std::string shared(const Edge& edge) const {
     ArrayField array;
     for (const std::uint32_t thing : view_.shared(edge)) array.add(graph_.entities[thing].label);
@@ -79,6 +82,18 @@ std::string Neo4jWriter::sources(const Edge& edge) const {
       append_char_ranges(source, passage.source);
     }
     array.add(source);
+  }
+  return array.text();
+}
+
+std::string Neo4jWriter::roles(const Edge& edge) const {
+  std::vector<std::string_view> seen;
+  ArrayField array;
+  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
+    const std::string_view role = view_.claim(edge, c).role;
+    if (role.empty() || std::find(seen.begin(), seen.end(), role) != seen.end()) continue;
+    array.add(role);
+    seen.push_back(role);
   }
   return array.text();
 }
@@ -112,12 +127,30 @@ void Neo4jWriter::write_edges(OutputFile& file) const {
     row.text(graph_.entities[edge.head].id).text(graph_.entities[edge.tail].id).plain(edge_label(edge.type));
     row.text(view_.edge_id(edge)).plain(std::to_string(edge.weight));
     row.plain(confidence_text(edge.confidence)).plain(edge.planned ? name_of(Status::Planned) : "");
-    row.plain(dates.first).plain(dates.last).text(best.role);
+    row.plain(dates.first).plain(dates.last).text(roles(edge));
     row.text(options_.provenance == Provenance::None ? "" : sources(edge));
     row.text(options_.provenance == Provenance::Claims ? graph_.passages[best.passage].quote : "");
     row.text(shared(edge)).end();
     file.spill();
   });
+}
+
+void Neo4jWriter::write_within(OutputFile& file) const {
+  std::string& out = file.buffer();
+  out.append(neo4j_within_header).append("\n");
+  CsvRow row(out, &append_csv_line);
+  for (const std::uint32_t e : view_.nodes()) {
+    const Entity& entity = graph_.entities[e];
+    const bool industry = entity.type == EntityType::Industry;
+    for (const std::uint32_t wider : entity.within) {
+      if (!view_.shows(wider)) continue;
+      row.text(entity.id)
+          .text(graph_.entities[wider].id)
+          .plain(industry ? neo4j_broader : neo4j_within)
+          .end();
+    }
+    file.spill();
+  }
 }
 
 void Neo4jWriter::write_observations(OutputFile& file) const {
@@ -157,23 +190,29 @@ class Neo4jExporter final : public Exporter {
     const Neo4jWriter writer(graph, options);
     OutputFile nodes(file_in(directory, "neo4j-nodes.csv", options));
     OutputFile edges(file_in(directory, "neo4j-edges.csv", options));
+    OutputFile within(file_in(directory, "neo4j-within.csv", options));
     OutputFile import(file_in(directory, "neo4j-import.sh", {}));
     OutputFile load(file_in(directory, "neo4j-load.cypher", {}));
     writer.write_nodes(nodes);
     writer.write_edges(edges);
-    Neo4jFiles names{nodes.path().filename().string(), edges.path().filename().string(), "", ""};
-    if (!options.observation_nodes)
-      return finish(writer, names, import, load, {&nodes, &edges, &import, &load});
+    writer.write_within(within);
+    Neo4jFiles names{name_of(nodes), name_of(edges), name_of(within), "", ""};
+    if (!options.observation_nodes) {
+      return finish(writer, names, import, load, {&nodes, &edges, &within, &import, &load});
+    }
     OutputFile observations(file_in(directory, "neo4j-observations.csv", options));
     OutputFile observed(file_in(directory, "neo4j-observed.csv", options));
     writer.write_observations(observations);
     writer.write_observation_edges(observed);
-    names.observations = observations.path().filename().string();
-    names.observed = observed.path().filename().string();
-    return finish(writer, names, import, load, {&nodes, &edges, &observations, &observed, &import, &load});
+    names.observations = name_of(observations);
+    names.observed = name_of(observed);
+    return finish(writer, names, import, load,
+                  {&nodes, &edges, &within, &observations, &observed, &import, &load});
   }
 
  private:
+  static std::string name_of(const OutputFile& file) { return file.path().filename().string(); }
+
   static std::vector<std::string> finish(const Neo4jWriter& writer, const Neo4jFiles& names,
                                          OutputFile& import, OutputFile& load,
                                          std::initializer_list<OutputFile*> files) {

@@ -35,7 +35,7 @@ std::string neo4j_import_command(const Neo4jFiles& files) {
          "set -eu\n"
          "neo4j-admin database import full \"${1:-neo4j}\" --overwrite-destination --nodes=" +
          files.nodes + (files.observations.empty() ? "" : " --nodes=" + files.observations) +
-         " --relationships=" + files.edges +
+         " --relationships=" + files.edges + " --relationships=" + files.within +
          (files.observed.empty() ? "" : " --relationships=" + files.observed) + "\n";
 }
 
@@ -71,10 +71,18 @@ std::string load_edges(std::string_view type, const Neo4jFiles& files) {
       " {claim: row.claim}]->(b)\n"
       "  SET r.weight = toInteger(row.`weight:int`), r.confidence = toFloat(row.`confidence:double`),\n"
       "    r.status = row.status, r.first_date = date(row.`first_date:date`),\n"
-      "    r.last_date = date(row.`last_date:date`), r.role = row.role, r.quote = row.quote,\n"
+      "    r.last_date = date(row.`last_date:date`), r.roles = split(row.`roles:string[]`, ';'), r.quote = "
+      "row.quote,\n"
       "    r.sources = split(row.`sources:string[]`, ';'), r.shared = split(row.`shared:string[]`, ';')\n"
       "} IN TRANSACTIONS OF 1000 ROWS;\n\n");
   return script;
+}
+
+std::string load_within(const Neo4jFiles& files, std::string_view type) {
+  std::string script = "LOAD CSV WITH HEADERS FROM 'file:///" + files.within + "' AS row\n";
+  script.append("WITH row WHERE row.`:TYPE` = '").append(type).append("'\nCALL (row) {\n");
+  script.append("  MATCH (a:Entity {id: row.`:START_ID(Entity)`}), (b:Entity {id: row.`:END_ID(Entity)`})\n");
+  return script.append("  MERGE (a)-[:").append(type).append("]->(b)\n} IN TRANSACTIONS OF 1000 ROWS;\n\n");
 }
 
 std::string load_observations(const Neo4jFiles& files) {
@@ -136,6 +144,8 @@ std::string neo4j_load_script(const Neo4jFiles& files, const PropertyGraph& view
   for (std::size_t t = 0; t < edge_type_count; ++t) {
     if (edge_types[t]) script += load_edges(edge_label(static_cast<EdgeType>(t)), files);
   }
+  script += load_within(files, neo4j_within);
+  script += load_within(files, neo4j_broader);
   if (!files.observations.empty()) script += load_observations(files);
   return script;
 }

@@ -13,6 +13,7 @@ namespace yuantu {
 struct Neo4jFiles {
   std::string nodes;
   std::string edges;
+  std::string within;        // places in larger places, industries in broader ones
   std::string observations;  // empty: observations are no nodes
   std::string observed;
 };
@@ -20,7 +21,11 @@ struct Neo4jFiles {
 inline constexpr std::string_view neo4j_edge_header =
     ":START_ID(Entity),:END_ID(Entity),:TYPE,claim,weight:int,confidence:double,status,first_date:date,last_"
     "date:date,"
-    "role,sources:string[],quote,shared:string[]";
+    "roles:string[],sources:string[],quote,shared:string[]";
+// Edges that no claim states: what the tables of places and industries know.
+inline constexpr std::string_view neo4j_within = "WITHIN";
+inline constexpr std::string_view neo4j_broader = "BROADER";
+inline constexpr std::string_view neo4j_within_header = ":START_ID(Entity),:END_ID(Entity),:TYPE";
 inline constexpr std::string_view neo4j_observation_edge_header =
     ":START_ID(Entity),:END_ID(Observation),:TYPE";
 

@@ -29,11 +29,13 @@ def expected():
     if os.path.exists(path("expected.json")):
         return json.loads(text_of("expected.json"))
     entities, claims = json_lines("entities.jsonl"), json_lines("claims.jsonl")
+    observations = json_lines("observations.jsonl")
+    observation_nodes = len(observations) if os.path.exists(path("neo4j-observations.csv")) else 0
     return {
-        "nodes": len(entities),
-        "edges": len({(c["head"], c["relation"], c["tail"]) for c in claims}),
+        "nodes": len(entities) + observation_nodes,
+        "edges": len({(c["head"], c["relation"], c["tail"]) for c in claims}) + observation_nodes,
         "claims": len(claims),
-        "observations": len(json_lines("observations.jsonl")),
+        "observations": len(observations),
         "labels": {e["id"]: e["label"] for e in entities},
     }
 
@@ -41,6 +43,11 @@ def expected():
 def as_xml(text):
     """XML 1.0 cannot hold these, so the exporters leave them out."""
     return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", text)
+
+
+def as_rdf(text):
+    """RDF readers warn of these, so the exporters leave them out."""
+    return re.sub("[\x00\ufffe\uffff]", "", text)
 
 
 def module_or_skip(name, package):
