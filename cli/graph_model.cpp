@@ -4,11 +4,11 @@
 
 #include <serd/serd.h>
 
-#include <array>
 #include <filesystem>
 #include <set>
 #include <utility>
 
+#include "cli/rdf_graph.hpp"
 #include "ontology/error.hpp"
 
 namespace yuantu {
@@ -44,26 +44,6 @@ class Node {
   SordNode* node_;
 };
 
-struct GraphFile {
-  std::string path;
-  SerdSyntax syntax;
-};
-
-GraphFile find_graph_file(const std::string& directory) {
-  constexpr std::array<std::pair<const char*, SerdSyntax>, 4> candidates{{{"graph.nt", SERD_NTRIPLES},
-                                                                          {"graph.nq", SERD_NQUADS},
-                                                                          {"graph.ttl", SERD_TURTLE},
-                                                                          {"graph.trig", SERD_TRIG}}};
-  for (const auto& [name, syntax] : candidates) {
-    const std::filesystem::path path = std::filesystem::path(directory) / name;
-    if (std::filesystem::exists(path)) return {path.string(), syntax};
-  }
-  throw InputError(
-      directory,
-      "holds no graph.nt, graph.nq, graph.ttl or graph.trig; build one with 'yuantu build ... --out " +
-          directory + "'");
-}
-
 // Serd's messages carry the file's position; the first becomes our error.
 SerdStatus keep_first_error(void* handle, const SerdError* error) {
   auto& first = *static_cast<std::pair<unsigned, unsigned>*>(handle);
@@ -87,7 +67,8 @@ GraphModel::GraphModel(const std::string& directory) : world_(sord_world_new()) 
   const SerdStatus status = serd_reader_read_file(reader.get(), path.buf);
   serd_free(const_cast<std::uint8_t*>(path.buf));
   if (status > SERD_FAILURE) {
-    throw InputError(file.path, place.first, place.second, "is no graph that can be read; build it again");
+    throw InputError(file.path.string(), place.first, place.second,
+                     "is no graph that can be read; build it again");
   }
 }
 
