@@ -4,23 +4,38 @@
 #include "cli/command_explain.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iostream>
+#include <span>
 #include <tuple>
 
 #include "cli/arguments.hpp"
 #include "cli/graph_model.hpp"
 #include "ontology/error.hpp"
+#include "ontology/vocabulary.hpp"
 
 namespace yuantu {
 namespace {
 
-const std::string yt = "https://w3id.org/yuantu/ns#";
-const std::string rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-const std::string rdfs = "http://www.w3.org/2000/01/rdf-schema#";
-const std::string skos = "http://www.w3.org/2004/02/skos/core#";
-const std::string prov = "http://www.w3.org/ns/prov#";
-const std::string nif = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
-const std::string dcterms = "http://purl.org/dc/terms/";
+const std::string yt(vocabulary::yt::prefix);
+const std::string rdf(vocabulary::rdf::prefix);
+const std::string rdfs(vocabulary::rdfs::prefix);
+const std::string skos(vocabulary::skos::prefix);
+const std::string prov(vocabulary::prov::prefix);
+const std::string nif(vocabulary::nif::prefix);
+const std::string dcterms(vocabulary::dcterms::prefix);
+
+// What is told of a fact behind its subject, and the words before each value.
+struct Detail {
+  const char* property;
+  const char* words;
+};
+constexpr std::array claim_details{Detail{"role", "  as "}, Detail{"time", "  in "}, Detail{"status", "  "},
+                                   Detail{"confidence", "  confidence "}, Detail{"rule", "  rule "}};
+constexpr std::array observation_details{Detail{"of", "  of "},       Detail{"bound", "  bound "},
+                                         Detail{"status", "  "},      Detail{"periodStart", "  from "},
+                                         Detail{"periodEnd", " to "}, Detail{"confidence", "  confidence "},
+                                         Detail{"rule", "  rule "}};
 
 std::string local_name(const std::string& iri) {
   return iri.substr(iri.find_last_of("#/") + 1);
@@ -73,9 +88,13 @@ class Explanation {
     }
   }
 
-  void print_detail(const std::string& fact, const char* name, const char* prefix) const {
-    const Term value = model_.value(fact, yt + name);
-    if (!value.text.empty()) out_ << prefix << value.text;
+  void print_details(const std::string& fact, std::span<const Detail> details) const {
+    for (const Detail& detail : details) {
+      const Term value = model_.value(fact, yt + detail.property);
+      if (!value.text.empty()) out_ << detail.words << value.text;
+    }
+    out_ << "\n";
+    print_sources(fact);
   }
 
   void print_claims(const std::string& entity) const {
@@ -86,13 +105,7 @@ class Explanation {
       out_ << "  " << label(model_.value(claim, rdf + "subject").text) << " "
            << local_name(model_.value(claim, rdf + "predicate").text) << " "
            << label(model_.value(claim, rdf + "object").text);
-      print_detail(claim, "role", "  as ");
-      print_detail(claim, "time", "  in ");
-      print_detail(claim, "status", "  ");
-      print_detail(claim, "confidence", "  confidence ");
-      print_detail(claim, "rule", "  rule ");
-      out_ << "\n";
-      print_sources(claim);
+      print_details(claim, claim_details);
     }
     if (claims.empty()) print_direct_relations(entity);
   }
@@ -115,15 +128,7 @@ class Explanation {
       out_ << "  " << local_name(model_.value(observation, yt + "metric").text) << " "
            << model_.value(observation, yt + "value").text << " "
            << model_.value(observation, yt + "unit").text;
-      print_detail(observation, "of", "  of ");
-      print_detail(observation, "bound", "  bound ");
-      print_detail(observation, "status", "  ");
-      print_detail(observation, "periodStart", "  from ");
-      print_detail(observation, "periodEnd", " to ");
-      print_detail(observation, "confidence", "  confidence ");
-      print_detail(observation, "rule", "  rule ");
-      out_ << "\n";
-      print_sources(observation);
+      print_details(observation, observation_details);
     }
   }
 

@@ -29,6 +29,7 @@ struct ExportOptions {
   std::string timestamp;  // xsd:dateTime of the run; empty: none is written and equal inputs give equal bytes
   bool superclasses = false;  // also state the W3C / schema.org superclasses of each entity
   std::string compression;    // "gz" or "zst", added to the names of the files; empty: none
+  bool triple_terms = false;  // claims name their triple as RDF 1.2 does; the format turtle12 sets it
   unsigned threads = 1;       // files are the same whatever it says
   // Of the formats that show a network (Format::shows_network):
   View view = View::Full;

@@ -15,6 +15,8 @@ constexpr std::array table{
            &make_nquads},
     Format{"trig", "trig", "application/trig", "Turtle with named graphs", false, &make_trig},
     Format{"jsonld", "jsonld", "application/ld+json", "RDF as JSON", false, &make_jsonld},
+    Format{"turtle12", "rdf12.ttl", "text/turtle;version=1.2", "Turtle whose claims are RDF 1.2 annotations",
+           false, &make_turtle12},
     Format{"graphml", "graphml", "application/graphml+xml", "Gephi, NetworkX, igraph, APOC", true,
            &make_graphml},
     Format{"gexf", "gexf", "application/gexf+xml", "Gephi, with colours and time", true, &make_gexf},

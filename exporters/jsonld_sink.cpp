@@ -3,6 +3,7 @@
 #include "exporters/jsonld_sink.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "exporters/escape.hpp"
 #include "ontology/vocabulary.hpp"
@@ -70,6 +71,8 @@ void JsonldSink::append_object(const RdfTerm& object) {
       append_json(out_, object.text);
       out_.append(",\"@language\":\"").append(object.extra).append("\"");
       break;
+    case RdfTerm::Kind::triple:
+      throw std::logic_error("JSON-LD has no triple terms");
     case RdfTerm::Kind::number:
     case RdfTerm::Kind::typed:
       // As text: a JSON number would come back as xsd:double.

@@ -9,6 +9,7 @@
 namespace yuantu {
 
 std::unique_ptr<Exporter> make_turtle();
+std::unique_ptr<Exporter> make_turtle12();
 std::unique_ptr<Exporter> make_ntriples();
 std::unique_ptr<Exporter> make_nquads();
 std::unique_ptr<Exporter> make_trig();

@@ -78,7 +78,9 @@ class RdfExporter final : public Exporter {
   }
 
   std::vector<std::string> write(const GraphStore& graph, const std::string& directory,
-                                 const ExportOptions& options) const override {
+                                 const ExportOptions& wanted) const override {
+    ExportOptions options = wanted;
+    options.triple_terms = file_.triple_terms;
     check_base(options.base);
     if (options.provenance == Provenance::Documents && file_.named_graphs == NamedGraphs::no) {
       throw UsageError("." + std::string(file_.extension) +

@@ -22,6 +22,7 @@ struct RdfFile {
   std::string (*header)(std::string_view base) = nullptr;
   std::unique_ptr<RdfSink> (*open)(std::string_view base) = nullptr;
   std::string_view footer = "";
+  bool triple_terms = false;  // RDF 1.2
 };
 
 std::unique_ptr<Exporter> make_rdf_exporter(const RdfFile& file);

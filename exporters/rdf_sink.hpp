@@ -8,9 +8,10 @@ namespace yuantu {
 
 // An object of a statement. It points into text that somebody else keeps, and that is_clean.
 struct RdfTerm {
-  enum class Kind { iri, thing, literal, tagged, typed, number };
+  enum class Kind { iri, thing, literal, tagged, typed, number, triple };
   Kind kind = Kind::iri;
-  std::string_view text;   // an IRI, what follows the base in the IRI of a thing, or the text of a literal
+  std::string_view text;   // an IRI, what follows the base in the IRI of a thing, the text of a literal, or a
+                           // triple term of RDF 1.2 as Turtle spells it
   std::string_view extra;  // language tag or datatype IRI
 
   static RdfTerm iri(std::string_view text) { return {Kind::iri, text, {}}; }
@@ -26,6 +27,7 @@ struct RdfTerm {
   static RdfTerm typed(std::string_view text, std::string_view datatype) {
     return {Kind::typed, text, datatype};
   }
+  static RdfTerm triple(std::string_view spelled) { return {Kind::triple, spelled, {}}; }
 };
 
 // Makes text of statements. Callers give all statements of a subject in a row, and all objects of a

@@ -221,10 +221,14 @@ void RdfStatements::Walk::write_passage(const Passage& passage) {
 void RdfStatements::Walk::write_claim(const ClaimRow& claim) {
   out_.subject_thing(claim.id);
   out_.iri(rdf::type, yt::claim);
-  out_.iri(rdf::type, rdf::statement);
-  out_.thing(rdf::subject, id_of(claim.head));
-  out_.iri(rdf::predicate, iri_of(claim.relation));
-  out_.thing(rdf::object, id_of(claim.tail));
+  if (options_.triple_terms) {
+    out_.triple(rdf::reifies, id_of(claim.head), iri_of(claim.relation), id_of(claim.tail));
+  } else {
+    out_.iri(rdf::type, rdf::statement);
+    out_.thing(rdf::subject, id_of(claim.head));
+    out_.iri(rdf::predicate, iri_of(claim.relation));
+    out_.thing(rdf::object, id_of(claim.tail));
+  }
   out_.confidence(p::confidence, claim.confidence);
   if (!claim.rule.empty()) out_.string(p::rule, claim.rule);
   if (claim.time) out_.string(p::time, to_string(*claim.time));

@@ -158,6 +158,8 @@ void RdfText::put_object(const RdfTerm& object) {
       [[fallthrough]];
     case RdfTerm::Kind::typed:
       return put_typed(object.text, object.extra);
+    case RdfTerm::Kind::triple:
+      return put(object.text);
   }
 }
 

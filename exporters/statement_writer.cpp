@@ -73,6 +73,13 @@ void StatementWriter::typed(std::string_view predicate, std::string_view text, s
   write(predicate, RdfTerm::typed(text, datatype));
 }
 
+void StatementWriter::triple(std::string_view predicate, std::string_view subject_id,
+                             std::string_view property, std::string_view object_id) {
+  object_.assign("<<( <").append(base_).append(subject_id).append("> <").append(property).append("> <");
+  object_.append(base_).append(object_id).append("> )>>");
+  write(predicate, RdfTerm::triple(object_));
+}
+
 void StatementWriter::integer(std::string_view predicate, std::uint64_t value) {
   std::array<char, 20> digits;
   object_.assign(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);

@@ -62,6 +62,9 @@ class StatementWriter {
   void confidence(std::string_view predicate, float value);
   // A day; `date` must be one that first_day or last_day gave.
   void day(std::string_view predicate, Date date);
+  // A triple term: it names the triple and does not say it.
+  void triple(std::string_view predicate, std::string_view subject_id, std::string_view property,
+              std::string_view object_id);
   void typed(std::string_view predicate, std::string_view text, std::string_view datatype);
 
   [[nodiscard]] const StatementCounts& counts() const { return counts_; }

@@ -245,6 +245,8 @@ inline constexpr std::string_view prefix = "http://www.w3.org/1999/02/22-rdf-syn
 inline constexpr std::string_view type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 // A triple spoken of as a thing.
 inline constexpr std::string_view statement = "http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement";
+// Leads from a claim to the triple that it makes (RDF 1.2).
+inline constexpr std::string_view reifies = "http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies";
 // Subject of a statement.
 inline constexpr std::string_view subject = "http://www.w3.org/1999/02/22-rdf-syntax-ns#subject";
 // Predicate of a statement.

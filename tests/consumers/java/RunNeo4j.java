@@ -87,7 +87,18 @@ public class RunNeo4j {
     return contents;
   }
 
-  public static void main(String[] arguments) throws Exception {
+  // The server's threads would outlive an exception.
+  public static void main(String[] arguments) {
+    try {
+      run(arguments);
+      System.exit(0);
+    } catch (Throwable problem) {
+      problem.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  static void run(String[] arguments) throws Exception {
     Path home = Path.of(arguments[0]).toAbsolutePath();
     Path graph = Path.of(arguments[1]).toAbsolutePath();
     String mode = arguments[2];
@@ -117,6 +128,5 @@ public class RunNeo4j {
     found.put("queries", mode.equals("apoc") ? Map.of() : answers(database, Path.of(arguments[3])));
     new ObjectMapper().writeValue(new File(arguments[4]), found);
     service.shutdown();
-    System.exit(0);
   }
 }
