@@ -124,7 +124,8 @@ class AppointmentReader {
       if (c != U'由' && c != U'是' && c != U'为' && c != U'系') continue;
       std::uint32_t behind = at + 1;
       for (std::uint32_t next; (next = text_.reader().skip(view_, behind)) != behind;) behind = next;
-      return view_.unit_from(behind) <= person_ ? at : begin_;
+      const bool named = view_.unit_from(behind) <= person_ || text_.title_until(begin_, behind) != 0;
+      return named ? at : begin_;
     }
     return begin_;
   }

@@ -15,6 +15,8 @@ class FactCollector {
  public:
   explicit FactCollector(const Mentions& mentions) : mentions_(mentions) {}
 
+  const Mentions& mentions() const { return mentions_; }
+
   // Adds the fact unless its ends are unknown, the same thing, or of types that the relation does not join.
   // Returns true if it was added.
   bool add(RelationFact fact);

@@ -15,6 +15,7 @@ namespace yuantu {
 namespace {
 
 constexpr std::uint32_t longest_department = 10;
+constexpr std::size_t npos = std::u32string_view::npos;
 
 // The body whose office a person holds, and the titles; what the next person of a list may share.
 struct Office {
@@ -26,6 +27,11 @@ struct Office {
 bool ends_department(char32_t c) {
   static constexpr std::u32string_view ends = U"部处科室院系所办组队心间司团局厂";
   return ends.find(c) != std::u32string_view::npos;
+}
+
+bool names_head_of_government(std::u32string_view titles) {
+  constexpr std::u32string_view heads[] = {U"省长", U"市长", U"县长", U"区长", U"州长", U"镇长"};
+  return std::any_of(std::begin(heads), std::end(heads), [&](auto head) { return titles.ends_with(head); });
 }
 
 class OfficeReader {
@@ -51,7 +57,7 @@ class OfficeReader {
       const MentionUnit& body = view_.units[i];
       if (body.outer.end > at || at - body.outer.end > longest_titles) break;
       const Span titles{body.outer.end, at};
-      if (text_.has_border(titles)) break;
+      if (text_.has_border(titles) || text_.reader().document().view(titles).find(U'由') != npos) break;
       add_head_of_government(person, body, titles);
       if (is_branch_place(i)) continue;
       if (!text_.is_body(i)) break;
@@ -149,7 +155,8 @@ class OfficeReader {
     }
     if (end - begin > longest_bare_titles || text_.has_border({begin, end})) return false;
     const std::uint32_t roles = text_.title_until(end, begin);
-    if (!OfficeText::bodies_for(roles).has(office.type)) return false;
+    if (!OfficeText::bodies_for(roles).has(office.type) || is_other_house(office.body, {begin, end}))
+      return false;
     if (before == person) offices_[person] = {office.body, office.type, {begin, end}};
     text_.add(person, office.body, {begin, end}, shared_office);
     return true;
@@ -158,9 +165,7 @@ class OfficeReader {
   // 某省副省长某人, 某市委副书记、市长某人: of the government that the page names elsewhere.
   void add_head_of_government(std::uint32_t person, const MentionUnit& before, Span titles) {
     const std::u32string_view said = text_.reader().document().view(titles);
-    constexpr std::u32string_view heads[] = {U"省长", U"市长", U"县长", U"区长", U"州长", U"镇长"};
-    if (std::none_of(std::begin(heads), std::end(heads), [&](auto head) { return said.ends_with(head); }))
-      return;
+    if (!names_head_of_government(said)) return;
     std::u32string place(text_.reader().document().view(before.span));
     if (before.type == EntityType::Government && place.ends_with(U'委')) {
       place.pop_back();
@@ -194,9 +199,16 @@ class OfficeReader {
     if (!roles) return false;
     const TypeSet types = OfficeText::bodies_for(roles);
     const Subject body = text_.reader().subject(text_.sentence(), begin, types, {});
-    if (body.mentions.size() != 1) return false;
+    if (body.mentions.size() != 1 || is_other_house(body.mentions[0], {begin, end})) return false;
     text_.add(person, body.mentions[0], {begin, end}, carried_office * body.certainty);
     return true;
+  }
+
+  // 副区长 is no office of 某区委.
+  bool is_other_house(std::uint32_t body, Span titles) const {
+    const std::u32string_view said = text_.reader().document().view(titles);
+    const bool of_party = said.find(U'委') != npos || said.find(U"书记") != npos;
+    return !of_party && names_head_of_government(said) && text_.name_of(body).ends_with(U'委');
   }
 
   // The roles of titles that nothing but a department stands before: 市场部副部长, not 某某供应链副总裁,

@@ -32,6 +32,11 @@ bool OfficeText::is_text(std::uint32_t at, std::u32string_view word) const {
          reader_.document().view({at, at + static_cast<std::uint32_t>(word.size())}) == word;
 }
 
+std::u32string_view OfficeText::name_of(std::uint32_t mention) const {
+  const std::uint32_t meant = facts_.mentions().resolved(mention);
+  return meant == no_mention ? std::u32string_view() : facts_.mentions().all[meant].name;
+}
+
 std::uint32_t OfficeText::title_until(std::uint32_t at, std::uint32_t begin) const {
   std::uint32_t roles = 0;
   for (std::uint32_t length = 1; length <= longest_title_word && begin + length <= at; ++length) {

@@ -28,6 +28,8 @@ class OfficeText {
   std::uint32_t sentence() const { return sentence_; }
   char32_t text(std::uint32_t at) const { return reader_.document().text[at]; }
   bool is_text(std::uint32_t at, std::u32string_view word) const;
+  // The name of what a mention means; empty if that is unknown.
+  std::u32string_view name_of(std::uint32_t mention) const;
 
   // The roles of the title that ends at `at`; 0 if none does.
   std::uint32_t title_until(std::uint32_t at, std::uint32_t begin) const;

@@ -166,6 +166,10 @@ bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[element];
   std::uint32_t first = view_.unit_from(at);
   if (!fits(e, first)) return false;
+  // A gap does not pass over 在: 由甲建设的实验室揭牌仪式在乙 says nothing of 乙.
+  const bool behind_gap = e.kind != ElementKind::Other && element > 0 &&
+                          pattern_->elements[element - 1].kind == ElementKind::ShortGap;
+  if (behind_gap && at > view_.span.begin && reader_.document().text[at - 1] == U'在') return false;
   if (e.kind == ElementKind::Tail && pattern_->relation == RelationType::locatedIn && !e.single) {
     first = last_site(first);
     if (!fits(e, first)) return false;
