@@ -14,6 +14,6 @@ if [ "$mode" = apoc ]; then
   printf 'apoc.import.file.enabled=true\napoc.import.file.use_neo4j_config=false\n' >"$home/conf/apoc.conf"
   export NEO4J_CONF="$home/conf"
 fi
-timeout 200 java -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work/neo4j/jars/*" "$here/java/RunNeo4j.java" \
+timeout 280 java -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work/neo4j/jars/*" "$here/java/RunNeo4j.java" \
   "$home" "$graph" "$mode" "$queries" "$out" || exit 1
 python3 "$here/check_neo4j.py" "$graph" "$mode" "$out"
