@@ -8,6 +8,7 @@
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/name_ids.hpp"
 #include "extractor/statistics/role_table.hpp"
+#include "extractor/statistics/sentence_view.hpp"
 
 namespace yuantu {
 namespace {
@@ -15,6 +16,20 @@ namespace {
 // A subject stands in the clause or, in a row of a table, in the cell of its number.
 bool ends_reach(char32_t c) {
   return breaks_clause(c) || separates_cells(c);
+}
+
+std::uint32_t reach_before(std::u32string_view text, std::uint32_t at) {
+  const std::uint32_t first = at > longest_clause ? at - longest_clause : 0;
+  std::uint32_t begin = at;
+  while (begin > first && !ends_reach(text[begin - 1])) --begin;
+  return begin;
+}
+
+std::uint32_t reach_behind(std::u32string_view text, std::uint32_t at) {
+  const std::size_t last = std::min<std::size_t>(text.size(), at + std::size_t{longest_clause});
+  std::uint32_t end = at;
+  while (end < last && !ends_reach(text[end])) ++end;
+  return end;
 }
 
 }  // namespace
@@ -122,10 +137,7 @@ std::uint32_t MentionContext::first_in(std::uint32_t position) const {
 }
 
 Span MentionContext::clause_of(std::uint32_t at) const {
-  Span clause{at, at};
-  while (clause.begin > 0 && !ends_reach(document_.text[clause.begin - 1])) --clause.begin;
-  while (clause.end < document_.text.size() && !ends_reach(document_.text[clause.end])) ++clause.end;
-  return clause;
+  return {reach_before(document_.text, at), reach_behind(document_.text, at)};
 }
 
 // The text between two places without what stands in brackets.
@@ -145,10 +157,8 @@ std::u32string_view MentionContext::plain(std::uint32_t begin, std::uint32_t end
 // Subjects and things just introduced are what numbers speak of; places, partners and sources are not.
 float MentionContext::role_of(std::uint32_t mention) const {
   const Span span = mentions_.all[mention].span;
-  std::uint32_t begin = span.begin;
-  std::uint32_t end = span.end;
-  while (begin > 0 && !ends_reach(document_.text[begin - 1])) --begin;
-  while (end < document_.text.size() && !ends_reach(document_.text[end])) ++end;
+  const std::uint32_t begin = reach_before(document_.text, span.begin);
+  const std::uint32_t end = reach_behind(document_.text, span.end);
   std::u32string before_text;
   std::u32string after_text;
   const std::u32string_view before = plain(begin, span.begin, before_text);

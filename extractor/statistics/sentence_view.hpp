@@ -19,6 +19,10 @@ struct SentenceView {
   const SentenceWords* words = nullptr;
 };
 
+// A stretch without punctuation that is longer is no clause but lost layout: nobody looks further, so that
+// time does not grow with the square of its length.
+inline constexpr std::uint32_t longest_clause = 400;
+
 // Where the clause of a place begins: behind the last comma, semicolon or colon.
 std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at);
 std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at);
