@@ -13,6 +13,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/corpus_reader.hpp"
+#include "cli/decision_file.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/summary.hpp"
 #include "cli/work_folder.hpp"
@@ -142,6 +143,12 @@ void remove_unfinished(const std::string& directory) {
   }
 }
 
+// Rows of the user's files that could not be obeyed; the graph is written all the same.
+void print_problems(std::ostream& out, const std::string& file, const std::vector<ReviewProblem>& problems) {
+  for (const ReviewProblem& problem : problems)
+    out << "yuantu: " << file << ":" << problem.line << ": " << problem.what << "\n";
+}
+
 void add_build_options(cxxopts::Options& options) {
   const std::string cores = std::to_string(std::max(1u, std::thread::hardware_concurrency()));
   const auto text = [](const char* value) { return cxxopts::value<std::string>()->default_value(value); };
@@ -164,6 +171,11 @@ void add_build_options(cxxopts::Options& options) {
       cxxopts::value<std::string>(), "TIME");
   add("registry",
       "file of ids: known things keep theirs, new ones are added (default: ids come from the names alone)",
+      cxxopts::value<std::string>(), "FILE");
+  add("review",
+      "file of pairs of names: those marked same, different or unsure are obeyed, undecided ones are added",
+      cxxopts::value<std::string>(), "FILE");
+  add("authority", "file of your own ids (id, names, type, region), which the things that it fits get",
       cxxopts::value<std::string>(), "FILE");
   add("threads", "number of threads", cxxopts::value<unsigned>()->default_value(cores), "N");
   add("work",
@@ -208,6 +220,8 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   export_.timestamp = text_option(parsed, "timestamp");
   registry_ = text_option(parsed, "registry");
   lexicon_ = text_option(parsed, "lexicon");
+  review_ = text_option(parsed, "review");
+  authority_ = text_option(parsed, "authority");
   threads_ = parsed["threads"].as<unsigned>();
   if (threads_ == 0) throw UsageError("--threads must be at least 1");
   export_.threads = threads_;
@@ -224,6 +238,8 @@ int CommandBuild::run() {
   make_directory(directory_);
   remove_unfinished(directory_);
   Registry registry = registry_.empty() ? Registry() : Registry::read(registry_);
+  const Review review = review_.empty() ? Review() : Review::read(review_);
+  const Authority authority = authority_.empty() ? Authority() : Authority::read(authority_);
   Problems problems;
   const std::vector<Input> inputs = find_inputs(paths_, problems);
   Spill spill(memory_, temporary_.empty() ? directory_ : temporary_);
@@ -231,7 +247,7 @@ int CommandBuild::run() {
   std::optional<WorkFolder> work;
   if (!work_.empty()) work.emplace(work_);
   ProgressBar progress(progress_);
-  const CorpusOptions reading{read_, &names, threads_, work ? &*work : nullptr};
+  const CorpusOptions reading{read_, &names, threads_, work ? &*work : nullptr, &review};
   const CorpusFigures corpus = read_corpus(inputs, reading, progress, documents, problems);
   progress.finish();
   if (work) {
@@ -247,7 +263,13 @@ int CommandBuild::run() {
   merging.threads = threads_;
   merging.names = &names;
   progress.begin("merging");
-  const GraphStore graph = merge_documents(documents, merging, spill);
+  merging.review = &review;
+  merging.authority = &authority;
+  ResolutionReport report;
+  const GraphStore graph = merge_documents(documents, merging, spill, &report);
+  print_problems(std::cerr, review_, review.contradictions());
+  print_problems(std::cerr, review_, report.review);
+  print_problems(std::cerr, authority_, report.authority);
   std::vector<std::string> files;
   for (const Format* format : formats_) {
     progress.begin("writing " + std::string(format->name));
@@ -256,8 +278,10 @@ int CommandBuild::run() {
       if (std::find(files.begin(), files.end(), file) == files.end()) files.push_back(std::move(file));
     }
   }
+  files.push_back(write_decisions(directory_, graph));
   progress.finish();
   if (!registry_.empty()) registry.write(registry_);
+  if (!review_.empty()) review.write(review_, report.questions);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   const std::size_t reused = work ? work->found_count() : 0;
   print_summary(std::cout, graph,

@@ -23,8 +23,8 @@ class CommandBuild : public Command {
   std::vector<const Format*> formats_;
   ReadOptions read_;
   ExportOptions export_;
-  std::string registry_;  // empty: none
-  std::string lexicon_;   // empty: none
+  std::string registry_, review_, authority_;  // files; empty: none
+  std::string lexicon_;                        // empty: none
   unsigned threads_ = 1;
   std::uint64_t memory_ = 0;  // bytes
   std::string temporary_;     // empty: directory_

@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "cli/arguments.hpp"
+#include "cli/decision_file.hpp"
 #include "cli/graph_model.hpp"
 #include "ontology/error.hpp"
 #include "ontology/vocabulary.hpp"
@@ -44,11 +45,13 @@ std::string local_name(const std::string& iri) {
 // Prints what the graph says of one entity.
 class Explanation {
  public:
-  Explanation(const GraphModel& model, std::ostream& out) : model_(model), out_(out) {}
+  Explanation(const GraphModel& model, const std::string& directory, std::ostream& out)
+      : model_(model), directory_(directory), out_(out) {}
 
   void print(const std::string& entity) const {
     out_ << label(entity) << "  (" << type(entity) << ")  " << entity << "\n";
     print_names(entity);
+    print_decisions(entity);
     print_claims(entity);
     print_observations(entity);
   }
@@ -69,11 +72,21 @@ class Explanation {
   void print_names(const std::string& entity) const {
     for (const PropertyValue& p : model_.properties(entity)) {
       if (p.property == skos + "altLabel") out_ << "  also named    " << p.value.text << "\n";
+      if (p.property == skos + "exactMatch" || p.property == dcterms + "identifier")
+        out_ << "  known as      " << p.value.text << "\n";
     }
     const Term mentions = model_.value(entity, yt + "mentionCount");
     const Term documents = model_.value(entity, yt + "documentCount");
     if (!mentions.text.empty())
       out_ << "  named         " << mentions.text << " times in " << documents.text << " documents\n";
+  }
+
+  // Why its names are taken for one thing, and others that might have been it are not.
+  void print_decisions(const std::string& entity) const {
+    for (const MergeDecision& decision : read_decisions(directory_, local_name(entity))) {
+      out_ << (decision.joined ? "  one thing     " : "  kept apart    ") << decision.name << " / "
+           << decision.other << ": " << decision.reason << "\n";
+    }
   }
 
   void print_sources(const std::string& fact) const {
@@ -133,6 +146,7 @@ class Explanation {
   }
 
   const GraphModel& model_;
+  const std::string& directory_;
   std::ostream& out_;
 };
 
@@ -179,7 +193,7 @@ int CommandExplain::run() {
     throw InputError(directory_,
                      "has no entity named '" + entity_ + "'; names must be whole, such as 合肥高新区");
   }
-  for (const std::string& entity : found) Explanation(model, std::cout).print(entity);
+  for (const std::string& entity : found) Explanation(model, directory_, std::cout).print(entity);
   return 0;
 }
 

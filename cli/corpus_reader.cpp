@@ -31,7 +31,7 @@ InputResult read_one(const Input& input, const CorpusOptions& options) {
   const auto take = [&](Document document) {
     result.byte_count += document.byte_count;
     result.documents.push_back(
-        encode_document(resolve_document(extract(std::move(document), options.names))));
+        encode_document(resolve_document(extract(std::move(document), options.names), options.review)));
   };
   read_documents(input, options.read, take, result.problems);
   return result;
@@ -75,7 +75,8 @@ InputResult decode(std::string_view bytes) {
 std::string spell(const CorpusOptions& options) {
   const ReadOptions& read = options.read;
   return read.encoding + "\n" + (read.published ? to_string(*read.published) : "") + "\n" +
-         (options.names != nullptr ? options.names->source() : "");
+         (options.names != nullptr ? options.names->source() : "") +
+         (options.review != nullptr ? options.review->spelled() : "");
 }
 
 class Reader {

@@ -21,7 +21,8 @@ struct CorpusOptions {
   ReadOptions read;
   const UserLexicon* names = nullptr;  // the user's
   unsigned threads = 1;
-  WorkFolder* work = nullptr;  // results that are there are used, others are added
+  WorkFolder* work = nullptr;      // results that are there are used, others are added
+  const Review* review = nullptr;  // what documents are resolved by
 };
 
 // Documents reach the store in the order of the inputs, whatever thread finished first, and so do problems;

@@ -159,6 +159,7 @@ void RdfStatements::Walk::write_entity(std::uint32_t number) {
   out_.chinese(skos::pref_label, entity.label);
   for (const AltLabel& alias : entity.alt_labels)
     out_.chinese(skos::alt_label, alias.text, alias.traditional);
+  for (const std::string& iri : entity.exact_matches) out_.iri(skos::exact_match, iri);
   for (const std::string& identifier : entity.identifiers) out_.string(dcterms::identifier, identifier);
   write_place_or_industry(entity);
   out_.integer(p::mention_count, entity.mention_count);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractor/utf.hpp"
+#include "graph/evidence_vector.hpp"
 #include "graph/name_cluster.hpp"
 #include "graph/normal_form.hpp"
 
@@ -24,14 +25,10 @@ std::vector<std::u32string> names_in(const Extraction& extraction, const NameClu
   return names;
 }
 
-// Weights are log2 odds in sixteenths.
-std::string odds(const Match& match) {
-  return "(+" + std::to_string(match.weight / 16) + " bits)";
-}
-
 std::string line_of(const NameDecision& decision) {
   const std::string names = to_utf8(decision.short_name) + " / " + to_utf8(decision.full_name);
-  const std::string evidence = std::string(words_for(decision.match.evidence)) + " " + odds(decision.match);
+  const std::string evidence =
+      std::string(words_for(decision.match.evidence)) + " " + bits(decision.match.weight);
   if (decision.joined) return "  = " + names + ": " + evidence + "\n";
   return "  x " + names + ": " + evidence + ", but " + decision.reason + "\n";
 }

@@ -10,7 +10,8 @@
 
 namespace yuantu {
 
-GraphStore merge_documents(DocumentStore& documents, const MergeOptions& options, Spill& spill) {
+GraphStore merge_documents(DocumentStore& documents, const MergeOptions& options, Spill& spill,
+                           ResolutionReport* report) {
   GraphStore store(spill);
   documents.sort();
   std::string room;
@@ -19,20 +20,19 @@ GraphStore merge_documents(DocumentStore& documents, const MergeOptions& options
     store.document_ids.push_back(documents[d].id);
   }
   store.documents.close();
-  const std::vector<std::uint32_t> entity_of = merge_entities(documents, options, spill, store);
+  const std::vector<std::uint32_t> entity_of = merge_entities(documents, options, spill, store, report);
   merge_facts(documents, entity_of, options, spill, store);
   store.index_claims();
   return store;
 }
 
-EntityGraph merge_documents(std::vector<DocumentGraph> documents, Registry* registry) {
+EntityGraph merge_documents(std::vector<DocumentGraph> documents, const MergeOptions& options,
+                            ResolutionReport* report) {
   Spill spill;
   DocumentStore store(spill);
   for (const DocumentGraph& document : documents) store.add(encode_document(document));
   documents.clear();
-  MergeOptions options;
-  options.registry = registry;
-  return merge_documents(store, options, spill).whole();
+  return merge_documents(store, options, spill, report).whole();
 }
 
 }  // namespace yuantu

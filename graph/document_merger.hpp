@@ -4,25 +4,19 @@
 
 #include <cstdint>
 
-#include "extractor/user_lexicon.hpp"
 #include "graph/document_store.hpp"
 #include "graph/graph_store.hpp"
-#include "graph/registry.hpp"
+#include "graph/merge_options.hpp"
+#include "graph/resolution_report.hpp"
 #include "graph/spill.hpp"
 
 namespace yuantu {
-
-struct MergeOptions {
-  Registry* registry = nullptr;
-  const UserLexicon* names = nullptr;  // the user's: gives entities ids and aliases
-  unsigned threads = 1;
-  std::uint32_t shards = 0;  // how many parts entities and facts are merged in; 0: as many as fit
-};
 
 // Everything is sorted by content before it is numbered, so that the result depends neither on the order of
 // the documents nor on threads, shards or what is on disk. Of documents with equal content one is kept. With
 // a registry, things that it knows keep their ids, and it learns the new ones. Frees the bytes of the
 // documents.
-GraphStore merge_documents(DocumentStore& documents, const MergeOptions& options, Spill& spill);
+GraphStore merge_documents(DocumentStore& documents, const MergeOptions& options, Spill& spill,
+                           ResolutionReport* report = nullptr);
 
 }  // namespace yuantu

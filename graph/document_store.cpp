@@ -23,6 +23,17 @@ void encode_entity(ByteWriter& out, const Entity& entity, const EntityEvidence& 
     out.number(name.count);
     out.fixed(static_cast<std::uint8_t>(name.traditional));
   }
+  out.number(evidence.fact_count);
+  out.number(evidence.context.size());
+  for (const std::uint64_t context : evidence.context) out.fixed(context);
+  out.number(evidence.decisions.size());
+  for (const NamePair& pair : evidence.decisions) {
+    out.text(pair.name);
+    out.text(pair.other);
+    out.fixed(static_cast<std::uint8_t>(pair.evidence));
+    out.signed_number(pair.weight);
+    out.text(pair.refusal);
+  }
 }
 
 // Places are one thing if they have one code, whatever they are called; names count by their blocks.
@@ -119,6 +130,17 @@ void decode_entity(std::string_view bytes, Entity& entity, EntityEvidence& evide
     name.key.assign(in.text());
     name.count = in.number32();
     name.traditional = in.fixed<std::uint8_t>() != 0;
+  }
+  evidence.fact_count = in.number32();
+  evidence.context.resize(in.number());
+  for (std::uint64_t& context : evidence.context) context = in.fixed<std::uint64_t>();
+  evidence.decisions.resize(in.number());
+  for (NamePair& pair : evidence.decisions) {
+    pair.name.assign(in.text());
+    pair.other.assign(in.text());
+    pair.evidence = static_cast<Evidence>(in.fixed<std::uint8_t>());
+    pair.weight = static_cast<std::int32_t>(in.signed_number());
+    pair.refusal.assign(in.text());
   }
 }
 

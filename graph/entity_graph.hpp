@@ -30,8 +30,18 @@ struct Entity {
   std::string code;  // places: GB/T 2260; otherwise empty
   std::vector<std::uint32_t>
       within;  // places: index of the next larger place's entity; industries: of the broader concept
-  std::vector<std::string> identifiers;   // the user's own ids, sorted
-  std::vector<std::string> replaced_ids;  // ids that a registry merged into this one
+  std::vector<std::string> replaced_ids;   // ids that a registry merged into this one
+  std::vector<std::string> exact_matches;  // IRIs of a list of authority
+  std::vector<std::string> identifiers;    // the user's own ids, and codes of a list of authority, sorted
+};
+
+// What was made of two names of things: one thing or two, and why.
+struct MergeDecision {
+  std::uint32_t entity = 0;  // that has the first name, or the second
+  std::string name, other;   // normal forms
+  bool joined = false;
+  std::string reason;  // the evidence in words and bits, and what stood against it
+  auto operator<=>(const MergeDecision&) const = default;
 };
 
 // A stretch of one document that says something. Shared by all claims and observations that it supports.

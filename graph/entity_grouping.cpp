@@ -11,8 +11,10 @@
 
 #include "extractor/utf.hpp"
 #include "graph/entity_profile.hpp"
-#include "graph/match_graph.hpp"
+#include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
+#include "graph/profile_resolver.hpp"
+#include "graph/weak_candidates.hpp"
 
 namespace yuantu {
 namespace {
@@ -31,6 +33,10 @@ class EntityIndex {
     const std::size_t d = document_of(number);
     return documents_[d].graph.entities[number - firsts_[d]];
   }
+  const EntityEvidence& evidence(std::uint32_t number) const {
+    const std::size_t d = document_of(number);
+    return documents_[d].evidence[number - firsts_[d]];
+  }
   const std::string& document_hash(std::uint32_t number) const {
     return documents_[document_of(number)].graph.documents.front().content_hash;
   }
@@ -44,92 +50,219 @@ class EntityIndex {
   std::vector<std::uint32_t> firsts_;
 };
 
-void add_places(std::span<const DocumentGraph> documents, std::vector<EntityGroup>& groups) {
-  std::map<std::string_view, EntityGroup> by_code;
-  std::uint32_t number = 0;
-  for (const DocumentGraph& document : documents) {
-    for (const Entity& entity : document.graph.entities) {
-      if (!entity.code.empty()) by_code[entity.code].entities.push_back(number);
-      ++number;
-    }
-  }
-  for (auto& [code, group] : by_code) {
-    group.founding = code;
-    group.keys = {std::string(code)};
-    groups.push_back(std::move(group));
-  }
-}
-
 // Clusters of the match graph with the keys of their names.
 struct Cluster {
   std::vector<std::uint32_t> entities;
   std::set<std::string> keys;
   std::set<std::string> names;  // normal forms: namesakes share keys, but seldom all names
   std::set<std::string> regions;
+  std::vector<std::uint32_t> profiles;
   EntityType type = EntityType::Company;
+  std::uint32_t record = no_record;
 };
 
-std::map<std::uint32_t, Cluster> list_clusters(const ProfileSet& set, const Partition& partition) {
-  std::map<std::uint32_t, Cluster> clusters;
-  for (std::uint32_t p = 0; p < set.size(); ++p) {
-    Cluster& cluster = clusters[partition.cluster_of[p]];
-    cluster.type = set.type(p);
-    cluster.entities.insert(cluster.entities.end(), set.entities(p).begin(), set.entities(p).end());
-    for (const std::uint32_t name : set.names_of(p)) {
-      cluster.keys.insert(match_key(set.names[name]));
-      cluster.names.insert(to_utf8(set.names[name].key));
-    }
-    if (set.region(p) != no_place) cluster.regions.insert(PlaceDirectory::builtin()[set.region(p)].code);
-  }
-  for (auto& [root, cluster] : clusters) std::sort(cluster.entities.begin(), cluster.entities.end());
-  return clusters;
-}
+class Grouper {
+ public:
+  Grouper(std::span<const DocumentGraph> documents, const GroupingOptions& options)
+      : documents_(documents),
+        options_(options),
+        index_(documents),
+        set_(make_profiles(documents, options.authority, options.records)),
+        resolver_(set_, options.review, options.authority) {}
 
-// The shortest key that no other thing has: longer names that join later leave it as it is. Namesakes are
-// told apart by their province, and in the last resort by their first document.
-void add_clusters(const ProfileSet& set, const EntityIndex& index, std::vector<EntityGroup>& groups) {
-  const std::map<std::uint32_t, Cluster> clusters = list_clusters(set, partition(set, make_match_graph(set)));
-  std::map<std::pair<EntityType, std::string_view>, std::uint32_t> owners;
-  for (const auto& [root, cluster] : clusters) {
-    for (const std::string& key : cluster.keys) ++owners[{cluster.type, key}];
-  }
-  const auto length_then_text = [](const std::string* a, const std::string* b) {
-    return std::tuple(a->size(), *a) < std::tuple(b->size(), *b);
-  };
-  for (const auto& [root, cluster] : clusters) {
-    std::vector<const std::string*> own, all;
-    for (const std::string& key : cluster.keys) {
-      all.push_back(&key);
-      if (owners[{cluster.type, key}] == 1) own.push_back(&key);
+  Grouping run() {
+    resolver_.run();
+    add_places();
+    add_clusters();
+    for (const std::uint32_t number : set_.alone) {
+      std::string founding = index_.entity(number).label + "\n" + index_.document_hash(number);
+      result_.groups.push_back({{number}, {founding}, founding, no_record, {}, {}});
     }
-    std::string founding = **std::min_element(all.begin(), all.end(), length_then_text);
-    if (!own.empty()) {
-      founding = **std::min_element(own.begin(), own.end(), length_then_text);
-    } else {
-      founding += "\n" + (cluster.regions.empty() ? "" : *cluster.regions.begin());
-      founding += "\n" + index.document_hash(cluster.entities.front());
-    }
-    std::vector<std::string> keys(cluster.names.begin(), cluster.names.end());
-    groups.push_back({cluster.entities, std::move(keys), std::move(founding)});
+    std::sort(result_.groups.begin(), result_.groups.end(), [](const EntityGroup& a, const EntityGroup& b) {
+      return a.entities.front() < b.entities.front();
+    });
+    result_.figures = resolver_.figures();
+    result_.authority = resolver_.authority_problems();
+    for (const ProfileDecision& decision : resolver_.decisions()) add_decision(decision);
+    if (options_.review != nullptr) look_for_rows();
+    return std::move(result_);
   }
-}
+
+ private:
+  void add_places() {
+    std::map<std::string_view, EntityGroup> by_code;
+    std::uint32_t number = 0;
+    for (const DocumentGraph& document : documents_) {
+      for (const Entity& entity : document.graph.entities) {
+        if (!entity.code.empty()) by_code[entity.code].entities.push_back(number);
+        ++number;
+      }
+    }
+    for (auto& [code, group] : by_code) {
+      group.founding = code;
+      group.keys = {std::string(code)};
+      result_.groups.push_back(std::move(group));
+    }
+  }
+
+  // A slip of another name of the cluster founds nothing: ids shall not hang on misprints.
+  bool is_slip(std::uint32_t name, std::span<const std::uint32_t> names) const {
+    constexpr std::size_t max_names = 64;  // in larger clusters a slip is not the shortest name
+    if (names.size() > max_names) return false;
+    return std::any_of(names.begin(), names.end(), [&](std::uint32_t other) {
+      return set_.name_count(name) < set_.name_count(other) &&
+             match_spelling(set_.names[name], set_.names[other]).evidence != Evidence::None;
+    });
+  }
+
+  std::map<std::uint32_t, Cluster> list_clusters() const {
+    std::map<std::uint32_t, Cluster> clusters;
+    const Agglomeration& merged = resolver_.clusters();
+    for (std::uint32_t p = 0; p < set_.size(); ++p) {
+      const std::uint32_t root = merged.root(p);
+      Cluster& cluster = clusters[root];
+      cluster.type = set_.type(p);
+      cluster.record = merged.record(root);
+      if (set_.record(p) != no_record) continue;
+      cluster.entities.insert(cluster.entities.end(), set_.entities(p).begin(), set_.entities(p).end());
+      for (const std::uint32_t name : set_.names_of(p)) {
+        if (!is_slip(name, merged.names(root))) cluster.keys.insert(match_key(set_.names[name]));
+        cluster.names.insert(to_utf8(set_.names[name].key));
+      }
+      if (set_.region(p) != no_place) cluster.regions.insert(PlaceDirectory::builtin()[set_.region(p)].code);
+      cluster.profiles.push_back(p);
+    }
+    std::erase_if(clusters, [](const auto& entry) { return entry.second.entities.empty(); });
+    for (auto& [root, cluster] : clusters) std::sort(cluster.entities.begin(), cluster.entities.end());
+    return clusters;
+  }
+
+  // The shortest key that no other thing has: longer names that join later leave it as it is. Namesakes are
+  // told apart by their province, and in the last resort by their first document.
+  void add_clusters() {
+    const std::map<std::uint32_t, Cluster> clusters = list_clusters();
+    std::map<std::pair<EntityType, std::string_view>, std::uint32_t> owners;
+    for (const auto& [root, cluster] : clusters) {
+      for (const std::string& key : cluster.keys) ++owners[{cluster.type, key}];
+    }
+    const auto length_then_text = [](const std::string* a, const std::string* b) {
+      return std::tuple(a->size(), *a) < std::tuple(b->size(), *b);
+    };
+    for (const auto& [root, cluster] : clusters) {
+      std::vector<const std::string*> own, all;
+      for (const std::string& key : cluster.keys) {
+        all.push_back(&key);
+        if (owners[{cluster.type, key}] == 1) own.push_back(&key);
+      }
+      std::string founding = **std::min_element(all.begin(), all.end(), length_then_text);
+      if (!own.empty()) {
+        founding = **std::min_element(own.begin(), own.end(), length_then_text);
+      } else {
+        founding += "\n" + (cluster.regions.empty() ? "" : *cluster.regions.begin());
+        founding += "\n" + index_.document_hash(cluster.entities.front());
+      }
+      std::vector<std::string> keys(cluster.names.begin(), cluster.names.end());
+      result_.groups.push_back(
+          {cluster.entities, std::move(keys), std::move(founding), cluster.record, {}, {}});
+      if (takes_weak_evidence(cluster.type)) describe(cluster, result_.groups.back());
+    }
+  }
+
+  // What weak evidence will ask of a cluster.
+  void describe(const Cluster& cluster, EntityGroup& group) const {
+    std::vector<std::uint32_t> names;
+    for (const std::uint32_t p : cluster.profiles)
+      names.insert(names.end(), set_.names_of(p).begin(), set_.names_of(p).end());
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    for (const std::uint32_t n : names) {
+      const NameView name = set_.names[n];
+      group.weak_keys.push_back({to_utf8(name.key), to_utf8(name.core), is_brand(name)});
+    }
+    for (const std::uint32_t p : cluster.profiles) {
+      WeakProfile& profile = group.profiles.emplace_back();
+      profile.region = set_.region(p);
+      profile.documents.assign(set_.documents(p).begin(), set_.documents(p).end());
+      for (const std::uint32_t n : set_.names_of(p)) {
+        const auto at = std::lower_bound(names.begin(), names.end(), n);
+        profile.names.push_back(static_cast<std::uint32_t>(at - names.begin()));
+      }
+    }
+  }
+
+  std::string text_of(std::uint32_t name) const { return to_utf8(set_.names[name].key); }
+
+  void add_decision(const ProfileDecision& decision) {
+    const bool joined = decision.outcome == ProfileDecision::Outcome::Joined;
+    std::string reason = in_words(decision.evidence);
+    if (!joined) reason.append(", but ").append(decision.refusal);
+    const auto entities = set_.entities(decision.a), others = set_.entities(decision.b);
+    if (decision.outcome == ProfileDecision::Outcome::Open && !is_decided(decision)) {
+      result_.questions.push_back({set_.type(decision.a), text_of(decision.name), text_of(decision.other),
+                                   decision.evidence.total(), moved_by(decision), reason});
+    }
+    for (const std::uint32_t entity :
+         {entities.empty() ? no_record : entities.front(), others.empty() ? no_record : others.front()}) {
+      if (entity != no_record)
+        result_.decisions.push_back(
+            {entity, text_of(decision.name), text_of(decision.other), joined, reason});
+    }
+  }
+
+  bool is_decided(const ProfileDecision& decision) const {
+    return options_.review != nullptr &&
+           options_.review->verdict(set_.type(decision.a), std::u32string(set_.names[decision.name].key),
+                                    std::u32string(set_.names[decision.other].key)) != Verdict::Open;
+  }
+
+  // The smaller of the two things would become part of the larger.
+  std::uint32_t moved_by(const ProfileDecision& decision) {
+    if (weights_.empty()) {
+      for (const DocumentGraph& document : documents_) {
+        for (std::size_t i = 0; i < document.evidence.size(); ++i)
+          weights_.push_back(document.graph.entities[i].mention_count + document.evidence[i].fact_count);
+      }
+    }
+    const auto weight_of = [&](std::uint32_t profile) {
+      std::uint32_t sum = 0;
+      for (const std::uint32_t p : resolver_.clusters().members(resolver_.clusters().root(profile))) {
+        for (const std::uint32_t entity : set_.entities(p)) sum += weights_[entity];
+      }
+      return sum;
+    };
+    return std::min(weight_of(decision.a), weight_of(decision.b));
+  }
+
+  // Names that work only inside their page are in no profile, but a reviewer can still mean them.
+  void look_for_rows() {
+    std::set<std::pair<EntityType, std::string>> local;
+    for (const std::uint32_t number : set_.alone) {
+      for (const EntityName& name : index_.evidence(number).names)
+        local.emplace(index_.entity(number).type, to_utf8(normal_form(to_utf32(name.text))));
+    }
+    const auto is_known = [&](EntityType type, const std::u32string& key) {
+      return set_.names.find(type, to_utf8(key)) || local.count({type, to_utf8(key)}) != 0;
+    };
+    for (const ReviewRow& row : options_.review->rows()) {
+      const int name = is_known(row.type, row.name_key) ? 1 : 0,
+                other = is_known(row.type, row.other_key) ? 2 : 0;
+      result_.seen_rows.push_back(static_cast<std::uint8_t>(name | other));
+    }
+  }
+
+  std::span<const DocumentGraph> documents_;
+  const GroupingOptions& options_;
+  EntityIndex index_;
+  ProfileSet set_;
+  ProfileResolver resolver_;
+  std::vector<std::uint32_t> weights_;  // by entity: mentions and facts
+  Grouping result_;
+};
 
 }  // namespace
 
-std::vector<EntityGroup> group_entities(std::span<const DocumentGraph> documents) {
-  const EntityIndex index(documents);
-  const ProfileSet set = make_profiles(documents);
-  std::vector<EntityGroup> groups;
-  add_places(documents, groups);
-  add_clusters(set, index, groups);
-  for (const std::uint32_t number : set.alone) {
-    std::string founding = index.entity(number).label + "\n" + index.document_hash(number);
-    groups.push_back({{number}, {founding}, founding});
-  }
-  std::sort(groups.begin(), groups.end(), [](const EntityGroup& a, const EntityGroup& b) {
-    return a.entities.front() < b.entities.front();
-  });
-  return groups;
+Grouping group_entities(std::span<const DocumentGraph> documents, const GroupingOptions& options) {
+  return Grouper(documents, options).run();
 }
 
 }  // namespace yuantu

@@ -11,15 +11,20 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "extractor/ordered_work.hpp"
+#include "extractor/utf.hpp"
 #include "graph/content_id.hpp"
 #include "graph/entity_grouping.hpp"
 #include "graph/entity_names.hpp"
+#include "graph/evidence_vector.hpp"
 #include "graph/name_shards.hpp"
+#include "graph/name_table.hpp"
 #include "graph/place_directory.hpp"
 #include "graph/user_identifiers.hpp"
+#include "graph/weak_merger.hpp"
 
 namespace yuantu {
 namespace {
@@ -53,6 +58,7 @@ struct GroupText {
   std::string founding;
   std::vector<std::string> keys;
   Entity entity;
+  std::vector<MergeDecision> decisions;
 };
 
 void encode(ByteWriter& out, const GroupText& text) {
@@ -60,6 +66,8 @@ void encode(ByteWriter& out, const GroupText& text) {
   out.number(text.keys.size());
   for (const std::string& key : text.keys) out.text(key);
   encode(out, text.entity);
+  out.number(text.decisions.size());
+  for (const MergeDecision& decision : text.decisions) encode(out, decision);
 }
 
 GroupText decode_group(std::string_view bytes) {
@@ -68,12 +76,15 @@ GroupText decode_group(std::string_view bytes) {
   text.founding = in.text();
   for (std::uint64_t left = in.number(); left > 0; --left) text.keys.emplace_back(in.text());
   decode(in, text.entity);
+  text.decisions.resize(in.number());
+  for (MergeDecision& decision : text.decisions) decode(in, decision);
   return text;
 }
 
 // The entities of one shard as small documents, as if there were no others.
 struct ShardDocuments {
   std::vector<DocumentGraph> documents;
+  std::vector<std::uint32_t> document_numbers;                  // over all documents
   std::vector<std::uint32_t> numbers;                           // by entity of the shard: over all documents
   std::vector<std::pair<std::uint32_t, std::uint32_t>> places;  // and where it is in `documents`
 };
@@ -91,6 +102,7 @@ ShardDocuments read_shard(const DocumentStore& store, const ByteStore& bytes) {
         DocumentGraph& added = shard.documents.emplace_back();
         added.region = store[document].region;
         added.graph.documents.emplace_back().content_hash = store[document].content_hash;
+        shard.document_numbers.push_back(document);
         last = document;
       }
       DocumentGraph& part = shard.documents.back();
@@ -110,11 +122,30 @@ struct ShardGroups {
     std::string code;
     std::vector<std::uint32_t> entities;
     std::string text;
+    std::string weak;  // a WeakRecord without its group; empty: none
   };
   std::vector<Found> groups;
+  std::vector<ReviewQuestion> questions;
+  std::vector<ReviewProblem> authority;
+  std::vector<std::uint8_t> seen_rows;
+  ResolutionFigures figures;
+  std::size_t records_matched = 0;
 };
 
-Entity merged(const ShardDocuments& shard, const EntityGroup& group) {
+std::string reason_of(const NamePair& pair) {
+  EvidenceVector evidence;
+  evidence.add(pair.evidence, pair.weight);
+  return in_words(evidence) + (pair.refusal.empty() ? "" : ", but " + pair.refusal);
+}
+
+void sort_unique(std::vector<MergeDecision>& decisions) {
+  std::sort(decisions.begin(), decisions.end());
+  decisions.erase(std::unique(decisions.begin(), decisions.end()), decisions.end());
+}
+
+// The entity of a group; adds to `weak` how it is written, and to `decisions` what its documents decided.
+Entity merged(const ShardDocuments& shard, const EntityGroup& group, WeakRecord& weak,
+              std::vector<MergeDecision>& decisions) {
   Entity result;
   std::vector<EntityName> names;
   std::uint32_t last = 0xffffffff;
@@ -130,50 +161,113 @@ Entity merged(const ShardDocuments& shard, const EntityGroup& group) {
     last = document;
     const std::vector<EntityName>& more = shard.documents[document].evidence[index].names;
     names.insert(names.end(), more.begin(), more.end());
+    const EntityEvidence& evidence = shard.documents[document].evidence[index];
+    weak.weight += entity.mention_count + evidence.fact_count;
+    weak.context.insert(weak.context.end(), evidence.context.begin(), evidence.context.end());
+    for (const NamePair& pair : evidence.decisions)
+      decisions.push_back({0, pair.name, pair.other, pair.refusal.empty(), reason_of(pair)});
   }
-  set_labels(result, add_up(std::move(names)));
+  weak.names = add_up(std::move(names));
+  set_labels(result, weak.names);
   return result;
 }
 
-ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, bool with_keys) {
+// Fills what weak evidence asks of a group.
+void describe(const ShardDocuments& shard, EntityGroup& group, WeakRecord& weak) {
+  weak.listed = group.record != no_record;
+  weak.keys = std::move(group.weak_keys);
+  weak.profiles = std::move(group.profiles);
+  for (WeakProfile& profile : weak.profiles) {
+    for (std::uint32_t& document : profile.documents) document = shard.document_numbers[document];
+  }
+  std::sort(weak.context.begin(), weak.context.end());
+  weak.context.erase(std::unique(weak.context.begin(), weak.context.end()), weak.context.end());
+}
+
+void take_ids(const Authority& authority, std::uint32_t record, Entity& entity) {
+  if (record == no_record) return;
+  entity.exact_matches = authority[record].iris;
+  entity.identifiers = authority[record].codes;
+  std::sort(entity.identifiers.begin(), entity.identifiers.end());
+}
+
+ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, const GroupingOptions& options,
+                        bool with_keys) {
   const ShardDocuments shard = read_shard(store, bytes);
+  Grouping grouping = group_entities(shard.documents, options);
+  std::vector<std::vector<MergeDecision>> decisions(shard.numbers.size());
+  for (GroupDecision& decision : grouping.decisions)
+    decisions[decision.entity].push_back({0, std::move(decision.name), std::move(decision.other),
+                                          decision.joined, std::move(decision.reason)});
   ShardGroups result;
   ByteWriter out;
-  for (EntityGroup& group : group_entities(shard.documents)) {
-    GroupText text{std::move(group.founding), {}, merged(shard, group)};
+  for (EntityGroup& group : grouping.groups) {
+    ShardGroups::Found& found = result.groups.emplace_back();
+    GroupText text{std::move(group.founding), {}, {}, {}};
+    WeakRecord weak;
+    for (const std::uint32_t member : group.entities)
+      std::move(decisions[member].begin(), decisions[member].end(), std::back_inserter(text.decisions));
+    text.entity = merged(shard, group, weak, text.decisions);
+    sort_unique(text.decisions);
+    if (options.authority != nullptr) take_ids(*options.authority, group.record, text.entity);
+    result.records_matched += group.record != no_record;
     if (with_keys) text.keys = std::move(group.keys);
     out.clear();
     encode(out, text);
-    ShardGroups::Found& found = result.groups.emplace_back();
-    found.type = text.entity.type;
+    found.type = weak.type = text.entity.type;
     found.id = content_id(id_stem(found.type), text.founding, 8);
     found.code = text.entity.code;
     found.text = out.bytes();
     for (const std::uint32_t member : group.entities) found.entities.push_back(shard.numbers[member]);
+    describe(shard, group, weak);
+    if (weak.keys.empty()) continue;
+    out.clear();
+    encode(out, weak);
+    found.weak = out.bytes();
   }
+  result.questions = std::move(grouping.questions);
+  result.authority = std::move(grouping.authority);
+  result.seen_rows = std::move(grouping.seen_rows);
+  result.figures = grouping.figures;
   return result;
 }
 
 class EntityMerger {
  public:
-  EntityMerger(const DocumentStore& documents, const MergeOptions& options, Spill& spill, GraphStore& store)
+  EntityMerger(const DocumentStore& documents, const MergeOptions& options, Spill& spill, GraphStore& store,
+               ResolutionReport* report)
       : documents_(documents),
         options_(options),
         spill_(spill),
         store_(store),
+        report_(report),
         texts_(spill),
+        weak_(spill),
         group_of_(documents.entity_count()) {}
 
   std::vector<std::uint32_t> run() {
     group_shards();
     add_containers();
+    merge_by_weak_evidence();
+    list_place_records();
     mint_again(find_losers());
     if (options_.registry != nullptr) ask_registry();
     return write();
   }
 
  private:
-  std::vector<ByteStore> distribute();
+  struct Shard {
+    ByteStore bytes;
+    std::set<std::uint32_t> records;  // of the list of authority
+  };
+  std::vector<Shard> distribute();
+  std::vector<std::vector<std::uint64_t>> blocks_wanted_together() const;
+  void take_report(ShardGroups& shard);
+  void report_unknown_rows();
+  void merge_by_weak_evidence();
+  void join_groups(const WeakOutcome& outcome, const std::vector<std::uint32_t>& end);
+  void drop_groups(const std::vector<std::uint32_t>& end);
+  void list_place_records();
   void group_shards();
   std::uint32_t add_group(const ShardGroups::Found& found);
   void add_containers();
@@ -186,6 +280,8 @@ class EntityMerger {
   std::vector<std::uint32_t> containers_of(const std::string& code,
                                            const std::vector<std::uint32_t>& rows) const;
   GroupText text_of(std::uint32_t group) const {
+    const auto changed = changed_.find(group);
+    if (changed != changed_.end()) return changed->second;
     std::string room;
     return decode_group(texts_.at(groups_[group].place, groups_[group].size, room));
   }
@@ -194,7 +290,12 @@ class EntityMerger {
   const MergeOptions& options_;
   Spill& spill_;
   GraphStore& store_;
+  ResolutionReport* report_;
   ByteStore texts_;
+  ByteStore weak_;                                        // records for weak evidence
+  std::map<std::uint32_t, GroupText> changed_;            // by group: what weak evidence made of it
+  std::map<std::string, std::uint32_t> record_of_place_;  // by code
+  std::vector<std::uint8_t> seen_rows_;                   // by row of the review
   std::vector<Group> groups_;
   TextTable ids_;                                               // by group
   std::map<std::uint32_t, std::vector<std::string>> replaced_;  // by group
@@ -202,47 +303,233 @@ class EntityMerger {
   std::vector<std::uint32_t> group_of_;                         // by entity of the documents
 };
 
+std::uint64_t block_of(EntityType type, const std::u32string& key) {
+  return match_hash(canonical_name(type, key));
+}
+
+// What a reviewer or a list of authority holds for one thing must meet in one shard.
+std::vector<std::vector<std::uint64_t>> EntityMerger::blocks_wanted_together() const {
+  std::vector<std::vector<std::uint64_t>> together;
+  if (options_.review != nullptr) {
+    for (const ReviewRow& row : options_.review->rows()) {
+      if (row.applied && row.verdict == Verdict::Same)
+        together.push_back({block_of(row.type, row.name_key), block_of(row.type, row.other_key)});
+    }
+  }
+  if (options_.authority != nullptr) {
+    for (const AuthorityRecord& record : options_.authority->records()) {
+      std::vector<std::uint64_t>& blocks = together.emplace_back();
+      for (const std::string& key : record.keys) blocks.push_back(block_of(record.type, to_utf32(key)));
+    }
+  }
+  return together;
+}
+
 // Entities go to their shards as bytes, with their number and their document's.
-std::vector<ByteStore> EntityMerger::distribute() {
+std::vector<EntityMerger::Shard> EntityMerger::distribute() {
   std::uint32_t count = options_.shards;
   if (count == 0) count = std::clamp(documents_.entity_count() / entities_of_shard, 1u, most_shards);
   // Things of small builds go to few shards, but to enough for all threads.
   if (options_.shards == 0 && options_.threads > 1) count = std::max(count, 4 * options_.threads);
-  const std::vector<std::uint16_t> shard_of = name_shards(documents_, count);
-  std::vector<ByteStore> shards;
-  constexpr std::size_t chunk_size = std::size_t{1} << 17U;
-  for (std::uint32_t s = 0; s < count; ++s) shards.emplace_back(spill_, chunk_size);
-  ByteWriter record;
-  std::string room;
-  for (std::uint32_t d = 0; d < documents_.size(); ++d) {
-    NamesReader names(documents_.names(d, room));
-    names.skip_blocks();
-    for (std::uint32_t i = 0; i < names.entity_count(); ++i) {
-      record.clear();
-      record.fixed(documents_[d].first_entity + i);
-      record.fixed(d);
-      record.text(names.next_entity());
-      shards[shard_of[documents_[d].first_entity + i]].append(record.bytes());
+  const std::vector<std::uint16_t> shard_of = name_shards(documents_, count, blocks_wanted_together());
+  std::unordered_multimap<std::uint64_t, std::uint32_t> records;  // by block; only looked up
+  if (options_.authority != nullptr) {
+    for (std::uint32_t r = 0; r < options_.authority->records().size(); ++r) {
+      const AuthorityRecord& record = (*options_.authority)[r];
+      if (record.type == EntityType::Place) continue;
+      for (const std::string& key : record.keys) records.emplace(block_of(record.type, to_utf32(key)), r);
     }
   }
-  for (ByteStore& shard : shards) shard.close();
+  std::vector<Shard> shards;
+  constexpr std::size_t chunk_size = std::size_t{1} << 17U;
+  for (std::uint32_t s = 0; s < count; ++s) shards.push_back({ByteStore(spill_, chunk_size), {}});
+  ByteWriter writer;
+  std::string room;
+  std::vector<std::uint64_t> blocks;
+  for (std::uint32_t d = 0; d < documents_.size(); ++d) {
+    NamesReader names(documents_.names(d, room));
+    for (std::uint32_t i = 0; i < names.entity_count() && !records.empty(); ++i) {
+      names.next_blocks(blocks);
+      for (const std::uint64_t block : blocks) {
+        const auto [begin, end] = records.equal_range(block);
+        for (auto record = begin; record != end; ++record)
+          shards[shard_of[documents_[d].first_entity + i]].records.insert(record->second);
+      }
+    }
+    if (records.empty()) names.skip_blocks();
+    for (std::uint32_t i = 0; i < names.entity_count(); ++i) {
+      writer.clear();
+      writer.fixed(documents_[d].first_entity + i);
+      writer.fixed(d);
+      writer.text(names.next_entity());
+      shards[shard_of[documents_[d].first_entity + i]].bytes.append(writer.bytes());
+    }
+  }
+  for (Shard& shard : shards) shard.bytes.close();
   return shards;
 }
 
 void EntityMerger::group_shards() {
-  std::vector<ByteStore> shards = distribute();
+  std::vector<Shard> shards = distribute();
   const auto make = [&](std::size_t s) {
-    ShardGroups groups = group_shard(documents_, shards[s], options_.registry != nullptr);
-    shards[s].clear();
+    const GroupingOptions options{
+        options_.review, options_.authority, {shards[s].records.begin(), shards[s].records.end()}};
+    ShardGroups groups = group_shard(documents_, shards[s].bytes, options, options_.registry != nullptr);
+    shards[s].bytes.clear();
     return groups;
   };
-  const auto take = [&](std::size_t, const ShardGroups& shard) {
+  ByteWriter writer;
+  const auto take = [&](std::size_t, ShardGroups shard) {
     for (const ShardGroups::Found& found : shard.groups) {
       const std::uint32_t group = add_group(found);
       for (const std::uint32_t entity : found.entities) group_of_[entity] = group;
+      if (found.weak.empty()) continue;
+      writer.clear();
+      writer.number(found.weak.size() + sizeof group);
+      writer.fixed(group);
+      writer.raw(found.weak);
+      weak_.append(writer.bytes());
     }
+    take_report(shard);
   };
   work_in_order<ShardGroups>(shards.size(), options_.threads, std::size_t{2} * options_.threads, make, take);
+  weak_.close();
+  if (report_ != nullptr) report_unknown_rows();
+}
+
+void EntityMerger::take_report(ShardGroups& shard) {
+  seen_rows_.resize(std::max(seen_rows_.size(), shard.seen_rows.size()));
+  for (std::size_t i = 0; i < shard.seen_rows.size(); ++i)
+    seen_rows_[i] = static_cast<std::uint8_t>(seen_rows_[i] | shard.seen_rows[i]);
+  if (report_ == nullptr) return;
+  add(report_->figures, shard.figures);
+  std::move(shard.questions.begin(), shard.questions.end(), std::back_inserter(report_->questions));
+  std::move(shard.authority.begin(), shard.authority.end(), std::back_inserter(report_->authority));
+  report_->records_matched += shard.records_matched;
+}
+
+void EntityMerger::report_unknown_rows() {
+  for (std::size_t i = 0; i < seen_rows_.size(); ++i) {
+    const ReviewRow& row = options_.review->rows()[i];
+    for (const auto& [bit, name] : {std::pair(1, &row.name), std::pair(2, &row.other)}) {
+      if ((seen_rows_[i] & bit) == 0)
+        report_->review.push_back(
+            {row.line, "no page names a " + std::string(name_of(row.type)) + " '" + *name + "'"});
+    }
+  }
+}
+
+// Follows joins to the group that stays.
+std::vector<std::uint32_t> ends_of(const std::vector<WeakJoin>& joins, std::size_t count) {
+  std::vector<std::uint32_t> end(count);
+  std::iota(end.begin(), end.end(), 0u);
+  for (const WeakJoin& join : joins) end[join.from] = join.to;
+  for (std::uint32_t& group : end) {
+    while (end[group] != group) group = end[group];
+  }
+  return end;
+}
+
+void EntityMerger::merge_by_weak_evidence() {
+  WeakOutcome outcome = merge_weakly(weak_, groups_.size(), options_.review);
+  weak_.clear();
+  for (WeakDecision& decision : outcome.decisions) {
+    const auto [place, is_new] = changed_.try_emplace(decision.group);
+    if (is_new) {
+      std::string room;
+      const Group& group = groups_[decision.group];
+      place->second = decode_group(texts_.at(group.place, group.size, room));
+    }
+    place->second.decisions.push_back({0, std::move(decision.name), std::move(decision.other),
+                                       decision.joined, std::move(decision.reason)});
+    sort_unique(place->second.decisions);
+  }
+  if (report_ != nullptr) {
+    add(report_->figures, outcome.figures);
+    std::move(outcome.questions.begin(), outcome.questions.end(), std::back_inserter(report_->questions));
+  }
+  if (outcome.joins.empty()) return;
+  const std::vector<std::uint32_t> end = ends_of(outcome.joins, groups_.size());
+  join_groups(outcome, end);
+  drop_groups(end);
+}
+
+// All that a group says goes to the one that it becomes part of, which keeps what its id is made of.
+void EntityMerger::join_groups(const WeakOutcome& outcome, const std::vector<std::uint32_t>& end) {
+  std::map<std::uint32_t, std::vector<EntityName>> names;
+  for (const auto& [group, record] : outcome.records) {
+    std::vector<EntityName>& all = names[end[group]];
+    all.insert(all.end(), record.names.begin(), record.names.end());
+  }
+  for (const WeakJoin& join : outcome.joins) {
+    GroupText& to = changed_.at(end[join.from]);
+    GroupText& from = changed_.at(join.from);
+    to.keys.insert(to.keys.end(), from.keys.begin(), from.keys.end());
+    to.entity.mention_count += from.entity.mention_count;
+    to.entity.document_count += from.entity.document_count;
+    to.decisions.insert(to.decisions.end(), from.decisions.begin(), from.decisions.end());
+    std::sort(to.keys.begin(), to.keys.end());
+    sort_unique(to.decisions);
+    Group& kept = groups_[end[join.from]];
+    kept.first_entity = std::min(kept.first_entity, groups_[join.from].first_entity);
+  }
+  for (auto& [group, all] : names) set_labels(changed_.at(group).entity, add_up(std::move(all)));
+}
+
+// Numbers the groups that stay anew.
+void EntityMerger::drop_groups(const std::vector<std::uint32_t>& end) {
+  std::vector<std::uint32_t> number(groups_.size());
+  std::vector<Group> kept;
+  TextTable ids;
+  std::map<std::uint32_t, GroupText> changed;
+  for (std::uint32_t g = 0; g < groups_.size(); ++g) {
+    number[g] = static_cast<std::uint32_t>(kept.size());
+    if (end[g] != g) continue;
+    kept.push_back(groups_[g]);
+    ids.push_back(ids_[g]);
+    if (const auto found = changed_.find(g); found != changed_.end())
+      changed.emplace(number[g], std::move(found->second));
+  }
+  for (std::uint32_t& group : group_of_) group = number[end[group]];
+  for (auto& [code, group] : group_of_code_) group = number[group];
+  groups_ = std::move(kept);
+  ids_ = std::move(ids);
+  changed_ = std::move(changed);
+}
+
+// The places that a record of a list of authority can mean.
+std::vector<std::uint32_t> places_of(const AuthorityRecord& record) {
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  std::vector<std::uint32_t> found;
+  for (const std::string& key : record.keys) {
+    for (const std::uint32_t place : places.find(to_utf32(key))) found.push_back(place);
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  if (record.place != no_place)
+    std::erase_if(found, [&](std::uint32_t place) { return !places.is_within(place, record.place); });
+  return found;
+}
+
+void EntityMerger::list_place_records() {
+  if (options_.authority == nullptr) return;
+  for (std::uint32_t r = 0; r < options_.authority->records().size(); ++r) {
+    const AuthorityRecord& record = (*options_.authority)[r];
+    if (record.type != EntityType::Place) continue;
+    const std::vector<std::uint32_t> places = places_of(record);
+    if (places.size() > 1 && report_ != nullptr) {
+      report_->authority.push_back(
+          {record.line, "'" + record.name + "' names several places; give the region that it lies in"});
+    }
+    if (places.size() != 1) continue;
+    const std::string& code = PlaceDirectory::builtin()[places.front()].code;
+    if (record_of_place_.emplace(code, r).second && report_ != nullptr)
+      report_->records_matched += group_of_code_.count(code);
+  }
+  if (report_ == nullptr) return;
+  std::vector<ReviewProblem>& problems = report_->authority;
+  std::sort(problems.begin(), problems.end());
+  problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
 }
 
 std::uint32_t EntityMerger::add_group(const ShardGroups::Found& found) {
@@ -266,13 +553,14 @@ void EntityMerger::add_containers() {
     }
   }
   for (const std::string& code : missing) {
-    GroupText text{code, {code}, {}};
+    GroupText text{code, {code}, {}, {}};
     text.entity.type = EntityType::Place;
     text.entity.code = code;
     text.entity.label = places[places.find_code(code)].full;
     ByteWriter out;
     encode(out, text);
-    add_group({EntityType::Place, content_id(id_stem(EntityType::Place), code, 8), code, {}, out.bytes()});
+    add_group(
+        {EntityType::Place, content_id(id_stem(EntityType::Place), code, 8), code, {}, out.bytes(), {}});
   }
   texts_.close();
 }
@@ -383,7 +671,14 @@ std::vector<std::uint32_t> EntityMerger::write() {
   std::vector<std::uint32_t> rows(groups_.size());
   for (std::uint32_t row = 0; row < order.size(); ++row) rows[order[row]] = row;
   for (const std::uint32_t group : order) {
-    Entity entity = text_of(group).entity;
+    GroupText text = text_of(group);
+    Entity& entity = text.entity;
+    if (const auto record = record_of_place_.find(entity.code); record != record_of_place_.end())
+      take_ids(*options_.authority, record->second, entity);
+    for (MergeDecision& decision : text.decisions) {
+      decision.entity = rows[group];
+      store_.decisions.push_back(decision);
+    }
     entity.id = ids_[group];
     entity.within = containers_of(entity.code, rows);
     if (const auto found = replaced_.find(group); found != replaced_.end())
@@ -393,6 +688,7 @@ std::vector<std::uint32_t> EntityMerger::write() {
     store_.entities.push_back(entity);
   }
   store_.entities.close();
+  store_.decisions.close();
   for (std::uint32_t& group : group_of_) group = rows[group];
   return std::move(group_of_);
 }
@@ -400,8 +696,8 @@ std::vector<std::uint32_t> EntityMerger::write() {
 }  // namespace
 
 std::vector<std::uint32_t> merge_entities(const DocumentStore& documents, const MergeOptions& options,
-                                          Spill& spill, GraphStore& store) {
-  return EntityMerger(documents, options, spill, store).run();
+                                          Spill& spill, GraphStore& store, ResolutionReport* report) {
+  return EntityMerger(documents, options, spill, store, report).run();
 }
 
 }  // namespace yuantu

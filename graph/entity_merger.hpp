@@ -11,8 +11,9 @@
 
 namespace yuantu {
 
-// Fills entities and their ids. Gives, by entity of the documents, the number of its row.
+// Fills entities, their ids and the decisions about their names. Gives, by entity of the documents, the
+// number of its row.
 std::vector<std::uint32_t> merge_entities(const DocumentStore& documents, const MergeOptions& options,
-                                          Spill& spill, GraphStore& store);
+                                          Spill& spill, GraphStore& store, ResolutionReport* report);
 
 }  // namespace yuantu

@@ -7,8 +7,14 @@
 #include <tuple>
 
 #include "graph/content_id.hpp"
+#include "graph/place_directory.hpp"
 
 namespace yuantu {
+namespace {
+
+constexpr std::uint32_t no_entity = 0xffffffff;
+
+}  // namespace
 
 ProfileBuilder::ProfileBuilder() : slots_(1024) {}
 
@@ -45,7 +51,18 @@ void ProfileBuilder::add(EntityType type, const std::vector<std::string_view>& k
   }
   const auto first = static_cast<std::uint32_t>(name_lists_.size());
   for (const std::string_view key : keys) name_lists_.push_back(intern(type, key));
-  records_.push_back({type, entity, document, region, first, static_cast<std::uint32_t>(keys.size())});
+  records_.push_back(
+      {type, entity, document, region, no_record, first, static_cast<std::uint32_t>(keys.size())});
+}
+
+void ProfileBuilder::add_record(const AuthorityRecord& record, std::uint32_t number) {
+  const auto first = static_cast<std::uint32_t>(name_lists_.size());
+  for (const std::string& key : record.keys) name_lists_.push_back(intern(record.type, key));
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  const std::uint32_t province =
+      record.place == no_place ? no_place : places.at_level(record.place, PlaceLevel::Province);
+  records_.push_back({record.type, no_entity, no_entity, province, number, first,
+                      static_cast<std::uint32_t>(record.keys.size())});
 }
 
 // Numbers names by type and key, whatever the order in which they came, and takes them apart.
@@ -75,6 +92,7 @@ ProfileSet ProfileBuilder::finish() && {
   set.alone = std::move(alone_);
   slots_ = {};
   rank_names(set);
+  set.name_counts_.resize(set.names.size());
   names_ = {};
   text_ = {};
   const auto names = [&](const Record& r) {
@@ -85,7 +103,9 @@ ProfileSet ProfileBuilder::finish() && {
     if (a.type != b.type) return a.type <=> b.type;
     const auto x = names(a), y = names(b);
     const auto by_names = std::lexicographical_compare_three_way(x.begin(), x.end(), y.begin(), y.end());
-    return by_names != 0 ? by_names : a.region + 1 <=> b.region + 1;  // no region comes first
+    if (by_names != 0) return by_names;
+    return std::pair(a.region + 1, a.record + 1) <=>
+           std::pair(b.region + 1, b.record + 1);  // none comes first
   };
   std::sort(records_.begin(), records_.end(), [&](const Record& a, const Record& b) {
     const auto order = compare(a, b);
@@ -94,19 +114,47 @@ ProfileSet ProfileBuilder::finish() && {
   for (std::size_t i = 0; i < records_.size(); ++i) {
     const Record& record = records_[i];
     if (i == 0 || compare(records_[i - 1], record) != 0) {
-      set.profiles_.push_back({record.type, record.region, static_cast<std::uint32_t>(set.name_lists_.size()),
-                               record.name_count, static_cast<std::uint32_t>(i), 0});
+      set.profiles_.push_back({record.type, record.region, record.record,
+                               static_cast<std::uint32_t>(set.name_lists_.size()), record.name_count,
+                               static_cast<std::uint32_t>(set.entities_.size()), 0});
       const auto list = names(record);
       set.name_lists_.insert(set.name_lists_.end(), list.begin(), list.end());
     }
+    if (record.entity == no_entity) continue;
+    for (const std::uint32_t name : names(record)) ++set.name_counts_[name];
     ++set.profiles_.back().entity_count;
     set.entities_.push_back(record.entity);
     set.documents_.push_back(record.document);
   }
+  list_contexts(set);
   return set;
 }
 
-ProfileSet make_profiles(std::span<const DocumentGraph> documents) {
+void ProfileBuilder::add_context(std::span<const std::uint64_t> hashes) {
+  for (const std::uint64_t hash : hashes) contexts_.emplace_back(count_ - 1, hash);
+}
+
+void ProfileBuilder::list_contexts(ProfileSet& set) const {
+  if (contexts_.empty()) return;
+  std::vector<std::uint32_t> profile_of(count_, no_entity);
+  for (std::uint32_t p = 0; p < set.size(); ++p) {
+    for (const std::uint32_t entity : set.entities(p)) profile_of[entity] = p;
+  }
+  std::vector<std::pair<std::uint32_t, std::uint64_t>> pairs;  // profile, hash
+  for (const auto& [entity, hash] : contexts_) {
+    if (profile_of[entity] != no_entity) pairs.emplace_back(profile_of[entity], hash);
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  for (const auto& [profile, hash] : pairs) {
+    ProfileSet::Profile& p = set.profiles_[profile];
+    if (p.context_count++ == 0) p.first_context = static_cast<std::uint32_t>(set.contexts_.size());
+    set.contexts_.push_back(hash);
+  }
+}
+
+ProfileSet make_profiles(std::span<const DocumentGraph> documents, const Authority* authority,
+                         std::span<const std::uint32_t> records) {
   ProfileBuilder builder;
   std::vector<std::string_view> keys;
   for (std::uint32_t number = 0; number < documents.size(); ++number) {
@@ -123,6 +171,7 @@ ProfileSet make_profiles(std::span<const DocumentGraph> documents) {
       builder.add(document.graph.entities[i].type, keys, number, document.region);
     }
   }
+  for (const std::uint32_t record : records) builder.add_record((*authority)[record], record);
   return std::move(builder).finish();
 }
 

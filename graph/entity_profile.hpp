@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "graph/authority.hpp"
 #include "graph/entity_resolver.hpp"
 #include "graph/name_table.hpp"
 
@@ -37,6 +38,15 @@ class ProfileSet {
     const Profile& p = profiles_[profile];
     return {entities_.data() + p.first_entity, p.entity_count};
   }
+  // How many entities of documents have a name.
+  std::uint32_t name_count(std::uint32_t name) const { return name_counts_[name]; }
+  // Hashes of what its entities stand in relation to, ascending.
+  std::span<const std::uint64_t> context(std::uint32_t profile) const {
+    const Profile& p = profiles_[profile];
+    return {contexts_.data() + p.first_context, p.context_count};
+  }
+  // The record of a list of authority that the profile stands for, or no_record.
+  std::uint32_t record(std::uint32_t profile) const { return profiles_[profile].record; }
   // The documents of these entities, ascending.
   std::span<const std::uint32_t> documents(std::uint32_t profile) const {
     const Profile& p = profiles_[profile];
@@ -47,10 +57,12 @@ class ProfileSet {
   friend class ProfileBuilder;
   struct Profile {
     EntityType type;
-    std::uint32_t region, first_name, name_count, first_entity, entity_count;
+    std::uint32_t region, record, first_name, name_count, first_entity, entity_count, first_context = 0,
+                                                                                      context_count = 0;
   };
-  std::vector<Profile> profiles_;  // sorted by type, names, region
-  std::vector<std::uint32_t> name_lists_, entities_, documents_;
+  std::vector<Profile> profiles_;  // sorted by type, names, region, record
+  std::vector<std::uint32_t> name_lists_, entities_, documents_, name_counts_;
+  std::vector<std::uint64_t> contexts_;
 };
 
 // Takes the entities of all documents one after another.
@@ -60,14 +72,20 @@ class ProfileBuilder {
   // The next entity; without keys it is alone.
   void add(EntityType type, const std::vector<std::string_view>& keys, std::uint32_t document,
            std::uint32_t region);
+  // Adds to what the last entity stands in relation to.
+  void add_context(std::span<const std::uint64_t> hashes);
+  // A record of a list of authority: a set of names that no document has to have.
+  void add_record(const AuthorityRecord& record, std::uint32_t number);
   // The next entity is no part of the match graph, as places by code are.
   void skip() { ++count_; }
+  // Different names so far.
+  [[nodiscard]] std::size_t name_count() const { return names_.size(); }
   ProfileSet finish() &&;
 
  private:
   struct Record {
     EntityType type;
-    std::uint32_t entity, document, region, first_name, name_count;
+    std::uint32_t entity, document, region, record, first_name, name_count;
   };
   struct Interned {
     std::uint64_t text;  // where its bytes begin
@@ -78,8 +96,10 @@ class ProfileBuilder {
   std::uint32_t intern(EntityType type, std::string_view key);
   void grow();
   void rank_names(ProfileSet& set);
+  void list_contexts(ProfileSet& set) const;
 
   std::uint32_t count_ = 0;
+  std::vector<std::pair<std::uint32_t, std::uint64_t>> contexts_;  // entity, hash
   std::vector<Record> records_;
   std::vector<std::uint32_t> name_lists_;
   std::vector<std::uint32_t> alone_;
@@ -88,6 +108,8 @@ class ProfileBuilder {
   std::vector<std::uint32_t> slots_;  // open addressing: number of a name plus one, or 0
 };
 
-ProfileSet make_profiles(std::span<const DocumentGraph> documents);
+// With the records of a list of authority that have one of the names.
+ProfileSet make_profiles(std::span<const DocumentGraph> documents, const Authority* authority,
+                         std::span<const std::uint32_t> records);
 
 }  // namespace yuantu

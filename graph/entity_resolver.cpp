@@ -137,10 +137,49 @@ bool is_national_code(const std::string& code) {
          std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// What a thing has to do with says who it is; places and industries are shared by too many, and of persons
+// with two characters there are many of one name.
+void add_context(const Entity& entity, const std::vector<EntityName>& names, EntityEvidence& evidence) {
+  constexpr TypeSet telling(EntityType::Person, EntityType::Project, EntityType::Product, EntityType::Park);
+  constexpr std::size_t two_characters = 6;
+  if (!telling.has(entity.type)) return;
+  for (const EntityName& name : names) {
+    if (name.key.size() > two_characters)
+      evidence.context.push_back(content_hash(name.key) + static_cast<std::uint64_t>(entity.type));
+  }
+}
+
+// What the document's claims tie to what; and how many facts each entity has.
+void list_context(DocumentGraph& document) {
+  for (const Claim& claim : document.graph.claims) {
+    for (const auto& [one, other] : {std::pair(claim.head, claim.tail), std::pair(claim.tail, claim.head)}) {
+      add_context(document.graph.entities[other], document.evidence[other].names, document.evidence[one]);
+      ++document.evidence[one].fact_count;
+    }
+  }
+  for (const Observation& observation : document.graph.observations)
+    ++document.evidence[observation.about].fact_count;
+  for (EntityEvidence& evidence : document.evidence) {
+    std::sort(evidence.context.begin(), evidence.context.end());
+    evidence.context.erase(std::unique(evidence.context.begin(), evidence.context.end()),
+                           evidence.context.end());
+  }
+}
+
+void list_decisions(const NameClusters& clusters, DocumentGraph& document) {
+  for (const NameDecision& decision : clusters.decisions) {
+    const std::uint32_t cluster = clusters.of(clusters.names.nodes[decision.node].mentions.front());
+    if (cluster == no_cluster) continue;
+    document.evidence[cluster].decisions.push_back({to_utf8(decision.short_name), to_utf8(decision.full_name),
+                                                    decision.match.evidence, decision.match.weight,
+                                                    decision.joined ? "" : decision.reason});
+  }
+}
+
 }  // namespace
 
-DocumentGraph resolve_document(const Extraction& extraction) {
-  const NameClusters clusters = cluster_names(extraction);
+DocumentGraph resolve_document(const Extraction& extraction, const Review* review) {
+  const NameClusters clusters = cluster_names(extraction, review);
   const ContextNames context(extraction, clusters);
   DocumentGraph result;
   std::map<std::uint32_t, std::uint32_t> provinces;
@@ -152,7 +191,8 @@ DocumentGraph resolve_document(const Extraction& extraction) {
     entity.document_count = 1;
     if (cluster.place && is_national_code(PlaceDirectory::builtin()[*cluster.place].code))
       entity.code = PlaceDirectory::builtin()[*cluster.place].code;
-    EntityEvidence evidence{names_of(extraction, clusters, cluster)};
+    EntityEvidence evidence;
+    evidence.names = names_of(extraction, clusters, cluster);
     count_regions(extraction, clusters, cluster, provinces);
     add_context_name(context, clusters, cluster, evidence.names);
     if (cluster.place) count_province(*cluster.place, entity.mention_count, provinces);
@@ -162,6 +202,8 @@ DocumentGraph resolve_document(const Extraction& extraction) {
   }
   result.region = most_counted(provinces);
   collect_facts(result.graph, extraction, clusters);
+  list_context(result);
+  list_decisions(clusters, result);
   return result;
 }
 

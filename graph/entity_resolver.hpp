@@ -7,8 +7,12 @@
 #include <vector>
 
 #include "extractor/extraction.hpp"
+#include "graph/authority.hpp"
 #include "graph/entity_graph.hpp"
+#include "graph/merge_options.hpp"
+#include "graph/name_match.hpp"
 #include "graph/registry.hpp"
+#include "graph/resolution_report.hpp"
 
 namespace yuantu {
 
@@ -22,9 +26,20 @@ struct EntityName {
   auto operator<=>(const EntityName&) const = default;
 };
 
+// Why two names of a document were taken for one, or kept apart.
+struct NamePair {
+  std::string name, other;  // normal forms
+  Evidence evidence = Evidence::None;
+  std::int32_t weight = 0;  // log2 odds in sixteenths
+  std::string refusal;      // why they are kept apart; empty: they are one
+};
+
 // What a document knows of an entity and the graph does not hold: the merge needs it.
 struct EntityEvidence {
-  std::vector<EntityName> names;  // sorted
+  std::vector<EntityName> names;       // sorted
+  std::vector<std::uint64_t> context;  // what claims tie to it, as hashes of names; ascending
+  std::uint32_t fact_count = 0;        // claims and observations
+  std::vector<NamePair> decisions;     // about its names
 };
 
 // What one document says after its names are resolved among themselves: small, and independent of its text.
@@ -35,11 +50,12 @@ struct DocumentGraph {
   std::uint32_t region = 0xffffffff;     // the province that it speaks of most, in the directory of places
 };
 
-DocumentGraph resolve_document(const Extraction& extraction);
+// Obeys what reviewers decided.
+DocumentGraph resolve_document(const Extraction& extraction, const Review* review = nullptr);
 
 // Merges the documents' entities. The result does not depend on the order of the documents; of documents with
-// equal content one is kept. With a registry, things that it knows keep their ids, and it learns the new
-// ones.
-EntityGraph merge_documents(std::vector<DocumentGraph> documents, Registry* registry = nullptr);
+// equal content one is kept.
+EntityGraph merge_documents(std::vector<DocumentGraph> documents, const MergeOptions& options = {},
+                            ResolutionReport* report = nullptr);
 
 }  // namespace yuantu

@@ -7,7 +7,7 @@ namespace {
 
 // A member more, and what is written lacks it: extend both functions of the type, then the number here.
 static_assert(sizeof(DocumentRecord) == 152);
-static_assert(sizeof(Entity) == 208);
+static_assert(sizeof(Entity) == 232);
 static_assert(sizeof(Passage) == 64);
 static_assert(sizeof(Claim) == 192);
 static_assert(sizeof(Observation) == 208);
@@ -97,8 +97,9 @@ void encode(ByteWriter& out, const Entity& entity) {
   out.number(entity.document_count);
   out.text(entity.code);
   encode_numbers(out, entity.within);
-  encode_texts(out, entity.identifiers);
   encode_texts(out, entity.replaced_ids);
+  encode_texts(out, entity.exact_matches);
+  encode_texts(out, entity.identifiers);
 }
 
 void decode(ByteReader& in, Entity& entity) {
@@ -114,8 +115,25 @@ void decode(ByteReader& in, Entity& entity) {
   entity.document_count = in.number32();
   assign(entity.code, in.text());
   decode_numbers(in, entity.within);
-  decode_texts(in, entity.identifiers);
   decode_texts(in, entity.replaced_ids);
+  decode_texts(in, entity.exact_matches);
+  decode_texts(in, entity.identifiers);
+}
+
+void encode(ByteWriter& out, const MergeDecision& decision) {
+  out.number(decision.entity);
+  out.text(decision.name);
+  out.text(decision.other);
+  out.fixed(static_cast<std::uint8_t>(decision.joined));
+  out.text(decision.reason);
+}
+
+void decode(ByteReader& in, MergeDecision& decision) {
+  decision.entity = in.number32();
+  assign(decision.name, in.text());
+  assign(decision.other, in.text());
+  decision.joined = in.fixed<std::uint8_t>() != 0;
+  assign(decision.reason, in.text());
 }
 
 void encode_spans(ByteWriter& out, const std::vector<Span>& spans) {

@@ -23,12 +23,14 @@ struct ObservationRow : Observation {
 void encode(ByteWriter& out, const DocumentRecord& record);
 void encode(ByteWriter& out, const Entity& entity);
 void encode(ByteWriter& out, const Passage& passage);
+void encode(ByteWriter& out, const MergeDecision& decision);
 void encode(ByteWriter& out, const ClaimRow& claim);
 void encode(ByteWriter& out, const ObservationRow& observation);
 
 void decode(ByteReader& in, DocumentRecord& record);
 void decode(ByteReader& in, Entity& entity);
 void decode(ByteReader& in, Passage& passage);
+void decode(ByteReader& in, MergeDecision& decision);
 void decode(ByteReader& in, ClaimRow& claim);
 void decode(ByteReader& in, ObservationRow& observation);
 

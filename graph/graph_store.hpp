@@ -33,13 +33,19 @@ class TextTable {
 // Rows stand in the order of EntityGraph. Only ids and a few numbers for each entity are always in memory.
 struct GraphStore {
   explicit GraphStore(Spill& spill)
-      : documents(spill), entities(spill), passages(spill), claims(spill), observations(spill) {}
+      : documents(spill),
+        entities(spill),
+        passages(spill),
+        claims(spill),
+        observations(spill),
+        decisions(spill) {}
 
   RowStore<DocumentRecord> documents;
   RowStore<Entity> entities;
   RowStore<Passage> passages;  // also those that is_used() leaves out
   RowStore<ClaimRow> claims;
   RowStore<ObservationRow> observations;
+  RowStore<MergeDecision> decisions;  // by entity
   TextTable document_ids;
   TextTable entity_ids;
   std::vector<std::uint32_t> claim_starts;  // by head: its first claim; one more than there are entities

@@ -29,8 +29,8 @@ struct Edge {
 
 class NameResolver {
  public:
-  explicit NameResolver(const Extraction& extraction)
-      : extraction_(extraction), names_(find_nodes(extraction)) {
+  NameResolver(const Extraction& extraction, const Review* review)
+      : extraction_(extraction), review_(review), names_(find_nodes(extraction)) {
     members_.resize(names_.nodes.size());
     for (std::uint32_t n = 0; n < members_.size(); ++n) members_[n] = {n};
     root_.resize(members_.size());
@@ -38,6 +38,7 @@ class NameResolver {
   }
 
   NameClusters run() {
+    link_reviewed();
     link_defined_aliases();
     link_strong();
     link_short_forms();
@@ -54,10 +55,56 @@ class NameResolver {
     for (const std::uint32_t x : members_[root_[a]]) {
       for (const std::uint32_t y : members_[root_[b]]) {
         if (name(x).type != name(y).type) return "different types";
-        if (const char* reason = cannot_link(name(x), name(y))) return reason;
+        if (const char* reason = reason_against(x, y)) return reason;
       }
     }
     return nullptr;
+  }
+
+  const char* reason_against(std::uint32_t x, std::uint32_t y) const {
+    switch (verdict(x, y)) {
+      case Verdict::Different:
+        return "a reviewer keeps them apart";
+      case Verdict::Same:
+        return nullptr;
+      default:
+        return cannot_link(name(x), name(y));
+    }
+  }
+
+  Verdict verdict(std::uint32_t x, std::uint32_t y) const {
+    if (reviewed_.empty()) return Verdict::Open;
+    const auto found = reviewed_.find(std::minmax(x, y));
+    return found == reviewed_.end() ? Verdict::Open : found->second;
+  }
+
+  bool kept_apart(std::uint32_t a, std::uint32_t b) const {
+    if (reviewed_.empty()) return false;
+    const auto& others = members_[root_[b]];
+    return std::any_of(members_[root_[a]].begin(), members_[root_[a]].end(), [&](std::uint32_t x) {
+      return std::any_of(others.begin(), others.end(),
+                         [&](std::uint32_t y) { return verdict(x, y) == Verdict::Different; });
+    });
+  }
+
+  // Pairs that reviewers decided and that the page has; what they hold for one is joined first.
+  void link_reviewed() {
+    if (review_ == nullptr || review_->empty()) return;
+    std::map<std::pair<EntityType, std::u32string_view>, std::uint32_t> nodes;
+    for (std::uint32_t n = 0; n < names_.nodes.size(); ++n)
+      nodes.emplace(std::pair(name(n).type, std::u32string_view(name(n).key)), n);
+    for (const ReviewRow& row : review_->rows()) {
+      const auto a = nodes.find({row.type, row.name_key}), b = nodes.find({row.type, row.other_key});
+      if (row.applied && a != nodes.end() && b != nodes.end())
+        reviewed_.emplace(std::minmax(a->second, b->second), row.verdict);
+    }
+    for (const auto& [pair, verdict] : reviewed_) {
+      if (verdict != Verdict::Same) continue;
+      const auto& [a, b] = pair;
+      const char* reason = kept_apart(a, b) ? "another reviewed pair keeps them apart" : nullptr;
+      decide(a, b, {Evidence::Reviewed, 4096}, reason);
+      if (reason == nullptr) join(a, b);
+    }
   }
 
   void join(std::uint32_t a, std::uint32_t b) {
@@ -69,8 +116,8 @@ class NameResolver {
   }
 
   void decide(std::uint32_t short_node, std::uint32_t full_node, Match match, const char* reason) {
-    result_.decisions.push_back({name(short_node).key, name(full_node).key, match, reason == nullptr,
-                                 reason == nullptr ? "" : reason});
+    result_.decisions.push_back({short_node, name(short_node).key, name(full_node).key, match,
+                                 reason == nullptr, reason == nullptr ? "" : reason});
   }
 
   // The text's own word counts more than our comparison, but not against numbers, nor against what else the
@@ -114,10 +161,11 @@ class NameResolver {
     if (name(full).type != name(alias).type && names_.nodes[full].trust < names_.nodes[alias].trust)
       return "different types";
     if (conflicting(name(full).numbers, name(alias).numbers)) return "different numbers";
+    if (kept_apart(alias, full)) return "a reviewer keeps them apart";
     for (const std::uint32_t x : members_[root_[alias]]) {
       for (const std::uint32_t y : members_[root_[full]]) {
         if (x == alias && y == full) continue;
-        if (const char* reason = cannot_link(name(x), name(y))) return reason;
+        if (const char* reason = reason_against(x, y)) return reason;
       }
     }
     return nullptr;
@@ -161,7 +209,9 @@ class NameResolver {
     });
     for (const Edge& edge : edges) {
       if (root_[edge.a] == root_[edge.b]) continue;
-      const char* reason = edge.match.weight == 176 ? nullptr : forbidden(edge.a, edge.b);
+      const char* reason = edge.match.weight != 176     ? forbidden(edge.a, edge.b)
+                           : kept_apart(edge.a, edge.b) ? "a reviewer keeps them apart"
+                                                        : nullptr;
       decide(edge.a, edge.b, edge.match, reason);
       if (reason == nullptr) join(edge.a, edge.b);
     }
@@ -223,6 +273,7 @@ class NameResolver {
     for (const auto& [whole, match] : candidates) {
       if (root_[whole] == root_[node]) return;
       const char* reason = forbidden(node, whole);
+      if (verdict(node, whole) == Verdict::Unsure) reason = "a reviewer is not sure";
       // 大赛 that the text defines for one competition is not the tail of another's name.
       if (reason == nullptr && members_[root_[node]].size() > 1 && match.weight < firm_weight)
         reason = "it has its meaning already";
@@ -316,6 +367,8 @@ class NameResolver {
   }
 
   const Extraction& extraction_;
+  const Review* review_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Verdict> reviewed_;  // by nodes, the smaller first
   NameNodes names_;
   std::vector<std::uint32_t> root_;                  // by node: the cluster's first node
   std::vector<std::vector<std::uint32_t>> members_;  // by root
@@ -326,8 +379,8 @@ class NameResolver {
 
 }  // namespace
 
-NameClusters cluster_names(const Extraction& extraction) {
-  return NameResolver(extraction).run();
+NameClusters cluster_names(const Extraction& extraction, const Review* review) {
+  return NameResolver(extraction, review).run();
 }
 
 }  // namespace yuantu

@@ -10,6 +10,7 @@
 #include "extractor/extraction.hpp"
 #include "graph/name_match.hpp"
 #include "graph/name_nodes.hpp"
+#include "graph/review.hpp"
 
 namespace yuantu {
 
@@ -24,11 +25,12 @@ struct NameCluster {
 
 // Why two names were taken for one, or were kept apart.
 struct NameDecision {
+  std::uint32_t node = 0;  // of the short name
   std::u32string short_name;
   std::u32string full_name;
   Match match;
   bool joined = false;
-  std::string reason;  // for names kept apart
+  const char* reason = "";  // for names kept apart; static
 };
 
 struct NameClusters {
@@ -44,6 +46,7 @@ struct NameClusters {
   }
 };
 
-NameClusters cluster_names(const Extraction& extraction);
+// Obeys what reviewers decided.
+NameClusters cluster_names(const Extraction& extraction, const Review* review = nullptr);
 
 }  // namespace yuantu

@@ -3,10 +3,12 @@
 #include "graph/name_match.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "extractor/utf.hpp"
 #include "graph/place_directory.hpp"
+#include "graph/spelling.hpp"
 
 namespace yuantu {
 namespace {
@@ -33,6 +35,10 @@ bool in_order(std::u32string_view part, std::u32string_view whole) {
     ++at;
   }
   return true;
+}
+
+bool is_numeral(char32_t c) {
+  return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
 }
 
 bool starts_with_number(std::u32string_view text) {
@@ -235,6 +241,43 @@ bool share_quoted(const NameView& a, const NameView& b) {
   return in_order(rest_a, rest_b) || in_order(rest_b, rest_a);
 }
 
+// Where two words of one length differ in one Han character that names nothing by itself: 一 and 二, 东 and
+// 西 tell things apart, however alike they print. npos if they do not.
+std::size_t one_difference(std::u32string_view a, std::u32string_view b) {
+  constexpr std::u32string_view telling = U"〇一二三四五六七八九十百千万东西南北中上下左右甲乙丙丁新老大小";
+  std::size_t found = std::u32string_view::npos;
+  if (a.size() != b.size()) return found;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    const bool second = found != std::u32string_view::npos;
+    if (second || !is_han(a[i]) || !is_han(b[i]) || telling.find(a[i]) != std::u32string_view::npos ||
+        telling.find(b[i]) != std::u32string_view::npos)
+      return std::u32string_view::npos;
+    found = i;
+  }
+  return found;
+}
+
+// 科枝股份有限公司: two registered names, but only to a scanner's eye.
+bool misprinted(std::u32string_view a, std::u32string_view b) {
+  const std::size_t at = a.size() < 4 ? std::u32string_view::npos : one_difference(a, b);
+  return at != std::u32string_view::npos && look_alike(a[at], b[at]);
+}
+
+// 中国一重集团有限公司 and 中国第一重型机械股份公司: a registered name can be made of the other's short form.
+// What begins with the other's words is a subsidiary.
+bool registered_short_form(std::u32string_view part, std::u32string_view whole) {
+  constexpr std::u32string_view group = U"集团";
+  if (part.ends_with(group)) part.remove_suffix(group.size());
+  return part.size() >= 4 && whole.size() >= part.size() + 2 && whole.substr(0, 2) == part.substr(0, 2) &&
+         !whole.starts_with(part) && in_order(part, whole);
+}
+
+bool two_registered(const NameView& a, const NameView& b) {
+  return a.core != b.core && a.registered && b.registered && !misprinted(a.core, b.core) &&
+         !registered_short_form(a.core, b.core) && !registered_short_form(b.core, a.core);
+}
+
 }  // namespace
 
 const char* cannot_link(const NameView& a, const NameView& b) {
@@ -242,16 +285,45 @@ const char* cannot_link(const NameView& a, const NameView& b) {
   if (regions_conflict(a, b)) return "different regions";
   if (levels_conflict(a, b) || levels_conflict(b, a)) return "different levels";
   if (a.level != 0 && b.level != 0 && a.level != b.level) return "different levels";
-  if (a.core != b.core && a.registered && b.registered) return "two registered names";
+  if (two_registered(a, b)) return "two registered names";
   if (a.core != b.core && a.known && b.known) return "two known names";
   if (branch_and_parent(a, b) || branch_and_parent(b, a)) return "branch and parent";
   if (with_parts.has(a.type) && (nested(a, b) || nested(b, a))) return "a part and the whole";
   return nullptr;
 }
 
+Match match_spelling(const NameView& a, const NameView& b) {
+  constexpr TypeSet never(EntityType::Person, EntityType::Place, EntityType::Industry);
+  constexpr std::size_t least = 5;  // shorter names that differ in one character are mostly two names
+  if (a.key.size() < least || never.has(a.type) || (a.known && b.known)) return {};
+  const std::size_t at = one_difference(a.key, b.key);
+  if (at == std::u32string_view::npos) return {};
+  const auto length = static_cast<std::int32_t>(std::min<std::size_t>(a.key.size() - least, 6));
+  if (look_alike(a.key[at], b.key[at])) return {Evidence::LooksAlike, 88 + 8 * length};
+  if (sound_alike(a.key[at], b.key[at])) return {Evidence::SoundsAlike, 48 + 4 * length};
+  return {};
+}
+
+bool same_ordinal(const NameView& part, const NameView& whole) {
+  const std::size_t at = part.key.find_first_of(U"一二三四五六七八九十");
+  if (at == std::u32string_view::npos || at == 0 || part.key.size() > 6 ||
+      whole.key.size() < part.key.size() + 2)
+    return false;
+  std::size_t end = at;
+  while (end < part.key.size() && is_numeral(part.key[end])) ++end;
+  const std::u32string_view number = part.key.substr(at, end - at);
+  const std::size_t there = whole.key.find(number);
+  if (there == std::u32string_view::npos || there + number.size() >= whole.key.size()) return false;
+  if (is_numeral(whole.key[there + number.size()]) || is_numeral(whole.key[there - 1])) return false;
+  return part.key.front() == whole.key.front() &&
+         in_order(part.key.substr(0, at), whole.key.substr(0, there)) &&
+         in_order(part.key.substr(end), whole.key.substr(there + number.size()));
+}
+
 Match match_names(const NameView& a, const NameView& b) {
   if (a.core.empty() || b.core.empty() || cannot_link(a, b) != nullptr) return {};
   if (a.core == b.core) return match_cores(a, b);
+  if (const Match slip = match_spelling(a, b); slip.evidence != Evidence::None) return slip;
   if (share_quoted(a, b)) return {Evidence::SameQuoted, 96};
   const Match match = a.core.size() < b.core.size() ? match_part(a, b) : match_part(b, a);
   if (match.evidence != Evidence::None || a.full_core.size() == b.full_core.size()) return match;
@@ -259,31 +331,34 @@ Match match_names(const NameView& a, const NameView& b) {
 }
 
 const char* words_for(Evidence evidence) {
-  switch (evidence) {
-    case Evidence::DefinedAlias:
-      return "the text defines the alias";
-    case Evidence::SameForm:
-      return "same name";
-    case Evidence::SameCore:
-      return "same words in one region";
-    case Evidence::SameCoreOneRegion:
-      return "same words, one names its region";
-    case Evidence::SameCoreOneEdition:
-      return "same words, one names its edition";
-    case Evidence::BrandPrefix:
-      return "short form by brand";
-    case Evidence::SameQuoted:
-      return "same words in quotation marks";
-    case Evidence::OwnerPrefix:
-      return "short form without the owner";
-    case Evidence::GenericTail:
-      return "the nearest of its kind";
-    case Evidence::Abbreviation:
-      return "abbreviation";
-    case Evidence::None:
-      break;
-  }
-  return "nothing";
+  static constexpr std::array<const char*, 25> words{
+      "nothing",
+      "the text defines the alias",
+      "same name",
+      "same words in one region",
+      "same words, one names its region",
+      "same words, one names its edition",
+      "same words in quotation marks",
+      "short form by brand",
+      "short form without the owner",
+      "the nearest of its kind",
+      "abbreviation",
+      "one character prints alike",
+      "one character is read alike",
+      "the same number in it",
+      "nothing but 集团 behind it",
+      "a brand that nothing else begins with",
+      "a brand that is an everyday word",
+      "pages of one province",
+      "pages of two provinces",
+      "stands in relation to the same things",
+      "a spelling of one page",
+      "both spellings are usual",
+      "both well known, and never together",
+      "a reviewer says so",
+      "a list of authority names both",
+  };
+  return words[static_cast<std::size_t>(evidence)];
 }
 
 }  // namespace yuantu

@@ -3,6 +3,7 @@
 #include "graph/name_shards.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <string>
 
@@ -16,6 +17,8 @@ struct BlockMember {
 
 // Pairs of block and entity are sorted in so many at once; the rest waits for another pass.
 constexpr std::uint32_t members_of_pass = 6'000'000;
+
+constexpr std::uint32_t no_entity = 0xffffffff;
 
 class Components {
  public:
@@ -53,17 +56,36 @@ std::vector<BlockMember> members_of(const DocumentStore& documents, std::uint32_
 
 }  // namespace
 
-std::vector<std::uint16_t> name_shards(const DocumentStore& documents, std::uint32_t count) {
+std::vector<std::uint16_t> name_shards(const DocumentStore& documents, std::uint32_t count,
+                                       const std::vector<std::vector<std::uint64_t>>& together) {
   std::vector<std::uint16_t> shards(documents.entity_count());
   if (count == 1) return shards;
   Components components(documents.entity_count());
+  std::map<std::uint64_t, std::uint32_t>
+      first_of;  // an entity of each block that is wanted together with others
+  for (const std::vector<std::uint64_t>& blocks : together) {
+    for (const std::uint64_t block : blocks) first_of.emplace(block, no_entity);
+  }
   const std::uint32_t passes = 1 + documents.entity_count() / members_of_pass;
   for (std::uint32_t pass = 0; pass < passes; ++pass) {
     std::vector<BlockMember> members = members_of(documents, pass, passes);
     std::sort(members.begin(), members.end(),
               [](const BlockMember& a, const BlockMember& b) { return a.block < b.block; });
+    for (const BlockMember& member : members) {
+      if (first_of.empty()) break;
+      const auto wanted = first_of.find(member.block);
+      if (wanted != first_of.end()) wanted->second = member.entity;
+    }
     for (std::size_t i = 1; i < members.size(); ++i) {
       if (members[i].block == members[i - 1].block) components.join(members[i].entity, members[i - 1].entity);
+    }
+  }
+  for (const std::vector<std::uint64_t>& blocks : together) {
+    std::uint32_t before = no_entity;
+    for (const std::uint64_t block : blocks) {
+      const std::uint32_t entity = first_of[block];
+      if (entity != no_entity && before != no_entity) components.join(entity, before);
+      if (entity != no_entity) before = entity;
     }
   }
   // Neighbouring numbers would put the things of one document into one shard.

@@ -11,7 +11,8 @@
 namespace yuantu {
 
 // By entity: its shard, below `count`. Entities share a shard if they share a block, or are linked by others
-// that do.
-std::vector<std::uint16_t> name_shards(const DocumentStore& documents, std::uint32_t count);
+// that do, or by a list of blocks that are wanted together.
+std::vector<std::uint16_t> name_shards(const DocumentStore& documents, std::uint32_t count,
+                                       const std::vector<std::vector<std::uint64_t>>& together);
 
 }  // namespace yuantu

@@ -64,6 +64,23 @@ NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
   }
 }
 
+// UTF-8 and code points sort alike.
+std::optional<std::uint32_t> NameTable::find(EntityType type, std::string_view key) const {
+  const std::u32string wanted = to_utf32(key);
+  std::uint32_t begin = 0, end = static_cast<std::uint32_t>(size_);
+  while (begin < end) {
+    const std::uint32_t middle = begin + (end - begin) / 2;
+    const NameView name = (*this)[middle];
+    if (std::pair(name.type, name.key) < std::pair(type, std::u32string_view(wanted))) {
+      begin = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  if (begin == size_ || (*this)[begin].type != type || (*this)[begin].key != wanted) return std::nullopt;
+  return begin;
+}
+
 NameView NameTable::operator[](std::uint32_t name) const {
   const Chunk& chunk = chunks_[name >> chunk_bits];
   const Entry& entry = this->entry(name);

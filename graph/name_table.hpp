@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@ class NameTable {
 
   std::size_t size() const { return size_; }
   NameView operator[](std::uint32_t name) const;
+  // The number of a name.
+  std::optional<std::uint32_t> find(EntityType type, std::string_view key) const;
   // What blocks go by: equal for names that have one match_key.
   std::uint64_t match_hash(std::uint32_t name) const { return entry(name).match_hash; }
 

@@ -287,6 +287,8 @@ inline constexpr std::string_view alt_label = "http://www.w3.org/2004/02/skos/co
 inline constexpr std::string_view in_scheme = "http://www.w3.org/2004/02/skos/core#inScheme";
 // A wider concept.
 inline constexpr std::string_view broader = "http://www.w3.org/2004/02/skos/core#broader";
+// The same thing in another collection, by its IRI there.
+inline constexpr std::string_view exact_match = "http://www.w3.org/2004/02/skos/core#exactMatch";
 }  // namespace skos
 
 namespace prov {

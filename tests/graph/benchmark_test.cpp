@@ -14,8 +14,11 @@
 #include <string>
 #include <vector>
 
+#include "extractor/text/simplifier.hpp"
+#include "graph/canonical_name.hpp"
 #include "graph/entity_resolver.hpp"
-#include "graph/name_cluster.hpp"
+#include "graph/name_match.hpp"
+#include "graph/normal_form.hpp"
 #include "pages.hpp"
 
 namespace {
@@ -27,6 +30,16 @@ struct Named {
   std::string page, entity, slice, type, name;
   bool defined = false;
 };
+
+// As the reader of pages gives names to the stages after it.
+std::string simplified(const std::string& name) {
+  yuantu::MappedText text;
+  text.text = yuantu::to_utf32(name);
+  for (std::uint32_t i = 0; i < text.text.size(); ++i) text.origin.push_back({i, i + 1});
+  yuantu::SourceRepairs repairs;
+  yuantu::simplify(text, repairs);
+  return yuantu::to_utf8(text.text);
+}
 
 std::vector<Named> read_names() {
   std::ifstream file(std::string(SOURCE_DIR) + "/tests/graph/names.tsv");
@@ -43,6 +56,7 @@ std::vector<Named> read_names() {
     std::getline(fields, row.name, '\t');
     std::getline(fields, defined, '\t');
     row.defined = defined == "1";
+    row.name = simplified(row.name);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -75,7 +89,7 @@ std::vector<std::string> resolve(const std::vector<Named>& rows, std::uint32_t s
   for (const auto& [name, page] : pages) documents.push_back(yuantu::resolve_document(page.extraction()));
   std::mt19937 random(seed);
   std::shuffle(documents.begin(), documents.end(), random);
-  const yuantu::EntityGraph graph = yuantu::merge_documents(std::move(documents), registry);
+  const yuantu::EntityGraph graph = yuantu::merge_documents(std::move(documents), {.registry = registry});
   std::vector<std::string> ids(rows.size());
   for (const yuantu::Observation& observation : graph.observations)
     ids[static_cast<std::size_t>(observation.quantity.value.to_double()) - 1] =
@@ -142,7 +156,8 @@ void report(const std::vector<Named>& rows, const std::vector<std::string>& ids,
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (std::size_t j = i + 1; j < rows.size(); ++j) {
       const bool wanted = rows[i].entity == rows[j].entity, found = ids[i] == ids[j];
-      if (wanted != found) {
+      const bool held_out = std::stoi(rows[i].entity) % 2 == 0 || std::stoi(rows[j].entity) % 2 == 0;
+      if (wanted != found && !held_out) {
         std::cout << (wanted ? "split " : "merge ") << rows[i].slice << " " << rows[i].page << " "
                   << rows[i].name << " / " << rows[j].page << " " << rows[j].name << "\n";
       }
@@ -150,17 +165,61 @@ void report(const std::vector<Named>& rows, const std::vector<std::string>& ids,
   }
 }
 
-TEST_CASE("resolution reaches its figures on names of our own, whatever the order of the pages") {
-  const std::vector<Named> rows = read_names();
-  const std::vector<std::string> ids = resolve(rows, 1);
+// Pairs of names that stand in one thing although they cannot be one.
+std::size_t count_violations(const std::vector<Named>& rows, const std::vector<std::string>& ids) {
+  std::vector<yuantu::CanonicalName> names;
+  for (const Named& row : rows)
+    names.push_back(yuantu::canonical_name(*yuantu::entity_type_from(row.type),
+                                           yuantu::normal_form(yuantu::to_utf32(row.name))));
+  std::set<std::pair<std::size_t, std::size_t>> defined;  // what the page says counts more than the names
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < rows.size(); ++j) {
+      if (rows[j].defined && rows[i].entity == rows[j].entity)
+        defined.emplace(std::min(i, j), std::max(i, j));
+    }
+  }
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = i + 1; j < rows.size(); ++j) {
+      count += ids[i] == ids[j] && defined.count({i, j}) == 0 && cannot_link(names[i], names[j]) != nullptr;
+    }
+  }
+  return count;
+}
+
+void check(const std::vector<Named>& rows, const std::vector<std::string>& ids) {
   const Scores scores = score(rows, ids);
   report(rows, ids, scores);
-  CHECK(scores.pairs.wanted >= 1500);
   CHECK(scores.pairs.precision() >= 0.97);
   CHECK(scores.pairs.recall() >= 0.90);
   CHECK(scores.b3 >= 0.95);
   CHECK(scores.large_clusters.precision() >= 0.95);
-  CHECK(resolve(rows, 2) == ids);
+}
+
+TEST_CASE("resolution reaches its figures on names that readers of the news know") {
+  const std::vector<Named> rows = read_names();
+  const std::vector<std::string> ids = resolve(rows, 1);
+  std::set<std::string> entities;
+  for (const Named& row : rows) entities.insert(row.entity);
+  CHECK(entities.size() >= 400);
+  CHECK(score(rows, ids).pairs.wanted >= 1500);
+  check(rows, ids);
+  CHECK(count_violations(rows, ids) == 0);
+  SUBCASE("also on the half that was not looked at while the weights were set") {
+    std::vector<Named> half;
+    std::vector<std::string> half_ids;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (std::stoi(rows[i].entity) % 2 != 0) continue;
+      half.push_back(rows[i]);
+      half_ids.push_back(ids[i]);
+    }
+    check(half, half_ids);
+  }
+}
+
+TEST_CASE("the order of the pages changes no id") {
+  const std::vector<Named> rows = read_names();
+  CHECK(resolve(rows, 1) == resolve(rows, 2));
 }
 
 TEST_CASE("with a registry, a tenth more pages change no id of the things that were there") {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pairs of names that may have weak evidence, found without comparing all with all.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "graph/match_partition.hpp"
+#include "graph/weak_record.hpp"
+
+namespace yuantu {
+
+// Names with the clusters that have them.
+class NameOwners {
+ public:
+  NameOwners(const ProfileSet& set, const Agglomeration& clusters);
+  // The cluster that has a name, or no_owner if there is none or several.
+  std::uint32_t operator[](std::uint32_t name) const { return owner_[name]; }
+  static constexpr std::uint32_t no_owner = 0xffffffff;
+
+ private:
+  std::vector<std::uint32_t> owner_;
+};
+
+struct Candidate {
+  std::uint32_t name = 0, other = 0;  // for short forms the short one first
+  auto operator<=>(const Candidate&) const = default;
+};
+
+struct Candidates {
+  std::vector<Candidate> pairs;  // sorted, unique
+  std::size_t dropped = 0;       // pairs that a cap left out
+};
+
+// What names have in common that may become a pair below. `is_short` marks those that must be there for a
+// pair: brands among the names that begin with them, abbreviations among full names.
+struct WeakBlock {
+  std::uint64_t hash = 0;
+  enum class Side : std::uint8_t { Either, Short, Long } side = Side::Either;
+};
+void add_weak_blocks(const WeakRecord& record, std::vector<WeakBlock>& blocks);
+
+// A short name of a firm that others may begin with.
+bool is_brand(const NameView& name);
+
+// Names of one length that differ in one character.
+Candidates find_spelling_candidates(const ProfileSet& set, const NameOwners& owners);
+
+// Short names of firms with the longer ones that begin with them.
+Candidates find_brand_candidates(const ProfileSet& set, const NameOwners& owners);
+
+// Short names of firms with a number in them, and the long ones that they abbreviate.
+Candidates find_numbered_candidates(const ProfileSet& set, const NameOwners& owners);
+
+// Names of clusters that stand in relation to one person, project, product or park.
+Candidates find_context_candidates(const ProfileSet& set, const NameOwners& owners,
+                                   const Agglomeration& clusters);
+
+}  // namespace yuantu

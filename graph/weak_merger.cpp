@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Picks the records that weak evidence can touch, weighs them against one another and decides.
+#include "graph/weak_merger.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "extractor/utf.hpp"
+#include "graph/weak_candidates.hpp"
+#include "graph/weak_match.hpp"
+
+namespace yuantu {
+namespace {
+
+// Blocks are sorted in so many at once; the rest waits for another pass.
+constexpr std::uint64_t blocks_of_pass = 6'000'000;
+
+template <class Visit>
+void for_records(const ByteStore& bytes, Visit visit) {
+  std::string room;
+  for (std::size_t c = 0; c < bytes.chunk_count(); ++c) {
+    ByteReader in(bytes.chunk(c, room));
+    while (!in.at_end()) visit(decode_weak_record(in.text()));
+  }
+}
+
+struct BlockEntry {
+  std::uint64_t hash;
+  std::uint32_t group;
+  WeakBlock::Side side;
+};
+
+// Marks the groups of a block in which a pair can be.
+void mark_block(const BlockEntry* begin, const BlockEntry* end, std::vector<bool>& marked) {
+  using Side = WeakBlock::Side;
+  const auto is = [&](Side side) { return [side](const BlockEntry& entry) { return entry.side == side; }; };
+  const bool several = std::any_of(begin, end, [&](const BlockEntry& e) { return e.group != begin->group; });
+  const bool paired = std::any_of(begin, end, is(Side::Either)) ||
+                      (std::any_of(begin, end, is(Side::Short)) && std::any_of(begin, end, is(Side::Long)));
+  if (!several || !paired) return;
+  for (const BlockEntry* entry = begin; entry != end; ++entry) marked[entry->group] = true;
+}
+
+std::vector<bool> mark_groups(const ByteStore& bytes, std::size_t group_count) {
+  std::vector<bool> marked(group_count);
+  std::uint64_t count = 0;
+  std::vector<WeakBlock> blocks;
+  for_records(bytes, [&](const WeakRecord& record) {
+    blocks.clear();
+    add_weak_blocks(record, blocks);
+    count += blocks.size();
+  });
+  const std::uint64_t passes = 1 + count / blocks_of_pass;
+  for (std::uint64_t pass = 0; pass < passes; ++pass) {
+    std::vector<BlockEntry> entries;
+    for_records(bytes, [&](const WeakRecord& record) {
+      blocks.clear();
+      add_weak_blocks(record, blocks);
+      for (const WeakBlock& block : blocks) {
+        if (block.hash % passes == pass) entries.push_back({block.hash, record.group, block.side});
+      }
+    });
+    std::sort(entries.begin(), entries.end(),
+              [](const BlockEntry& a, const BlockEntry& b) { return a.hash < b.hash; });
+    for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
+      while (end < entries.size() && entries[end].hash == entries[begin].hash) ++end;
+      if (end - begin > 1) mark_block(entries.data() + begin, entries.data() + end, marked);
+    }
+  }
+  return marked;
+}
+
+class WeakMerger {
+ public:
+  WeakMerger(const ByteStore& bytes, std::size_t group_count, const Review* review)
+      : group_count_(group_count), review_(review) {
+    const std::vector<bool> marked = mark_groups(bytes, group_count);
+    for_records(bytes, [&](WeakRecord record) {
+      if (marked[record.group]) records_.push_back(std::move(record));
+    });
+    // In an order that does not depend on how the strong merge was split.
+    std::sort(records_.begin(), records_.end(), [](const WeakRecord& a, const WeakRecord& b) {
+      if (first_document(a) != first_document(b)) return first_document(a) < first_document(b);
+      return a.type != b.type ? a.type < b.type : names_of(a) < names_of(b);
+    });
+  }
+
+  WeakOutcome run() {
+    if (records_.size() < 2) return {};
+    build_set();
+    Constraints constraints(set_.names);
+    read_review(constraints);
+    Agglomeration clusters(set_, constraints);
+    join_profiles(clusters);
+    decide(clusters, find_weak_matches(set_, clusters, constraints, group_count_));
+    ask(clusters);
+    return std::move(outcome_);
+  }
+
+ private:
+  static std::uint32_t first_document(const WeakRecord& record) {
+    std::uint32_t first = 0xffffffff;
+    for (const WeakProfile& profile : record.profiles) first = std::min(first, profile.documents.front());
+    return first;
+  }
+  static std::vector<std::string_view> names_of(const WeakRecord& record) {
+    std::vector<std::string_view> names;
+    for (const WeakKey& key : record.keys) names.push_back(key.key);
+    return names;
+  }
+
+  void build_set() {
+    ProfileBuilder builder;
+    std::vector<std::string_view> keys;
+    for (std::uint32_t r = 0; r < records_.size(); ++r) {
+      const WeakRecord& record = records_[r];
+      bool first = true;
+      for (const WeakProfile& profile : record.profiles) {
+        keys.clear();
+        for (const std::uint32_t name : profile.names) keys.push_back(record.keys[name].key);
+        for (const std::uint32_t document : profile.documents) {
+          builder.add(record.type, keys, document, profile.region);
+          record_of_.push_back(r);
+          if (std::exchange(first, false)) builder.add_context(record.context);
+        }
+      }
+    }
+    set_ = std::move(builder).finish();
+  }
+
+  // Profiles of one record are one thing already.
+  void join_profiles(Agglomeration& clusters) {
+    std::vector<std::uint32_t> first(records_.size(), set_.size());
+    owner_of_.assign(set_.size(), 0);
+    for (std::uint32_t p = 0; p < set_.size(); ++p) {
+      const std::uint32_t record = record_of_[set_.entities(p).front()];
+      owner_of_[p] = record;
+      if (first[record] == set_.size()) {
+        first[record] = p;
+      } else {
+        clusters.join_known(first[record], p);
+      }
+    }
+  }
+
+  void read_review(Constraints& constraints) {
+    if (review_ != nullptr) {
+      for (const ReviewRow& row : review_->rows()) {
+        const auto name = set_.names.find(row.type, to_utf8(row.name_key)),
+                   other = set_.names.find(row.type, to_utf8(row.other_key));
+        if (!row.applied || !name || !other) continue;
+        if (row.verdict == Verdict::Different) constraints.keep_apart(*name, *other);
+        if (row.verdict == Verdict::Unsure) unsure_.emplace(std::min(*name, *other), std::max(*name, *other));
+      }
+    }
+    constraints.settle();
+  }
+
+  const WeakRecord& record(std::uint32_t profile) const { return records_[owner_of_[profile]]; }
+
+  void decide(Agglomeration& clusters, const WeakMatches& weak) {
+    outcome_.figures.compared = weak.compared;
+    outcome_.figures.dropped_candidates = weak.dropped;
+    for (const WeakMatch& match : weak.matches) {
+      if (unsure_.count(std::minmax(match.name, match.other)) != 0) continue;
+      const std::string refusal = refusal_of(clusters, match);
+      if (refusal.empty()) add_join(match);
+      std::string reason = in_words(match.evidence);
+      if (!refusal.empty()) reason.append(", but ").append(refusal);
+      note(match, refusal.empty(), reason);
+    }
+  }
+
+  // A thing is taken for another on weak evidence once, so that weak links form no chain.
+  std::string refusal_of(Agglomeration& clusters, const WeakMatch& match) const {
+    if (record(match.a).listed || record(match.b).listed) return "a list of authority has one of them";
+    if (match.ambiguous) return "another thing fits nearly as well";
+    if (match.evidence.total() < merge_weight) return "the evidence is weak";
+    if (taken_.count(owner_of_[match.a]) != 0 || taken_.count(owner_of_[match.b]) != 0)
+      return "one of them is taken for a third thing on weak evidence";
+    const Refusal refusal = clusters.join(match.a, match.b);
+    return refusal == Refusal::None ? std::string() : words_for(refusal);
+  }
+
+  // The thing with more documents stays.
+  void add_join(const WeakMatch& match) {
+    const WeakRecord *from = &record(match.a), *to = &record(match.b);
+    taken_.insert(owner_of_[match.a]);
+    const auto documents = [](const WeakRecord& r) {
+      std::size_t sum = 0;
+      for (const WeakProfile& profile : r.profiles) sum += profile.documents.size();
+      return sum;
+    };
+    if (documents(*from) > documents(*to)) std::swap(from, to);
+    outcome_.joins.push_back({from->group, to->group});
+    outcome_.records.emplace(from->group, *from);
+    outcome_.records.emplace(to->group, *to);
+  }
+
+  void note(const WeakMatch& match, bool joined, const std::string& reason) {
+    const std::string name = to_utf8(set_.names[match.name].key),
+                      other = to_utf8(set_.names[match.other].key);
+    const WeakRecord &a = record(match.a), &b = record(match.b);
+    outcome_.decisions.push_back({a.group, name, other, joined, reason});
+    outcome_.decisions.push_back({b.group, name, other, joined, reason});
+    const bool decided =
+        review_ != nullptr && review_->verdict(a.type, std::u32string(set_.names[match.name].key),
+                                               std::u32string(set_.names[match.other].key)) != Verdict::Open;
+    if (!joined && !decided)
+      asked_.push_back({match.a, match.b, name, other, match.evidence.total(), reason});
+  }
+
+  // What a question moves is counted when all joins are made.
+  void ask(const Agglomeration& clusters) {
+    const auto weight_of = [&](std::uint32_t profile) {
+      std::set<std::uint32_t> members;
+      for (const std::uint32_t p : clusters.members(clusters.root(profile))) members.insert(owner_of_[p]);
+      std::uint32_t sum = 0;
+      for (const std::uint32_t member : members) sum += records_[member].weight;
+      return sum;
+    };
+    for (Asked& question : asked_) {
+      outcome_.questions.push_back(
+          {set_.type(question.a), std::move(question.name), std::move(question.other), question.weight,
+           std::min(weight_of(question.a), weight_of(question.b)), std::move(question.reason)});
+    }
+  }
+
+  struct Asked {
+    std::uint32_t a, b;  // profiles
+    std::string name, other;
+    std::int32_t weight;
+    std::string reason;
+  };
+
+  std::size_t group_count_;
+  const Review* review_;
+  std::vector<WeakRecord> records_;
+  ProfileSet set_;
+  std::vector<std::uint32_t> record_of_;                      // by entity of the set
+  std::vector<std::uint32_t> owner_of_;                       // by profile: its record
+  std::set<std::pair<std::uint32_t, std::uint32_t>> unsure_;  // names, the smaller first
+  std::set<std::uint32_t> taken_;                             // records
+  std::vector<Asked> asked_;
+  WeakOutcome outcome_;
+};
+
+}  // namespace
+
+WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review) {
+  return WeakMerger(records, group_count, review).run();
+}
+
+}  // namespace yuantu

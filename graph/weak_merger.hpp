@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Joins things by weak evidence once strong evidence has put together what it can: records -> joins.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "graph/resolution_report.hpp"
+#include "graph/review.hpp"
+#include "graph/spill.hpp"
+#include "graph/weak_record.hpp"
+
+namespace yuantu {
+
+// One group becomes part of another.
+struct WeakJoin {
+  std::uint32_t from = 0, to = 0;
+};
+
+struct WeakDecision {
+  std::uint32_t group = 0;
+  std::string name, other;
+  bool joined = false;
+  std::string reason;
+};
+
+struct WeakOutcome {
+  std::vector<WeakJoin> joins;  // in the order in which they were made; no group is `to` after it was `from`
+  std::map<std::uint32_t, WeakRecord> records;  // of the groups in joins
+  std::vector<WeakDecision> decisions;
+  std::vector<ReviewQuestion> questions;
+  ResolutionFigures figures;
+};
+
+// `records` holds, one behind the other, the bytes of WeakRecords as texts. Only what shares a block with
+// something else is held in memory.
+WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review);
+
+}  // namespace yuantu

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// What weak evidence asks of a thing that strong evidence has put together: small enough to wait on disk.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/byte_codec.hpp"
+#include "graph/entity_resolver.hpp"
+
+namespace yuantu {
+
+// A name's parts that make it a candidate.
+struct WeakKey {
+  std::string key, core;
+  bool brand = false;  // of a kind that can be a short form by brand
+};
+
+// The entities of documents that have one set of names, in one province.
+struct WeakProfile {
+  std::uint32_t region = 0xffffffff;
+  std::vector<std::uint32_t> names;      // indices of keys
+  std::vector<std::uint32_t> documents;  // ascending
+};
+
+struct WeakRecord {
+  std::uint32_t group = 0;
+  EntityType type = EntityType::Company;
+  bool listed = false;       // a list of authority has it
+  std::uint32_t weight = 0;  // mentions and facts
+  std::vector<WeakKey> keys;
+  std::vector<WeakProfile> profiles;
+  std::vector<std::uint64_t> context;  // ascending
+  std::vector<EntityName> names;       // all ways of writing, added up
+};
+
+// All but the group, which stands before it as four bytes, and the blocks of names.
+void encode(ByteWriter& out, const WeakRecord& record);
+WeakRecord decode_weak_record(std::string_view bytes);
+
+// Kinds of things that weak evidence is looked for.
+bool takes_weak_evidence(EntityType type);
+
+}  // namespace yuantu
