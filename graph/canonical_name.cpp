@@ -151,6 +151,16 @@ KnownName find_whole(const CanonicalName& name, Table table) {
   return known.length == canonical.size() ? known : KnownName{};
 }
 
+// 中国（安徽）自由贸易试验区 -> 安徽自由贸易试验区.
+void open_country_brackets(std::u32string& core) {
+  if (!core.starts_with(U"中国(")) return;
+  const std::size_t close = core.find(U')');
+  if (close == std::u32string::npos || PlaceDirectory::builtin().find(core.substr(3, close - 3)).empty())
+    return;
+  core.erase(close, 1);
+  core.erase(0, 3);
+}
+
 // The official name for a short form that is all of the name: 中国移动 -> 中国移动通信集团有限公司.
 void expand_whole(CanonicalName& name) {
   const std::optional<Table> table = table_of(name.type);
@@ -162,6 +172,7 @@ void expand_whole(CanonicalName& name) {
   const PlacePrefix seat = places.match_prefix(known.full, false);
   if (!name.regions.empty() && seat.length != 0 && !compatible(places, name.regions, seat.innermost)) return;
   name.core = known.full;
+  open_country_brackets(name.core);
   name.known = true;
   name.official = name.type != EntityType::Company || name.core.ends_with(U"公司");
 }
@@ -222,16 +233,6 @@ void take_seat_behind(CanonicalName& name) {
   }
 }
 
-// 中国（安徽）自由贸易试验区 -> 安徽自由贸易试验区.
-void open_country_brackets(std::u32string& core) {
-  if (!core.starts_with(U"中国(")) return;
-  const std::size_t close = core.find(U')');
-  if (close == std::u32string::npos || PlaceDirectory::builtin().find(core.substr(3, close - 3)).empty())
-    return;
-  core.erase(close, 1);
-  core.erase(0, 3);
-}
-
 // Returns the name without the larger places before the innermost: 厦门高新区 of 福建厦门高新区.
 std::u32string take_region(CanonicalName& name) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
@@ -246,6 +247,10 @@ std::u32string take_region(CanonicalName& name) {
     if (!is_generic_words(name.type, rest)) return {};
   }
   if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return {};
+  // 汇川技术 is a brand, not the 技术 of a district.
+  if (name.known && name.type == EntityType::Company &&
+      is_generic_words(name.type, std::u32string_view(name.core).substr(prefix.length)))
+    return {};
   // 长兴岛 is not 岛 of 长兴.
   constexpr std::u32string_view landforms = U"岛湾湖山";
   if (landforms.find(name.core[prefix.length]) != std::u32string_view::npos) return {};

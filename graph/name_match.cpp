@@ -299,7 +299,9 @@ Match match_spelling(const NameView& a, const NameView& b) {
   const std::size_t at = one_difference(a.key, b.key);
   if (at == std::u32string_view::npos) return {};
   const auto length = static_cast<std::int32_t>(std::min<std::size_t>(a.key.size() - least, 6));
-  if (look_alike(a.key[at], b.key[at])) return {Evidence::LooksAlike, 88 + 8 * length};
+  const Likeness likeness = yuantu::likeness(a.key[at], b.key[at]);
+  if (likeness == Likeness::Alike) return {Evidence::LooksAlike, 104 + 8 * length};
+  if (likeness == Likeness::Near) return {Evidence::LooksAlike, 88 + 8 * length};
   if (sound_alike(a.key[at], b.key[at])) return {Evidence::SoundsAlike, 48 + 4 * length};
   return {};
 }

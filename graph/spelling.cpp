@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <span>
 
-// Readings of U+4E00..U+9FFF (one number for each syllable, 0: none), the count of pairs, then pairs of
-// characters that look alike, the smaller first, sorted.
+// Readings of U+4E00..U+9FFF (one number for each syllable, 0: none); then, for those that are alike and for
+// those that are nearly so, the count of pairs and the pairs of characters, the smaller first, sorted.
 extern "C" const std::uint16_t yuantu_spelling_image[];
 
 namespace yuantu {
@@ -27,14 +27,18 @@ struct Pair {
 
 }  // namespace
 
-bool look_alike(char32_t a, char32_t b) {
-  if (a > 0xffff || b > 0xffff) return false;
-  const std::uint16_t* pairs = yuantu_spelling_image + readings;
-  const auto count = static_cast<std::size_t>(pairs[0]) | static_cast<std::size_t>(pairs[1]) << 16;
-  const std::span<const Pair> table(reinterpret_cast<const Pair*>(pairs + 2), count);
+Likeness likeness(char32_t a, char32_t b) {
+  if (a > 0xffff || b > 0xffff) return Likeness::None;
   const auto [low, high] = std::minmax(a, b);
-  return std::binary_search(table.begin(), table.end(),
-                            Pair{static_cast<std::uint16_t>(low), static_cast<std::uint16_t>(high)});
+  const Pair wanted{static_cast<std::uint16_t>(low), static_cast<std::uint16_t>(high)};
+  const std::uint16_t* at = yuantu_spelling_image + readings;
+  for (const Likeness kind : {Likeness::Alike, Likeness::Near}) {
+    const auto count = static_cast<std::size_t>(at[0]) | static_cast<std::size_t>(at[1]) << 16;
+    const std::span<const Pair> table(reinterpret_cast<const Pair*>(at + 2), count);
+    if (std::binary_search(table.begin(), table.end(), wanted)) return kind;
+    at += 2 + 2 * count;
+  }
+  return Likeness::None;
 }
 
 bool sound_alike(char32_t a, char32_t b) {

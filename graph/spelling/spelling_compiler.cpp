@@ -48,17 +48,20 @@ std::vector<std::uint16_t> make_readings() {
   return readings;
 }
 
-// Rows: a character, those alike, those nearly so (not used).
-std::vector<std::pair<std::uint16_t, std::uint16_t>> read_pairs(const char* file) {
+// Rows: a character, those alike (column 1), those nearly so (column 2).
+std::vector<std::pair<std::uint16_t, std::uint16_t>> read_pairs(const char* file, int column) {
   std::ifstream stream(file);
   if (!stream) throw std::runtime_error(std::string(file) + " cannot be read");
   std::vector<std::pair<std::uint16_t, std::uint16_t>> pairs;
   for (std::string line; std::getline(stream, line);) {
     if (line.empty() || line.front() == '#' || line.starts_with("term\t")) continue;
-    const std::size_t tab = line.find('\t'), end = line.find('\t', tab + 1);
+    const std::size_t tab = line.find('\t');
     if (tab == std::string::npos) continue;
+    std::size_t begin = tab + 1, end = line.find('\t', begin);
+    if (column == 2 && end == std::string::npos) continue;
+    if (column == 2) begin = end + 1, end = line.find('\t', begin);
     const std::u32string term = yuantu::to_utf32(line.substr(0, tab));
-    for (const char32_t other : yuantu::to_utf32(line.substr(tab + 1, end - tab - 1))) {
+    for (const char32_t other : yuantu::to_utf32(line.substr(begin, end - begin))) {
       const auto [low, high] = std::minmax(term.front(), other);
       if (high <= 0xffff)
         pairs.emplace_back(static_cast<std::uint16_t>(low), static_cast<std::uint16_t>(high));
@@ -78,14 +81,16 @@ void write_number(std::ofstream& out, std::uint16_t number) {
 int main(int count, char** arguments) {
   try {
     if (count != 3) throw std::runtime_error("usage: spelling_compiler OUT.bin SIMILAR.tsv");
-    const auto pairs = read_pairs(arguments[2]);
     std::ofstream out(arguments[1], std::ios::binary);
     for (const std::uint16_t reading : make_readings()) write_number(out, reading);
-    write_number(out, static_cast<std::uint16_t>(pairs.size() & 0xffff));
-    write_number(out, static_cast<std::uint16_t>(pairs.size() >> 16));
-    for (const auto& [a, b] : pairs) {
-      write_number(out, a);
-      write_number(out, b);
+    for (const int column : {1, 2}) {
+      const auto pairs = read_pairs(arguments[2], column);
+      write_number(out, static_cast<std::uint16_t>(pairs.size() & 0xffff));
+      write_number(out, static_cast<std::uint16_t>(pairs.size() >> 16));
+      for (const auto& [a, b] : pairs) {
+        write_number(out, a);
+        write_number(out, b);
+      }
     }
     out.close();
     if (!out) throw std::runtime_error(std::string(arguments[1]) + " cannot be written");

@@ -23,6 +23,7 @@ Evidence match(EntityType type, std::string_view a, std::string_view b) {
 TEST_CASE("characters that print or read alike are known") {
   CHECK(yuantu::look_alike(U'未', U'末'));
   CHECK(yuantu::look_alike(U'己', U'已'));
+  CHECK(yuantu::likeness(U'体', U'休') == yuantu::Likeness::Near);
   CHECK_FALSE(yuantu::look_alike(U'未', U'飞'));
   CHECK(yuantu::sound_alike(U'智', U'志'));
   CHECK(yuantu::sound_alike(U'维', U'唯'));
@@ -32,7 +33,7 @@ TEST_CASE("characters that print or read alike are known") {
 
 TEST_CASE("one misread character in a long name is a slip; what tells things apart is not") {
   CHECK(match(EntityType::Company, "安徽未名生物医药", "安徽末名生物医药") == Evidence::LooksAlike);
-  CHECK(match(EntityType::Company, "维信诺科技集团", "唯信诺科技集团") == Evidence::SoundsAlike);
+  CHECK(match(EntityType::Company, "慧智微电子集团", "慧志微电子集团") == Evidence::SoundsAlike);
   CHECK(match(EntityType::Company, "未名医药", "末名医药") == Evidence::None);  // too short to tell
   CHECK(match(EntityType::Project, "长江隧道东线工程", "长江隧道西线工程") == Evidence::None);
   CHECK(match(EntityType::University, "河南工业大学", "湖南工业大学") == Evidence::None);  // both known
