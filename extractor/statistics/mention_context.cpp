@@ -38,6 +38,7 @@ MentionContext::MentionContext(const Document& document, const Mentions& mention
     : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
   count_breaks();
   number_mentions();
+  group_sentences();
   place_mentions();
 }
 
@@ -65,6 +66,16 @@ void MentionContext::count_breaks() {
         break;
     }
     breaks_before_[i + 1] = breaks_before_[i] + weight;
+  }
+}
+
+// 甲…；乙…。: sentences that only a semicolon parts are one group.
+void MentionContext::group_sentences() {
+  std::uint32_t group = 0;
+  for (const Sentence& sentence : document_.sentences) {
+    const bool goes_on = sentence.span.begin > 0 && document_.text[sentence.span.begin - 1] == U'；';
+    if (!goes_on) ++group;
+    groups_.push_back(group);
   }
 }
 
@@ -169,8 +180,9 @@ float MentionContext::role_of(std::uint32_t mention) const {
                                document_.view({begin, span.begin}).rfind(U'）') + 1;
   if (in_brackets && mention > 0) return roles_[mention - 1];
   float role = 0;
-  if (starts_with(after, RoleWord::Modifier)) role -= 4.0f;
-  if (starts_with(after, RoleWord::Host)) role -= 3.0f;
+  const unsigned behind = roles_at_start(after);
+  if ((behind & role_bit(RoleWord::Modifier)) != 0) role -= 4.0f;
+  if ((behind & role_bit(RoleWord::Host)) != 0) role -= 3.0f;
   const bool owns = mention + 1 < mentions_.all.size() && document_.text[span.end] == U'的' &&
                     mentions_.all[mention + 1].span.begin == span.end + 1;
   if (owns) role -= 2.0f;
@@ -193,8 +205,9 @@ float MentionContext::role_of(std::uint32_t mention) const {
     }
   }
   if (before.empty() || before.back() == U'的' || before.back() == U'内') return role + 1.5f;
-  if (ends_with(before, RoleWord::Introduces)) return role + 1.2f;
-  if (ends_with(before, RoleWord::Oblique)) return role - 2.0f;
+  const unsigned ahead = roles_at_end(before);
+  if ((ahead & role_bit(RoleWord::Introduces)) != 0) return role + 1.2f;
+  if ((ahead & role_bit(RoleWord::Oblique)) != 0) return role - 2.0f;
   return role;
 }
 

@@ -39,6 +39,15 @@ bool begins_year(Text text, std::size_t at) {
          figure_at(text, at + 3) >= 0 && (at == 0 || figure_at(text, at - 1) < 0);
 }
 
+// Where years begin: a scan for the figure 2 first, since most characters are none.
+std::vector<std::size_t> years_in(Text text) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((text[i] == U'2' || text[i] == U'２') && begins_year(text, i)) places.push_back(i);
+  }
+  return places;
+}
+
 int year_at(Text text, std::size_t at) {
   return read_figures(text, at, 4);
 }
@@ -62,8 +71,8 @@ bool has_goal_tail(Text text, std::size_t at) {
 // 2024年12月4日, 2024-12-04, 2024.12.4: the latest.
 std::optional<Date> latest_date(Text text) {
   std::optional<Date> latest;
-  for (std::size_t i = 0; i + 7 < text.size(); ++i) {
-    if (!begins_year(text, i)) continue;
+  for (const std::size_t i : years_in(text)) {
+    if (i + 7 >= text.size()) break;
     std::size_t at = i + 4;
     const char32_t mark = text[at++];
     if (Text(U"年-./").find(mark) == Text::npos) continue;
@@ -82,10 +91,10 @@ std::optional<Date> latest_date(Text text) {
 }
 
 // The years that somebody sets out to reach: no page is as old as its goals.
-std::vector<int> goal_years(Text text) {
+std::vector<int> goal_years(Text text, const std::vector<std::size_t>& places) {
   std::vector<int> years;
-  for (std::size_t i = 0; i + 4 < text.size(); ++i) {
-    if (begins_year(text, i) && text[i + 4] == U'年' && (is_goal(text, i) || has_goal_tail(text, i + 5)))
+  for (const std::size_t i : places) {
+    if (i + 4 < text.size() && text[i + 4] == U'年' && (is_goal(text, i) || has_goal_tail(text, i + 5)))
       years.push_back(year_at(text, i));
   }
   return years;
@@ -94,11 +103,11 @@ std::vector<int> goal_years(Text text) {
 // The latest year that is no goal and that `allows` lets pass; one later where all that is said of it are the
 // figures of a whole year, which nobody knows before its end.
 template <class Allows>
-int latest_year(Text text, Allows allows) {
+int latest_year(Text text, const std::vector<std::size_t>& places, Allows allows) {
   int latest = 0;
   bool whole = true;
-  for (std::size_t i = 0; i + 5 < text.size(); ++i) {
-    if (!begins_year(text, i) || text[i + 4] != U'年' || is_goal(text, i) || has_goal_tail(text, i + 5))
+  for (const std::size_t i : places) {
+    if (i + 5 >= text.size() || text[i + 4] != U'年' || is_goal(text, i) || has_goal_tail(text, i + 5))
       continue;
     const int year = year_at(text, i);
     const Text behind = text.substr(i + 5, reach_figures);
@@ -116,10 +125,12 @@ int latest_year(Text text, Allows allows) {
 // A goal that a headline names as if it were reached (2027年过千亿) lies two years ahead of all else, or all
 // years are goals.
 int latest_year(Text text) {
-  const std::vector<int> goals = goal_years(text);
+  const std::vector<std::size_t> places = years_in(text);
+  const std::vector<int> goals = goal_years(text, places);
   const auto is_aim = [&](int year) { return std::find(goals.begin(), goals.end(), year) != goals.end(); };
-  const int passed = latest_year(text, [&](int year) { return !is_aim(year); });
-  return latest_year(text, [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
+  const int passed = latest_year(text, places, [&](int year) { return !is_aim(year); });
+  return latest_year(text, places,
+                     [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
 }
 
 // 5月初，记者从…: a part of a month that opens a clause by itself; its month and a day in it.

@@ -34,24 +34,33 @@ const std::vector<RoleWord>& roles() {
 
 }  // namespace
 
-bool ends_with(std::u32string_view text, RoleWord role) {
+unsigned roles_at_end(std::u32string_view text) {
   const auto size = static_cast<std::uint32_t>(text.size());
+  unsigned found = 0;
   for (std::uint32_t length = std::min(longest, size); length > 0; --length) {
     for (const LexiconRow& row : StatisticsLexicon::builtin().find(text.substr(size - length))) {
-      if (row.table == Table::statistics_roles && roles()[row.row] == role) return true;
+      if (row.table == Table::statistics_roles) found |= role_bit(roles()[row.row]);
     }
   }
-  return false;
+  return found;
 }
 
-bool starts_with(std::u32string_view text, RoleWord role) {
-  bool found = false;
+unsigned roles_at_start(std::u32string_view text) {
+  unsigned found = 0;
   StatisticsLexicon::builtin().match_prefixes(text.substr(0, longest), [&](std::uint32_t, auto rows) {
     for (const LexiconRow& row : rows) {
-      if (row.table == Table::statistics_roles && roles()[row.row] == role) found = true;
+      if (row.table == Table::statistics_roles) found |= role_bit(roles()[row.row]);
     }
   });
   return found;
+}
+
+bool ends_with(std::u32string_view text, RoleWord role) {
+  return (roles_at_end(text) & role_bit(role)) != 0;
+}
+
+bool starts_with(std::u32string_view text, RoleWord role) {
+  return (roles_at_start(text) & role_bit(role)) != 0;
 }
 
 bool contains(std::u32string_view text, RoleWord role) {

@@ -119,9 +119,7 @@ void find_earlier(const MentionContext& mentions, const SubjectQuery& query, std
                   EvidenceList& evidence) {
   const std::uint32_t distance = query.sentence - sentence;
   const auto& sentences = mentions.document().sentences;
-  const Span between{sentences[sentence].span.begin, sentences[query.sentence].span.begin};
-  if (mentions.document().view(between).find_first_of(U"。！？\n") == std::u32string_view::npos)
-    evidence.add(Evidence::Semicolon);
+  if (mentions.are_one_group(sentence, query.sentence)) evidence.add(Evidence::Semicolon);
   if (sentences[sentence].paragraph == sentences[query.sentence].paragraph) {
     evidence.add(distance == 1   ? Evidence::LastSentence
                  : distance == 2 ? Evidence::TwoSentences

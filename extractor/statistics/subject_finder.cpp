@@ -22,6 +22,13 @@ struct Scored {
   float score;
 };
 
+struct NameShare {
+  std::uint32_t id;
+  std::uint32_t place;  // where most speaks for it
+  float sum;
+  float most;
+};
+
 float sum_of(const EvidenceList& evidence) {
   float sum = 0;
   for (const EvidenceItem& item : evidence.items())
@@ -90,31 +97,31 @@ std::vector<Candidate> SubjectFinder::candidates(const SubjectQuery& query) cons
 }
 
 Subject SubjectFinder::find(const SubjectQuery& query) const {
-  std::vector<Scored> names;  // one for each name: what speaks for any of its places adds up
+  std::vector<Scored> places;
   each_candidate(query, [&](std::uint32_t name, const EvidenceList& evidence) {
     const float score = type_weight(query.kind, mentions_.mention(name).type) + sum_of(evidence);
-    names.push_back({name, score});
+    places.push_back({name, score});
   });
   const float none = none_weights[static_cast<std::size_t>(query.kind)];
   float highest = none;
-  for (const Scored& scored : names) highest = std::max(highest, scored.score);
+  for (const Scored& place : places) highest = std::max(highest, place.score);
   float total = std::exp(none - highest);
-  for (Scored& scored : names) total += scored.score = std::exp(scored.score - highest);
-  Subject best;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const std::uint32_t id = mentions_.name_id(names[i].name);
-    float share = 0;
-    float most = 0;
-    std::uint32_t place = names[i].name;
-    for (std::size_t j = 0; j < names.size(); ++j) {
-      if (mentions_.name_id(names[j].name) != id) continue;
-      share += names[j].score;
-      if (names[j].score > most) {
-        most = names[j].score;
-        place = names[j].name;
-      }
+  std::vector<NameShare> names;  // what speaks for any of the places of a name adds up
+  for (const Scored& place : places) {
+    const float share = std::exp(place.score - highest);
+    total += share;
+    const std::uint32_t id = mentions_.name_id(place.name);
+    auto name = std::find_if(names.begin(), names.end(), [&](const NameShare& one) { return one.id == id; });
+    if (name == names.end()) name = names.insert(names.end(), {id, place.name, 0, 0});
+    name->sum += share;
+    if (share > name->most) {
+      name->most = share;
+      name->place = place.name;
     }
-    if (share / total > best.confidence) best = {place, share / total};
+  }
+  Subject best;
+  for (const NameShare& name : names) {
+    if (name.sum / total > best.confidence) best = {name.place, name.sum / total};
   }
   return best.confidence >= least_share ? best : Subject{};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Developer's tool: fits the weights of extractor/statistics/subject_weights.hpp to pages with gold graphs.
 //
-//   fit_subjects [--without EVIDENCE[,EVIDENCE…]] [--write FILE] FOLDER=TEXT_FOLDER[:PAGE[,PAGE…]]…
+//   fit_subjects [--write HEADER] [--list] [--ablate] [--hold H] [--hold-types H] GOLD.gold.json=PAGE.txt…
 //
 // A log-linear choice among the candidates of a number and "none", held near the weights of before; page-wise
 // cross-validation says how well it fares on pages that it was not fitted to.
@@ -220,8 +220,8 @@ std::vector<double> shares(const Choice& choice, const Weights& weights) {
 }
 
 struct Settings {
-  double hold = 0.02;        // towards the prior of evidence
-  double hold_types = 0.10;  // towards the prior of the type table
+  double hold = 1;        // towards the prior of evidence
+  double hold_types = 3;  // towards the prior of the type table
   int rounds = 400;
   std::set<std::size_t> without;
 };
@@ -369,6 +369,37 @@ void write(const std::string& path, const Weights& weights) {
   std::ofstream(path, std::ios::binary) << source;
 }
 
+// What is lost without each group of evidence.
+void print_ablation(const std::vector<Choice>& choices, const Weights& prior, const Settings& settings,
+                    const Outcome& all) {
+  struct Group {
+    const char* name;
+    Evidence first, last;
+  };
+  constexpr Group groups[] = {{"where it stands", Evidence::SameClause, Evidence::Topic},
+                              {"its part in the clause", Evidence::Role, Evidence::Unsure},
+                              {"nearness", Evidence::TouchesPlace, Evidence::Distance},
+                              {"what the text is about", Evidence::OpensHere, Evidence::Semicolon},
+                              {"what was spoken of before", Evidence::PreviousFresh, Evidence::AmongOther},
+                              {"what the clause asks for", Evidence::HintFits, Evidence::AtEvent}};
+  const auto report = [&](const char* name, const Settings& without) {
+    const Outcome outcome = validate(choices, prior, without);
+    const double f1 = outcome.f1(outcome.best());
+    std::printf("without %s: F1 %.3f (%+.3f)\n", name, f1, f1 - all.f1(all.best()));
+  };
+  for (const Group& group : groups) {
+    Settings without = settings;
+    for (auto e = static_cast<std::size_t>(group.first); e <= static_cast<std::size_t>(group.last); ++e)
+      without.without.insert(e);
+    report(group.name, without);
+  }
+  Settings without = settings;
+  for (std::size_t i = type_base; i < none_base; ++i) {
+    if (prior[i] > never) without.without.insert(i);
+  }
+  report("fit of type and metric", without);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -412,14 +443,6 @@ int main(int argc, char** argv) {
   for (const Choice& choice : choices) own.add(choice, fitted);
   own.print("fitted, on its own pages");
   if (listed) list(choices, present);
-  if (ablate) {
-    for (std::size_t e = 0; e < evidence_count; ++e) {
-      Settings without = settings;
-      without.without.insert(e);
-      const Outcome outcome = validate(choices, prior, without);
-      std::printf("without %-16s F1 %.3f (%+.3f)\n", std::string(evidence_names[e]).c_str(),
-                  outcome.f1(outcome.best()), outcome.f1(outcome.best()) - all.f1(all.best()));
-    }
-  }
+  if (ablate) print_ablation(choices, prior, settings, all);
   if (!output.empty()) write(output, fitted);
 }
