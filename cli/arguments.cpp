@@ -4,7 +4,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <numeric>
+
+#include "ontology/error.hpp"
 
 namespace yuantu {
 namespace {
@@ -69,6 +73,8 @@ std::string unknown_value(std::string_view what, std::string_view value,
 void add_read_options(cxxopts::Options& options) {
   options.add_options()("lexicon", "your own names to find: a table of name, type, aliases and id",
                         cxxopts::value<std::string>(), "FILE.tsv");
+  options.add_options()("rules", "your own rules for relations, beside the built-in ones",
+                        cxxopts::value<std::string>(), "FILE.rules");
   options.add_options()("encoding", "encoding of the inputs, such as GB18030 (default: detected)",
                         cxxopts::value<std::string>(),
                         "NAME")("published", "date of publication, if the pages do not tell theirs",
@@ -92,6 +98,14 @@ ReadOptions read_options(const cxxopts::ParseResult& parsed) {
 
 UserLexicon read_names(const std::string& file) {
   return file.empty() ? UserLexicon() : UserLexicon::read(file);
+}
+
+std::optional<RelationRules> read_rules(const std::string& file) {
+  if (file.empty()) return std::nullopt;
+  std::ifstream in(file, std::ios::binary);
+  const std::string text(std::istreambuf_iterator<char>(in), {});
+  if (!in) throw InputError(file, 0, 0, "cannot be read; check the path and its permissions");
+  return RelationRules::extended(text, file);
 }
 
 std::vector<std::string> input_paths(const cxxopts::ParseResult& parsed, const std::string& command) {

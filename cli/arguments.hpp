@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/relations/relation_rules.hpp"
 #include "extractor/text/document_reader.hpp"
 #include "extractor/user_lexicon.hpp"
 
@@ -30,6 +31,9 @@ void add_read_options(cxxopts::Options& options);
 ReadOptions read_options(const cxxopts::ParseResult& parsed);
 // The names of the file that --lexicon gives; none if there is no such option. Throws InputError.
 UserLexicon read_names(const std::string& file);
+// The built-in rules and those of the file that --rules gives; none if there is no such option. Throws
+// InputError.
+std::optional<RelationRules> read_rules(const std::string& file);
 // The inputs that the command line names; throws UsageError if there is none.
 std::vector<std::string> input_paths(const cxxopts::ParseResult& parsed, const std::string& command);
 

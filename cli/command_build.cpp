@@ -222,6 +222,7 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
   lexicon_ = text_option(parsed, "lexicon");
   review_ = text_option(parsed, "review");
   authority_ = text_option(parsed, "authority");
+  rules_ = text_option(parsed, "rules");
   threads_ = parsed["threads"].as<unsigned>();
   if (threads_ == 0) throw UsageError("--threads must be at least 1");
   export_.threads = threads_;
@@ -235,6 +236,7 @@ bool CommandBuild::setup(const std::vector<std::string>& arguments) {
 int CommandBuild::run() {
   const auto start = std::chrono::steady_clock::now();
   const UserLexicon names = read_names(lexicon_);
+  const std::optional<RelationRules> rules = read_rules(rules_);
   make_directory(directory_);
   remove_unfinished(directory_);
   Registry registry = registry_.empty() ? Registry() : Registry::read(registry_);
@@ -247,7 +249,8 @@ int CommandBuild::run() {
   std::optional<WorkFolder> work;
   if (!work_.empty()) work.emplace(work_);
   ProgressBar progress(progress_);
-  const CorpusOptions reading{read_, &names, threads_, work ? &*work : nullptr, &review};
+  const CorpusOptions reading{read_, {&names, rules ? &*rules : nullptr}, threads_, work ? &*work : nullptr,
+                              &review};
   const CorpusFigures corpus = read_corpus(inputs, reading, progress, documents, problems);
   progress.finish();
   if (work) {

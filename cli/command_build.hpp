@@ -25,6 +25,7 @@ class CommandBuild : public Command {
   ExportOptions export_;
   std::string registry_, review_, authority_;  // files; empty: none
   std::string lexicon_;                        // empty: none
+  std::string rules_;
   unsigned threads_ = 1;
   std::uint64_t memory_ = 0;  // bytes
   std::string temporary_;     // empty: directory_

@@ -7,6 +7,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/views.hpp"
+#include "extractor/extraction.hpp"
 #include "ontology/error.hpp"
 
 namespace yuantu {
@@ -33,19 +34,21 @@ bool CommandInspect::setup(const std::vector<std::string>& arguments) {
   show_ = parsed["show"].as<std::string>();
   if (find_view(show_) == nullptr) throw UsageError(unknown_value("view", show_, allowed));
   lexicon_ = text_option(parsed, "lexicon");
+  rules_ = text_option(parsed, "rules");
   read_ = read_options(parsed);
   return true;
 }
 
 int CommandInspect::run() {
   const UserLexicon names = read_names(lexicon_);
+  const std::optional<RelationRules> rules = read_rules(rules_);
+  const UserKnowledge user{&names, rules ? &*rules : nullptr};
   Problems problems;
   const std::vector<Input> inputs = find_inputs(paths_, problems);
   const View& view = *find_view(show_);
   for (const Input& input : inputs) {
     read_documents(
-        input, read_, [&](Document document) { view.print(std::cout, std::move(document), names); },
-        problems);
+        input, read_, [&](Document document) { view.print(std::cout, std::move(document), user); }, problems);
   }
   for (const InputError& problem : problems) std::cerr << "yuantu: " << problem.what() << "\n";
   return problems.empty() ? 0 : 1;

@@ -19,6 +19,7 @@ class CommandInspect : public Command {
   std::vector<std::string> paths_;
   std::string show_;
   std::string lexicon_;  // empty: none
+  std::string rules_;
   ReadOptions read_;
 };
 

@@ -12,6 +12,7 @@
 
 #include "extractor/extraction.hpp"
 #include "extractor/ordered_work.hpp"
+#include "extractor/relations/relation_rules.hpp"
 
 namespace yuantu {
 namespace {
@@ -31,7 +32,7 @@ InputResult read_one(const Input& input, const CorpusOptions& options) {
   const auto take = [&](Document document) {
     result.byte_count += document.byte_count;
     result.documents.push_back(
-        encode_document(resolve_document(extract(std::move(document), options.names), options.review)));
+        encode_document(resolve_document(extract(std::move(document), options.user), options.review)));
   };
   read_documents(input, options.read, take, result.problems);
   return result;
@@ -75,7 +76,8 @@ InputResult decode(std::string_view bytes) {
 std::string spell(const CorpusOptions& options) {
   const ReadOptions& read = options.read;
   return read.encoding + "\n" + (read.published ? to_string(*read.published) : "") + "\n" +
-         (options.names != nullptr ? options.names->source() : "") +
+         (options.user.names != nullptr ? options.user.names->source() : "") + "\n" +
+         (options.user.rules != nullptr ? options.user.rules->source() : "") + "\n" +
          (options.review != nullptr ? options.review->spelled() : "");
 }
 

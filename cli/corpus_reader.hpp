@@ -7,8 +7,8 @@
 
 #include "cli/progress_bar.hpp"
 #include "cli/work_folder.hpp"
+#include "extractor/extraction.hpp"
 #include "extractor/text/document_reader.hpp"
-#include "extractor/user_lexicon.hpp"
 #include "graph/document_store.hpp"
 
 namespace yuantu {
@@ -19,7 +19,7 @@ struct CorpusFigures {
 
 struct CorpusOptions {
   ReadOptions read;
-  const UserLexicon* names = nullptr;  // the user's
+  UserKnowledge user;
   unsigned threads = 1;
   WorkFolder* work = nullptr;      // results that are there are used, others are added
   const Review* review = nullptr;  // what documents are resolved by

@@ -35,12 +35,12 @@ std::string name_of_mention(const Document& document, const Mention& mention) {
   return line_of(mention.name.empty() ? document.view(mention.span) : std::u32string_view(mention.name));
 }
 
-void print_text(std::ostream& out, Document document, const UserLexicon&) {
+void print_text(std::ostream& out, Document document, const UserKnowledge&) {
   out << to_utf8(document.text);
   if (!document.text.ends_with(U'\n')) out << "\n";
 }
 
-void print_articles(std::ostream& out, Document document, const UserLexicon&) {
+void print_articles(std::ostream& out, Document document, const UserKnowledge&) {
   constexpr std::array<const char*, 6> kinds{"body",   "headline", "subheadline",
                                              "byline", "caption",  "furniture"};
   out << document.name
@@ -55,7 +55,7 @@ void print_articles(std::ostream& out, Document document, const UserLexicon&) {
   }
 }
 
-void print_repairs(std::ostream& out, Document document, const UserLexicon&) {
+void print_repairs(std::ostream& out, Document document, const UserKnowledge&) {
   for (const Repair& repair : document.repairs) {
     out << repair.source.begin << "," << repair.source.end << "\t" << repair.reason << "\t"
         << line_of(std::u32string_view(document.original).substr(repair.source.begin, repair.source.size()))
@@ -63,8 +63,8 @@ void print_repairs(std::ostream& out, Document document, const UserLexicon&) {
   }
 }
 
-void print_mentions(std::ostream& out, Document document, const UserLexicon& names) {
-  const Extraction extraction = extract(std::move(document), &names);
+void print_mentions(std::ostream& out, Document document, const UserKnowledge& user) {
+  const Extraction extraction = extract(std::move(document), user);
   const Document& page = extraction.document;
   for (const Mention& mention : extraction.mentions.all) {
     out << ranges_of(page, mention.span) << "\t" << line_of(page.view(mention.span)) << "\t";
@@ -104,14 +104,14 @@ void print_observation(std::ostream& out, const Extraction& extraction, const Ob
       << "\t" << line_of(page.view(fact.evidence)) << "\n";
 }
 
-void print_facts(std::ostream& out, Document document, const UserLexicon& names) {
-  const Extraction extraction = extract(std::move(document), &names);
+void print_facts(std::ostream& out, Document document, const UserKnowledge& user) {
+  const Extraction extraction = extract(std::move(document), user);
   for (const RelationFact& fact : extraction.facts.relations) print_relation(out, extraction, fact);
   for (const ObservationFact& fact : extraction.facts.observations) print_observation(out, extraction, fact);
 }
 
-void print_clusters(std::ostream& out, Document document, const UserLexicon& names) {
-  out << describe_clusters(extract(std::move(document), &names));
+void print_clusters(std::ostream& out, Document document, const UserKnowledge& user) {
+  out << describe_clusters(extract(std::move(document), user));
 }
 
 constexpr std::array<View, 6> table{{

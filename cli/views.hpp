@@ -8,13 +8,13 @@
 #include <string_view>
 
 #include "extractor/document.hpp"
-#include "extractor/user_lexicon.hpp"
+#include "extractor/extraction.hpp"
 
 namespace yuantu {
 
 struct View {
   std::string_view name;
-  void (*print)(std::ostream& out, Document document, const UserLexicon& names);
+  void (*print)(std::ostream& out, Document document, const UserKnowledge& user);
 };
 
 std::span<const View> views();

@@ -12,9 +12,14 @@
 namespace yuantu {
 
 Extraction extract(Document document, const UserLexicon* names) {
+  return extract(std::move(document), UserKnowledge{names, nullptr});
+}
+
+Extraction extract(Document document, const UserKnowledge& user) {
   Extraction extraction;
-  extraction.mentions = find_references(document, find_mentions(document, names));
-  extraction.facts.relations = find_relations(document, extraction.mentions);
+  extraction.mentions = find_references(document, find_mentions(document, user.names));
+  extraction.facts.relations =
+      find_relations(document, extraction.mentions, user.rules ? *user.rules : RelationRules::builtin());
   extraction.facts.observations = find_observations(document, extraction.mentions);
   extraction.document = std::move(document);
   return extraction;

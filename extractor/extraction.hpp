@@ -15,7 +15,15 @@ struct Extraction {
   Facts facts;
 };
 
-// `names`: what the user adds to the built-in tables.
+class RelationRules;
+
+// What the user adds: names to the built-in tables, rules to the built-in ones (null: nothing).
+struct UserKnowledge {
+  const UserLexicon* names = nullptr;
+  const RelationRules* rules = nullptr;
+};
+
+Extraction extract(Document document, const UserKnowledge& user);
 Extraction extract(Document document, const UserLexicon* names = nullptr);
 
 }  // namespace yuantu

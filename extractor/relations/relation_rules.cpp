@@ -42,7 +42,9 @@ RelationRules RelationRules::extended(std::string_view text, const std::string& 
   RuleReader reader;
   reader.read(builtin_text(), "relations.rules");
   reader.read(text, file_name);
-  return reader.finish();
+  RelationRules rules = reader.finish();
+  rules.source_ = text;
+  return rules;
 }
 
 std::uint32_t RelationRules::roles_of(std::u32string_view text) const {

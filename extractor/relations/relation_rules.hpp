@@ -118,6 +118,8 @@ class RelationRules {
   const std::vector<std::uint32_t>& subjects() const { return subjects_; }
   const RuleWord& word(std::uint32_t index) const { return words_[index]; }
   DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
+  // The text of the user's file; empty where there is none.
+  const std::string& source() const { return source_; }
   // The roles of exactly this word; 0 if it is none of ours.
   std::uint32_t roles_of(std::u32string_view text) const;
 
@@ -130,6 +132,7 @@ class RelationRules {
   std::vector<RuleWord> words_;
   TrieData trie_;
   std::vector<bool> endings_;  // by character: a word that has a role ends with it
+  std::string source_;
 };
 
 }  // namespace yuantu

@@ -17,7 +17,7 @@ namespace yuantu {
 namespace {
 
 constexpr float confidence_of_cell = 0.9f;
-constexpr float confidence_of_stream = 0.85f;
+constexpr float confidence_of_stream = 0.78f;
 constexpr float confidence_of_list = 0.85f;
 constexpr std::uint32_t longest_row_text = 40;  // with a full stop: a sentence, not a row
 constexpr std::uint32_t longest_heading = 30;

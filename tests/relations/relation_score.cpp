@@ -5,6 +5,7 @@
 //   each
 //
 // With --errors `+` is a wrong fact, `-` a missed one, `~` a missed one of which a name was not found.
+// --without PART leaves out the facts of rules whose name holds PART: for ablations.
 // With --found the mentions are those that the program finds. Counts as the gold's scorer does: what is
 // optional, or joins something optional, counts neither way.
 #include <algorithm>
@@ -163,6 +164,7 @@ struct Options {
   bool errors = false;
   bool found = false;
   const RelationRules* rules = nullptr;
+  std::vector<std::string> without;  // facts of these rules are left out
 };
 
 // "confidence 0.8": for the calibration.
@@ -202,6 +204,10 @@ void score(const std::filesystem::path& path, const Options& options, std::map<R
   if (options.errors) std::cout << stem.substr(stem.rfind('/') + 1) << "\n";
   std::set<Triple> done;
   for (const RelationFact& fact : facts) {
+    const bool left_out = std::any_of(options.without.begin(), options.without.end(), [&](const auto& part) {
+      return fact.rule.find(part) != std::string::npos;
+    });
+    if (left_out) continue;
     const Mention& head_mention = mentions.all[fact.head];
     const Mention& tail_mention = mentions.all[fact.tail];
     const int head = entity_at[std::pair(head_mention.span, head_mention.type)];
@@ -272,6 +278,8 @@ int main(int argc, char** argv) {
       options.errors = true;
     } else if (argument == "--found") {
       options.found = true;
+    } else if (argument == "--without" && i + 1 < argc) {
+      options.without.emplace_back(argv[++i]);
     } else if (argument == "--by-rule") {
       rules_table = true;
     } else if (argument == "--rules" && i + 1 < argc) {
