@@ -48,6 +48,24 @@ bool is_designation(std::u32string_view text) {
   return false;
 }
 
+// What many firms and zones may be called: a name only where the text says that something is one.
+bool is_title_of_many(std::u32string_view text) {
+  for (const std::u32string_view end :
+       {U"小巨人企业", U"企业", U"示范基地", U"产业集群", U"绿色工厂", U"绿色园区", U"工业园区", U"孵化器",
+        U"众创空间", U"单项冠军", U"试点园区", U"示范园", U"示范工厂", U"产业基地", U"实训基地", U"小巨人"}) {
+    if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// 作为|国家级|…, 是|省级|…
+bool is_called(const TokenizedSentence& sentence, std::size_t i) {
+  if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
+  if (i == 0) return false;
+  const std::u32string_view before = sentence.text(i - 1);
+  return before == U"作为" || before == U"是" || before == U"成为" || before == U"系" || before == U"晋升为";
+}
+
 bool opens_designation(const TokenizedSentence& sentence, std::size_t i) {
   const char32_t c = sentence.character(sentence.tokens[i].span.begin);
   if (c != U'国' && c != U'首' && c != U'省') return false;
@@ -89,16 +107,23 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     if (!opens_designation(sentence, i)) continue;
     std::uint32_t specific = 0;
+    const bool called = is_called(sentence, i);
     for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_honor; ++k) {
       const std::u32string_view text = sentence.text(k);
       const bool joined = text == U"与" || text == U"和";
-      if (is_designation(text) && specific >= 4) {
+      const bool closes =
+          k + 1 == tokens.size() || (tokens[k + 1].is_punctuation() && sentence.text(k + 1) != U"”");
+      const bool of_many = called && closes && is_title_of_many(text);
+      const bool long_enough = tokens[k].span.end - tokens[i].span.begin >= 8;
+      if ((is_designation(text) && specific >= 4) || (of_many && long_enough)) {
         const std::size_t first = i > 0 && tokens[i - 1].is(role_place) ? i - 1 : i;
         candidates.push_back(
             {{tokens[first].span.begin, tokens[k].span.end}, EntityType::Honor, 1.0f, "honor/designation"});
         break;
       }
-      if (!joined && (!can_be_in_honor(sentence, k) || tokens[k].is_punctuation())) break;
+      const char32_t c = sentence.character(tokens[k].span.begin);
+      const bool quote = called && (c == U'“' || c == U'”');  // “小巨人”
+      if (!joined && (!can_be_in_honor(sentence, k) || (tokens[k].is_punctuation() && !quote))) break;
       if (!tokens[k].is(role_generic)) specific += tokens[k].size();
     }
   }

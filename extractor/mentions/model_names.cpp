@@ -111,4 +111,57 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
   }
 }
 
+namespace {
+
+// 一号, 3号
+bool is_number_of_ship(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  if (text.back() != U'号') return false;
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十0123456789";
+  return text.size() > 1 && std::all_of(text.begin(), text.end() - 1, [&](char32_t c) {
+           return numbers.find(c) != std::u32string_view::npos;
+         });
+}
+
+// What is numbered so, or what is done to it.
+bool is_numbered_thing(std::u32string_view text) {
+  constexpr std::u32string_view things[] = {
+      U"卫星",   U"火箭",   U"运载火箭", U"飞船", U"发射", U"首飞", U"入轨",     U"下水",     U"探测器",
+      U"盾构机", U"潜水器", U"科考船",   U"平台", U"星座", U"升空", U"商业卫星", U"遥感卫星", U"起飞"};
+  return std::find(std::begin(things), std::end(things), text) != std::end(things);
+}
+
+bool has_numbered_thing(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  constexpr std::size_t near = 4;  // tokens
+  const std::size_t begin = first > near ? first - near : 0;
+  const std::size_t end = std::min(last + 1 + near, sentence.tokens.size());
+  for (std::size_t i = begin; i < end; ++i) {
+    if ((i < first || i > last) && is_numbered_thing(sentence.text(i))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// 海丝|一号|卫星: ships, satellites and rockets are numbered.
+void find_numbered_things(const TokenizedSentence& sentence, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
+    if (sentence.character(tokens[i].span.end - 1) != U'号') continue;
+    const bool apart = tokens[i].size() == 1 && tokens[i - 1].part_of_speech == 'M';  // 3|号
+    if (!apart && !is_number_of_ship(sentence, i)) continue;
+    const std::size_t number = apart ? i - 1 : i;
+    std::size_t first = number;
+    while (first > 0 && number - first < 3 &&
+           (is_unknown(tokens[first - 1]) || tokens[first - 1].rare ||
+            (first == number && tokens[first - 1].size() == 2 && passes(tokens[first - 1]))))
+      --first;
+    const std::uint32_t size = tokens[number].span.begin - tokens[first].span.begin;
+    const bool kind = first < number && tokens[first].is(role_product | role_generic | role_end | role_class);
+    if (size < 2 || size > 4 || kind || !has_numbered_thing(sentence, first, i)) continue;
+    candidates.push_back(
+        {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Product, 0.6f, "product/numbered"});
+  }
+}
+
 }  // namespace yuantu

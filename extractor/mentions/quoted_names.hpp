@@ -12,6 +12,7 @@ bool ends_in_product(const TokenizedSentence& sentence, const Token& token);
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates);
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates);
 void find_models(const TokenizedSentence& sentence, Candidates& candidates);
+void find_numbered_things(const TokenizedSentence& sentence, Candidates& candidates);
 // 星河大模型
 void find_named_models(const TokenizedSentence& sentence, Candidates& candidates);
 // Where known names are one word: 云汐科技|智能手环.

@@ -130,6 +130,22 @@ TEST_CASE("committees are named apart from the offices in them") {
   });
 }
 
+TEST_CASE("numbered ships and satellites are products, lines and halls of that number are not") {
+  check({
+      {"商业卫星云汐一号成功发射。", "Product 云汐一号"},
+      {"云汐3号卫星入轨。", "Product 云汐3号"},
+      {"发射塔在三号楼东侧。", ""},
+  });
+}
+
+TEST_CASE("a designation is named where the text says that something is one") {
+  check({
+      {"云汐科技作为国家级专精特新“小巨人”企业，订单不断。",
+       "Company 云汐科技; Honor 国家级专精特新“小巨人”企业"},
+      {"全市有国家级专精特新“小巨人”企业50家。", ""},
+  });
+}
+
 TEST_CASE("zones begin at their region") {
   check({
       {"昆山经开区本周有三家工厂开建。", "Park 昆山经开区"},
