@@ -45,14 +45,9 @@ void mark_block(const BlockEntry* begin, const BlockEntry* end, std::vector<bool
 
 std::vector<bool> mark_groups(const ByteStore& bytes, std::size_t group_count) {
   std::vector<bool> marked(group_count);
-  std::uint64_t count = 0;
   std::vector<WeakBlock> blocks;
-  for_records(bytes, [&](const WeakRecord& record) {
-    blocks.clear();
-    add_weak_blocks(record, blocks);
-    count += blocks.size();
-  });
-  const std::uint64_t passes = 1 + count / blocks_of_pass;
+  // A byte of a record gives less than a block.
+  const std::uint64_t passes = 1 + bytes.size() / blocks_of_pass;
   for (std::uint64_t pass = 0; pass < passes; ++pass) {
     std::vector<BlockEntry> entries;
     for_records(bytes, [&](const WeakRecord& record) {
