@@ -71,14 +71,21 @@ std::string unknown_value(std::string_view what, std::string_view value,
 }
 
 void add_read_options(cxxopts::Options& options) {
-  options.add_options()("lexicon", "your own names to find: a table of name, type, aliases and id",
-                        cxxopts::value<std::string>(), "FILE.tsv");
-  options.add_options()("rules", "your own rules for relations, beside the built-in ones",
-                        cxxopts::value<std::string>(), "FILE.rules");
-  options.add_options()("encoding", "encoding of the inputs, such as GB18030 (default: detected)",
-                        cxxopts::value<std::string>(),
-                        "NAME")("published", "date of publication, if the pages do not tell theirs",
-                                cxxopts::value<std::string>(), "YYYY-MM-DD")("h,help", "print this help");
+  const auto text = [](const std::string& value = {}) {
+    return value.empty() ? cxxopts::value<std::string>()
+                         : cxxopts::value<std::string>()->default_value(value);
+  };
+  const JsonFields fields;
+  auto add = options.add_options();
+  add("lexicon", "your own names to find: a table of name, type, aliases and id", text(), "FILE.tsv");
+  add("rules", "your own rules for relations, beside the built-in ones", text(), "FILE.rules");
+  add("encoding", "encoding of the inputs, such as GB18030 (default: detected)", text(), "NAME");
+  add("published", "date of publication, if the pages do not tell theirs", text(), "YYYY-MM-DD");
+  add("id-field", "JSON Lines: field with the name of a text", text(fields.id), "NAME");
+  add("text-field", "JSON Lines: field with the text", text(fields.text), "NAME");
+  add("title-field", "JSON Lines: field with the headline", text(fields.title), "NAME");
+  add("date-field", "JSON Lines: field with the date of publication", text(fields.date), "NAME");
+  add("h,help", "print this help");
 }
 
 std::string text_option(const cxxopts::ParseResult& parsed, const std::string& name) {
@@ -88,6 +95,8 @@ std::string text_option(const cxxopts::ParseResult& parsed, const std::string& n
 ReadOptions read_options(const cxxopts::ParseResult& parsed) {
   ReadOptions options;
   options.encoding = text_option(parsed, "encoding");
+  options.fields = {parsed["id-field"].as<std::string>(), parsed["text-field"].as<std::string>(),
+                    parsed["title-field"].as<std::string>(), parsed["date-field"].as<std::string>()};
   if (parsed.count("published") != 0) {
     const auto text = parsed["published"].as<std::string>();
     options.published = parse_date(text);

@@ -49,7 +49,10 @@ void print_articles(std::ostream& out, Document document, const UserKnowledge&) 
     out << "article " << line_of(document.view(article.headline)) << "\n";
     for (std::uint32_t i = article.first_sentence; i < article.last_sentence; ++i) {
       const Sentence& sentence = document.sentences[i];
-      out << "  " << sentence.paragraph << " " << kinds[static_cast<std::size_t>(sentence.kind)] << " "
+      // Headings behind the first are those of the article's parts.
+      const bool part = sentence.kind == SentenceKind::Headline && sentence.span != article.headline;
+      const SentenceKind kind = part ? SentenceKind::Subheadline : sentence.kind;
+      out << "  " << sentence.paragraph << " " << kinds[static_cast<std::size_t>(kind)] << " "
           << ranges_of(document, sentence.span) << " " << line_of(document.view(sentence.span)) << "\n";
     }
   }

@@ -22,8 +22,10 @@ bool adjoins(const std::u32string& original, Span left, Span right) {
 
 std::vector<Span> source_ranges(const Document& document, Span span) {
   std::vector<Span> ranges;
-  for (std::uint32_t i = span.begin; i < span.end; ++i) {
-    const Span origin = document.origin[i];
+  Origins within;
+  within.append(document.origin, span.begin, span.end);
+  for (const Origins::Run& run : within.runs()) {
+    const Span origin{run.source.begin, run.at(run.end - 1).end};
     if (origin.empty()) continue;
     if (!ranges.empty() && adjoins(document.original, ranges.back(), origin)) {
       ranges.back().end = std::max(ranges.back().end, origin.end);

@@ -9,20 +9,9 @@
 #include <vector>
 
 #include "extractor/date.hpp"
+#include "extractor/origins.hpp"
 
 namespace yuantu {
-
-// A half-open range of code points; of the repaired text unless a name says `source`.
-struct Span {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-
-  std::uint32_t size() const { return end - begin; }
-  bool empty() const { return begin == end; }
-  bool contains(Span other) const { return begin <= other.begin && other.end <= end; }
-  bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
-  auto operator<=>(const Span&) const = default;
-};
 
 // What a stretch of a page is. Facts are read from Body, Headline, Subheadline and Caption.
 enum class SentenceKind : std::uint8_t { Body, Headline, Subheadline, Byline, Caption, Furniture };
@@ -49,12 +38,11 @@ struct Repair {
 };
 
 struct Document {
-  std::string name;              // the input as the user named it
-  std::string content_hash;      // hex digest of the input's bytes: the document's identity
-  std::uint64_t byte_count = 0;  // size of the input
-  std::u32string text;           // repaired, simplified; paragraphs end in U'\n'
-  std::vector<Span>
-      origin;  // origin[i]: the code points of the ORIGINAL that text[i] stands for; size() == text.size()
+  std::string name;                 // the input as the user named it
+  std::string content_hash;         // hex digest of the input's bytes: the document's identity
+  std::uint64_t byte_count = 0;     // size of the input
+  std::u32string text;              // repaired, simplified; paragraphs end in U'\n'
+  Origins origin;                   // of each character of the text, in the ORIGINAL; size() == text.size()
   std::u32string original;          // the decoded input, before any repair
   std::vector<Article> articles;    // in reading order; cover all sentences
   std::vector<Sentence> sentences;  // in text order, not overlapping

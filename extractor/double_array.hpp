@@ -22,6 +22,12 @@ class DoubleArray {
   constexpr DoubleArray() = default;
   constexpr DoubleArray(const std::uint16_t* codes, const TrieNode* nodes) : codes_(codes), nodes_(nodes) {}
 
+  // True if some key begins with the character.
+  bool begins_key(char32_t c) const {
+    const std::uint32_t code = code_of(c);
+    return code != 0 && nodes_[nodes_[0].base + code].check == 1;
+  }
+
   // Calls found(length, value) for every key that is a prefix of text, shortest first; length in code points.
   template <class Found>
   void match_prefixes(std::u32string_view text, Found found) const {

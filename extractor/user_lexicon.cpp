@@ -26,7 +26,7 @@ std::u32string as_in_pages(const std::string& name) {
     ++at;
   }
   SourceRepairs repairs;
-  text = normalize(text, repairs);
+  normalize(text, repairs);
   simplify(text, repairs);
   return text.text;
 }

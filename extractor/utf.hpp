@@ -2,6 +2,7 @@
 // UTF-8 <-> UTF-32 for text that is known to be valid (tables, text already decoded), and character classes.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,16 @@ namespace yuantu {
 
 // Malformed sequences become U+FFFD, one for each maximal ill-formed part.
 std::u32string to_utf32(std::string_view utf8);
+
+// What decoding met: single bytes, well-formed sequences of more than one byte, malformed ones, and where the
+// first of those is.
+struct Utf8Check {
+  std::size_t single = 0;
+  std::size_t multibyte = 0;
+  std::size_t malformed = 0;
+  std::size_t first_malformed = 0;  // byte offset
+};
+std::u32string to_utf32(std::string_view utf8, Utf8Check& check);
 std::string to_utf8(std::u32string_view text);
 void append_utf8(std::string& out, char32_t c);
 

@@ -13,8 +13,9 @@ const WordList& WordList::builtin() {
   return words;
 }
 
-WordList::WordList(const std::byte* blob) {
+WordList::WordList(const std::byte* blob) : pairs_(nullptr) {
   TableImage image(blob);
+  pairs_ = PairFilter(image.next<std::uint64_t>());
   const auto* codes = image.next<std::uint16_t>();
   trie_ = DoubleArray(codes, image.next<TrieNode>());
 }

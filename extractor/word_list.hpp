@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "extractor/double_array.hpp"
+#include "extractor/pair_filter.hpp"
 
 namespace yuantu {
 
@@ -24,6 +25,9 @@ class WordList {
  public:
   static const WordList& builtin();
 
+  // False if no word has the two characters side by side, so that none crosses the place between them.
+  bool may_join(char32_t left, char32_t right) const { return pairs_.may_have(left, right); }
+
   // Calls found(length, word) for every word that is a prefix of text, shortest first; length in code points.
   template <class Found>
   void match_prefixes(std::u32string_view text, Found found) const {
@@ -34,6 +38,7 @@ class WordList {
 
  private:
   explicit WordList(const std::byte* blob);
+  PairFilter pairs_;
   DoubleArray trie_;
 };
 

@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "extractor/double_array.hpp"
+#include "extractor/pair_filter.hpp"
 #include "extractor/utf.hpp"
 
 namespace {
@@ -211,7 +212,12 @@ void compile_words(const std::vector<std::string>& args) {
     keys.emplace_back(key, (cost << 8) | static_cast<unsigned char>(entry.tag));
   }
   const TrieData trie = yuantu::build_trie(keys);
+  std::vector<std::uint64_t> pairs(yuantu::PairFilter::words);
+  for (const auto& [key, value] : keys)
+    for (std::size_t i = 0; i + 1 < key.size(); ++i)
+      yuantu::PairFilter::add(pairs.data(), key[i], key[i + 1]);
   Image image;
+  image.add(pairs);
   image.add(trie.codes);
   image.add(trie.nodes);
   image.write(args[0]);
@@ -272,7 +278,10 @@ void compile_misprints(const std::vector<std::string>& args) {
   for (const auto& [misprint, reading] : readings)
     keys.emplace_back(misprint, reading.meant << 8 | reading.unlike << 4 | reading.place);
   const TrieData trie = yuantu::build_trie(keys);
+  std::vector<std::uint64_t> pairs(yuantu::PairFilter::words);
+  for (const auto& [misprint, value] : keys) yuantu::PairFilter::add(pairs.data(), misprint[0], misprint[1]);
   Image image;
+  image.add(pairs);
   image.add(trie.codes);
   image.add(trie.nodes);
   image.write(args[0]);

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <numeric>
 #include <optional>
 
 #include "extractor/utf.hpp"
@@ -37,7 +38,7 @@ Converter open_converter(const std::string& encoding) {
 std::u32string convert(UConverter* converter, std::string_view bytes) {
   std::u32string out;
   out.reserve(bytes.size() / 2 + 16);
-  std::vector<char16_t> block(1 << 16);
+  std::vector<char16_t> block(std::clamp<std::size_t>(bytes.size(), 256, 1 << 16));
   const char* source = bytes.data();
   const char* const end = source + bytes.size();
   char16_t lead = 0;
@@ -58,33 +59,6 @@ std::u32string convert(UConverter* converter, std::string_view bytes) {
     }
   } while (status == U_BUFFER_OVERFLOW_ERROR);
   return out;
-}
-
-struct Utf8Check {
-  std::size_t multibyte = 0;  // well-formed sequences of more than one byte
-  std::size_t malformed = 0;
-  std::size_t first_malformed = 0;  // byte offset
-};
-
-Utf8Check check_utf8(std::string_view text) {
-  Utf8Check check;
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto size = static_cast<std::int64_t>(text.size());
-  for (std::int64_t i = 0; i < size;) {
-    if (bytes[i] < 0x80) {
-      ++i;
-      continue;
-    }
-    const std::int64_t at = i;
-    UChar32 c = 0;
-    U8_NEXT(bytes, i, size, c);
-    if (c >= 0) {
-      ++check.multibyte;
-    } else if (check.malformed++ == 0) {
-      check.first_malformed = static_cast<std::size_t>(at);
-    }
-  }
-  return check;
 }
 
 InputError utf8_error(const std::string& name, std::string_view bytes, const Utf8Check& check) {
@@ -140,6 +114,7 @@ std::string declared_charset(std::string_view bytes) {
 
 std::string utf16_of(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 4096);
+  if (head.find('\0') == std::string_view::npos) return {};
   std::array<std::size_t, 2> ascii{};  // NUL at even offsets: big endian; odd: little endian
   std::array<std::size_t, 2> han{};
   for (std::size_t i = 0; i < head.size(); ++i) {
@@ -165,25 +140,52 @@ std::string byte_order_mark(std::string_view bytes) {
   return {};
 }
 
+// True if a mark was put in front of bytes of another encoding, as programs do that join files.
+bool is_wrong_mark(const std::string& marked, std::string_view bytes) {
+  const std::string_view sample = bytes.substr(marked == "UTF-8" ? 3 : 2, sample_size);
+  Utf8Check check;
+  to_utf32(sample, check);
+  if (marked == "UTF-8") return check.malformed * 8 > check.multibyte;
+  // Chinese in UTF-16 is never UTF-8 by chance, and the sample may end inside a character.
+  const bool whole =
+      check.malformed == 0 || (check.malformed == 1 && check.first_malformed + 4 > sample.size());
+  return marked.starts_with("UTF-16") && whole && sample.size() >= 4 && sample.find('\0') == sample.npos;
+}
+
 void refuse_binary(const std::string& name, std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 4096);
-  std::size_t controls = 0;
-  for (const char c : head) {
-    const auto byte = static_cast<unsigned char>(c);
-    controls += byte == 0 ? 4 : byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f';
-  }
+  std::array<std::size_t, 0x20> count{};  // of each control character
+  for (const char c : head)
+    if (static_cast<unsigned char>(c) < 0x20) ++count[static_cast<unsigned char>(c)];
+  const std::size_t layout = count['\n'] + count['\r'] + count['\t'] + count['\f'];
+  const std::size_t controls = std::accumulate(count.begin(), count.end(), 3 * count[0]) - layout;
   if (controls * 20 > head.size())
     throw InputError(name, "is a binary file; give text, HTML or a PDF with a text layer");
 }
 
-std::string guess(std::string_view bytes) {
-  const std::string_view sample = bytes.substr(0, sample_size);
-  const Utf8Check utf8 = check_utf8(sample);
+// NUL bytes in what is not UTF-16 are left by a crash or a wrong program.
+void report_nul(const std::string& name, std::string_view bytes, std::vector<InputError>& problems) {
+  const std::size_t at = bytes.find('\0');
+  if (at == std::string_view::npos) return;
+  const auto line = static_cast<std::size_t>(
+                        std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
+                    1;
+  const auto count = std::count(bytes.begin(), bytes.end(), '\0');
+  problems.emplace_back(
+      name, line, 1,
+      "has " + std::to_string(count) +
+          " NUL bytes, which no text has; they were left out and the rest was read. If the file "
+          "is UTF-16, name it with --encoding");
+}
+
+// Of bytes that are not all UTF-8; `utf8` is what the sample is as that.
+std::string guess(std::string_view bytes, std::string_view sample, std::u32string_view as_utf8,
+                  const Utf8Check& utf8) {
   if (utf8.malformed == 0 || utf8.multibyte > 8 * utf8.malformed) return "UTF-8";
   const std::string declared = declared_charset(bytes);
   if (!declared.empty() && declared != "utf-8" && open_converter(declared)) return declared;
   std::string best = "UTF-8";
-  double least = strangeness(to_utf32(sample));
+  double least = strangeness(as_utf8);
   for (const char* candidate : {"GB18030", "Big5"}) {
     const double strange = strangeness(convert(open_converter(candidate).get(), sample));
     if (strange < least) {
@@ -196,9 +198,10 @@ std::string guess(std::string_view bytes) {
 
 std::u32string decode_utf8(const std::string& name, std::string_view bytes,
                            std::vector<InputError>& problems) {
-  const Utf8Check check = check_utf8(bytes);
+  Utf8Check check;
+  std::u32string text = to_utf32(bytes, check);
   if (check.malformed > 0) problems.push_back(utf8_error(name, bytes, check));
-  return to_utf32(bytes);
+  return text;
 }
 
 }  // namespace
@@ -206,10 +209,24 @@ std::u32string decode_utf8(const std::string& name, std::string_view bytes,
 std::u32string decode(const std::string& name, std::string_view bytes, const std::string& encoding,
                       std::vector<InputError>& problems) {
   std::string used = encoding.empty() ? byte_order_mark(bytes) : encoding;
+  if (encoding.empty() && !used.empty() && is_wrong_mark(used, bytes)) {
+    problems.emplace_back(
+        name, 1, 1,
+        "the byte order mark says " + used +
+            ", but the bytes behind it are something else; it was passed over. Remove it, or "
+            "name the encoding with --encoding");
+    bytes.remove_prefix(used == "UTF-8" ? 3 : 2);
+    used.clear();
+  }
   if (used.empty()) used = utf16_of(bytes);
   if (used.empty()) {
     refuse_binary(name, bytes);
-    used = guess(bytes);
+    report_nul(name, bytes, problems);
+    const std::string_view sample = bytes.substr(0, sample_size);
+    Utf8Check check;
+    std::u32string text = to_utf32(sample, check);
+    if (check.malformed == 0 && sample.size() == bytes.size()) return text;
+    used = guess(bytes, sample, text, check);
   }
   if (used == "UTF-8" || used == "utf-8" || used == "utf8") return decode_utf8(name, bytes, problems);
   const Converter converter = open_converter(used);

@@ -6,16 +6,15 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include "extractor/text/container.hpp"
 #include "extractor/text/decoder.hpp"
 #include "extractor/text/digest.hpp"
-#include "extractor/text/json_lines.hpp"
 #include "extractor/text/layout.hpp"
 #include "extractor/text/line.hpp"
 #include "extractor/text/line_kind.hpp"
 #include "extractor/text/markup.hpp"
+#include "extractor/text/misread_utf8.hpp"
 #include "extractor/text/normalizer.hpp"
 #include "extractor/text/shifted_bytes.hpp"
 #include "extractor/text/simplifier.hpp"
@@ -67,8 +66,17 @@ std::optional<Date> publication_date(const Document& document) {
   return find_compact_date(to_utf32(file));
 }
 
-std::string read_bytes(std::istream& stream) {
-  return std::string(std::istreambuf_iterator<char>(stream), {});
+// `size`: how much is expected, 0 if that is not known.
+std::string read_bytes(std::istream& stream, std::size_t size) {
+  constexpr std::size_t least_block = 1 << 16;
+  std::string bytes;
+  while (stream) {
+    const std::size_t filled = bytes.size();
+    bytes.resize(std::max(filled + filled / 2, std::max(filled + least_block, size + 1)));
+    stream.read(bytes.data() + filled, static_cast<std::streamsize>(bytes.size() - filled));
+    bytes.resize(filled + static_cast<std::size_t>(stream.gcount()));
+  }
+  return bytes;
 }
 
 // A document that knows whose bytes it stands for.
@@ -84,13 +92,15 @@ void fill(Document& document, std::string bytes, const ReadOptions& options, Pro
   document.original = decode(document.name, bytes, options.encoding, problems);
   bytes = {};
   SourceRepairs repairs;
-  MappedText text = repair_shifted_bytes(identity(document.original), repairs);
+  MappedText text = repair_misread_utf8(identity(document.original), repairs);
+  text = repair_shifted_bytes(std::move(text), repairs);
   text = strip_markup(std::move(text), repairs);
-  text = normalize(text, repairs);
+  normalize(text, repairs);
   simplify(text, repairs);
-  Page page = split_lines(text, repairs);
+  Page page = split_lines(std::move(text), repairs);
   classify_lines(page, repairs);
-  build_structure(document, join_lines(std::move(page), repairs), repairs);
+  const Layout layout = join_lines(std::move(page), repairs);
+  build_structure(document, layout, std::move(repairs));
   document.published = options.published ? options.published : publication_date(document);
 }
 
@@ -102,7 +112,8 @@ void read_bytes_of(const Input& input, std::string bytes, const ReadOptions& opt
       if (!dated.published) dated.published = record.date;
       take(read_document(record.name, std::move(record.text), dated, problems));
     };
-    read_json_lines(input.path, decompress(input.path, std::move(bytes)), take_record, problems);
+    read_json_lines(input.path, decompress(input.path, std::move(bytes)), options.fields, take_record,
+                    problems);
     return;
   }
   if (!is_pdf(bytes)) return take(read_document(input.path, std::move(bytes), options, problems));
@@ -136,14 +147,16 @@ void read_documents(const Input& input, const ReadOptions& options, const std::f
                     Problems& problems) {
   std::string bytes;
   if (input.path == "-") {
-    bytes = read_bytes(std::cin);
+    bytes = read_bytes(std::cin, 0);
   } else {
     std::ifstream file(input.path, std::ios::binary);
     if (!file) {
       problems.emplace_back(input.path, "cannot be opened; check that it exists and may be read");
       return;
     }
-    bytes = read_bytes(file);
+    std::error_code unknown;
+    const std::uintmax_t size = fs::file_size(input.path, unknown);
+    bytes = read_bytes(file, unknown ? 0 : static_cast<std::size_t>(size));
     if (file.bad()) {
       problems.emplace_back(input.path, "cannot be read to its end");
       return;

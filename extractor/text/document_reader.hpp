@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractor/document.hpp"
+#include "extractor/text/json_lines.hpp"
 #include "ontology/error.hpp"
 
 namespace yuantu {
@@ -15,6 +16,7 @@ namespace yuantu {
 struct ReadOptions {
   std::string encoding;           // empty: detect
   std::optional<Date> published;  // overrides what page and file name say
+  JsonFields fields = {};         // of JSON Lines
 };
 
 // One file to read; "-" is standard input.

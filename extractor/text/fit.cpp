@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "extractor/character_set.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/word_list.hpp"
 
@@ -16,6 +17,9 @@ constexpr std::size_t context = 6;  // characters on each side of a seam that ar
 constexpr std::size_t longest = 64;
 constexpr double unknown_character = 20;  // bits; the list's rarest word has 24
 constexpr double other_character = 6;     // digits, letters, punctuation
+
+constexpr std::u32string_view openers = U"“‘（《【〈「『(", closers = U"”’）》】〉」』)";
+constexpr CharacterSet brackets(U"“‘（《【〈「『(”’）》】〉」』)");
 
 struct Reading {
   std::array<double, longest + 1> cost;         // from a place to the end
@@ -54,6 +58,7 @@ double reading_cost(std::u32string_view text) {
 
 double word_gain(std::u32string_view left, std::u32string_view right) {
   if (left.empty() || right.empty() || !is_han(left.back()) || !is_han(right.front())) return 0;
+  if (!WordList::builtin().may_join(left.back(), right.front())) return 0;
   const std::u32string_view end = tail(left), begin = right.substr(0, context);
   const std::u32string joined = std::u32string(end) + std::u32string(begin);
   return reading_cost(end) + reading_cost(begin) - reading_cost(joined);
@@ -77,9 +82,8 @@ Balance balance(std::u32string_view text) {
   std::array<char32_t, 32> open{};
   std::size_t depth = 0;
   Balance result;
-  constexpr std::u32string_view openers = U"“‘（《【〈「『(", closers = U"”’）》】〉」』)";
   for (const char32_t c : text) {
-    if (is_han(c)) continue;  // nearly all are: two searches saved
+    if (!brackets.has(c)) continue;
     if (openers.find(c) != openers.npos) {
       if (depth < open.size()) open[depth++] = c;
     } else if (const std::size_t kind = closers.find(c); kind != closers.npos) {

@@ -74,9 +74,9 @@ class Matcher {
   }
 
   double seam(const Fragment& left, const Fragment& right) const {
-    double points = std::min(word_gain(left.text, right.text), 12.0) * 0.8;
-    if (repeats_character(left.text, right.text)) points += 2;
-    points += number_seam(left.text, right.text) + short_name_seam(left.text, right.text);
+    double points = std::min(word_gain(left.text(), right.text()), 12.0) * 0.8;
+    if (repeats_character(left.text(), right.text())) points += 2;
+    points += number_seam(left.text(), right.text()) + short_name_seam(left.text(), right.text());
     if (left.brackets.unclosed > 0) {
       points += right.brackets.unopened > 0 ? 3 : -1;
     } else if (right.brackets.unopened > 0) {
@@ -104,7 +104,7 @@ class Matcher {
   std::vector<std::size_t> echoes(const Fragment& left) const {
     std::vector<std::size_t> places;
     const std::u32string& page = page_.text.text;
-    const char32_t c = left.text.back();
+    const char32_t c = left.text().back();
     if (!is_han(c) && !is_latin(c)) return places;
     const std::size_t end = page_.lines[left.last].end;
     const std::size_t last = std::min(page.size(), end + vicinity);
@@ -117,24 +117,45 @@ class Matcher {
   // 云岭|神经工程实验室. Common words, 有限公司|开发, have few.
   double echo(const Fragment& left, const Fragment& right) const {
     const std::u32string& page = page_.text.text;
-    const auto is_word = [](char32_t c) { return is_han(c) || is_latin(c); };
-    if (!is_word(left.text.back()) || !is_word(right.text.front())) return 0;
-    std::size_t longest = 0, from = 0;
+    if (!is_word(left.text().back()) || !is_word(right.text().front())) return 0;
+    std::size_t longest = 0;
+    std::u32string stretch;
     const std::size_t own = page_.lines[right.first].begin;  // where the right piece itself stands
     for (const std::size_t place : echoes_) {
-      if (place + 1 == own) continue;
-      std::size_t before = 0, after = 0;
-      while (before < longest_echo && before < left.text.size() && before <= place &&
-             page[place - before] == left.text[left.text.size() - 1 - before] &&
-             is_word(page[place - before]))
-        ++before;
-      while (after < longest_echo && after < right.text.size() && place + 1 + after < page.size() &&
-             page[place + 1 + after] == right.text[after] && is_word(right.text[after]))
-        ++after;
-      if (before > 0 && after > 0 && before + after > longest)
-        longest = before + after, from = place + 1 - before;
+      std::size_t behind = place + 1;
+      while (behind < page.size() && page[behind] == U'\n') ++behind;
+      if (behind == own) continue;
+      const std::size_t before = echo_before(place, left.text()), after = echo_behind(behind, right.text());
+      if (before > 0 && after > 0 && before + after > longest) {
+        longest = before + after;
+        stretch.assign(left.text().substr(left.text().size() - before)).append(right.text().substr(0, after));
+      }
     }
-    return longest < shortest_echo ? 0 : reading_cost(std::u32string_view(page).substr(from, longest));
+    return longest < shortest_echo ? 0 : reading_cost(stretch);
+  }
+
+  static bool is_word(char32_t c) { return is_han(c) || is_latin(c); }
+
+  // How many characters of the page up to a place spell the end of a text; line breaks do not count.
+  std::size_t echo_before(std::size_t place, std::u32string_view text) const {
+    const std::u32string& page = page_.text.text;
+    std::size_t count = 0;
+    for (std::size_t i = place + 1; i-- > 0 && count < longest_echo && count < text.size();) {
+      if (page[i] == U'\n') continue;
+      if (!is_word(page[i]) || page[i] != text[text.size() - 1 - count]) break;
+      ++count;
+    }
+    return count;
+  }
+  std::size_t echo_behind(std::size_t place, std::u32string_view text) const {
+    const std::u32string& page = page_.text.text;
+    std::size_t count = 0;
+    for (std::size_t i = place; i < page.size() && count < longest_echo && count < text.size(); ++i) {
+      if (page[i] == U'\n') continue;
+      if (!is_word(page[i]) || page[i] != text[count]) break;
+      ++count;
+    }
+    return count;
   }
 
   // Halves of a sentence are set alike: broken at the same width, or both unbroken.

@@ -21,7 +21,8 @@ constexpr std::size_t longest_tail = 12;   // characters of a line without punct
 enum class Seam { Join, Cut };
 
 bool begins_afresh(const Line& line, std::u32string_view text) {
-  return line.indent >= 2 || line.mark != 0 || lead_length(text) > 0 || begins_item(text);
+  return line.indent >= 2 || line.mark != 0 || ((line.look & line_agency) != 0 && lead_length(text) > 0) ||
+         begins_item(text);
 }
 
 // 依托优势产业 构建创新生态: a heading of two halves with a blank between them.
@@ -45,8 +46,7 @@ bool is_title_above(const Page& page, std::size_t at) {
   const std::u32string_view title = page.view(page.lines[at - 1]);
   const std::u32string_view story = page.view(page.lines[at]);
   if (title.size() > longest_title) return false;
-  if (at >= 2 && page.lines[at - 2].kind == LineKind::Body && !is_closed(page.view(page.lines[at - 2])))
-    return false;
+  if (at >= 2 && page.lines[at - 2].kind == LineKind::Body && !page.lines[at - 2].closed) return false;
   if (one_of(title.back(), U"在于自从至到和与及将已为据的，、：") ||
       std::any_of(title.begin(), title.end(), [](char32_t c) { return one_of(c, U"，。；"); }))
     return false;
@@ -63,7 +63,7 @@ Seam seam_between(const Page& page, const std::vector<Setting>& settings, std::s
   // The last character of a reporter's name may stand in a line of its own.
   if (before_signature(before) < before.size())
     return after.size() <= 2 && is_han(after[0]) ? Seam::Join : Seam::Cut;
-  if (right.blank_before == 0 && continues(after.front()) && !is_closed(before)) return Seam::Join;
+  if (right.blank_before == 0 && continues(after.front()) && !left.closed) return Seam::Join;
   const bool apart = right.blank_before > (setting.loose ? 1u : 0u);
   if (apart || !setting.wrapped || right.width > setting.width + 2 * width_slack) return Seam::Cut;
   const std::uint32_t other = settings[at].wrapped ? settings[at].width : setting.width;
@@ -71,10 +71,9 @@ Seam seam_between(const Page& page, const std::vector<Setting>& settings, std::s
   if (right.blank_before > 0 && set_apart) return Seam::Cut;
   if (is_title_above(page, at)) return Seam::Cut;
   // The first line of a paragraph is shorter by its indent, which the page may have lost.
-  const bool first =
-      at < 2 || page.lines[at - 2].kind != LineKind::Body || is_closed(page.view(page.lines[at - 2]));
+  const bool first = at < 2 || page.lines[at - 2].kind != LineKind::Body || page.lines[at - 2].closed;
   const std::uint32_t filled = left.width + (first ? most_indent : std::min(left.indent, most_indent));
-  if (is_closed(before)) {
+  if (left.closed) {
     // A paragraph may end here as well.
     const bool title = at + 1 < page.lines.size() && page.lines[at + 1].kind == LineKind::Body &&
                        is_title_above(page, at + 1);
@@ -109,6 +108,7 @@ class FragmentFinder {
         fragments_.back().last = i;
         continue;
       }
+      if (!fragments_.empty()) note_end(fragments_.back());
       fragments_.emplace_back();
       fragments_.back().first = fragments_.back().last = i;
       fragments_.back().displaced = displaced;
@@ -126,15 +126,26 @@ class FragmentFinder {
     return page_.view(page_.lines[fragment.last]);
   }
 
+  // Called when a fragment is known to go no further.
+  void note_end(Fragment& fragment) {
+    fragment.open = !page_.lines[fragment.last].closed;
+    open_ends_ += fragment.open;
+  }
+
   // True if a line makes no word with the line before it but surely one with an open end further up.
   bool belongs_elsewhere(std::size_t i) const {
     const std::u32string_view before = page_.view(page_.lines[i - 1]), text = page_.view(page_.lines[i]);
-    if (fragments_.size() < 2 || is_closed(before) || word_gain(before, text) > 0) return false;
+    if (fragments_.size() < 2 || open_ends_ == 0 || page_.lines[i - 1].closed) return false;
     const std::size_t oldest =
         fragments_.size() > fragment_reach / 2 ? fragments_.size() - fragment_reach / 2 : 0;
+    bool makes_no_word = false;
     for (std::size_t f = oldest; f + 1 < fragments_.size(); ++f) {
+      if (!fragments_[f].open) continue;
+      // Asked only now: most lines have no open end above them.
+      if (!makes_no_word && word_gain(before, text) > 0) return false;
+      makes_no_word = true;
       const std::u32string_view end = last_line(fragments_[f]);
-      if (is_closed(end) || word_gain(end, text) <= sure_gain) continue;
+      if (word_gain(end, text) <= sure_gain) continue;
       if (word_gain(end, page_.view(page_.lines[fragments_[f + 1].first])) <= 0) return true;
     }
     return false;
@@ -142,22 +153,27 @@ class FragmentFinder {
 
   void describe(Fragment& fragment) const {
     for (std::size_t i = fragment.first; i <= fragment.last; ++i) {
-      fragment.text += page_.view(page_.lines[i]);
+      if (fragment.first == fragment.last)
+        fragment.line = page_.view(page_.lines[i]);
+      else
+        fragment.joined += page_.view(page_.lines[i]);
       if (i > fragment.first) fragment.gaps += page_.lines[i].blank_before > 0;
     }
-    fragment.brackets = balance(fragment.text);
-    fragment.open = !is_closed(fragment.text);
-    fragment.prose =
-        lead_length(fragment.text) > 0 ||
-        std::any_of(fragment.text.begin(), fragment.text.end(),
-                    [](char32_t c) { return one_of(c, U"，。；"); }) ||
-        fragment.text.find(U'、', 3) != fragment.text.npos ||
-        (fragment.text.size() > longest_title && fragment.text.find(U'（') != fragment.text.npos);
+    const std::u32string_view text = fragment.text();
+    bool bracketed = false;
+    for (std::size_t i = fragment.first; i <= fragment.last; ++i)
+      bracketed = bracketed || (page_.lines[i].look & line_bracket) != 0;
+    if (bracketed) fragment.brackets = balance(text);
+    fragment.open = !is_closed(text);
+    fragment.prose = lead_length(text) > 0 ||
+                     std::any_of(text.begin(), text.end(), [](char32_t c) { return one_of(c, U"，。；"); }) ||
+                     text.find(U'、', 3) != text.npos ||
+                     (text.size() > longest_title && text.find(U'（') != text.npos);
   }
 
   void judge_end(std::size_t f) {
     Fragment& fragment = fragments_[f];
-    const std::u32string& text = fragment.text;
+    const std::u32string_view text = fragment.text();
     const Line& last = page_.lines[fragment.last];
     const Setting& setting = settings_[fragment.last];
     if (fragment.open) {
@@ -183,7 +199,7 @@ class FragmentFinder {
 
   void judge_beginning(std::size_t f) {
     Fragment& fragment = fragments_[f];
-    const std::u32string& text = fragment.text;
+    const std::u32string_view text = fragment.text();
     const Line& first = page_.lines[fragment.first];
     if (continues(text.front()) || text.front() == U'的') fragment.orphanhood += 5;
     if (fragment.brackets.unopened > 0) fragment.orphanhood += 3;
@@ -209,6 +225,7 @@ class FragmentFinder {
   const Page& page_;
   const std::vector<Setting>& settings_;
   std::vector<Fragment> fragments_;
+  std::size_t open_ends_ = 0;
 };
 
 }  // namespace

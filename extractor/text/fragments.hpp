@@ -16,7 +16,8 @@ struct Fragment {
 
   std::size_t first = 0;  // indices into Page::lines
   std::size_t last = 0;
-  std::u32string text;
+  std::u32string_view line;  // its text if it is one line, else `joined` has it
+  std::u32string joined;
   Balance brackets;
   bool open = false;        // ends in the middle of a sentence
   bool prose = false;       // has punctuation of sentences
@@ -26,6 +27,8 @@ struct Fragment {
   double orphanhood = 0;    // how much its beginning asks for something in front
   std::size_t next = none;  // the fragment that continues it
   std::size_t previous = none;
+
+  std::u32string_view text() const { return joined.empty() ? line : std::u32string_view(joined); }
 };
 
 constexpr std::size_t fragment_reach = 24;  // fragments looked at for the other half of a sentence

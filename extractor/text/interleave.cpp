@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t shortest_run = 6;   // lines
 constexpr std::size_t longest_run = 400;  // lines; longer ones are no page
 constexpr double margin_per_line = 1.5;   // bits by which alternate lines must fit better
+constexpr double sure_margin = 20;        // bits by which next lines surely fit better
 
 // How well one line continues another.
 double line_fit(std::u32string_view left, std::u32string_view right) {
@@ -29,11 +30,22 @@ double line_fit(std::u32string_view left, std::u32string_view right) {
   return fit;
 }
 
-double chain_fit(const Page& page, std::size_t first, std::size_t end, std::size_t step) {
-  double total = 0;
-  for (std::size_t i = first; i + step < end; ++i)
-    total += line_fit(page.view(page.lines[i]), page.view(page.lines[i + step]));
-  return total / static_cast<double>(end - first - step);
+double fit_at(const Page& page, std::size_t i, std::size_t step) {
+  return line_fit(page.view(page.lines[i]), page.view(page.lines[i + step]));
+}
+
+// True if every other line fits better than every next one.
+bool are_interleaved(const Page& page, std::size_t first, std::size_t end) {
+  double by_one = 0, by_two = 0;
+  for (std::size_t i = first; i + 2 < end; ++i) {
+    by_one += fit_at(page, i, 1);
+    by_two += fit_at(page, i, 2);
+    // A few lines of a column as it should be say so.
+    if (by_one > by_two + sure_margin) return false;
+  }
+  by_one += fit_at(page, end - 2, 1);
+  const auto count = static_cast<double>(end - first);
+  return by_two / (count - 2) > by_one / (count - 1) + margin_per_line;
 }
 
 }  // namespace
@@ -45,8 +57,7 @@ void part_interleaved_columns(Page& page, SourceRepairs& repairs) {
     if (lines[first].kind == LineKind::Body)
       while (end < lines.size() && lines[end].kind == LineKind::Body && lines[end].blank_before == 0) ++end;
     const std::size_t count = end - first;
-    if (count >= shortest_run && count <= longest_run &&
-        chain_fit(page, first, end, 2) > chain_fit(page, first, end, 1) + margin_per_line) {
+    if (count >= shortest_run && count <= longest_run && are_interleaved(page, first, end)) {
       std::vector<Line> parted;
       for (std::size_t i = first; i < end; i += 2) parted.push_back(lines[i]);
       const std::size_t second = parted.size();

@@ -2,7 +2,9 @@
 // Reads JSON Lines corpora: one object a line, with id, text and perhaps title and date.
 #include "extractor/text/json_lines.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "extractor/text/line_kind.hpp"
 #include "extractor/utf.hpp"
@@ -10,10 +12,41 @@
 namespace yuantu {
 namespace {
 
-std::string field(const nlohmann::json& object, const char* name) {
+// Moves the value out: texts may be long.
+std::string take_field(nlohmann::json& object, const std::string& name) {
   const auto found = object.find(name);
   if (found == object.end() || found->is_null()) return {};
-  return found->is_string() ? found->get<std::string>() : found->dump();
+  return found->is_string() ? std::move(found->get_ref<std::string&>()) : found->dump();
+}
+
+// The object of a line; an InputError with the place in it if there is none.
+nlohmann::json parse_line(const std::string& name, std::size_t number, std::string_view line) {
+  try {
+    nlohmann::json object = nlohmann::json::parse(line);
+    if (object.is_object()) return object;
+  } catch (const nlohmann::json::parse_error& error) {
+    throw InputError(name, number, std::max<std::size_t>(error.byte, 1),
+                     "not a JSON object; the line was left out. Write one object a line");
+  }
+  throw InputError(name, number, 1, "not a JSON object; the line was left out. Write one object a line");
+}
+
+JsonRecord read_record(const std::string& name, std::size_t number, std::string_view line,
+                       const JsonFields& fields) {
+  nlohmann::json object = parse_line(name, number, line);
+  JsonRecord record;
+  record.text = take_field(object, fields.text);
+  if (record.text.empty())
+    throw InputError(name, number, 1,
+                     "the object has no field '" + fields.text +
+                         "'; the line was left out. If the text has another name, give it with --text-field");
+  if (const std::string title = take_field(object, fields.title); !title.empty())
+    record.text.insert(0, title + "\n\n");
+  const std::string id = take_field(object, fields.id);
+  record.name = name;
+  record.name.append("#").append(id.empty() ? std::to_string(number) : id);
+  record.date = find_date(to_utf32(take_field(object, fields.date)));
+  return record;
 }
 
 }  // namespace
@@ -24,8 +57,9 @@ bool is_json_lines(std::string_view file_name) {
   return file_name.ends_with(".jsonl") || file_name.ends_with(".ndjson");
 }
 
-void read_json_lines(const std::string& name, std::string_view bytes,
+void read_json_lines(const std::string& name, std::string_view bytes, const JsonFields& fields,
                      const std::function<void(JsonRecord)>& take, std::vector<InputError>& problems) {
+  if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
   std::size_t number = 0;
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
@@ -33,23 +67,11 @@ void read_json_lines(const std::string& name, std::string_view bytes,
     begin = end + 1;
     ++number;
     if (line.find_first_not_of(" \t\r") == line.npos) continue;
-    const nlohmann::json object = nlohmann::json::parse(line, nullptr, false);
-    const std::string text = object.is_object() ? field(object, "text") : std::string();
-    if (text.empty()) {
-      problems.emplace_back(name, number, 1,
-                            object.is_object() ? "the object has no field 'text'; the line was left out"
-                                               : "not a JSON object; the line was left out");
-      continue;
+    try {
+      take(read_record(name, number, line, fields));
+    } catch (const InputError& error) {
+      problems.push_back(error);
     }
-    JsonRecord record;
-    const std::string id = field(object, "id"), title = field(object, "title");
-    record.name = name;
-    record.name.append("#").append(id.empty() ? std::to_string(number) : id);
-    record.text = title;
-    if (!title.empty()) record.text.append("\n\n");
-    record.text.append(text);
-    record.date = find_date(to_utf32(field(object, "date")));
-    take(std::move(record));
   }
 }
 

@@ -13,6 +13,14 @@
 
 namespace yuantu {
 
+// What the fields of a corpus are called.
+struct JsonFields {
+  std::string id = "id";
+  std::string text = "text";
+  std::string title = "title";
+  std::string date = "date";
+};
+
 struct JsonRecord {
   std::string name;  // "corpus.jsonl#id", the line number where there is no id
   std::string text;  // title, if there is one, then the text
@@ -22,7 +30,7 @@ struct JsonRecord {
 bool is_json_lines(std::string_view file_name);
 
 // A bad line is reported with its number, the rest is read.
-void read_json_lines(const std::string& name, std::string_view bytes,
+void read_json_lines(const std::string& name, std::string_view bytes, const JsonFields& fields,
                      const std::function<void(JsonRecord)>& take, std::vector<InputError>& problems);
 
 }  // namespace yuantu

@@ -12,92 +12,92 @@
 #include "extractor/text/fragment_pairs.hpp"
 #include "extractor/text/fragments.hpp"
 #include "extractor/text/interleave.hpp"
-#include "extractor/text/misprint_repair.hpp"
 #include "extractor/text/setting.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_heading = 40;  // characters
-constexpr std::size_t vicinity = 8000;       // characters
 
-// Writes the pieces of a page as blocks.
+// 50G|Wh: a line break inside a unit behind a figure.
+bool is_unit_torn(std::u32string_view left, std::u32string_view right) {
+  constexpr std::u32string_view units[] = {U"GWh", U"MWh", U"kWh", U"KWh", U"TWh", U"GW",
+                                           U"MW",  U"kW",  U"KW",  U"km",  U"mm",  U"cm",
+                                           U"nm",  U"kg",  U"GHz", U"MHz", U"kV",  U"MPa"};
+  std::size_t begin = left.size(), end = 0;
+  while (begin > 0 && is_latin(left[begin - 1])) --begin;
+  while (end < right.size() && is_latin(right[end])) ++end;
+  if (begin == 0 || !is_digit(left[begin - 1]) || end == 0) return false;
+  const std::u32string unit = std::u32string(left.substr(begin)).append(right.substr(0, end));
+  return std::find(std::begin(units), std::end(units), unit) != std::end(units);
+}
+
+// Writes the fragments of a page as blocks.
 class BlockWriter {
  public:
-  BlockWriter(const Page& page, const std::vector<Fragment>& fragments, SourceRepairs& repairs)
-      : page_(page), fragments_(fragments), repairs_(repairs) {}
+  BlockWriter(Layout& layout, const std::vector<Fragment>& fragments, SourceRepairs& repairs)
+      : layout_(layout), page_(layout.page), fragments_(fragments), repairs_(repairs) {}
 
-  std::vector<Block> run() {
-    std::vector<Block> blocks;
+  void run() {
     std::size_t f = 0;
     for (std::size_t i = 0; i < page_.lines.size(); ++i) {
       if (page_.lines[i].kind != LineKind::Body) {
-        blocks.push_back(special(i));
+        add_special(page_.lines[i]);
         continue;
       }
       const Fragment& fragment = fragments_[f++];
-      if (fragment.previous == Fragment::none) blocks.push_back(chain(f - 1));
+      if (fragment.previous == Fragment::none) add_chain(f - 1);
       i = fragment.last;
     }
-    return blocks;
   }
 
  private:
-  Block special(std::size_t i) const {
-    const Line& line = page_.lines[i];
-    Block block;
-    block.kind = line.kind;
-    block.line = static_cast<std::uint32_t>(i);
-    block.marked = line.doubled || line.mark == heading_mark;
-    block.text.append(page_.text, line.begin, line.end);
-    return block;
+  std::uint32_t piece_count() const { return static_cast<std::uint32_t>(layout_.pieces.size()); }
+
+  void add_special(const Line& line) {
+    const bool marked = line.doubled || line.mark == heading_mark;
+    layout_.pieces.push_back({line.begin, line.end});
+    layout_.blocks.push_back({piece_count() - 1, piece_count(), line.kind, marked});
   }
 
-  Block chain(std::size_t f) {
-    Block block;
-    block.line = static_cast<std::uint32_t>(fragments_[f].first);
+  void add_chain(std::size_t f) {
     const Fragment& start = fragments_[f];
     const bool alone = start.next == Fragment::none;
-    if (alone && start.open && !start.prose && start.text.size() <= longest_heading &&
-        start.brackets.unopened == 0)
-      block.kind = LineKind::Headline;
+    const bool heading = alone && start.open && !start.prose && start.text().size() <= longest_heading &&
+                         start.brackets.unopened == 0;
+    const std::uint32_t first = piece_count();
     for (; f != Fragment::none; f = fragments_[f].next) {
       const Fragment& fragment = fragments_[f];
-      for (std::size_t i = fragment.first; i <= fragment.last; ++i) append_line(block.text, page_.lines[i]);
+      for (std::size_t i = fragment.first; i <= fragment.last; ++i) add_line(page_.lines[i], first);
       if (fragment.next != Fragment::none) {
         const Line& line = page_.lines[fragments_[fragment.next].first];
         repairs_.push_back({page_.text.origin[line.begin], "torn sentence joined"});
       }
     }
-    if (block.kind == LineKind::Body) repair_misprints(block.text, around(block), repairs_);
-    return block;
+    layout_.blocks.push_back({first, piece_count(), heading ? LineKind::Headline : LineKind::Body, false});
   }
 
-  // The text that is surely of the same page.
-  std::u32string_view around(const Block& block) const {
-    const std::size_t begin = page_.lines[block.line].begin;
-    return std::u32string_view(page_.text.text).substr(begin < vicinity ? 0 : begin - vicinity, 2 * vicinity);
-  }
-
-  void append_line(MappedText& out, const Line& line) {
-    std::size_t begin = line.begin;
-    if (!out.text.empty()) {
-      const char32_t left = out.text.back(), right = page_.text.text[begin];
-      const Span seam{out.origin.back().end, std::max(out.origin.back().end, page_.text.origin[begin].begin)};
-      repairs_.push_back({seam, "line break inside a paragraph"});
-      if (repeats_character(out.text, page_.view(line))) {
-        repairs_.push_back({page_.text.origin[begin], "character repeated at a line break"});
-        ++begin;
-      } else if ((is_latin(left) && (is_latin(right) || is_digit(right))) ||
-                 (is_digit(left) && is_latin(right))) {
-        out.push(U' ', {out.origin.back().end, out.origin.back().end});
-      } else if (ends_sentence(left) && is_latin(right)) {
-        out.push(U' ', {out.origin.back().end, out.origin.back().end});
+  void add_line(const Line& line, std::uint32_t first) {
+    Piece piece{line.begin, line.end};
+    if (piece_count() > first) {
+      const Piece& before = layout_.pieces.back();
+      const char32_t left = page_.text.text[before.end - 1], right = page_.text.text[piece.begin];
+      const std::uint32_t left_end = page_.text.origin[before.end - 1].end;
+      const Span right_source = page_.text.origin[piece.begin];
+      repairs_.push_back(
+          {{left_end, std::max(left_end, right_source.begin)}, "line break inside a paragraph"});
+      if (repeats_character(page_.text.view(before.begin, before.end), page_.view(line))) {
+        repairs_.push_back({right_source, "character repeated at a line break"});
+        ++piece.begin;
       }
+      piece.blank_before = !is_unit_torn(page_.text.view(before.begin, before.end), page_.view(line)) &&
+                           ((is_latin(left) && (is_latin(right) || is_digit(right))) ||
+                            (is_digit(left) && is_latin(right)) || (ends_sentence(left) && is_latin(right)));
     }
-    out.append(page_.text, begin, line.end);
+    layout_.pieces.push_back(piece);
   }
 
+  Layout& layout_;
   const Page& page_;
   const std::vector<Fragment>& fragments_;
   SourceRepairs& repairs_;
@@ -105,12 +105,24 @@ class BlockWriter {
 
 }  // namespace
 
-std::vector<Block> join_lines(Page page, SourceRepairs& repairs) {
+std::u32string Layout::beginning(const Block& block, std::size_t size) const {
+  std::u32string text;
+  for (std::uint32_t p = block.first_piece; p < block.last_piece && text.size() < size; ++p) {
+    if (pieces[p].blank_before) text.push_back(U' ');
+    text += page.text.view(pieces[p].begin, pieces[p].end).substr(0, size - text.size());
+  }
+  return text;
+}
+
+Layout join_lines(Page page, SourceRepairs& repairs) {
   part_interleaved_columns(page, repairs);
   const std::vector<Setting> settings = learn_setting(page);
   std::vector<Fragment> fragments = find_fragments(page, settings);
   pair_fragments(page, settings, fragments);
-  return BlockWriter(page, fragments, repairs).run();
+  Layout layout;
+  layout.page = std::move(page);
+  BlockWriter(layout, fragments, repairs).run();
+  return layout;
 }
 
 }  // namespace yuantu

@@ -3,6 +3,8 @@
 #include "extractor/text/line.hpp"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 #include "extractor/text/characters.hpp"
 
@@ -13,16 +15,48 @@ constexpr std::uint32_t column_gap = 3;         // columns of blanks that may pa
 constexpr std::uint32_t narrowest_column = 16;  // in columns of print; narrower ones are tables
 constexpr std::uint32_t column_jitter = 8;      // by how much a right column may begin earlier or later
 
+// Columns of print in the lowest bits, and a set of LineLook.
+class PrintTable {
+ public:
+  static const PrintTable& builtin() {
+    static const PrintTable table;
+    return table;
+  }
+  std::uint16_t operator[](char32_t c) const { return c < 0x10000 ? (*print_)[c] : std::uint16_t{2}; }
+
+ private:
+  PrintTable() : print_(std::make_unique<std::array<std::uint16_t, 0x10000>>()) {
+    for (char32_t c = 0; c < 0x10000; ++c)
+      (*print_)[c] = c >= 0xe000 && c <= 0xe00f ? 0 : c == U'\t' ? 4 : is_narrow(c) ? 1 : 2;
+    add(U"0123456789", line_digit);
+    add(U"|>»›｜", line_bar);
+    add(U"。！？…；", line_stop);
+    add(U"，。、；：！？”", line_punctuated);
+    add(U"“‘（《【〈「『(”’）》】〉」』)", line_bracket);
+    add(U"讯电", line_agency);
+    add(U" \t\u3000", line_blank);
+    add(U"\n", line_break);
+  }
+  void add(std::u32string_view characters, LineLook look) {
+    for (const char32_t c : characters) (*print_)[c] = static_cast<std::uint16_t>((*print_)[c] | look);
+  }
+
+  std::unique_ptr<std::array<std::uint16_t, 0x10000>> print_;
+};
+
+constexpr std::uint16_t column_bits = 7;
+
 std::uint32_t columns_of(char32_t c) {
-  if (c >= 0xe000 && c <= 0xe00f) return 0;
-  if (c == U'\t') return 4;
-  return is_narrow(c) ? 1 : 2;
+  return PrintTable::builtin()[c] & column_bits;
 }
 
 // A line as it stands on the page.
 struct RawLine {
   std::size_t begin;
   std::size_t end;
+  bool blank_inside = false;  // behind its first character
+  std::uint16_t look = 0;
+  std::uint32_t width = 0;    // from its first character to its last
   std::size_t gap_begin = 0;  // the widest gap inside, if it may part columns
   std::size_t gap_end = 0;
   std::uint32_t left_width = 0;
@@ -32,20 +66,31 @@ struct RawLine {
   std::uint32_t gap_width() const { return right_start - left_width; }
 };
 
-RawLine measure(const MappedText& text, std::size_t begin, std::size_t end) {
-  RawLine line{begin, end};
-  while (line.end > line.begin && is_blank(text.text[line.end - 1])) --line.end;
-  std::uint32_t column = 0, gap_width = 0, widest = 0, total = 0;
+// The line that begins at a place.
+RawLine measure(std::u32string_view text, std::size_t begin) {
+  const PrintTable& print = PrintTable::builtin();
+  RawLine line{begin, begin};
+  while (line.end < text.size() && is_blank(text[line.end])) ++line.end;
+  const std::size_t first = line.end;
+  for (; line.end < text.size(); ++line.end) {
+    const std::uint16_t look = print[text[line.end]];
+    if (look & line_break) break;
+    line.look |= look;
+    line.width += look & column_bits;
+  }
+  while (line.end > first && is_blank(text[line.end - 1])) line.width -= columns_of(text[--line.end]);
+  line.blank_inside = (line.look & line_blank) != 0;
+  if (!line.blank_inside) return line;
+  std::uint32_t column = 0, gap_width = 0, widest = 0;
   std::size_t gap_at = begin;
   std::size_t gaps = 0;
-  bool started = false;
   for (std::size_t i = begin; i < line.end; ++i) {
-    const char32_t c = text.text[i];
+    const char32_t c = text[i];
     if (is_blank(c)) {
       if (gap_width == 0) gap_at = i;
       gap_width += columns_of(c);
     } else {
-      if (started && gap_width >= column_gap) {
+      if (i > first && gap_width >= column_gap) {
         ++gaps;
         if (gap_width > widest) {
           widest = gap_width;
@@ -54,28 +99,30 @@ RawLine measure(const MappedText& text, std::size_t begin, std::size_t end) {
         }
       }
       gap_width = 0;
-      started = true;
     }
     column += columns_of(c);
-    total = column;
   }
-  line.right_width = total - line.right_start;
+  line.right_width = column - line.right_start;
   if (gaps != 1) line.gap_begin = line.gap_end = 0;
   return line;
 }
 
-// Copies a stretch of a raw line to the page, without the blanks that layout put there.
-class LineWriter {
+// Takes the blanks that layout put there out of lines, in place: a line keeps its beginning, and what it does
+// not need any more stands behind its end as line breaks.
+class LineCleaner {
  public:
-  LineWriter(const MappedText& in, Page& page, SourceRepairs& repairs)
-      : in_(in), page_(page), repairs_(repairs) {}
+  LineCleaner(MappedText& text, SourceRepairs& repairs) : text_(text), repairs_(repairs) {}
 
-  // `indent`: columns in front of the stretch that are its own.
-  void write(std::size_t begin, std::size_t end, std::uint32_t indent) {
+  // The line that stands at [begin, end); it is empty if nothing but blanks stands there. Places must come in
+  // order. `indent`: columns in front of the stretch that are its own.
+  Line clean(std::size_t begin, std::size_t end, std::uint32_t indent, const RawLine& raw) {
+    const std::u32string& text = text_.text;
     Line line;
     line.indent = indent;
+    line.look = raw.look;
+    line.width = raw.width;
     for (; begin < end; ++begin) {
-      const char32_t c = in_.text[begin];
+      const char32_t c = text[begin];
       if (c == heading_mark || c == cell_mark || c == paragraph_mark) {
         if (line.mark != heading_mark) line.mark = c;
       } else if (is_blank(c)) {
@@ -84,24 +131,24 @@ class LineWriter {
         break;
       }
     }
-    while (end > begin && (is_blank(in_.text[end - 1]) || in_.text[end - 1] >= 0xe000)) {
-      if (in_.text[end - 1] > 0xe00f) break;
+    while (end > begin && (is_blank(text[end - 1]) || (text[end - 1] >= 0xe000 && text[end - 1] <= 0xe00f)))
       --end;
-    }
-    if (begin >= end) {
-      ++blank_;
-      if (line.mark != 0) pending_mark_ = pending_mark_ == heading_mark ? heading_mark : line.mark;
-      return;
-    }
-    if (line.mark == 0 || pending_mark_ == heading_mark)
-      line.mark = pending_mark_ == 0 ? line.mark : pending_mark_;
-    pending_mark_ = 0;
-    line.blank_before = blank_;
-    blank_ = 0;
-    copy(line, begin, end);
-    page_.lines.push_back(line);
+    line.begin = static_cast<std::uint32_t>(begin);
+    line.end = static_cast<std::uint32_t>(end);
+    if (begin == end) return line;
+    if (!raw.blank_inside) return line;
+    drop_blanks(line);
+    line.width = 0;
+    for (std::size_t i = line.begin; i < line.end; ++i) line.width += columns_of(text[i]);
+    return line;
   }
-  void blank_line() { ++blank_; }
+
+  // Must be called behind the last line.
+  void finish() {
+    if (mapped_until_ == 0) return;
+    origin_.append(text_.origin, mapped_until_, text_.size());
+    text_.origin = std::move(origin_);
+  }
 
  private:
   struct Spacing {
@@ -110,12 +157,11 @@ class LineWriter {
     bool broken = false;  // has a blank between Chinese characters
   };
 
-  Spacing look(std::size_t begin, std::size_t end) const {
+  Spacing look(const Line& line) const {
     std::size_t apart = 0, together = 0, stops = 0;
     char32_t before = 0;
     bool blank = false;
-    for (std::size_t i = begin; i < end; ++i) {
-      const char32_t c = in_.text[i];
+    for (const char32_t c : text_.view(line.begin, line.end)) {
       if (is_blank(c)) {
         blank = true;
         continue;
@@ -145,41 +191,70 @@ class LineWriter {
     return !spacing.prose;
   }
 
-  void copy(Line& line, std::size_t begin, std::size_t end) {
-    const Spacing spacing = look(begin, end);
+  void drop_blanks(Line& line) {
+    std::u32string& text = text_.text;
+    const Spacing spacing = look(line);
     line.spaced = spacing.letterspaced;
-    line.begin = static_cast<std::uint32_t>(page_.text.size());
-    for (std::size_t i = begin; i < end; ++i) {
-      const char32_t c = in_.text[i];
-      if (!is_blank(c)) {
-        page_.text.push(c, in_.origin[i]);
-        line.width += columns_of(c);
+    std::size_t written = line.begin, kept_from = line.begin;
+    origin_.append(text_.origin, mapped_until_, line.begin);
+    for (std::size_t i = line.begin; i < line.end; ++i) {
+      if (!is_blank(text[i])) {
+        text[written++] = text[i];
         continue;
       }
       std::size_t next = i;
-      while (is_blank(in_.text[next])) ++next;
-      const char32_t left = page_.text.text.back();
-      const Span source{in_.origin[i].begin, in_.origin[next - 1].end};
-      if (keeps_blank(left, in_.text[next], spacing) || after_lead(line)) {
-        page_.text.push(U' ', source);
-        line.width += 1;
+      while (is_blank(text[next])) ++next;
+      const Span source{text_.origin[i].begin, text_.origin[next - 1].end};
+      const bool after_lead =
+          written - line.begin >= 2 && written - line.begin <= 6 && text[written - 1] == U'讯';
+      origin_.append(text_.origin, kept_from, i);
+      // 本报讯 and its kin keep the blank that parts them from the story.
+      if (keeps_blank(text[written - 1], text[next], spacing) || after_lead) {
+        text[written++] = U' ';
+        origin_.push_back(source);
       } else {
         repairs_.push_back({source, "blank inside a sentence"});
       }
+      kept_from = next;
       i = next - 1;
     }
-    line.end = static_cast<std::uint32_t>(page_.text.size());
+    origin_.append(text_.origin, kept_from, line.end);
+    const Span rest = text_.origin[line.end - 1];
+    origin_.repeat({rest.end, rest.end}, static_cast<std::uint32_t>(line.end - written));
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(written),
+              text.begin() + static_cast<std::ptrdiff_t>(line.end), U'\n');
+    mapped_until_ = line.end;
+    line.end = static_cast<std::uint32_t>(written);
   }
 
-  // 本报讯 and its kin keep the blank that parts them from the story.
-  bool after_lead(const Line& line) const {
-    const std::u32string_view text = page_.text.view(line.begin, page_.text.size());
-    return text.size() <= 6 && text.size() >= 2 && text.back() == U'讯';
-  }
-
-  const MappedText& in_;
-  Page& page_;
+  MappedText& text_;
   SourceRepairs& repairs_;
+  Origins origin_;  // of the text up to mapped_until_
+  std::size_t mapped_until_ = 0;
+};
+
+// Puts lines one behind the other and counts the empty ones between them.
+class LineList {
+ public:
+  explicit LineList(std::vector<Line>& lines) : lines_(lines) {}
+
+  void add(Line line) {
+    if (line.begin == line.end) {
+      ++blank_;
+      if (line.mark != 0) pending_mark_ = pending_mark_ == heading_mark ? heading_mark : line.mark;
+      return;
+    }
+    if (line.mark == 0 || pending_mark_ == heading_mark)
+      line.mark = pending_mark_ == 0 ? line.mark : pending_mark_;
+    pending_mark_ = 0;
+    line.blank_before = blank_;
+    blank_ = 0;
+    lines_.push_back(line);
+  }
+  void add_blank() { ++blank_; }
+
+ private:
+  std::vector<Line>& lines_;
   std::uint32_t blank_ = 0;
   char32_t pending_mark_ = 0;
 };
@@ -222,39 +297,50 @@ RightColumn measure_right_column(const std::vector<RawLine>& lines, std::size_t 
   return column;
 }
 
+// Reads the lines [first, end) as two columns side by side.
+void part_columns(const std::vector<RawLine>& raw, std::size_t first, std::size_t end,
+                  std::u32string_view text, LineCleaner& cleaner, LineList& lines) {
+  const RightColumn right = measure_right_column(raw, first, end);
+  std::vector<Line> left_lines, right_lines;
+  for (std::size_t k = first; k < end; ++k) {
+    const std::uint32_t own =
+        right.aligned ? raw[k].right_start - right.start : raw[k].gap_width() - right.gap;
+    const bool indented = own >= 2 || text[raw[k].gap_end - 1] == 0x3000;
+    left_lines.push_back(cleaner.clean(raw[k].begin, raw[k].gap_begin, 0, raw[k]));
+    right_lines.push_back(cleaner.clean(raw[k].gap_end, raw[k].end, indented ? 4 : 0, raw[k]));
+  }
+  for (const Line& line : left_lines) lines.add(line);
+  lines.add_blank();
+  for (const Line& line : right_lines) lines.add(line);
+  lines.add_blank();
+}
+
 }  // namespace
 
-Page split_lines(const MappedText& text, SourceRepairs& repairs) {
+Page split_lines(MappedText text, SourceRepairs& repairs) {
   std::vector<RawLine> raw;
   for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.text.find(U'\n', begin), text.size());
-    raw.push_back(measure(text, begin, end));
-    begin = end + 1;
+    raw.push_back(measure(text.text, begin));
+    // Blanks at its end are no part of it.
+    begin = std::min(text.text.find(U'\n', raw.back().end), text.size()) + 1;
   }
   Page page;
-  page.text.reserve(text.size());
-  LineWriter writer(text, page, repairs);
+  LineCleaner cleaner(text, repairs);
+  LineList lines(page.lines);
   for (std::size_t i = 0; i < raw.size();) {
     const std::size_t end = raw[i].has_gap() ? column_run(raw, i) : i;
     if (end == i) {
-      writer.write(raw[i].begin, raw[i].end, 0);
+      lines.add(cleaner.clean(raw[i].begin, raw[i].end, 0, raw[i]));
       ++i;
       continue;
     }
-    const RightColumn right = measure_right_column(raw, i, end);
-    for (std::size_t k = i; k < end; ++k) writer.write(raw[k].begin, raw[k].gap_begin, 0);
-    writer.blank_line();
-    for (std::size_t k = i; k < end; ++k) {
-      const std::uint32_t own =
-          right.aligned ? raw[k].right_start - right.start : raw[k].gap_width() - right.gap;
-      const bool indented = own >= 2 || text.text[raw[k].gap_end - 1] == 0x3000;
-      writer.write(raw[k].gap_end, raw[k].end, indented ? 4 : 0);
-    }
-    writer.blank_line();
-    repairs.push_back(
-        {{text.origin[raw[i].begin].begin, text.origin[raw[end - 1].end - 1].end}, "columns side by side"});
+    const Span source{text.origin[raw[i].begin].begin, text.origin[raw[end - 1].end - 1].end};
+    part_columns(raw, i, end, text.text, cleaner, lines);
+    repairs.push_back({source, "columns side by side"});
     i = end;
   }
+  cleaner.finish();
+  page.text = std::move(text);
   return page;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/lexicon.hpp"
 #include "extractor/term_starts.hpp"
 #include "extractor/text/characters.hpp"
@@ -54,19 +55,21 @@ Evidence find_evidence(std::u32string_view text) {
 }
 
 bool has_stop(std::u32string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char32_t c) { return ends_sentence(c) || c == U'；'; });
+  return std::any_of(text.begin(), text.end(),
+                     [](char32_t c) { return !is_han(c) && (ends_sentence(c) || c == U'；'); });
 }
 
 // 06, — 31 —, ·６·, 第5版, A5: a page number by itself.
 bool is_page_number(std::u32string_view text) {
-  std::size_t digits = 0, others = 0;
+  if (text.size() > 10) return false;
+  std::size_t digits = 0;
   for (const char32_t c : text) {
     if (is_digit(c))
       ++digits;
     else if (!one_of(c, U" —-·第版页/共ABCDP"))
-      ++others;
+      return false;
   }
-  return others == 0 && digits >= 1 && digits <= 4 && text.size() <= 10;
+  return digits >= 1 && digits <= 4;
 }
 
 bool is_bare_number(std::u32string_view text) {
@@ -140,9 +143,10 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
     const bool caption = (text.starts_with(U"图为") || text.starts_with(U'▲')) && !after_open;
     return caption ? LineKind::Caption : LineKind::Body;
   }
-  if (is_page_number(text) && !(is_bare_number(text) && after_open)) return LineKind::Furniture;
+  if ((line.look & line_digit) != 0 && is_page_number(text) && !(is_bare_number(text) && after_open))
+    return LineKind::Furniture;
   const Evidence evidence = find_evidence(text);
-  const bool stop = has_stop(text);
+  const bool stop = (line.look & line_stop) != 0 && has_stop(text);
   if (line.mark == cell_mark) return LineKind::Item;
   if (evidence.caption && !(text.front() == U'▲' && text.find(U' ') < 6)) return LineKind::Caption;
   if (evidence.caption_end && lead_length(text) == 0 &&
@@ -151,9 +155,10 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   if (is_byline(text, evidence) || (!after_open && is_source(text))) return LineKind::Byline;
   if (evidence.furniture && !stop) return LineKind::Furniture;
   if (evidence.notice) return LineKind::Furniture;
-  if (const auto barred = kind_of_barred(text)) return *barred;
-  if (!stop && lead_length(text) == 0 && text.size() <= 30 && find_date(text) &&
-      (text.size() <= 16 || text.find(U' ') != text.npos))
+  if (line.look & line_bar)
+    if (const auto barred = kind_of_barred(text)) return *barred;
+  if (!stop && (line.look & line_digit) != 0 && lead_length(text) == 0 && text.size() <= 30 &&
+      find_date(text) && (text.size() <= 16 || text.find(U' ') != text.npos))
     return LineKind::Furniture;
   return LineKind::Body;
 }
@@ -166,15 +171,12 @@ bool undouble_line(Page& page, Line& line, SourceRepairs& repairs) {
   const std::vector<std::size_t> kept = undouble(text);
   if (kept.empty()) return false;
   const Span source{page.text.origin[line.begin].begin, page.text.origin[line.end - 1].end};
-  std::uint32_t out = line.begin;
-  for (std::size_t k = 0; k < kept.size(); ++k) {
-    // The character stands for all its copies up to the next one that stays.
-    const std::size_t from = line.begin + kept[k];
-    page.text.text[out] = page.text.text[from];
-    page.text.origin[out] = page.text.origin[from];
-    ++out;
-  }
-  line.end = out;
+  // What stays is written behind the page's text, so that the lines stay where they are.
+  const std::uint32_t begin = static_cast<std::uint32_t>(page.text.size());
+  for (const std::size_t k : kept)
+    page.text.push(char32_t(page.text.text[line.begin + k]), page.text.origin[line.begin + k]);
+  line.begin = begin;
+  line.end = static_cast<std::uint32_t>(page.text.size());
   line.doubled = true;
   repairs.push_back({source, "heading printed twice"});
   return true;
@@ -226,17 +228,21 @@ bool repeats_line(const Page& page, const Line& before, const Line& line) {
 void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repairs) {
   if (undouble_line(page, line, repairs)) {
     line.kind = LineKind::Headline;
+    line.closed = is_closed(page.view(line));
     return;
   }
   const std::u32string_view text = page.view(line);
   const bool subtitle = text.starts_with(U"——") && !has_stop(text) && !after_open && text.size() <= 40;
   line.kind = subtitle ? LineKind::Headline : kind_of(text, line, after_open);
-  if (line.kind == LineKind::Body) after_open = !is_closed(text);
+  line.closed = is_closed(text);
+  if (line.kind == LineKind::Body) after_open = !line.closed;
 }
 
 }  // namespace
 
 std::size_t lead_length(std::u32string_view text) {
+  constexpr std::size_t longest_lead = 22;
+  if (text.substr(0, longest_lead).find_first_of(U"讯电") == text.npos) return 0;
   std::size_t i = 0;
   while (i < text.size() && i < 2 && one_of(text[i], U"【（ ")) ++i;
   const std::u32string_view rest = text.substr(i, 20);
@@ -255,7 +261,8 @@ std::size_t lead_length(std::u32string_view text) {
 
 bool begins_item(std::u32string_view text) {
   if (text.empty()) return false;
-  if (one_of(text[0], U"●■◆▲▼★☆◎○□◇▶·◼►※【▌①②③④⑤⑥⑦⑧⑨⑩")) return true;
+  static constexpr CharacterSet bullets(U"●■◆▲▼★☆◎○□◇▶·◼►※【▌①②③④⑤⑥⑦⑧⑨⑩");
+  if (bullets.has(text[0])) return true;
   std::size_t i = text[0] == U'（' ? 1 : 0;
   const std::size_t begin = i;
   while (i < text.size() && i < begin + 3 && one_of(text[i], U"一二三四五六七八九十0123456789")) ++i;

@@ -12,20 +12,16 @@ namespace yuantu {
 
 struct MappedText {
   std::u32string text;
-  std::vector<Span> origin;  // origin.size() == text.size()
+  Origins origin;  // origin.size() == text.size()
 
-  void reserve(std::size_t size) {
-    text.reserve(size);
-    origin.reserve(size);
-  }
+  void reserve(std::size_t size) { text.reserve(size); }
   void push(char32_t c, Span from) {
     text.push_back(c);
     origin.push_back(from);
   }
   void append(const MappedText& other, std::size_t begin, std::size_t end) {
     text.append(other.text, begin, end - begin);
-    origin.insert(origin.end(), other.origin.begin() + static_cast<std::ptrdiff_t>(begin),
-                  other.origin.begin() + static_cast<std::ptrdiff_t>(end));
+    origin.append(other.origin, begin, end);
   }
   std::size_t size() const { return text.size(); }
   std::u32string_view view(std::size_t begin, std::size_t end) const {

@@ -10,7 +10,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "extractor/text/character_look.hpp"
 #include "extractor/text/characters.hpp"
 
 namespace yuantu {
@@ -92,6 +94,10 @@ class Stripper {
  public:
   Stripper(const MappedText& in, SourceRepairs& repairs) : in_(in), repairs_(repairs) {
     out_.reserve(in.size());
+    constexpr std::size_t head = 4096;
+    for (std::size_t i = 0; i < std::min(in.size(), head) && !page_; ++i)
+      page_ = in.text[i] == U'<' &&
+              (starts_with("<html", i) || starts_with("<body", i) || starts_with("<!doctype", i));
   }
 
   MappedText run() {
@@ -99,8 +105,14 @@ class Stripper {
       const char32_t c = in_.text[at_];
       if (c == U'<' && (skip_comment() || skip_tag())) continue;
       if (c == U'&' && decode_entity()) continue;
-      out_.push(c, in_.origin[at_++]);
+      if (c == U'?' && skip_bitten_tag()) continue;
+      const std::size_t begin = at_++;
+      while (at_ < in_.size() && in_.text[at_] != U'<' && in_.text[at_] != U'&' && in_.text[at_] != U'?')
+        ++at_;
+      out_.append(in_, begin, at_);
+      if (page_) count_line(begin, at_);
     }
+    end_line();
     return std::move(out_);
   }
 
@@ -111,9 +123,33 @@ class Stripper {
     return {in_.origin[begin].begin, in_.origin[end - 1].end};
   }
 
+  // Lines of whole pages that are mostly links lead to other pages: menus, lists of related stories.
+  void end_line() {
+    constexpr std::size_t longest_menu = 200;
+    const bool links = line_characters_ > 0 && link_characters_ * 10 >= line_characters_ * 7;
+    const bool heading = line_begin_ < out_.size() && out_.text[line_begin_] == heading_mark;
+    if (page_ && links && !heading && line_characters_ <= longest_menu && line_begin_ < out_.size()) {
+      repairs_.push_back({{out_.origin[line_begin_].begin, out_.origin.back().end}, "navigation"});
+      out_.text.resize(line_begin_);
+      out_.origin.truncate(line_begin_);
+    }
+    line_begin_ = out_.size();
+    line_characters_ = link_characters_ = 0;
+  }
+  void count_line(std::size_t begin, std::size_t end) {
+    const auto is_print = [](char32_t c) { return c > U' ' && c != 0x3000 && c != 0xa0; };
+    const auto printed = static_cast<std::size_t>(
+        std::count_if(in_.text.begin() + static_cast<std::ptrdiff_t>(begin),
+                      in_.text.begin() + static_cast<std::ptrdiff_t>(end), is_print));
+    line_characters_ += printed;
+    if (in_link_) link_characters_ += printed;
+  }
+
   void break_line(std::size_t begin, std::size_t end, char32_t mark) {
+    end_line();
     if (!out_.text.empty() && out_.text.back() != U'\n' && out_.text.back() < 0xe000)
       out_.push(U'\n', source(begin, end));
+    line_begin_ = out_.size();
     if (mark != 0) out_.push(mark, source(begin, end));
   }
 
@@ -126,15 +162,16 @@ class Stripper {
 
   bool skip_comment() {
     if (starts_with("<!--", at_)) {
-      const std::size_t end = in_.text.find(U"-->", at_ + 4);
+      const std::size_t end = comments_end_ ? in_.text.find(U"-->", at_ + 4) : std::u32string::npos;
+      comments_end_ = end != std::u32string::npos;  // once none is found, there is none further on
       // An unclosed comment does not swallow the page.
       leave(end == std::u32string::npos ? at_ + 4 : end + 3);
       return true;
     }
     if (!starts_with("<!doctype", at_) && !starts_with("<?xml", at_) && !starts_with("<![", at_))
       return false;
-    const std::size_t end = in_.text.find(U'>', at_);
-    if (end == std::u32string::npos) return false;
+    const std::size_t end = next_close(at_);
+    if (end == in_.size()) return false;
     leave(end + 1);
     return true;
   }
@@ -144,7 +181,14 @@ class Stripper {
     at_ = end;
   }
 
-  std::size_t tag_end(std::size_t from) const {
+  // The next `>` from a place on; places must not go back.
+  std::size_t next_close(std::size_t from) {
+    if (close_ < from || close_ == unknown) close_ = std::min(in_.text.find(U'>', from), in_.size());
+    return close_;
+  }
+
+  std::size_t tag_end(std::size_t from) {
+    if (next_close(from) >= std::min(in_.size(), from + longest_tag)) return std::u32string::npos;
     char32_t quote = 0;
     const std::size_t limit = std::min(in_.size(), from + longest_tag);
     std::size_t first_close = std::u32string::npos;
@@ -172,10 +216,14 @@ class Stripper {
     if (i < in_.size() && !one_of(in_.text[i], U" \t\r\n/>")) return false;
     const std::size_t end = tag_end(i);
     if (end == std::u32string::npos) return false;
-    if (element == Element::Dropped && !closing) {
-      drop_element({name.data(), length}, end);
+    const std::string_view tag(name.data(), length);
+    const bool navigation =
+        page_ && (tag == "nav" || tag == "footer" || tag == "aside" || tag == "select" || tag == "button");
+    if ((element == Element::Dropped || navigation) && !closing) {
+      drop_element(tag, end);
       return true;
     }
+    if (tag == "a") in_link_ = !closing;
     const std::size_t begin = at_;
     leave(end);
     if (element == Element::Break) break_line(begin, end, 0);
@@ -186,8 +234,25 @@ class Stripper {
     return true;
   }
 
+  // ?/p> and ?br>: the last byte of the sentence's 。 and the `<` were lost together.
+  bool skip_bitten_tag() {
+    for (const std::string_view tag :
+         {"?/p>", "?br>", "?br/>", "?br />", "?/div>", "?/span>", "?/strong>", "?p>"}) {
+      if (!starts_with(tag, at_)) continue;
+      const std::size_t begin = at_, end = at_ + tag.size();
+      if (!out_.text.empty() && (is_han(out_.text.back()) || is_digit(out_.text.back())))
+        out_.push(U'。', in_.origin[begin]);
+      leave(end);
+      break_line(begin, end, 0);
+      return true;
+    }
+    return false;
+  }
+
   void drop_element(std::string_view name, std::size_t open_end) {
     const std::string close = "</" + std::string(name);
+    if (std::find(never_closed_.begin(), never_closed_.end(), close) != never_closed_.end())
+      return leave(open_end);
     for (std::size_t i = in_.text.find(U"</", open_end); i != std::u32string::npos;
          i = in_.text.find(U"</", i + 2)) {
       if (!starts_with(close, i)) continue;
@@ -196,12 +261,14 @@ class Stripper {
       leave(end + 1);
       return;
     }
+    never_closed_.push_back(close);
     leave(open_end);
   }
 
   bool decode_entity() {
     const std::size_t limit = std::min(in_.size(), at_ + 12);
-    const std::size_t end = std::min(in_.text.find(U';', at_), limit);
+    std::size_t end = at_;
+    while (end < limit && in_.text[end] != U';') ++end;
     if (end == limit) return false;
     const std::optional<char32_t> c = in_.text[at_ + 1] == U'#' ? numeric(at_ + 2, end) : named(at_ + 1, end);
     if (!c) return false;
@@ -248,6 +315,14 @@ class Stripper {
   SourceRepairs& repairs_;
   MappedText out_;
   std::size_t at_ = 0;
+  static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
+  std::size_t close_ = unknown;
+  bool comments_end_ = true;
+  std::vector<std::string> never_closed_;
+  bool page_ = false;  // a whole page of the web, not remains of one
+  bool in_link_ = false;
+  std::size_t line_begin_ = 0;  // in out_
+  std::size_t line_characters_ = 0, link_characters_ = 0;
 };
 
 }  // namespace
@@ -255,18 +330,18 @@ class Stripper {
 MappedText identity(std::u32string_view original) {
   MappedText text;
   text.text.assign(original);
-  text.origin.resize(original.size());
-  for (std::uint32_t i = 0; i < original.size(); ++i) {
-    text.origin[i] = {i, i + 1};
-    if (text.text[i] >= 0xe000 && text.text[i] <= 0xf8ff) text.text[i] = 0xfffd;
-  }
+  text.origin.extend(0, static_cast<std::uint32_t>(original.size()));
+  if (CharacterLooks::builtin().of(original) & look_rare)
+    for (char32_t& c : text.text)
+      if (c >= 0xe000 && c <= 0xf8ff) c = 0xfffd;
   return text;
 }
 
 MappedText strip_markup(MappedText text, SourceRepairs& repairs) {
   // Pages that were copied through an editor have their tags escaped once more: &lt;p&gt;.
   for (int pass = 0; pass < 2; ++pass) {
-    if (text.text.find_first_of(U"<&") == std::u32string::npos) break;
+    // Bitten tags have no `<` themselves, but never stand alone on a page without any.
+    if ((CharacterLooks::builtin().of(text.text) & (look_markup | look_bytes)) == 0) break;
     text = Stripper(text, repairs).run();
   }
   return text;

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "extractor/double_array.hpp"
+#include "extractor/pair_filter.hpp"
 #include "extractor/table_image.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
@@ -25,14 +26,20 @@ namespace {
 constexpr std::size_t context = 5;                              // characters read on each side
 constexpr std::array<double, 3> least_gain = {6.0, 8.0, 10.0};  // bits, by how unlike the characters are
 
-const DoubleArray& misprints() {
-  static const DoubleArray trie = [] {
-    TableImage image(yuantu_misprint_image);
-    const auto* codes = image.next<std::uint16_t>();
-    return DoubleArray(codes, image.next<TrieNode>());
-  }();
-  return trie;
-}
+struct Misprints {
+  PairFilter pairs;  // with which misprinted words begin
+  DoubleArray words;
+
+  static const Misprints& builtin() {
+    static const Misprints misprints = [] {
+      TableImage image(yuantu_misprint_image);
+      const PairFilter pairs(image.next<std::uint64_t>());
+      const auto* codes = image.next<std::uint16_t>();
+      return Misprints{pairs, DoubleArray(codes, image.next<TrieNode>())};
+    }();
+    return misprints;
+  }
+};
 
 struct Correction {
   double gain = 0;
@@ -52,9 +59,21 @@ double gain_of(std::u32string_view text, std::size_t place, char32_t meant) {
 }
 
 // A scanner errs now and then; what a page spells twice in the same way is a name or a term: 栖岑, 氮化铝.
+// Line breaks of the page may stand inside.
 bool stands_twice(std::u32string_view page, std::u32string_view spelling) {
-  const std::size_t first = page.find(spelling);
-  return first != page.npos && page.find(spelling, first + 1) != page.npos;
+  std::size_t found = 0;
+  for (std::size_t at = page.find(spelling[0]); at != page.npos && found < 2;
+       at = page.find(spelling[0], at + 1)) {
+    std::size_t matched = 0;
+    for (std::size_t i = at; i < page.size() && matched < spelling.size(); ++i) {
+      if (page[i] == spelling[matched])
+        ++matched;
+      else if (page[i] != U'\n')
+        break;
+    }
+    found += matched == spelling.size();
+  }
+  return found == 2;
 }
 
 // True inside what looks like a name: behind a person's office (主任|陈志诚) or in front of what ends a
@@ -81,14 +100,14 @@ bool counts_something(std::u32string_view text, std::size_t place) {
 }
 
 // The best correction among the words that start at a place.
-Correction find_correction(const MappedText& paragraph, std::size_t at) {
+Correction find_correction(std::u32string_view paragraph, std::size_t at) {
   Correction best;
-  misprints().match_prefixes(
-      paragraph.view(at, std::min(at + 4, paragraph.size())), [&](std::uint32_t length, std::uint32_t value) {
+  Misprints::builtin().words.match_prefixes(
+      paragraph.substr(at, 4), [&](std::uint32_t length, std::uint32_t value) {
         const std::size_t place = at + (value & 15);
         const char32_t meant = value >> 8;
-        if (counts_something(paragraph.text, place)) return;
-        const double gain = gain_of(paragraph.text, place, meant) - least_gain[value >> 4 & 15];
+        if (counts_something(paragraph, place)) return;
+        const double gain = gain_of(paragraph, place, meant) - least_gain[value >> 4 & 15];
         if (gain > best.gain) best = {gain, place, meant, at, at + length};
       });
   return best;
@@ -96,17 +115,21 @@ Correction find_correction(const MappedText& paragraph, std::size_t at) {
 
 }  // namespace
 
-void repair_misprints(MappedText& paragraph, std::u32string_view page, SourceRepairs& repairs) {
-  for (std::size_t i = 0; i < paragraph.size(); ++i) {
+void repair_misprints(std::u32string& text, const Origins& origin, Span span, std::u32string_view page,
+                      SourceRepairs& repairs) {
+  const std::u32string_view paragraph = std::u32string_view(text).substr(span.begin, span.size());
+  const PairFilter& pairs = Misprints::builtin().pairs;
+  for (std::size_t i = 0; i + 1 < paragraph.size(); ++i) {
+    if (!pairs.may_have(paragraph[i], paragraph[i + 1])) continue;
     Correction best = find_correction(paragraph, i);
     if (best.meant == 0) continue;
     // Words that overlap it may explain the same damage better: 产|晶圚.
     for (std::size_t k = i + 1; k < best.end; ++k)
       if (const Correction other = find_correction(paragraph, k); other.gain > best.gain) best = other;
-    if (is_in_name(paragraph.text, best.begin, best.end)) continue;
-    if (stands_twice(page, paragraph.view(best.begin, best.end))) continue;
-    paragraph.text[best.place] = best.meant;
-    repairs.push_back({paragraph.origin[best.place], "misread character"});
+    if (is_in_name(paragraph, best.begin, best.end)) continue;
+    if (stands_twice(page, paragraph.substr(best.begin, best.end - best.begin))) continue;
+    text[span.begin + best.place] = best.meant;
+    repairs.push_back({origin[span.begin + best.place], "misread character"});
     i = best.end - 1;
   }
 }

@@ -6,8 +6,9 @@
 
 namespace yuantu {
 
-// Works on a whole paragraph: a word that a line break tears must stand together. `page` is the text around
-// it.
-void repair_misprints(MappedText& paragraph, std::u32string_view page, SourceRepairs& repairs);
+// Works on a paragraph of a text: a word that a line break tears must stand together. `page` is the printed
+// text around it.
+void repair_misprints(std::u32string& text, const Origins& origin, Span paragraph, std::u32string_view page,
+                      SourceRepairs& repairs);
 
 }  // namespace yuantu

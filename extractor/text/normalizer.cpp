@@ -7,14 +7,17 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
+#include "extractor/text/character_look.hpp"
 #include "extractor/text/characters.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr char32_t dropped = 0xffffffff;
+constexpr char32_t lost_character = 0xfffd;
 constexpr char32_t expanded = 0xfffffffe;  // several characters; see Forms::expansion
 
 // What every character of the BMP becomes by itself.
@@ -106,36 +109,86 @@ std::size_t pinyin_end(std::u32string_view text, std::size_t at) {
   return closed && toned > 0 && letters <= toned * longest_syllable ? i + 1 : at;
 }
 
-// First pass: each character by itself.
-MappedText fold_characters(const MappedText& in, SourceRepairs& repairs) {
+// ㎡ and its kin become several characters, for which there is no room in place.
+void expand_characters(MappedText& text) {
   const Forms& forms = Forms::builtin();
+  const CharacterLooks& looks = CharacterLooks::builtin();
   MappedText out;
-  out.reserve(in.size());
-  for (std::size_t i = 0; i < in.size(); ++i) {
-    const char32_t c = in.text[i];
-    if ((c == U'(' || c == U'（') && !out.text.empty() && is_han(out.text.back())) {
-      const std::size_t end = pinyin_end(in.text, i);
+  std::size_t copied = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((looks[text.text[i]] & look_rare) == 0 || forms[text.text[i]] != expanded) continue;
+    out.append(text, copied, i);
+    const Span from = text.origin[i];
+    for (const char32_t part : Forms::expansion(text.text[i])) out.push(part, from);
+    copied = i + 1;
+  }
+  if (copied == 0) return;
+  out.append(text, copied, text.size());
+  text = std::move(out);
+}
+
+// First pass: each character by itself, in place.
+class Folder {
+ public:
+  Folder(MappedText& text, SourceRepairs& repairs) : text_(text), repairs_(repairs) {}
+
+  void run() {
+    const CharacterLooks& looks = CharacterLooks::builtin();
+    std::u32string& text = text_.text;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const char32_t c = text[i];
+      if ((looks[c] & look_folds) == 0)
+        text[written_++] = c;
+      else
+        i = fold(i);
+    }
+    if (kept_from_ == 0) return;
+    keep_until(text.size());
+    text.resize(written_);
+    text_.origin = std::move(origin_);
+  }
+
+ private:
+  // Writes what the character at a place becomes; returns the last place that was read.
+  std::size_t fold(std::size_t i) {
+    std::u32string& text = text_.text;
+    const char32_t c = text[i];
+    if ((c == U'(' || c == U'（') && written_ > 0 && is_han(text[written_ - 1])) {
+      const std::size_t end = pinyin_end(text, i);
       if (end > i) {
-        repairs.push_back({{in.origin[i].begin, in.origin[end - 1].end}, "pinyin in brackets"});
-        i = end - 1;
-        continue;
+        repairs_.push_back({{text_.origin[i].begin, text_.origin[end - 1].end}, "pinyin in brackets"});
+        drop(i, end);
+        return end - 1;
       }
     }
     if (c == U'\r') {
-      if (i + 1 < in.size() && in.text[i + 1] == U'\n') continue;
-      out.push(U'\n', in.origin[i]);
-      continue;
+      if (i + 1 < text.size() && text[i + 1] == U'\n')
+        drop(i, i + 1);
+      else
+        text[written_++] = U'\n';
+      return i;
     }
-    const char32_t form = forms[c];
-    if (form == dropped) continue;
-    if (form != expanded) {
-      out.push(form, in.origin[i]);
-      continue;
-    }
-    for (const char32_t part : Forms::expansion(c)) out.push(part, in.origin[i]);
+    const char32_t form = forms_[c];
+    if (form == dropped)
+      drop(i, i + 1);
+    else
+      text[written_++] = form;
+    return i;
   }
-  return out;
-}
+
+  void keep_until(std::size_t end) { origin_.append(text_.origin, kept_from_, end); }
+  void drop(std::size_t begin, std::size_t end) {
+    keep_until(begin);
+    kept_from_ = end;
+  }
+
+  MappedText& text_;
+  SourceRepairs& repairs_;
+  const Forms& forms_ = Forms::builtin();
+  std::size_t written_ = 0;
+  std::size_t kept_from_ = 0;  // places from here on have their origins not yet in origin_
+  Origins origin_;
+};
 
 // Second pass: punctuation by its neighbours.
 class Punctuation {
@@ -143,9 +196,11 @@ class Punctuation {
   explicit Punctuation(MappedText& text) : text_(text.text) {}
 
   void run() {
+    const CharacterLooks& looks = CharacterLooks::builtin();
     for (at_ = 0; at_ < text_.size(); ++at_) {
       char32_t& c = text_[at_];
-      if (c > 0x7f && c != U'–' && c != U'\'') {
+      if ((looks[c] & look_sign) == 0) continue;
+      if (c > 0x7f && c != U'–') {
         if (c == U'（') open(true);
         if (c == U'）') close();
         if (c == U'“') quoted_ = true;
@@ -172,6 +227,7 @@ class Punctuation {
           close();
           break;
         case U',':
+          if (is_han(previous())) narrow_signs_ = true;
           c = beside_chinese() ? U'，' : c;
           break;
         case U';':
@@ -181,7 +237,7 @@ class Punctuation {
           c = beside_chinese() ? U'！' : c;
           break;
         case U'?':
-          c = beside_chinese() ? U'？' : c;
+          c = stands_for_lost() ? lost_character : beside_chinese() ? U'？' : c;
           break;
         case U':':
           c = beside_chinese() ? U'：' : c;
@@ -231,6 +287,27 @@ class Punctuation {
     for (++i; i < text_.size() && is_blank(text_[i]);) ++i;
     return i == text_.size() || text_[i] == U'\n' ? 0 : text_[i];
   }
+  // 明年6月满?后年产值 and 到?，现场: what a wrong converter put for a character that it did not have. At the
+  // end of a line, or behind words that ask, it is a question mark.
+  bool stands_for_lost() const {
+    if (at_ == 0 || at_ + 1 >= text_.size() || !is_han(text_[at_ - 1])) return false;
+    const char32_t behind = text_[at_ + 1];
+    if (one_of(behind, U"，。、；：")) return true;
+    if (!is_han(behind) || narrow_signs()) return false;
+    constexpr std::size_t clause = 60;
+    for (std::size_t i = at_; i-- > 0 && at_ - i <= clause && !ends_sentence(text_[i]) && text_[i] != U'\n';)
+      if (one_of(text_[i], U"吗呢么谁何几哪怎否多少什吧啊哟问")) return false;
+    return true;
+  }
+  // True if the page writes its commas narrow, and so its question marks.
+  bool narrow_signs() const {
+    if (!narrow_signs_) {
+      narrow_signs_ = false;
+      for (std::size_t i = at_; i < text_.size() && !*narrow_signs_; ++i)
+        narrow_signs_ = text_[i] == U',' && is_han(text_[i - 1]);
+    }
+    return *narrow_signs_;
+  }
   bool beside_chinese() const { return is_chinese(previous_line_too()) || is_chinese(next_line_too()); }
 
   void open(bool wide) {
@@ -265,6 +342,7 @@ class Punctuation {
 
   std::u32string& text_;
   std::size_t at_ = 0;
+  mutable std::optional<bool> narrow_signs_;
   bool quoted_ = false;
   std::size_t depth_ = 0;
   std::array<bool, 8> wide_{};
@@ -272,10 +350,19 @@ class Punctuation {
 
 }  // namespace
 
-MappedText normalize(const MappedText& text, SourceRepairs& repairs) {
-  MappedText out = fold_characters(text, repairs);
-  Punctuation(out).run();
-  return out;
+unsigned normalization_look(char32_t c) {
+  const char32_t form = Forms::builtin()[c];
+  unsigned look = form != c || c == U'(' || c == U'（' || c == U'\r' ? look_folds : 0;
+  if (form == expanded) look |= look_rare;
+  if (one_of(c, U"（）“”\nOolI(),;!?:.\"–")) look |= look_sign;
+  return look;
+}
+
+void normalize(MappedText& text, SourceRepairs& repairs) {
+  const std::uint8_t look = CharacterLooks::builtin().of(text.text);
+  if (look & look_rare) expand_characters(text);
+  if (look & look_folds) Folder(text, repairs).run();
+  Punctuation(text).run();
 }
 
 }  // namespace yuantu

@@ -9,6 +9,9 @@ namespace yuantu {
 // Letters, digits and signs become half-width; punctuation next to Han becomes full-width （），：；！？;
 // straight quotes are paired to “ ”; line ends become U'\n', blanks U' ' or U+3000; pinyin in brackets behind
 // a character goes; controls and zero-width characters go.
-MappedText normalize(const MappedText& text, SourceRepairs& repairs);
+void normalize(MappedText& text, SourceRepairs& repairs);
+
+// What this stage has to do with a character: a set of Look.
+unsigned normalization_look(char32_t c);
 
 }  // namespace yuantu

@@ -5,26 +5,17 @@
 #include <algorithm>
 #include <array>
 
-#include "extractor/text/characters.hpp"
-#include "extractor/text/edges.hpp"
-
 namespace yuantu {
 namespace {
 
 constexpr std::uint32_t narrowest_wrapped = 16;  // columns of print
 constexpr std::size_t neighbourhood = 7;         // lines looked at on each side
 
-// What is asked of every line again and again.
-struct LineLook {
-  bool closed = false;      // ends with a whole sentence
-  bool punctuated = false;  // has punctuation as prose has it; names in a list and cells of a table have none
-};
-
 bool is_prose(std::size_t lines, std::size_t punctuated) {
   return punctuated * 3 >= lines;
 }
 
-Setting learn_from_neighbours(const Page& page, const std::vector<LineLook>& looks, std::size_t at) {
+Setting learn_from_neighbours(const Page& page, std::size_t at) {
   const std::vector<Line>& lines = page.lines;
   std::array<std::uint32_t, 2 * neighbourhood + 1> widths{};
   std::size_t count = 0, open = 0, open_loose = 0, punctuated = 0;
@@ -35,9 +26,9 @@ Setting learn_from_neighbours(const Page& page, const std::vector<LineLook>& loo
       std::size_t place = count++;
       for (; place > 0 && widths[place - 1] > lines[k].width; --place) widths[place] = widths[place - 1];
       widths[place] = lines[k].width;
-      punctuated += looks[k].punctuated;
+      punctuated += (lines[k].look & line_punctuated) != 0;
     }
-    if (k == 0 || lines[k - 1].kind != LineKind::Body || looks[k - 1].closed) continue;
+    if (k == 0 || lines[k - 1].kind != LineKind::Body || lines[k - 1].closed) continue;
     ++open;
     open_loose += lines[k].blank_before > 0;
   }
@@ -55,7 +46,7 @@ Setting learn_from_neighbours(const Page& page, const std::vector<LineLook>& loo
 
 // Lines that follow each other without a gap and are equally wide show by themselves how they are set, and so
 // does the shorter line behind them for itself.
-void learn_from_runs(const Page& page, const std::vector<LineLook>& looks, std::vector<Setting>& settings) {
+void learn_from_runs(const Page& page, std::vector<Setting>& settings) {
   const std::vector<Line>& lines = page.lines;
   const auto goes_on = [&](std::size_t i) {
     return i < lines.size() && lines[i].kind == LineKind::Body && lines[i].blank_before == 0;
@@ -69,14 +60,14 @@ void learn_from_runs(const Page& page, const std::vector<LineLook>& looks, std::
       const std::uint32_t least = std::min(narrowest, lines[end].width + lines[end].indent);
       if (least + width_slack < most) break;
       widest = most, narrowest = least;
-      punctuated += looks[end].punctuated;
+      punctuated += (lines[end].look & line_punctuated) != 0;
     }
     end = std::max(end, first + 1);
     const bool has_last = goes_on(end) && lines[end].width < widest && lines[end].indent < 2;
     const std::size_t full = end - first;
-    if (has_last) punctuated += looks[end].punctuated;
+    if (has_last) punctuated += (lines[end].look & line_punctuated) != 0;
     const bool even = widest <= widest_wrapped && widest >= narrowest_wrapped && full + has_last >= 3 &&
-                      !looks[first].closed && is_prose(full + has_last, punctuated);
+                      !lines[first].closed && is_prose(full + has_last, punctuated);
     if (lines[first].kind == LineKind::Body && even)
       std::fill(settings.begin() + static_cast<std::ptrdiff_t>(first),
                 settings.begin() + static_cast<std::ptrdiff_t>(end + has_last), Setting{widest, true, false});
@@ -84,22 +75,13 @@ void learn_from_runs(const Page& page, const std::vector<LineLook>& looks, std::
   }
 }
 
-bool has_punctuation(std::u32string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char32_t c) { return one_of(c, U"，。、；：！？”"); });
-}
-
 }  // namespace
 
 std::vector<Setting> learn_setting(const Page& page) {
-  std::vector<LineLook> looks;
-  looks.reserve(page.lines.size());
-  for (const Line& line : page.lines)
-    looks.push_back({is_closed(page.view(line)), has_punctuation(page.view(line))});
-  std::vector<Setting> settings;
-  settings.reserve(page.lines.size());
+  std::vector<Setting> settings(page.lines.size());
+  learn_from_runs(page, settings);
   for (std::size_t i = 0; i < page.lines.size(); ++i)
-    settings.push_back(learn_from_neighbours(page, looks, i));
-  learn_from_runs(page, looks, settings);
+    if (!settings[i].wrapped) settings[i] = learn_from_neighbours(page, i);
   return settings;
 }
 

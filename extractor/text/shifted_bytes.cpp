@@ -11,6 +11,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extractor/text/character_look.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/text/fit.hpp"
 #include "extractor/text/gbk.hpp"
@@ -185,6 +186,7 @@ bool is_anchor(std::u32string_view text, std::size_t i) {
 
 MappedText repair_shifted_bytes(MappedText text, SourceRepairs& repairs) {
   const std::u32string_view page = text.text;
+  if ((CharacterLooks::builtin().of(page) & look_bytes) == 0) return text;
   std::size_t anchor = page.find(U'?');
   while (anchor != page.npos && !is_anchor(page, anchor)) anchor = page.find(U'?', anchor + 1);
   if (anchor == page.npos) return text;

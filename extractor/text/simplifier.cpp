@@ -7,6 +7,7 @@
 
 #include "extractor/double_array.hpp"
 #include "extractor/table_image.hpp"
+#include "extractor/text/character_look.hpp"
 #include "extractor/utf.hpp"
 
 extern "C" const std::byte yuantu_simplification_image[];
@@ -37,7 +38,7 @@ struct LineCount {
   std::size_t traditional = 0;
 };
 
-std::vector<LineCount> count_lines(const MappedText& text, const Table& table) {
+std::vector<LineCount> count_lines(const MappedText& text, const CharacterLooks& looks) {
   std::vector<LineCount> lines;
   LineCount line{0, 0};
   for (std::size_t i = 0; i <= text.size(); ++i) {
@@ -47,11 +48,8 @@ std::vector<LineCount> count_lines(const MappedText& text, const Table& table) {
       line = {i + 1, i + 1};
       continue;
     }
-    if (!is_han(text.text[i])) continue;
-    ++line.han;
-    table.trie.match_prefixes(text.view(i, i + 1), [&](std::uint32_t, std::uint32_t value) {
-      line.traditional += table.pool[value] == 0;
-    });
+    line.han += is_han(text.text[i]);
+    line.traditional += (looks[text.text[i]] & look_traditional) != 0;
   }
   return lines;
 }
@@ -72,13 +70,28 @@ bool is_traditional(const std::vector<LineCount>& lines, std::size_t at) {
 
 }  // namespace
 
+unsigned simplification_look(char32_t c) {
+  const Table& table = Table::builtin();
+  unsigned look = table.trie.begins_key(c) ? look_phrase : 0;
+  table.trie.match_prefixes(std::u32string_view(&c, 1), [&](std::uint32_t, std::uint32_t value) {
+    if (table.pool[value] == 0) look |= look_traditional;
+  });
+  return look;
+}
+
 void simplify(MappedText& text, SourceRepairs& repairs) {
   const Table& table = Table::builtin();
-  const std::vector<LineCount> lines = count_lines(text, table);
+  const CharacterLooks& looks = CharacterLooks::builtin();
+  if ((looks.of(text.text) & look_traditional) == 0) return;
+  const std::vector<LineCount> lines = count_lines(text, looks);
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const bool traditional = is_traditional(lines, l);
     if (!traditional && lines[l].traditional == 0) continue;
     for (std::size_t i = lines[l].begin; i < lines[l].end;) {
+      if ((looks[text.text[i]] & look_phrase) == 0) {
+        ++i;
+        continue;
+      }
       std::uint32_t length = 0, value = 0;
       table.trie.match_prefixes(text.view(i, lines[l].end), [&](std::uint32_t found, std::uint32_t at) {
         if (!traditional && table.pool[at] != 0) return;

@@ -10,4 +10,7 @@ namespace yuantu {
 // text uses too (乾, 著, 於 as a surname) changes only where the lines around it are traditional.
 void simplify(MappedText& text, SourceRepairs& repairs);
 
+// What this stage has to do with a character: a set of Look.
+unsigned simplification_look(char32_t c);
+
 }  // namespace yuantu

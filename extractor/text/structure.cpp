@@ -6,6 +6,7 @@
 
 #include "extractor/text/characters.hpp"
 #include "extractor/text/line_kind.hpp"
+#include "extractor/text/misprint_repair.hpp"
 
 namespace yuantu {
 namespace {
@@ -45,12 +46,14 @@ bool is_signature(std::u32string_view text) {
 
 class Builder {
  public:
-  explicit Builder(Document& document) : document_(document) {}
+  Builder(Document& document, const Layout& layout, SourceRepairs& repairs)
+      : document_(document), layout_(layout), repairs_(repairs) {}
 
-  void run(const std::vector<Block>& blocks) {
-    for (std::size_t b = 0; b < blocks.size(); ++b) {
-      if (begins_article(blocks, b)) begin_article();
-      add(blocks[b]);
+  void run() {
+    document_.text.reserve(layout_.page.text.size() + layout_.blocks.size());
+    for (std::size_t b = 0; b < layout_.blocks.size(); ++b) {
+      if (begins_article(layout_.blocks, b)) begin_article();
+      add(layout_.blocks[b]);
     }
     if (document_.articles.empty()) begin_article();
     document_.articles.back().last_sentence = static_cast<std::uint32_t>(document_.sentences.size());
@@ -58,16 +61,23 @@ class Builder {
   }
 
  private:
+  static constexpr std::size_t longest_lead = 24;  // characters
+  static constexpr std::size_t vicinity = 8000;    // characters that are surely of the same page
+
+  bool begins_with_lead(const Block& block) const {
+    return lead_length(layout_.beginning(block, longest_lead)) > 0;
+  }
+
   bool begins_article(const std::vector<Block>& blocks, std::size_t b) const {
     if (document_.articles.empty()) return true;
     const Block& block = blocks[b];
     if (block.kind == LineKind::Furniture || block.kind == LineKind::Caption) return false;
-    if (block.kind == LineKind::Body) return lead_length(block.text.text) > 0 && !after_heading_;
+    if (block.kind == LineKind::Body) return !after_heading_ && begins_with_lead(block);
     if (block.kind != LineKind::Headline || after_heading_) return false;
     // A heading opens a new article if a byline or a lead follows it, or if the last article is signed.
     for (std::size_t k = b + 1; k < blocks.size() && k < b + 5; ++k) {
       if (blocks[k].kind == LineKind::Byline) return true;
-      if (blocks[k].kind == LineKind::Body) return lead_length(blocks[k].text.text) > 0 || signed_;
+      if (blocks[k].kind == LineKind::Body) return signed_ || begins_with_lead(blocks[k]);
     }
     return signed_ || block.marked;
   }
@@ -82,13 +92,10 @@ class Builder {
   }
 
   void add(const Block& block) {
-    const auto begin = static_cast<std::uint32_t>(document_.text.size());
-    document_.text += block.text.text;
-    document_.origin.insert(document_.origin.end(), block.text.origin.begin(), block.text.origin.end());
-    const std::uint32_t at = block.text.origin.empty() ? 0 : block.text.origin.back().end;
-    const auto end = static_cast<std::uint32_t>(document_.text.size());
-    document_.text.push_back(U'\n');
-    document_.origin.push_back({at, at});
+    const Span paragraph = append(block);
+    if (block.kind == LineKind::Body)
+      repair_misprints(document_.text, document_.origin, paragraph, around(block), repairs_);
+    const auto [begin, end] = paragraph;
     const SentenceKind kind = sentence_kind(block);
     if (kind == SentenceKind::Body || kind == SentenceKind::Caption)
       split({begin, end}, kind);
@@ -99,11 +106,38 @@ class Builder {
     ++paragraph_;
   }
 
+  // Puts the text of a block behind the document's, with a line break; returns where it stands.
+  Span append(const Block& block) {
+    const MappedText& page = layout_.page.text;
+    const auto begin = static_cast<std::uint32_t>(document_.text.size());
+    std::uint32_t source_end = 0;
+    for (std::uint32_t p = block.first_piece; p < block.last_piece; ++p) {
+      const Piece& piece = layout_.pieces[p];
+      if (piece.blank_before) {
+        document_.text.push_back(U' ');
+        document_.origin.push_back({source_end, source_end});
+      }
+      document_.text += page.view(piece.begin, piece.end);
+      document_.origin.append(page.origin, piece.begin, piece.end);
+      source_end = document_.origin.back().end;
+    }
+    const auto end = static_cast<std::uint32_t>(document_.text.size());
+    document_.text.push_back(U'\n');
+    document_.origin.push_back({source_end, source_end});
+    return {begin, end};
+  }
+
+  std::u32string_view around(const Block& block) const {
+    const std::size_t begin = layout_.pieces[block.first_piece].begin;
+    return std::u32string_view(layout_.page.text.text)
+        .substr(begin < vicinity ? 0 : begin - vicinity, 2 * vicinity);
+  }
+
   void split(Span paragraph, SentenceKind kind) {
     const std::u32string& text = document_.text;
     std::uint32_t begin = paragraph.begin;
     for (std::uint32_t i = paragraph.begin; i < paragraph.end; ++i) {
-      if (!ends_sentence(text[i]) && text[i] != U'；') continue;
+      if (is_han(text[i]) || (!ends_sentence(text[i]) && text[i] != U'；')) continue;
       std::uint32_t end = i + 1;
       while (end < paragraph.end && (ends_sentence(text[end]) || is_closing(text[end]))) ++end;
       if (text[i] == U'；') end = i + 1;
@@ -146,38 +180,69 @@ class Builder {
   }
 
   Document& document_;
+  const Layout& layout_;
+  SourceRepairs& repairs_;
   std::uint32_t paragraph_ = 0;
   bool after_heading_ = false;
   bool signed_ = false;
   bool body_seen_ = false;
 };
 
-// Where the repaired text stands for a stretch of the original.
-void place_repairs(Document& document, const SourceRepairs& repairs) {
-  std::vector<std::uint32_t> place(document.original.size() + 1, 0);
-  for (std::uint32_t i = 0; i < document.origin.size(); ++i)
-    for (std::uint32_t k = document.origin[i].begin; k < document.origin[i].end; ++k) place[k] = i + 1;
-  for (const SourceRepair& repair : repairs) {
-    Span span;
-    for (std::uint32_t k = repair.source.begin; k < repair.source.end && k < place.size(); ++k) {
-      if (place[k] == 0) continue;
-      if (span.empty()) span = {place[k] - 1, place[k]};
-      span.begin = std::min(span.begin, place[k] - 1), span.end = std::max(span.end, place[k]);
-    }
-    if (span.empty()) {
-      std::uint32_t k =
-          std::min<std::uint32_t>(repair.source.begin, static_cast<std::uint32_t>(place.size() - 1));
-      while (k > 0 && place[k] == 0) --k;
-      span = {place[k], place[k]};
-    }
-    document.repairs.push_back({span, repair.source, repair.reason});
+// Finds where the repaired text stands for a stretch of the original.
+class PlaceFinder {
+ public:
+  explicit PlaceFinder(const Origins& origin) {
+    for (const Origins::Run& run : origin.runs())
+      if (!run.source.empty()) runs_.push_back(run);
+    std::sort(runs_.begin(), runs_.end(), [](const Origins::Run& x, const Origins::Run& y) {
+      return std::pair(x.source.begin, x.begin) < std::pair(y.source.begin, y.begin);
+    });
   }
+
+  Span find(Span source) const {
+    auto run = std::partition_point(runs_.begin(), runs_.end(),
+                                    [&](const Origins::Run& r) { return source_end(r) <= source.begin; });
+    const auto first = run;
+    Span place;
+    for (; run != runs_.end() && run->source.begin < source.end; ++run) {
+      const Span part = overlap(*run, source);
+      if (part.empty()) continue;
+      place = place.empty() ? part : Span{std::min(place.begin, part.begin), std::max(place.end, part.end)};
+    }
+    if (!place.empty() || first == runs_.begin()) return place;
+    const std::uint32_t before = std::prev(first)->end;
+    return {before, before};
+  }
+
+ private:
+  static std::uint32_t source_end(const Origins::Run& run) { return run.at(run.end - 1).end; }
+
+  static Span overlap(const Origins::Run& run, Span source) {
+    const std::uint32_t begin = std::max(run.source.begin, source.begin);
+    const std::uint32_t end = std::min(source_end(run), source.end);
+    if (begin >= end) return {};
+    if (!run.moves) return {run.begin, run.end};
+    return {run.begin + (begin - run.source.begin), run.begin + (end - run.source.begin)};
+  }
+
+  std::vector<Origins::Run> runs_;  // by where they come from
+};
+
+void place_repairs(Document& document, SourceRepairs& repairs) {
+  if (repairs.empty()) return;
+  std::stable_sort(repairs.begin(), repairs.end(), [](const SourceRepair& x, const SourceRepair& y) {
+    return x.source.begin < y.source.begin;
+  });
+  const PlaceFinder places(document.origin);
+  document.repairs.reserve(repairs.size());
+  for (const SourceRepair& repair : repairs)
+    document.repairs.push_back({places.find(repair.source), repair.source, repair.reason});
 }
 
 }  // namespace
 
-void build_structure(Document& document, const std::vector<Block>& blocks, const SourceRepairs& repairs) {
-  Builder(document).run(blocks);
+void build_structure(Document& document, const Layout& layout, SourceRepairs repairs) {
+  Builder(document, layout, repairs).run();
   place_repairs(document, repairs);
 }
 

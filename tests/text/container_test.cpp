@@ -83,7 +83,33 @@ TEST_CASE("JSON Lines give one document a line, and a bad line is named") {
   REQUIRE(result.texts.size() == 2);
   CHECK(result.texts[0] == "园区签约\n园区去年签约三家企业。\n");
   REQUIRE(result.problems.size() == 1);
-  CHECK(result.problems[0].find("news.jsonl:2:1: not a JSON object") != std::string::npos);
+  CHECK(result.problems[0].find("news.jsonl:2:8: not a JSON object") != std::string::npos);
+}
+
+TEST_CASE("the fields of JSON Lines may have other names, and a text of the wrong name is told the cure") {
+  const Folder folder;
+  const std::string path = folder.write("news.jsonl",
+                                        "{\"nr\": \"a\", \"headline\": \"园区签约\", \"body\": "
+                                        "\"园区去年签约三家企业。\", \"day\": \"2024-11-05\"}\n");
+  yuantu::Problems problems;
+  yuantu::ReadOptions options;
+  options.fields = {"nr", "body", "headline", "day"};
+  std::size_t count = 0;
+  yuantu::read_documents(
+      {path}, options,
+      [&](const yuantu::Document& document) {
+        ++count;
+        CHECK(document.name == path + "#a");
+        CHECK(document.published == yuantu::Date{2024, 11, 5});
+        CHECK(yuantu::to_utf8(document.text) == "园区签约\n园区去年签约三家企业。\n");
+      },
+      problems);
+  CHECK(count == 1);
+  CHECK(problems.empty());
+  const Result wrong = read({path});
+  REQUIRE(wrong.problems.size() == 1);
+  CHECK(wrong.problems[0].find("no field 'text'") != std::string::npos);
+  CHECK(wrong.problems[0].find("--text-field") != std::string::npos);
 }
 
 TEST_CASE("a PDF that is none is reported") {

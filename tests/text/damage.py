@@ -103,6 +103,10 @@ def utf16(text, rng):
     return text.encode("utf-16")
 
 
+def utf8_read_as_latin1(text, rng):
+    return text.encode().decode("latin-1")
+
+
 def repeated_characters(text, rng):
     out = []
     for p in paragraphs(text):
@@ -115,9 +119,9 @@ def repeated_characters(text, rng):
 
 
 SINGLE = [hard_wraps, wraps_with_blank_lines, letterspacing, blanks_around_numbers, full_width, torn_by_captions, traditional,
-          pinyin, web_page, bold_headings, gb18030, utf16, repeated_characters]
+          pinyin, web_page, bold_headings, gb18030, utf16, repeated_characters, utf8_read_as_latin1]
 MIXED = [(full_width, hard_wraps), (torn_by_captions, pinyin), (traditional, pinyin, web_page), (full_width, hard_wraps, gb18030),
-         (blanks_around_numbers, bold_headings), (bold_headings, wraps_with_blank_lines)]
+         (blanks_around_numbers, bold_headings), (bold_headings, wraps_with_blank_lines), (hard_wraps, utf8_read_as_latin1)]
 
 
 def squeeze(text):

@@ -172,6 +172,46 @@ TEST_CASE("bytes that were read out of step are read again") {
         std::string::npos);
 }
 
+TEST_CASE("UTF-8 that was read as another encoding is read again") {
+  const auto as_latin = [](const std::string& utf8) {
+    std::u32string text;
+    for (const char c : utf8) text.push_back(static_cast<unsigned char>(c));
+    return yuantu::to_utf8(text);
+  };
+  CHECK(text_of(as_latin("云岭高新区签约三家企业，总投资九亿元。")) ==
+        "云岭高新区签约三家企业，总投资九亿元。\n");
+  // 云岭，园区。 in UTF-8, its bytes taken by pairs as GBK.
+  CHECK(text_of("浜戝箔锛屽洯鍖恒€�") == "云岭，园区\xef\xbf\xbd\xef\xbf\xbd\n");
+  check({{"现(xiàn)有企业(é)三家，café也在。", "现有企业三家，café也在。\n"}});
+}
+
+TEST_CASE("a character that a converter lost is marked as lost, not taken for a question") {
+  check({{"项目明年6月满?后年产值三亿元，两百家企业到?，现场签约。",
+          "项目明年6月满\xef\xbf\xbd后年产值三亿元，两百家企业到\xef\xbf\xbd，现场签约。\n"},
+         {"为什么来?因为这里有产业链。", "为什么来？因为这里有产业链。\n"}});
+}
+
+TEST_CASE("tags whose beginning was lost with the stop in front of them go, and the stop comes back") {
+  check({{"园区签约三家企业?/p>去年签约两家。", "园区签约三家企业。\n去年签约两家。\n"}});
+}
+
+TEST_CASE("whole pages of the web lose their menus, remains of markup lose no text") {
+  CHECK(text_of(
+            "<html><body><nav>首页</nav><ul><li><a href='/a'>要闻</a></li><li><a href='/b'>园区</a></li></ul>"
+            "<h1><a href='/c'>园区签约三家企业</a></h1><p>园区昨日与<a "
+            "href='/d'>云河科技</a>签约，投资三亿元。</p>"
+            "<ul><li><a href='/e'>相关：去年签约两家</a></li></ul></body></html>") ==
+        "园区签约三家企业\n园区昨日与云河科技签约，投资三亿元。\n");
+  check({{"<p><a href='/e'>园区签约三家企业。</a></p>", "园区签约三家企业。\n"}});
+}
+
+TEST_CASE("a unit that a line break tears stands together") {
+  CHECK(text_of("云岭高新区的储能工厂今年建成以后每年可以产出5G\nWh电芯，眼下正在安装设备，明年上半年投入使用"
+                "，届时园\n"
+                "区还要再建两座同样的工厂，合计投资二十六亿元。\n")
+            .find("5GWh电芯") != std::string::npos);
+}
+
 TEST_CASE("encodings are told apart") {
   const std::string text = "云岭高新区今年新签约项目二十六个，总投资九十二亿元。\n";
   CHECK(text_of(
@@ -193,6 +233,30 @@ TEST_CASE("damaged UTF-8 is reported with its place, and the rest is read") {
   REQUIRE(problems.size() == 1);
   CHECK(std::string(problems[0].what()).starts_with("a.txt:2:3: invalid UTF-8"));
   CHECK(yuantu::to_utf8(document.text).find("三家。") != std::string::npos);
+}
+
+TEST_CASE("NUL bytes and a wrong byte order mark are reported, and the text is read") {
+  yuantu::Problems problems;
+  const std::string nul =
+      std::string("园区签约") + '\0' + "三家企业，总投资九亿元，明年建成投产，届时园区有企业三十家。\n";
+  CHECK(yuantu::to_utf8(yuantu::read_document("a.txt", nul, {}, problems).text) ==
+        "园区签约三家企业，总投资九亿元，明年建成投产，届时园区有企业三十家。\n");
+  REQUIRE(problems.size() == 1);
+  CHECK(std::string(problems[0].what()).find("NUL bytes") != std::string::npos);
+  problems.clear();
+  CHECK(yuantu::to_utf8(yuantu::read_document("a.txt", "\xff\xfe园区签约三家企业。\n", {}, problems).text) ==
+        "园区签约三家企业。\n");
+  REQUIRE(problems.size() == 1);
+  CHECK(std::string(problems[0].what()).find("byte order mark says UTF-16LE") != std::string::npos);
+}
+
+TEST_CASE("hundreds of thousands of open tags are read in time that grows with their number") {
+  for (const char* tag : {"<p", "<p>", "<script>", "<!--", "<a href=\"", "&", "<div id='"}) {
+    INFO(tag);
+    std::string page = "<html><body>园区签约三家企业。";
+    for (int i = 0; i < 300'000; ++i) page += tag;
+    CHECK(text_of(page).find("园区签约三家企业。") != std::string::npos);
+  }
 }
 
 TEST_CASE("binary input is refused") {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Says of every character in one look which stages of repair have work with it.
+#include "extractor/text/character_look.hpp"
+
+#include "extractor/text/misread_utf8.hpp"
+#include "extractor/text/normalizer.hpp"
+#include "extractor/text/simplifier.hpp"
+
+namespace yuantu {
+
+const CharacterLooks& CharacterLooks::builtin() {
+  static const CharacterLooks looks;
+  return looks;
+}
+
+CharacterLooks::CharacterLooks() : looks_(std::make_unique<std::array<std::uint8_t, 0x10000>>()) {
+  std::array<std::uint8_t, 0x10000>& looks = *looks_;
+  for (char32_t c = 0; c < 0x10000; ++c) {
+    looks[c] = static_cast<std::uint8_t>(normalization_look(c));
+    looks[c] |= static_cast<std::uint8_t>(simplification_look(c));
+    if (c >= 0xe000 && c <= 0xf8ff) looks[c] |= look_rare;
+    if (betrays_misread_utf8(c)) looks[c] |= look_bytes;
+  }
+  looks[U'<'] |= look_markup;
+  looks[U'&'] |= look_markup;
+  looks[U'?'] |= look_bytes;
+}
+
+}  // namespace yuantu
