@@ -75,21 +75,21 @@ bool find_behind(const MentionContext& mentions, const SubjectQuery& query, cons
   if (breaks == 1 && query.kind == SubjectClass::Project && gap.size() <= 34 && !gap.empty() &&
       gap.front() == U'，' && ends_with(gap, RoleWord::Introduces)) {
     if (number.names_project) return false;
-    evidence.add(Evidence::BehindComma);
+    evidence.add(SubjectEvidence::BehindComma);
     return true;
   }
   if (breaks != 0 || gap.size() > 16) return false;
   if (gap.starts_with(U"的")) {
     // 占地1260亩的园区地处某某新区: the name is only where it lies.
     if (ends_with(gap, RoleWord::Oblique) || is_one_of(gap.back(), U"居列占")) return false;
-    evidence.add(Evidence::BehindOwner);
+    evidence.add(SubjectEvidence::BehindOwner);
   } else if (query.kind == SubjectClass::Count) {
     if (!contains(gap, RoleWord::Settle)) return false;
-    evidence.add(Evidence::BehindSettled);
+    evidence.add(SubjectEvidence::BehindSettled);
   } else {
     const auto holds = [&](std::u32string_view word) { return gap.find(word) != std::u32string_view::npos; };
     if (!holds(U"建") && !holds(U"打造") && !holds(U"设立") && !holds(U"兴办")) return false;
-    evidence.add(Evidence::BehindBuilt);
+    evidence.add(SubjectEvidence::BehindBuilt);
   }
   return true;
 }
@@ -98,55 +98,59 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
                  EvidenceList& evidence) {
   const Span span = place.span;
   const std::uint32_t breaks = mentions.breaks_between(span.end, query.quantity.begin);
-  evidence.add(breaks == 0   ? Evidence::SameClause
-               : breaks == 1 ? Evidence::OneBreak
-               : breaks == 2 ? Evidence::TwoBreaks
-               : breaks <= 4 ? Evidence::FewBreaks
-                             : Evidence::ManyBreaks);
+  evidence.add(breaks == 0   ? SubjectEvidence::SameClause
+               : breaks == 1 ? SubjectEvidence::OneBreak
+               : breaks == 2 ? SubjectEvidence::TwoBreaks
+               : breaks <= 4 ? SubjectEvidence::FewBreaks
+                             : SubjectEvidence::ManyBreaks);
   const std::uint32_t gap = query.quantity.begin - span.end;
   const bool is_place = mentions.mention(place.name).type == EntityType::Place;
   if (gap >= 2 && mentions.document().view({span.end, span.end + 2}) == U"一家")
-    evidence.add(Evidence::Singled);
-  if (gap == 0 && is_place) evidence.add(Evidence::TouchesPlace);
-  if (gap == 0 && !is_place && query.kind == SubjectClass::Count) evidence.add(Evidence::TouchesCounted);
-  if (gap != 0 && gap <= 3 && breaks == 0) evidence.add(Evidence::NearNumber);
+    evidence.add(SubjectEvidence::Singled);
+  if (gap == 0 && is_place) evidence.add(SubjectEvidence::TouchesPlace);
+  if (gap == 0 && !is_place && query.kind == SubjectClass::Count)
+    evidence.add(SubjectEvidence::TouchesCounted);
+  if (gap != 0 && gap <= 3 && breaks == 0) evidence.add(SubjectEvidence::NearNumber);
   if (!query.metric.empty() && span.end <= query.metric.begin && query.metric.begin - span.end <= 8 &&
       mentions.breaks_between(span.end, query.metric.begin) == 0)
-    evidence.add(Evidence::TouchesMetric);
+    evidence.add(SubjectEvidence::TouchesMetric);
 }
 
 void find_earlier(const MentionContext& mentions, const SubjectQuery& query, std::uint32_t sentence,
                   EvidenceList& evidence) {
   const std::uint32_t distance = query.sentence - sentence;
   const auto& sentences = mentions.document().sentences;
-  if (mentions.are_one_group(sentence, query.sentence)) evidence.add(Evidence::Semicolon);
+  if (mentions.are_one_group(sentence, query.sentence)) evidence.add(SubjectEvidence::Semicolon);
   if (sentences[sentence].paragraph == sentences[query.sentence].paragraph) {
-    evidence.add(distance == 1   ? Evidence::LastSentence
-                 : distance == 2 ? Evidence::TwoSentences
-                 : distance == 3 ? Evidence::ThreeSentences
-                                 : Evidence::FarSentence);
+    evidence.add(distance == 1   ? SubjectEvidence::LastSentence
+                 : distance == 2 ? SubjectEvidence::TwoSentences
+                 : distance == 3 ? SubjectEvidence::ThreeSentences
+                                 : SubjectEvidence::FarSentence);
   } else {
-    evidence.add(distance == 1   ? Evidence::LastParagraph
-                 : distance <= 3 ? Evidence::NearParagraph
-                                 : Evidence::FarParagraph);
+    evidence.add(distance == 1   ? SubjectEvidence::LastParagraph
+                 : distance <= 3 ? SubjectEvidence::NearParagraph
+                                 : SubjectEvidence::FarParagraph);
   }
 }
 
 void find_part(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
                bool earlier, EvidenceList& evidence) {
   if (place.at == no_mention) {
-    evidence.add(Evidence::Pointer);
+    evidence.add(SubjectEvidence::Pointer);
     return;
   }
   const float role = std::clamp(mentions.role(place.at), -4.0f, 2.0f);
   const bool here = !earlier && place.span.begin >= query.clause;
-  evidence.add(here ? Evidence::Role : earlier ? Evidence::RoleEarlier : Evidence::RoleInSentence, role);
-  if (role <= -1.5f && !earlier) evidence.add(Evidence::Aside);
-  if (query.quantity.begin > mentions.agent_end(place.at)) evidence.add(Evidence::AgentBefore);
-  if (mentions.mention(place.at).kind == MentionKind::Pointer) evidence.add(Evidence::Pointer);
+  evidence.add(here      ? SubjectEvidence::Role
+               : earlier ? SubjectEvidence::RoleEarlier
+                         : SubjectEvidence::RoleInSentence,
+               role);
+  if (role <= -1.5f && !earlier) evidence.add(SubjectEvidence::Aside);
+  if (query.quantity.begin > mentions.agent_end(place.at)) evidence.add(SubjectEvidence::AgentBefore);
+  if (mentions.mention(place.at).kind == MentionKind::Pointer) evidence.add(SubjectEvidence::Pointer);
   const std::u32string_view text = mentions.document().text;
-  if (place.span.end < text.size() && text[place.span.end] == U'：') evidence.add(Evidence::Label);
-  if (mentions.mention(place.name).score < 0.6f) evidence.add(Evidence::Unsure);
+  if (place.span.end < text.size() && text[place.span.end] == U'：') evidence.add(SubjectEvidence::Label);
+  if (mentions.mention(place.name).score < 0.6f) evidence.add(SubjectEvidence::Unsure);
 }
 
 void find_topic(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
@@ -156,47 +160,47 @@ void find_topic(const MentionContext& mentions, const SubjectQuery& query, const
   const bool opens = place.span.begin < sentence.begin + 12;
   const bool first = place.at == 0 || mentions.mention(place.at - 1).span.begin < sentence.begin;
   if (mentions.sentence_of(place.at) == query.sentence) {
-    if (opens) evidence.add(Evidence::OpensHere);
-    if (first && place.span.end < query.clause) evidence.add(Evidence::FirstHere);
+    if (opens) evidence.add(SubjectEvidence::OpensHere);
+    if (first && place.span.end < query.clause) evidence.add(SubjectEvidence::FirstHere);
   } else {
-    if (opens) evidence.add(Evidence::OpensEarlier);
-    if (first) evidence.add(Evidence::FirstEarlier);
+    if (opens) evidence.add(SubjectEvidence::OpensEarlier);
+    if (first) evidence.add(SubjectEvidence::FirstEarlier);
   }
-  if (mentions.in_headline(place.at)) evidence.add(Evidence::InHeadline);
+  if (mentions.in_headline(place.at)) evidence.add(SubjectEvidence::InHeadline);
   const std::uint32_t count = std::min(mentions.count_in_article(place.at), 5u);
-  evidence.add(Evidence::Frequent, static_cast<float>(count) / 5.0f);
-  if (mentions.name_id(place.name) == topic) evidence.add(Evidence::ParagraphTopic);
+  evidence.add(SubjectEvidence::Frequent, static_cast<float>(count) / 5.0f);
+  if (mentions.name_id(place.name) == topic) evidence.add(SubjectEvidence::ParagraphTopic);
 }
 
 void find_continuity(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
                      const CandidatePlace& place, EvidenceList& evidence) {
   const std::uint32_t id = mentions.name_id(place.name);
   if (query.previous != no_mention && mentions.name_id(query.previous) == id) {
-    evidence.add(number.fresh ? Evidence::PreviousFresh : Evidence::PreviousStale);
+    evidence.add(number.fresh ? SubjectEvidence::PreviousFresh : SubjectEvidence::PreviousStale);
     if (!number.fresh && mentions.mention(place.name).type == EntityType::Project)
-      evidence.add(Evidence::PreviousBuilt);
+      evidence.add(SubjectEvidence::PreviousBuilt);
   }
   if (query.carried != no_mention && mentions.name_id(query.carried) == id)
-    evidence.add(number.alone ? Evidence::CarriedAlone : Evidence::Carried);
-  if (number.among && place.span.begin < query.clause) evidence.add(Evidence::AmongOther);
+    evidence.add(number.alone ? SubjectEvidence::CarriedAlone : SubjectEvidence::Carried);
+  if (number.among && place.span.begin < query.clause) evidence.add(SubjectEvidence::AmongOther);
 }
 
 void find_hints(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
                 EvidenceList& evidence) {
   const EntityType type = mentions.mention(place.name).type;
   if (query.hinted != TypeSet{})
-    evidence.add(query.hinted.has(type) ? Evidence::HintFits : Evidence::HintFails);
+    evidence.add(query.hinted.has(type) ? SubjectEvidence::HintFits : SubjectEvidence::HintFails);
   if (query.opening != TypeSet{} && place.span.begin < query.opening_at)
-    evidence.add(query.opening.has(type) ? Evidence::OpeningFits : Evidence::OpeningFails);
-  if (query.once_built && type == EntityType::Project) evidence.add(Evidence::OnceBuilt);
+    evidence.add(query.opening.has(type) ? SubjectEvidence::OpeningFits : SubjectEvidence::OpeningFails);
+  if (query.once_built && type == EntityType::Project) evidence.add(SubjectEvidence::OnceBuilt);
   const bool money = query.kind == SubjectClass::Project || query.kind == SubjectClass::Fund;
   if (money && type == EntityType::Organization && mentions.mention(place.name).name.ends_with(U"基金"))
-    evidence.add(Evidence::FundNamed);
+    evidence.add(SubjectEvidence::FundNamed);
   if (query.kind == SubjectClass::Deal && place.at != no_mention && place.span.end < query.quantity.begin &&
       is_one_of(mentions.document().text[place.span.end], U"与同和跟向则"))
-    evidence.add(Evidence::FirstParty);
+    evidence.add(SubjectEvidence::FirstParty);
   const bool happens = query.kind == SubjectClass::Count || query.kind == SubjectClass::Deal || query.signs;
-  if (query.at_event && happens && type == EntityType::Event) evidence.add(Evidence::AtEvent);
+  if (query.at_event && happens && type == EntityType::Event) evidence.add(SubjectEvidence::AtEvent);
 }
 
 }  // namespace
@@ -226,7 +230,7 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   const Span sentence = mentions.document().sentences[query.sentence].span;
   const bool earlier = place.span.begin < sentence.begin;
   if (place.topic) {
-    evidence.add(Evidence::Topic);
+    evidence.add(SubjectEvidence::Topic);
   } else if (earlier) {
     find_earlier(mentions, query, mentions.sentence_of(place.at), evidence);
   } else if (place.span.end <= query.quantity.begin) {
@@ -238,11 +242,11 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
     return false;
   }
   find_part(mentions, query, place, earlier, evidence);
-  if (place.nearest) evidence.add(Evidence::Nearest);
-  if (place.nearest_of_type) evidence.add(Evidence::NearestOfType);
+  if (place.nearest) evidence.add(SubjectEvidence::Nearest);
+  if (place.nearest_of_type) evidence.add(SubjectEvidence::NearestOfType);
   if (!place.topic && place.span.end <= query.quantity.begin) {
     const std::uint32_t gap = query.quantity.begin - place.span.end;
-    evidence.add(Evidence::Distance, static_cast<float>(std::bit_width(gap)));
+    evidence.add(SubjectEvidence::Distance, static_cast<float>(std::bit_width(gap)));
   }
   find_topic(mentions, query, place, number.topic, evidence);
   find_continuity(mentions, query, number, place, evidence);

@@ -13,7 +13,7 @@
 
 namespace yuantu {
 
-enum class Evidence : std::uint8_t {
+enum class SubjectEvidence : std::uint8_t {
   // Where the mention stands; one of these holds.
   SameClause,  // before the number, no comma between
   OneBreak,    // one comma between
@@ -77,20 +77,20 @@ enum class Evidence : std::uint8_t {
   AtEvent,     // 现场, 签下 beside an event
   count
 };
-inline constexpr std::size_t evidence_count = static_cast<std::size_t>(Evidence::count);
+inline constexpr std::size_t evidence_count = static_cast<std::size_t>(SubjectEvidence::count);
 
 // The names of the kinds of evidence, for the tool that fits their weights.
 extern const std::array<std::string_view, evidence_count> evidence_names;
 
 struct EvidenceItem {
-  Evidence kind;
+  SubjectEvidence kind;
   float value;
 };
 
 // What speaks for and against one mention.
 class EvidenceList {
  public:
-  void add(Evidence kind, float value = 1.0f) { items_[size_++] = {kind, value}; }
+  void add(SubjectEvidence kind, float value = 1.0f) { items_[size_++] = {kind, value}; }
   std::span<const EvidenceItem> items() const { return std::span(items_).first(size_); }
 
  private:

@@ -13,7 +13,7 @@ namespace yuantu {
 
 inline constexpr float never = -100;
 
-// In the order of Evidence.
+// In the order of SubjectEvidence.
 inline constexpr std::array<float, evidence_count> evidence_weights = {
     4.12f,   // SameClause
     3.49f,   // OneBreak

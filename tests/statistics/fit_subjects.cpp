@@ -141,22 +141,29 @@ void read_page(const std::filesystem::path& gold_file, const std::filesystem::pa
 }
 
 // What a reader would guess before any page is seen: the fit is held near it.
-constexpr std::pair<Evidence, double> guesses[] = {
-    {Evidence::SameClause, 5},      {Evidence::OneBreak, 4},        {Evidence::TwoBreaks, 3.5},
-    {Evidence::FewBreaks, 3},       {Evidence::ManyBreaks, 2},      {Evidence::BehindOwner, 6},
-    {Evidence::BehindBuilt, 7},     {Evidence::BehindSettled, 7},   {Evidence::BehindComma, 7},
-    {Evidence::LastSentence, 2.3},  {Evidence::TwoSentences, 1.6},  {Evidence::ThreeSentences, 0.9},
-    {Evidence::FarSentence, 0},     {Evidence::LastParagraph, 1.3}, {Evidence::NearParagraph, 0.2},
-    {Evidence::FarParagraph, 0},    {Evidence::Topic, -1.5},        {Evidence::Role, 1},
-    {Evidence::RoleInSentence, 1},  {Evidence::RoleEarlier, 0.7},   {Evidence::AgentBefore, -2.5},
-    {Evidence::TouchesMetric, 2},   {Evidence::Distance, -0.3},     {Evidence::InHeadline, 0.5},
-    {Evidence::Frequent, 0.5},      {Evidence::PreviousFresh, 1},   {Evidence::PreviousStale, 2},
-    {Evidence::PreviousBuilt, 0.5}, {Evidence::CarriedAlone, 0.5},  {Evidence::HintFits, 1},
-    {Evidence::HintFails, -1},      {Evidence::OpeningFits, 2},     {Evidence::OpeningFails, -1},
-    {Evidence::FundNamed, 3},       {Evidence::OnceBuilt, 2.5},     {Evidence::FirstHere, 0.5},
-    {Evidence::FirstParty, 1.5},    {Evidence::Singled, 4},         {Evidence::AtEvent, 2.5},
-    {Evidence::TouchesPlace, 1},    {Evidence::TouchesCounted, -2}, {Evidence::Unsure, -0.5},
-    {Evidence::Pointer, -0.5},      {Evidence::ParagraphTopic, 0.3}};
+constexpr std::pair<SubjectEvidence, double> guesses[] = {
+    {SubjectEvidence::SameClause, 5},      {SubjectEvidence::OneBreak, 4},
+    {SubjectEvidence::TwoBreaks, 3.5},     {SubjectEvidence::FewBreaks, 3},
+    {SubjectEvidence::ManyBreaks, 2},      {SubjectEvidence::BehindOwner, 6},
+    {SubjectEvidence::BehindBuilt, 7},     {SubjectEvidence::BehindSettled, 7},
+    {SubjectEvidence::BehindComma, 7},     {SubjectEvidence::LastSentence, 2.3},
+    {SubjectEvidence::TwoSentences, 1.6},  {SubjectEvidence::ThreeSentences, 0.9},
+    {SubjectEvidence::FarSentence, 0},     {SubjectEvidence::LastParagraph, 1.3},
+    {SubjectEvidence::NearParagraph, 0.2}, {SubjectEvidence::FarParagraph, 0},
+    {SubjectEvidence::Topic, -1.5},        {SubjectEvidence::Role, 1},
+    {SubjectEvidence::RoleInSentence, 1},  {SubjectEvidence::RoleEarlier, 0.7},
+    {SubjectEvidence::AgentBefore, -2.5},  {SubjectEvidence::TouchesMetric, 2},
+    {SubjectEvidence::Distance, -0.3},     {SubjectEvidence::InHeadline, 0.5},
+    {SubjectEvidence::Frequent, 0.5},      {SubjectEvidence::PreviousFresh, 1},
+    {SubjectEvidence::PreviousStale, 2},   {SubjectEvidence::PreviousBuilt, 0.5},
+    {SubjectEvidence::CarriedAlone, 0.5},  {SubjectEvidence::HintFits, 1},
+    {SubjectEvidence::HintFails, -1},      {SubjectEvidence::OpeningFits, 2},
+    {SubjectEvidence::OpeningFails, -1},   {SubjectEvidence::FundNamed, 3},
+    {SubjectEvidence::OnceBuilt, 2.5},     {SubjectEvidence::FirstHere, 0.5},
+    {SubjectEvidence::FirstParty, 1.5},    {SubjectEvidence::Singled, 4},
+    {SubjectEvidence::AtEvent, 2.5},       {SubjectEvidence::TouchesPlace, 1},
+    {SubjectEvidence::TouchesCounted, -2}, {SubjectEvidence::Unsure, -0.5},
+    {SubjectEvidence::Pointer, -0.5},      {SubjectEvidence::ParagraphTopic, 0.3}};
 
 // How well each type of mention fits each class of number, by the same guess. Columns:
 // Company Park Lab University Government Organization Project Person Place Product Industry Event Policy
@@ -374,14 +381,15 @@ void print_ablation(const std::vector<Choice>& choices, const Weights& prior, co
                     const Outcome& all) {
   struct Group {
     const char* name;
-    Evidence first, last;
+    SubjectEvidence first, last;
   };
-  constexpr Group groups[] = {{"where it stands", Evidence::SameClause, Evidence::Topic},
-                              {"its part in the clause", Evidence::Role, Evidence::Unsure},
-                              {"nearness", Evidence::TouchesPlace, Evidence::Distance},
-                              {"what the text is about", Evidence::OpensHere, Evidence::Semicolon},
-                              {"what was spoken of before", Evidence::PreviousFresh, Evidence::AmongOther},
-                              {"what the clause asks for", Evidence::HintFits, Evidence::AtEvent}};
+  constexpr Group groups[] = {
+      {"where it stands", SubjectEvidence::SameClause, SubjectEvidence::Topic},
+      {"its part in the clause", SubjectEvidence::Role, SubjectEvidence::Unsure},
+      {"nearness", SubjectEvidence::TouchesPlace, SubjectEvidence::Distance},
+      {"what the text is about", SubjectEvidence::OpensHere, SubjectEvidence::Semicolon},
+      {"what was spoken of before", SubjectEvidence::PreviousFresh, SubjectEvidence::AmongOther},
+      {"what the clause asks for", SubjectEvidence::HintFits, SubjectEvidence::AtEvent}};
   const auto report = [&](const char* name, const Settings& without) {
     const Outcome outcome = validate(choices, prior, without);
     const double f1 = outcome.f1(outcome.best());
