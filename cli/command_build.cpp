@@ -249,8 +249,8 @@ int CommandBuild::run() {
   std::optional<WorkFolder> work;
   if (!work_.empty()) work.emplace(work_);
   ProgressBar progress(progress_);
-  const CorpusOptions reading{read_, {&names, rules ? &*rules : nullptr}, threads_, work ? &*work : nullptr,
-                              &review};
+  const CorpusOptions reading{
+      read_, {&names, rules ? &*rules : nullptr}, threads_, work ? &*work : nullptr, &review};
   const CorpusFigures corpus = read_corpus(inputs, reading, progress, documents, problems);
   progress.finish();
   if (work) {
