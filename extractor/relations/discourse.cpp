@@ -131,8 +131,8 @@ Discourse::Subject Discourse::zone_of(const Report& report) const {
 Topic Discourse::event_at(std::uint32_t sentence) const {
   const Stage& stage = stages_[sentence];
   if (stage.event == no_mention || (stage.has_own_day && !stage.on_stage)) return {};
-  const bool near = stage.on_stage || views_[stage.named_in].paragraph == views_[sentence].paragraph;
-  return {stage.event, near ? 1.0f : likely, stage.named_in};
+  const bool close_by = stage.on_stage || views_[stage.named_in].paragraph == views_[sentence].paragraph;
+  return {stage.event, close_by ? 1.0f : likely, stage.named_in};
 }
 
 Topic Discourse::topic(TopicKind kind, std::uint32_t sentence) const {
