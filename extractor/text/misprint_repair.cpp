@@ -33,9 +33,9 @@ struct Misprints {
   static const Misprints& builtin() {
     static const Misprints misprints = [] {
       TableImage image(yuantu_misprint_image);
-      const PairFilter pairs(image.next<std::uint64_t>());
+      const PairFilter beginnings(image.next<std::uint64_t>());
       const auto* codes = image.next<std::uint16_t>();
-      return Misprints{pairs, DoubleArray(codes, image.next<TrieNode>())};
+      return Misprints{beginnings, DoubleArray(codes, image.next<TrieNode>())};
     }();
     return misprints;
   }
