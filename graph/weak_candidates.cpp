@@ -75,7 +75,8 @@ void for_gaps(EntityType type, std::u32string_view key, Found found) {
   }
 }
 
-// Units of the groups of the state, such as 中建三局 and 中铁四局, are told apart by a number. 0: no such name.
+// Units of the groups of the state, such as 中建三局 and 中铁四局, are told apart by a number. 0: no such
+// name.
 std::uint64_t ordinal_hash(EntityType type, std::u32string_view key) {
   const std::size_t at = key.find_first_of(U"一二三四五六七八九十");
   const bool numbered =
