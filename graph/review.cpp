@@ -65,7 +65,7 @@ ReviewRow row_from(const std::string& file, const TsvRow& line) {
 using Pair = std::tuple<EntityType, std::u32string_view, std::u32string_view>;
 
 Pair pair_of(const ReviewRow& row) {
-  const auto [a, b] = std::minmax<std::u32string_view>(row.name_key, row.other_key);
+  const auto [a, b] = std::minmax<std::u32string_view>({row.name_key, row.other_key});
   return {row.type, a, b};
 }
 

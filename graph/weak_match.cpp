@@ -98,7 +98,7 @@ class Weigher {
   }
 
   void add_frequency(const Candidate& pair, EvidenceVector& evidence) const {
-    const auto [rare, usual] = std::minmax(set_.name_count(pair.name), set_.name_count(pair.other));
+    const auto [rare, usual] = std::minmax({set_.name_count(pair.name), set_.name_count(pair.other)});
     if (rare == 1 && usual > 1) evidence.add(Evidence::RareSpelling, usual > 2 ? 24 : 12);
     if (rare > 2) evidence.add(Evidence::UsualSpellings, -64);
   }
