@@ -2,9 +2,52 @@
 // Cuts the noun at the first character that no noun holds.
 #include "extractor/statistics/counted_noun.hpp"
 
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <vector>
+
+#include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/statistics_lexicon.hpp"
 
 namespace yuantu {
+namespace {
+
+enum class NounClass : std::uint8_t { Firms, Projects, People, Equipment, Thing };
+constexpr std::array<std::string_view, 5> class_names = {"firms", "projects", "people", "equipment", "thing"};
+
+NounClass class_of(const LexiconRow& row) {
+  static const std::vector<NounClass> classes = [] {
+    const Lexicon& lexicon = Lexicon::builtin();
+    std::vector<NounClass> decoded;
+    for (const LexiconRow& one : lexicon.rows(Table::statistics_nouns)) {
+      const auto found = std::find(class_names.begin(), class_names.end(), lexicon.field(one, 1));
+      if (found == class_names.end()) throw std::out_of_range("statistics_nouns.tsv: unknown class");
+      decoded.push_back(static_cast<NounClass>(found - class_names.begin()));
+    }
+    return decoded;
+  }();
+  return classes[row.row];
+}
+
+SubjectClass subject_class(NounClass noun) {
+  switch (noun) {
+    case NounClass::Firms:
+      return SubjectClass::Firms;
+    case NounClass::Projects:
+      return SubjectClass::Projects;
+    case NounClass::People:
+      return SubjectClass::People;
+    case NounClass::Equipment:
+      return SubjectClass::Equipment;
+    case NounClass::Thing:
+      break;
+  }
+  return SubjectClass::Count;
+}
+
+}  // namespace
 
 std::u32string noun_after(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
   std::uint32_t end = at;
@@ -30,6 +73,37 @@ std::u32string noun_before(std::u32string_view text, std::uint32_t at, std::uint
     }
   }
   return std::u32string(noun);
+}
+
+SubjectClass counted_class(std::u32string_view counter, std::u32string_view noun) {
+  SubjectClass found = SubjectClass::Count;
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < noun.size(); ++i) {
+    StatisticsLexicon::builtin().match_prefixes(noun.substr(i), [&](std::uint32_t length, auto rows) {
+      for (const LexiconRow& row : rows) {
+        if (row.table != Table::statistics_nouns || length < 2 || i + length <= last) continue;
+        if (class_of(row) == NounClass::Thing) continue;
+        found = subject_class(class_of(row));
+        last = i + length;
+      }
+    });
+  }
+  if (last != 0) return found;
+  for (const LexiconRow& row : StatisticsLexicon::builtin().find(counter)) {
+    if (row.table == Table::statistics_nouns && class_of(row) != NounClass::Thing)
+      found = subject_class(class_of(row));
+  }
+  return found;
+}
+
+std::uint32_t thing_at(std::u32string_view text) {
+  std::uint32_t longest = 0;
+  StatisticsLexicon::builtin().match_prefixes(text, [&](std::uint32_t length, auto rows) {
+    for (const LexiconRow& row : rows) {
+      if (row.table == Table::statistics_nouns && class_of(row) == NounClass::Thing) longest = length;
+    }
+  });
+  return longest;
 }
 
 }  // namespace yuantu

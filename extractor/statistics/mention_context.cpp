@@ -85,8 +85,16 @@ void MentionContext::number_mentions() {
   inner_.resize(ids.size(), false);
   for (std::uint32_t m = 0; m < ids.size(); ++m) {
     if (resolved(m) != no_mention) name_ids_[m] = ids[resolved(m)];
-    // 某某新区 in 某某新区管委会: the outer name is meant.
     const Span span = mentions_.all[m].span;
+    // 其中 points at what was counted before, not at a name.
+    if (mentions_.all[m].kind == MentionKind::Pointer &&
+        document_.view({span.begin, span.begin + 2}) == U"其中")
+      inner_[m] = true;
+    // 新建 is a place, but 新建两栋厂房 builds.
+    if (mentions_.all[m].type == EntityType::Place && span.size() == 2 &&
+        ends_with(document_.view(span), RoleWord::Introduces))
+      inner_[m] = true;
+    // 某某新区 in 某某新区管委会: the outer name is meant.
     for (std::uint32_t other = m > 3 ? m - 3 : 0; other < ids.size() && other < m + 4; ++other) {
       const Span outer = mentions_.all[other].span;
       if (mentions_.all[other].kind == MentionKind::Name && outer.contains(span) &&

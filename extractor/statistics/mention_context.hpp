@@ -28,7 +28,7 @@ class MentionContext {
   std::uint32_t resolved(std::uint32_t mention) const { return pointers_.names[mention]; }
   // Equal for mentions of one name, or of names that the text declares to be one.
   std::uint32_t name_id(std::uint32_t mention) const { return name_ids_[mention]; }
-  // Part of a longer name.
+  // Part of a longer name, or no name: the 其 of 其中, a verb.
   bool is_inner(std::uint32_t mention) const { return inner_[mention]; }
   std::uint32_t sentence_of(std::uint32_t mention) const { return sentences_[mention]; }
   // Whether nothing but semicolons parts two sentences and those between them.

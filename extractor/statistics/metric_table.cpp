@@ -25,9 +25,10 @@ std::size_t index_of(const std::array<std::string_view, N>& names, std::string_v
 constexpr std::array<std::string_view, 15> kind_names = {
     "money",     "area", "volume",   "length",  "mass",     "power", "energy", "electric",
     "computing", "data", "duration", "percent", "multiple", "rank",  "count"};
-constexpr std::array<std::string_view, 17> class_names = {
-    "project",  "finance",    "revenue", "output", "deal",  "credit", "subsidy", "fund", "area",
-    "capacity", "production", "power",   "length", "event", "saving", "count",   "rank"};
+constexpr std::array<std::string_view, subject_class_count> class_names = {
+    "project", "finance", "revenue",  "output",     "deal",   "credit",    "subsidy",
+    "fund",    "area",    "capacity", "production", "power",  "length",    "event",
+    "saving",  "count",   "firms",    "projects",   "people", "equipment", "rank"};
 constexpr std::array<std::string_view, 18> cue_names = {
     "plan", "planhere", "actual", "up",     "down",  "level", "share",  "rd",   "rate",
     "list", "each",     "among",  "settle", "event", "carry", "change", "deny", "per"};

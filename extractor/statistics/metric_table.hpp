@@ -2,6 +2,7 @@
 // The tables statistics_metrics.tsv and statistics_cues.tsv, and where their words stand in a sentence.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -29,9 +30,18 @@ enum class SubjectClass : std::uint8_t {
   Length,
   Event,
   Saving,
-  Count,
+  Count,      // of things that none of the next four holds
+  Firms,      // 企业120家
+  Projects,   // 项目48个
+  People,     // 科研人员126人
+  Equipment,  // 标准机架2.4万架, 两座车站
   Rank
 };
+inline constexpr std::size_t subject_class_count = 21;
+
+constexpr bool is_count(SubjectClass kind) {
+  return kind >= SubjectClass::Count && kind < SubjectClass::Rank;
+}
 
 struct MetricWord {
   std::uint16_t kinds = 0;  // one bit for each QuantityKind

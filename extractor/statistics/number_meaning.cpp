@@ -343,9 +343,10 @@ class MeaningFinder {
 
   std::optional<Meaning> count() const {
     const std::u32string_view unit = view(q_.unit_span.begin, q_.unit_span.end);
-    if (is_small_talk(unit)) return std::nullopt;
+    if (is_small_talk(unit) || is_one_of_many()) return std::nullopt;
     Meaning meaning(Metric::count, SubjectClass::Count, {}, "count");
     meaning.of = counted();
+    meaning.subject = counted_class(unit, meaning.of);
     const MetricHit* hit = last_metric(left_, q_.number.begin);
     if (q_.per.empty() && hit == nullptr && (changes_capacity() || lists_capacity()))
       return changed_capacity();
@@ -372,6 +373,9 @@ class MeaningFinder {
     if (unit == U"大") return q_.value < Decimal(4);
     return q_.value < Decimal(6) && (unit.empty() || !is_one_of(unit[0], U"套座栋幢艘架辆台颗条"));
   }
+
+  // 首批20家实验室之一: how many there are of its kind.
+  bool is_one_of_many() const { return view(q_.span.end, right_).find(U"之一") != std::u32string_view::npos; }
 
   // What is counted: the noun behind the number, else the noun before it (企业120家).
   std::u32string counted() const {

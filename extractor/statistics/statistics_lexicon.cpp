@@ -18,10 +18,10 @@ const StatisticsLexicon& StatisticsLexicon::builtin() {
 }
 
 StatisticsLexicon::StatisticsLexicon() {
-  constexpr std::array tables = {
-      Table::reference_nouns,   Table::statistics_bounds,  Table::statistics_cues,
-      Table::statistics_idioms, Table::statistics_metrics, Table::statistics_rates,
-      Table::statistics_roles,  Table::statistics_times,   Table::statistics_units};
+  constexpr std::array tables = {Table::reference_nouns,   Table::statistics_bounds,  Table::statistics_cues,
+                                 Table::statistics_idioms, Table::statistics_metrics, Table::statistics_nouns,
+                                 Table::statistics_rates,  Table::statistics_roles,   Table::statistics_times,
+                                 Table::statistics_units};
   const Lexicon& lexicon = Lexicon::builtin();
   std::map<std::u32string, std::vector<LexiconRow>> by_term;
   for (const Table table : tables) {

@@ -6,6 +6,7 @@
 #include <bit>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/counted_noun.hpp"
 #include "extractor/statistics/role_table.hpp"
 
 namespace yuantu {
@@ -20,9 +21,14 @@ const std::array<std::string_view, evidence_count> evidence_names = {
     "InHeadline",     "Frequent",      "ParagraphTopic", "Semicolon",    "PreviousFresh", "PreviousStale",
     "PreviousBuilt",  "Carried",       "CarriedAlone",   "AmongOther",   "HintFits",      "HintFails",
     "OpeningFits",    "OpeningFails",  "OnceBuilt",      "FundNamed",    "FirstParty",    "Singled",
-    "AtEvent"};
+    "AtEvent",        "OwnThing",      "OpensClause"};
 
 namespace {
+
+// Whether a list goes on in the text behind a character.
+bool lists(std::u32string_view text, char32_t before) {
+  return before == U'、' || text.substr(0, 16).find(U'、') != std::u32string_view::npos;
+}
 
 // 宁德时代、比亚迪等18户企业: the names before 等 are among what is counted.
 bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Span quantity) {
@@ -33,7 +39,12 @@ bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Sp
     const char32_t c = text[i];
     if (c == U'等') return quantity.begin - i <= 12 && mentions.breaks_between(i, quantity.begin) == 0;
     if (!is_one_of(c, U"、和及与“”（）")) {
-      if (next >= mentions.size() || mentions.mention(next).span.begin != i) return false;
+      if (next >= mentions.size() || mentions.mention(next).span.begin != i) {
+        const std::u32string_view rest = text.substr(i, quantity.begin - i);
+        const std::size_t end = rest.rfind(U'等');
+        return lists(rest, text[i - 1]) && end != std::u32string_view::npos && rest.size() - end <= 12 &&
+               rest.find_first_of(U"，；：。") == std::u32string_view::npos;
+      }
       i = mentions.mention(next).span.end;
       next = mentions.first_in(i);
       continue;
@@ -46,7 +57,7 @@ bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Sp
 // 建成联合实验室30家: a name right before a count is what is counted, unless it is a place (北京26家).
 bool is_counted_thing(const MentionContext& mentions, const SubjectQuery& query,
                       const CandidatePlace& place) {
-  if (query.kind != SubjectClass::Count || place.span.end != query.quantity.begin) return false;
+  if (!is_count(query.kind) || place.span.end != query.quantity.begin) return false;
   const EntityType type = mentions.mention(place.name).type;
   return type == EntityType::Lab || type == EntityType::Project || type == EntityType::Product ||
          type == EntityType::Organization;
@@ -61,6 +72,14 @@ bool is_compared(const MentionContext& mentions, const SubjectQuery& query, Span
     const std::uint32_t begin = span.begin - std::min({span.begin - query.clause, span.begin, 8u});
     if (mentions.document().view({begin, span.begin}).find(U'占') != std::u32string_view::npos) return true;
   }
+  // 比上一代甲下降六成
+  if (query.growth) {
+    const std::uint32_t begin = span.begin - std::min({span.begin - query.clause, span.begin, 6u});
+    const std::u32string_view lead = mentions.document().view({begin, span.begin});
+    if (lead.find(U'比') != std::u32string_view::npos || lead.find(U'较') != std::u32string_view::npos)
+      return true;
+  }
+  if (query.share && before == U'在') return true;
   const bool rank = query.kind == SubjectClass::Rank;
   if (rank ? is_one_of(before, U"居列占位") : before == U'占') return true;
   return rank && span.end == query.quantity.begin;
@@ -83,7 +102,7 @@ bool find_behind(const MentionContext& mentions, const SubjectQuery& query, cons
     // 占地1260亩的园区地处某某新区: the name is only where it lies.
     if (ends_with(gap, RoleWord::Oblique) || is_one_of(gap.back(), U"居列占")) return false;
     evidence.add(SubjectEvidence::BehindOwner);
-  } else if (query.kind == SubjectClass::Count) {
+  } else if (is_count(query.kind)) {
     if (!contains(gap, RoleWord::Settle)) return false;
     evidence.add(SubjectEvidence::BehindSettled);
   } else {
@@ -108,8 +127,7 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
   if (gap >= 2 && mentions.document().view({span.end, span.end + 2}) == U"一家")
     evidence.add(SubjectEvidence::Singled);
   if (gap == 0 && is_place) evidence.add(SubjectEvidence::TouchesPlace);
-  if (gap == 0 && !is_place && query.kind == SubjectClass::Count)
-    evidence.add(SubjectEvidence::TouchesCounted);
+  if (gap == 0 && !is_place && is_count(query.kind)) evidence.add(SubjectEvidence::TouchesCounted);
   if (gap != 0 && gap <= 3 && breaks == 0) evidence.add(SubjectEvidence::NearNumber);
   if (!query.metric.empty() && span.end <= query.metric.begin && query.metric.begin - span.end <= 8 &&
       mentions.breaks_between(span.end, query.metric.begin) == 0)
@@ -185,8 +203,17 @@ void find_continuity(const MentionContext& mentions, const SubjectQuery& query, 
   if (number.among && place.span.begin < query.clause) evidence.add(SubjectEvidence::AmongOther);
 }
 
-void find_hints(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
-                EvidenceList& evidence) {
+// Whether nothing but words of time or links stands between the beginning of the clause and the name.
+bool opens_clause(const MentionContext& mentions, const SubjectQuery& query, Span span) {
+  if (span.begin < query.clause) return false;
+  const std::u32string_view lead = mentions.document().view({query.clause, span.begin});
+  if (lead.empty()) return true;
+  return lead.size() <= 12 && (is_one_of(lead.back(), U"年月日底末前初内") || lead == U"其中" ||
+                               lead == U"目前" || lead == U"如今" || lead == U"同时" || lead == U"此外");
+}
+
+void find_hints(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+                const CandidatePlace& place, EvidenceList& evidence) {
   const EntityType type = mentions.mention(place.name).type;
   if (query.hinted != TypeSet{})
     evidence.add(query.hinted.has(type) ? SubjectEvidence::HintFits : SubjectEvidence::HintFails);
@@ -199,8 +226,29 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
   if (query.kind == SubjectClass::Deal && place.at != no_mention && place.span.end < query.quantity.begin &&
       is_one_of(mentions.document().text[place.span.end], U"与同和跟向则"))
     evidence.add(SubjectEvidence::FirstParty);
-  const bool happens = query.kind == SubjectClass::Count || query.kind == SubjectClass::Deal || query.signs;
+  const bool happens = is_count(query.kind) || query.kind == SubjectClass::Deal || query.signs;
   if (query.at_event && happens && type == EntityType::Event) evidence.add(SubjectEvidence::AtEvent);
+  if (number.thing != 0 && place.span.end <= number.thing) evidence.add(SubjectEvidence::OwnThing);
+  if (place.at != no_mention && opens_clause(mentions, query, place.span))
+    evidence.add(SubjectEvidence::OpensClause);
+}
+
+// 灵武西风电场装机40万千瓦: where the last noun for a single thing that no mention covers begins, with at
+// least two characters of its name before it and something of its own behind it.
+std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& query) {
+  const std::u32string_view text = mentions.document().text;
+  std::uint32_t begin = query.clause;
+  for (std::uint32_t i = query.clause; i < query.quantity.begin; ++i) {
+    if (is_one_of(text[i], U"、（）()“”")) begin = i + 1;
+  }
+  std::uint32_t found = 0;
+  for (std::uint32_t i = begin + 2; i + 2 < query.quantity.begin; ++i) {
+    const std::uint32_t length = thing_at(text.substr(i, query.quantity.begin - i));
+    if (length == 0 || i + length >= query.quantity.begin) continue;
+    if (!mentions.is_named({i - 2, i + length})) found = i;
+    i += length - 1;
+  }
+  return found;
 }
 
 }  // namespace
@@ -220,6 +268,7 @@ NumberContext context_of(const MentionContext& mentions, const SubjectQuery& que
   number.alone = !named_in(begin, any);
   number.names_project = named_in(
       query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
+  number.thing = own_thing(mentions, query);
   number.topic = mentions.topic_of(mentions.document().sentences[query.sentence].paragraph);
   number.among = mentions.document().view({query.clause, query.quantity.begin}).starts_with(U"其中");
   return number;
@@ -250,7 +299,7 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   }
   find_topic(mentions, query, place, number.topic, evidence);
   find_continuity(mentions, query, number, place, evidence);
-  find_hints(mentions, query, place, evidence);
+  find_hints(mentions, query, number, place, evidence);
   return true;
 }
 

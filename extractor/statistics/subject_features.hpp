@@ -75,6 +75,8 @@ enum class SubjectEvidence : std::uint8_t {
   FirstParty,  // 甲与乙签约: the first, of a deal
   Singled,     // 其中甲一家占六成
   AtEvent,     // 现场, 签下 beside an event
+  OwnThing,  // 类脑智能开放平台汇聚180项算法: something that no mention names stands nearer to the number
+  OpensClause,  // the clause of the number opens with it
   count
 };
 inline constexpr std::size_t evidence_count = static_cast<std::size_t>(SubjectEvidence::count);
@@ -105,6 +107,7 @@ struct NumberContext {
   std::uint32_t topic = no_mention;  // the id of the first name of its paragraph
   bool among = false;                // 其中 opens its clause
   bool names_project = false;        // its clause names a project or laboratory before it
+  std::uint32_t thing = 0;  // where something without a mention is named last in its clause; 0: nowhere
 };
 NumberContext context_of(const MentionContext& mentions, const SubjectQuery& query);
 

@@ -38,12 +38,16 @@ std::pair<std::uint32_t, TypeSet> reference_at(const SentenceView& view, std::ui
   return found;
 }
 
-// The types of a bare noun before the number that names nothing: 公司营业收入, 园区企业.
+// The types of a bare noun before the number that names nothing: 公司营业收入, 园区企业. `counts`: in a
+// clause that counts firms or projects, 企业 and 项目 say what is counted.
 TypeSet hint_in(const MentionContext& mentions, const SentenceView& view, std::uint32_t begin,
-                std::uint32_t end) {
+                std::uint32_t end, bool counts) {
   for (std::uint32_t i = begin; i < end; ++i) {
     const auto [length, types] = reference_at(view, i, end);
-    if (length != 0 && i + length < end && !mentions.is_named({i, i + length})) return types;
+    if (length == 0 || i + length >= end || mentions.is_named({i, i + length})) continue;
+    const std::u32string_view noun = view.text.substr(i, length);
+    if (counts && (noun == U"企业" || noun == U"项目")) continue;
+    return types;
   }
   return {};
 }
@@ -80,6 +84,7 @@ SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view
   query.clause = clause_begin(view, quantity.span.begin);
   query.only = meaning.only;
   query.share = meaning.metric == Metric::share;
+  query.growth = meaning.metric == Metric::growth;
   std::tie(query.opening, query.opening_at) = opening_before(mentions, view, quantity.span.begin);
   query.metric = meaning.word;
   const Span clause{clause_begin(view, quantity.span.begin), clause_end(view, quantity.span.end)};
@@ -95,7 +100,8 @@ SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view
   });
   query.hinted =
       hint_in(mentions, view, clause.begin,
-              meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin));
+              meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin),
+              is_count(meaning.subject));
   return query;
 }
 

@@ -27,6 +27,7 @@ struct SubjectQuery {
   TypeSet only;                         // if not empty, the subject must be one of these
   bool signs = false;                   // 签约项目总投资: an amount of what was signed
   bool share = false;                   // of something larger: 占全市的四成
+  bool growth = false;                  // 比甲下降六成
   bool once_built = false;              // 达产后, 投产后 stands before the number in its sentence
   bool at_event = false;  // the clause tells what happened on an occasion: 现场, 到场, 签下
 };

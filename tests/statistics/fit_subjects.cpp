@@ -32,7 +32,7 @@ namespace {
 
 using namespace yuantu;
 
-constexpr std::size_t classes = 17;
+constexpr std::size_t classes = subject_class_count;
 constexpr std::size_t type_base = evidence_count;
 constexpr std::size_t none_base = type_base + classes * entity_type_count;
 constexpr std::size_t weight_count = none_base + classes;
@@ -163,7 +163,8 @@ constexpr std::pair<SubjectEvidence, double> guesses[] = {
     {SubjectEvidence::FirstParty, 1.5},    {SubjectEvidence::Singled, 4},
     {SubjectEvidence::AtEvent, 2.5},       {SubjectEvidence::TouchesPlace, 1},
     {SubjectEvidence::TouchesCounted, -2}, {SubjectEvidence::Unsure, -0.5},
-    {SubjectEvidence::Pointer, -0.5},      {SubjectEvidence::ParagraphTopic, 0.3}};
+    {SubjectEvidence::Pointer, -0.5},      {SubjectEvidence::ParagraphTopic, 0.3},
+    {SubjectEvidence::OwnThing, -1},       {SubjectEvidence::OpensClause, 1}};
 
 // How well each type of mention fits each class of number, by the same guess. Columns:
 // Company Park Lab University Government Organization Project Person Place Product Industry Event Policy
@@ -185,6 +186,10 @@ constexpr std::array<std::array<double, entity_type_count>, classes> type_guesse
     /* Event */ {2.0, 1.0, 2.0, 0.5, never, 1.5, 3.5, never, 0.5, 4.0, never, 5.0, 0.5, never},
     /* Saving */ {3.0, 2.5, 2.5, 1.0, never, 2.0, 4.5, never, 1.5, 4.0, never, 1.0, 1.0, never},
     /* Count */ {3.5, 5.0, 4.5, 3.0, 0.0, 4.0, 3.5, never, 4.5, 3.5, never, 4.5, 1.5, 0.0},
+    /* Firms */ {3.0, 5.0, 4.0, 2.5, 0.5, 4.5, 3.0, never, 4.8, 2.5, never, 4.8, 1.5, 0.0},
+    /* Projects */ {3.5, 5.0, 3.8, 3.0, 0.5, 3.5, 3.0, never, 4.8, 2.5, never, 4.8, 1.5, 0.0},
+    /* People */ {4.2, 4.2, 4.5, 4.5, 0.0, 4.0, 4.0, never, 4.0, 2.5, never, 4.5, 1.5, 0.0},
+    /* Equipment */ {4.0, 3.5, 4.5, 3.0, 0.0, 3.0, 5.0, never, 4.0, 4.0, never, 3.5, 1.0, never},
     /* Rank */ {4.5, 5.0, 3.0, 3.0, never, 2.0, 2.0, never, 5.0, 4.5, never, 0.0, never, never},
 }};
 
@@ -360,8 +365,9 @@ void write(const std::string& path, const Weights& weights) {
     body += number_text(weights[i]) + ", // " + std::string(evidence_names[i]) + "\n";
   replace("evidence_weights = {", "};", body);
   static constexpr std::array<const char*, classes> class_names = {
-      "Project",  "Finance",    "Revenue", "Output", "Deal",  "Credit", "Subsidy", "Fund", "Area",
-      "Capacity", "Production", "Power",   "Length", "Event", "Saving", "Count",   "Rank"};
+      "Project", "Finance", "Revenue",  "Output",     "Deal",   "Credit",    "Subsidy",
+      "Fund",    "Area",    "Capacity", "Production", "Power",  "Length",    "Event",
+      "Saving",  "Count",   "Firms",    "Projects",   "People", "Equipment", "Rank"};
   body = "\n";
   std::string none;
   for (std::size_t c = 0; c < classes; ++c) {
@@ -371,7 +377,7 @@ void write(const std::string& path, const Weights& weights) {
     body += "},\n";
     none += (c ? ", " : "") + number_text(weights[none_base + c]);
   }
-  replace("17> type_weights = {{", "}};", body);
+  replace("subject_class_count> type_weights = {{", "}};", body);
   replace("none_weights = {", "};", none);
   std::ofstream(path, std::ios::binary) << source;
 }
