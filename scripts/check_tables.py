@@ -19,8 +19,8 @@ import sys
 LEXICON = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "extractor", "lexicon")
 HEAD_KEYS = ("What", "Source", "Licence", "Reader")
 LEVELS = {"country", "province", "city", "county", "region", "foreign_city"}
-# Simplified characters that OpenCC's phrase table would still rewrite: 乾 in 乾县, 著 in 著名, 徵, 藉, 夥, 瞭.
-KEPT_BY_STANDARD = set("乾著徵藉夥瞭麽於後鍾锺甯濛菸")
+# Simplified characters that OpenCC's phrase table would still rewrite: 乾 in 乾县, 著 in 著名, 昇 in 昇腾, 徵, 藉, 夥, 瞭.
+KEPT_BY_STANDARD = set("乾著徵藉夥瞭麽於後鍾锺甯濛菸昇")
 # Values of a column that have a fixed list.
 CLOSED = {("places", "level"): LEVELS, ("legal_forms", "strength"): {"1", "2"},
           ("given_name_characters", "weight"): {"0", "1", "2"}, ("surnames", "kind"): {"single", "compound"},

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -18,6 +19,11 @@ bool is_brand_word(const Token& token) {
   if (is_unknown(token)) return true;
   return token.part_of_speech == 'R' || token.part_of_speech == 'Z' ||
          (token.part_of_speech == 'L' && token.size() > 1);
+}
+
+// 910B|芯片: a model, not a brand.
+bool begins_with_digit(const TokenizedSentence& sentence, std::size_t i) {
+  return is_digit(sentence.character(sentence.tokens[i].span.begin));
 }
 
 std::uint32_t characters(std::span<const Token> tokens, std::size_t first, std::size_t last) {
@@ -140,7 +146,7 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
       first = i - 1;
       brand = 2;
     }
-    if (brand < 2) continue;
+    if (brand < 2 || begins_with_digit(sentence, first)) continue;
     if (!ends_name(tokens, last + 1) && !acts(tokens, last + 1)) continue;
     if (first > 0 && tokens[first - 1].is(role_place)) --first;
     if (!is_clean_start(tokens, first)) continue;

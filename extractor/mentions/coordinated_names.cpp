@@ -35,6 +35,20 @@ void add(const TokenizedSentence& sentence, Span span, EntityType type, std::u32
   candidates.push_back({span, type, 0.8f, "coordinated", false, std::move(name)});
 }
 
+// 江海高新区党工委|书记|王海鹏|、|管委会: the word before the person who ends with token `last`.
+std::size_t without_person(const TokenizedSentence& sentence, std::size_t last, const Mentions& mentions) {
+  const Mention* person = mention_ending_at(mentions, sentence.tokens[last].span.end);
+  if (person == nullptr || person->type != EntityType::Person) return last;
+  std::size_t first = last;
+  while (first > 0 && sentence.tokens[first].span.begin > person->span.begin) --first;
+  return first > 0 ? first - 1 : last;
+}
+
+// A zone has a committee of the party and one of management; a city has no such.
+bool has_committee(std::u32string_view body) {
+  return body.ends_with(U"工委") || body.ends_with(U"管委会") || body == U"党委";
+}
+
 // 江海高新区党工委|、|管委会: the second body belongs to the first one's owner.
 void share_owner(const TokenizedSentence& sentence, std::size_t i, const Mentions& mentions,
                  Candidates& candidates) {
@@ -44,8 +58,10 @@ void share_owner(const TokenizedSentence& sentence, std::size_t i, const Mention
       tokens[i].word.end_type != EntityType::Government)
     return;
   std::size_t before = adjoins ? i - 1 : i - 2;
+  if (!adjoins) before = without_person(sentence, before, mentions);
   if (tokens[before].is(role_title) && before > 0) --before;  // 党工委|委员|、|管委会
-  if (!ends_body(tokens[before])) return;
+  if (!ends_body(tokens[before]) || (sentence.text(i) == U"管委会" && !has_committee(sentence.text(before))))
+    return;
   const Mention* first = mention_ending_at(mentions, tokens[before].span.end);
   if (first == nullptr || first->type != EntityType::Government) return;
   const std::uint32_t owner_end = tokens[before].span.begin;

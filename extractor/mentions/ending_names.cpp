@@ -83,7 +83,8 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
     case Needs::Modifier: {
       const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
-      const bool event = type == EntityType::Event && start.opening == Opening::Place && before >= 6;
+      const bool event = type == EntityType::Event && before >= 6 &&
+                         (start.opening == Opening::Place || start.opening == Opening::Ordinal);
       // 成都|生产基地项目 is a project, 成都|项目 none.
       const bool sited = type == EntityType::Project && start.opening == Opening::Place && ending.size() >= 4;
       const bool needs_core =

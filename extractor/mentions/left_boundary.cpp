@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extractor/character_set.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -44,6 +45,26 @@ bool is_activity(std::u32string_view text) {
                      [&](std::u32string_view activity) { return text.starts_with(activity); });
 }
 
+bool is_graded_lab(const TokenizedSentence& sentence, std::size_t end) {
+  if (sentence.tokens[end].word.end_type != EntityType::Lab) return false;
+  const std::u32string_view ending = sentence.text(end);
+  for (const std::u32string_view lab : {U"重点实验室", U"工程研究中心", U"工程实验室", U"技术创新中心"}) {
+    if (ending.ends_with(lab)) return true;
+  }
+  return false;
+}
+
+// 江海大学|的|模拟|与|数字电路|…: nothing but plain nouns between 的, or a verb, and the conjunction.
+bool follows_owner(const TokenizedSentence& sentence, std::size_t at) {
+  for (std::size_t i = at; i > 0 && at - i <= 4; --i) {
+    const Token& token = sentence.tokens[i - 1];
+    if (sentence.text(i - 1) == U"的") return true;
+    if (token.is(role_stop) && token.part_of_speech == 'v') return i < at;
+    if (!passes(token) || token.is(role_known | role_end | role_country)) return false;
+  }
+  return false;
+}
+
 // 和 or 与 inside a name joins two plain nouns after a region or a known name: 南岭先进材料与智能制造实验室.
 bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
   if (at == 0 || at + 1 > end) return false;
@@ -56,6 +77,7 @@ bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t 
   }
   const Token& left = sentence.tokens[at - 1];
   if (!passes(left) || left.is(role_known | role_end) || left.size() < 2) return false;
+  if (is_graded_lab(sentence, end) && follows_owner(sentence, at)) return true;
   for (std::size_t i = at; i-- > 0 && at - i <= 6;) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_known | role_country)) return true;
@@ -115,7 +137,13 @@ Opening opening_of(const TokenizedSentence& sentence, std::size_t i) {
   return Opening::Common;
 }
 
-float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening opening) {
+// 先进|包装材料|…研究中心: what labs and plants are called after.
+bool opens_field(std::u32string_view text) {
+  return text == U"先进" || text == U"智能" || text == U"高端" || text == U"新型" || text == U"高性能" ||
+         text == U"绿色" || text == U"现代" || text == U"大型" || text == U"特种" || text == U"精密";
+}
+
+float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening opening, EntityType type) {
   const Token& token = sentence.tokens[i];
   switch (opening) {
     case Opening::Place:
@@ -135,23 +163,39 @@ float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening op
     case Opening::Common:
       break;
   }
+  if (type == EntityType::Lab && opens_field(sentence.text(i))) return 0.5f;
   if (token.is(role_generic)) return -2.0f;
   if (token.part_of_speech == 'v' || token.is(role_stop)) return -2.0f;
   return 0.0f;
 }
 
+// 中国|—|东盟, 中国|·|沈阳: the mark joins two words of one name.
+bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
+  const Token& token = sentence.tokens[i];
+  if (!token.is_punctuation() || token.size() != 1 || i == 0 || i + 1 >= sentence.tokens.size()) return false;
+  const char32_t c = sentence.character(token.span.begin);
+  const Token& before = sentence.tokens[i - 1];
+  const Token& after = sentence.tokens[i + 1];
+  if (c == U'·') {
+    return type == EntityType::Event && passes(before) && passes(after) && before.size() > 1 &&
+           after.size() > 1 && !before.is(role_end);
+  }
+  if (c != U'—' && c != U'–' && c != U'-') return false;
+  return before.is(role_place | role_country) && after.is(role_place | role_country);
+}
+
 // Punctuation, a stop word or the sentence's begin stands before the token; brackets and quotes that a name
 // may go on over do not count.
-bool is_clean(const TokenizedSentence& sentence, std::size_t i) {
+bool is_clean(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
   if (i == 0) return true;
   const Token& before = sentence.tokens[i - 1];
-  if (before.is_punctuation()) return !group_start(sentence, i - 1);
+  if (before.is_punctuation()) return !group_start(sentence, i - 1) && !is_joint(sentence, i - 1, type);
   return !passes(before);
 }
 
 // How well a name begins behind the word before `i`.
-float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening opening) {
-  if (is_clean(sentence, i)) return 2.0f;
+float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening opening, EntityType type) {
+  if (is_clean(sentence, i, type)) return 2.0f;
   const Token& before = sentence.tokens[i - 1];
   if (before.is_punctuation()) return -2.0f;
   if (before.is(role_place)) return opening == Opening::Place ? -3.0f : -1.5f;
@@ -167,6 +211,14 @@ float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening o
   return -1.0f;
 }
 
+// 30GW, 500MW/1000MWh: how much of what a project makes.
+bool is_capacity(std::u32string_view text) {
+  constexpr std::u32string_view units[] = {U"GW",  U"MW",  U"kW",  U"KW",  U"GWh", U"MWh", U"kWh",
+                                           U"GWp", U"MWp", U"GWH", U"MWH", U"KV",  U"kV"};
+  return is_digit(text[0]) && std::any_of(std::begin(units), std::end(units),
+                                          [&](std::u32string_view unit) { return text.ends_with(unit); });
+}
+
 // A verb before what is a name by itself: 建设|光明科学城. Inside a longer name such verbs have plain nouns
 // behind them.
 bool governs_name(const TokenizedSentence& sentence, std::size_t i) {
@@ -176,9 +228,12 @@ bool governs_name(const TokenizedSentence& sentence, std::size_t i) {
   const Token& after = sentence.tokens[i + 1];
   if (after.is(role_known)) return true;
   const char32_t c = sentence.character(after.span.begin);
+  if (token.is(role_stop) && (after.part_of_speech == 'M' || is_capacity(sentence.text(i + 1)))) return true;
   return c == U'“' || (after.part_of_speech == 'L' && token.is(role_stop)) ||
          (is_unknown(after) && i + 2 < sentence.tokens.size() && is_unknown(sentence.tokens[i + 2]));
 }
+
+constexpr CharacterSet numerals(U"一二三四五六七八九十两几数多");
 
 bool is_number(const Token& token) {
   return token.part_of_speech == 'M' || (token.part_of_speech == 'm' && !token.is(role_inside));
@@ -191,7 +246,7 @@ bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
   if (is_number(before) || before.part_of_speech == 'q') return true;
   const std::u32string_view text = sentence.text(i - 1);
   return text == U"个" || text == U"家" || text == U"条" || text == U"项" || text == U"批" || text == U"座" ||
-         text == U"类" ||
+         text == U"类" || (text.size() == 2 && text[1] == U'大' && numerals.has(text[0])) ||
          (i > 1 && before.size() == 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
 }
 
@@ -213,7 +268,7 @@ void extend_over_brand(const TokenizedSentence& sentence, NameStart& start) {
   start.token = i - 1;
   start.opening = Opening::Place;
   start.specific += size + sentence.tokens[i - 1].size();
-  start.clean = is_clean(sentence, i - 1);
+  start.clean = is_clean(sentence, i - 1, EntityType::Company);
 }
 
 // 七家, 第一个: so many of a kind, or which of them.
@@ -236,11 +291,18 @@ bool is_done_at_meetings(std::u32string_view text) {
   return std::find(std::begin(doings), std::end(doings), text) != std::end(doings);
 }
 
+// 年产|20|万吨
+bool is_rate(std::u32string_view text) {
+  return text == U"年产" || text == U"日产" || text == U"年处理" || text == U"日处理" || text == U"年加工";
+}
+
 bool is_measured_unit(std::u32string_view text) {
   return text == U"英寸" || text == U"毫米" || text == U"纳米" || text == U"微米" || text == U"号" ||
          text == U"代" || text == U"号线" || text == U"年" || text == U"万吨" || text == U"兆瓦" ||
          text == U"期" || text == U"伏" || text == U"千伏" || text == U"模块" || text == U"吨" ||
-         text == U"级" || text == U"亿" || text == U"万" || text == U"平方米" || text == U"亿平方米" ||
+         text == U"级" || text == U"兆瓦时" || text == U"吉瓦" || text == U"公里" || text == U"立方米" ||
+         text == U"万立方米" || text == U"万头" || text == U"万件" || text == U"万只" || text == U"亿支" ||
+         text == U"万平米" || text == U"亿" || text == U"万" || text == U"平方米" || text == U"亿平方米" ||
          text == U"万平方米" || text == U"月" || text == U"月份" || text == U"万台" || text == U"万套" ||
          text == U"万辆" || text == U"万片" || text == U"千瓦" || text == U"万千瓦" || text == U"寸";
 }
@@ -266,7 +328,7 @@ class Walk {
   bool step() {
     const std::size_t next = at_ - 1;
     const Token& token = sentence_.tokens[next];
-    if (token.is_punctuation()) return take_space(next) || take_group(next);
+    if (token.is_punctuation()) return take_space(next) || take_joint(next) || take_group(next);
     if (type_ == EntityType::Project && is_zone(token) && sentence_.tokens[at_].is(role_place)) return false;
     const std::u32string_view text = sentence_.text(next);
     if (is_conjunction(text)) {
@@ -298,7 +360,8 @@ class Walk {
         is_unknown(sentence_.tokens[next - 1]))
       return true;  // 友|进|华|低碳工厂
     if (token.part_of_speech == 'M') {
-      return (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_));
+      const bool ordinal = next > 0 && sentence_.text(next - 1) == U"第" && takes_dates();  // 第|21|届
+      return ordinal || (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_));
     }
     const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
                             token.word.end_type == EntityType::Government && is_level(text[0]) &&
@@ -319,9 +382,18 @@ class Walk {
   bool is_quantity(std::size_t i) const {
     if (type_ != EntityType::Project || i == 0) return false;
     const Token& token = sentence_.tokens[i];
+    if (is_capacity(sentence_.text(i)) || is_rate(sentence_.text(i))) return true;
     if (token.part_of_speech == 'M') return is_measured_unit(sentence_.text(at_));
     return is_measured_unit(sentence_.text(i)) &&
            (sentence_.tokens[i - 1].part_of_speech == 'M' || is_measured_unit(sentence_.text(i - 1)));
+  }
+
+  // 400|兆瓦, 30GW, 年产: how much a plant makes opens its name; a size (12|英寸) follows what else there is.
+  bool opens_quantity(std::size_t i) const {
+    if (is_capacity(sentence_.text(i)) || is_rate(sentence_.text(i))) return true;
+    const std::u32string_view unit = sentence_.text(i + 1);
+    return unit == U"兆瓦" || unit == U"万千瓦" || unit == U"千瓦" || unit == U"吉瓦" || unit == U"万吨" ||
+           unit == U"兆瓦时" || unit == U"吨";
   }
 
   // 云汐|单晶硅|棒|及|硅片|项目: behind its owner or place a project may have two objects.
@@ -349,6 +421,7 @@ class Walk {
     const Token& token = sentence_.tokens[i];
     if (i == 0 || !token.is(role_stop) || type_ == EntityType::Company) return false;
     const Token& actor = sentence_.tokens[i - 1];
+    if (actor.is(role_country)) return false;  // 数字中国|建设|峰会
     return actor.is(role_known) || (actor.is(role_end) && actor.word.end_type != EntityType::Project);
   }
 
@@ -362,6 +435,12 @@ class Walk {
     if (i == 0 || sentence_.character(sentence_.tokens[i].span.begin) != U' ') return false;
     if (sentence_.tokens[i - 1].part_of_speech != 'L' || sentence_.tokens[at_].part_of_speech != 'L')
       return false;
+    at_ = i;
+    return true;
+  }
+
+  bool take_joint(std::size_t i) {
+    if (at_ == end_ || !is_joint(sentence_, i, type_)) return false;
     at_ = i;
     return true;
   }
@@ -394,15 +473,17 @@ class Walk {
   }
 
   void consider(std::size_t i) {
+    const bool quantity = is_quantity(i) && opens_quantity(i);
     at_ = i;
     const bool meeting = type_ == EntityType::Event;
     const bool year = meeting && is_year(sentence_, i);
     const Opening opening = year ? Opening::Ordinal : grades(i) ? Opening::Common : opening_of(sentence_, i);
-    float score = opening_value(sentence_, i, opening) + boundary_value(sentence_, i, opening) +
+    float score = opening_value(sentence_, i, opening, type_) + boundary_value(sentence_, i, opening, type_) +
                   0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
     if (year || (meeting && is_held(sentence_, i))) score += 4.0f;
+    if (quantity) score += 2.0f;
     if (best_ && score < best_score_) return;
-    best_ = NameStart{i, opening, specific_, core_, is_clean(sentence_, i), is_counted(sentence_, i)};
+    best_ = NameStart{i, opening, specific_, core_, is_clean(sentence_, i, type_), is_counted(sentence_, i)};
     best_score_ = score;
   }
 

@@ -19,7 +19,8 @@ bool is_one_of(std::u32string_view text, const std::u32string_view (&words)[n]) 
 bool is_making(std::u32string_view text) {
   constexpr std::u32string_view words[] = {U"研发",   U"研制",     U"开发",     U"发明",     U"推出",
                                            U"生产",   U"制造",     U"自研",     U"研制出",   U"研发出",
-                                           U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制"};
+                                           U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制",
+                                           U"建造",   U"首发",     U"首创",     U"展出",     U"发布"};
   return is_one_of(text, words);
 }
 
@@ -95,7 +96,7 @@ class MadeProducts {
 
   // Kinds of machine that one character tells: 划片|机, 光度|计.
   bool ends_in_machine(std::size_t i) const {
-    constexpr std::u32string_view machines = U"机仪器炉泵阀艇";
+    constexpr std::u32string_view machines = U"机仪器炉泵阀艇船舰车";
     const Token& token = tokens_[i];
     return machines.find(sentence_.character(token.span.end - 1)) != std::u32string_view::npos &&
            (token.part_of_speech == 'n' || token.size() == 1);

@@ -10,6 +10,7 @@
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/mentions/ending_names.hpp"
 #include "extractor/mentions/enumerated_names.hpp"
+#include "extractor/mentions/foreign_names.hpp"
 #include "extractor/mentions/overlaps.hpp"
 #include "extractor/mentions/person_names.hpp"
 #include "extractor/mentions/place_names.hpp"
@@ -52,7 +53,10 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_built_projects(sentence, candidates);
   }
   if (use(NameSource::Brands)) find_brand_names(sentence, candidates);
-  if (use(NameSource::People)) find_person_names(sentence, candidates);
+  if (use(NameSource::People)) {
+    find_person_names(sentence, candidates);
+    find_foreign_names(sentence, candidates);
+  }
   if (use(NameSource::Places)) {
     find_place_names(sentence, candidates);
     find_industries(sentence, candidates);

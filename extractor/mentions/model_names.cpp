@@ -76,11 +76,47 @@ std::size_t versioned_start(std::span<const Token> tokens, std::size_t i) {
   return first;
 }
 
+bool names_product(const Token& token) {
+  return token.is(role_product) || (token.is(role_known) && token.word.known_type == EntityType::Product);
+}
+
+// A letter or two and digits, or digits alone that are no year: S7, 590, 3A6000.
+bool is_series_number(std::u32string_view text) {
+  if (text.size() < 2 || text.size() > 7 || is_unit(text)) return false;
+  const bool year = text.size() == 4 && (text.starts_with(U"19") || text.starts_with(U"20"));
+  const auto digits = std::count_if(text.begin(), text.end(), is_digit);
+  return !year && digits > 0 && text.find(U'%') == std::u32string_view::npos;
+}
+
+// 推出|星海|V9, 智能芯片|思|元|590, 昇腾|910B|芯片: a brand and a number beside what says that it is a thing.
+bool add_series(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const Token& number = tokens[i];
+  if (i == 0 || (number.part_of_speech != 'L' && number.part_of_speech != 'M')) return false;
+  if (!is_series_number(sentence.text(i))) return false;
+  std::size_t first = i;
+  while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
+  if (first == i && (tokens[i - 1].rare || tokens[i - 1].part_of_speech == 'R')) --first;
+  const std::uint32_t size = number.span.begin - tokens[first].span.begin;
+  if (size < 2 || size > 3 || first == 0) return false;
+  const bool ends = i + 1 == tokens.size() || !passes(tokens[i + 1]) || names_product(tokens[i + 1]);
+  const Token& before = tokens[first - 1];
+  const bool made = before.is(role_publish) || names_product(before) || before.is(role_industry);
+  const bool thing = i + 1 < tokens.size() && names_product(tokens[i + 1]);
+  if (!ends || (!made && !thing)) return false;
+  if (number.part_of_speech == 'M' && !thing && i + 1 < tokens.size() && !tokens[i + 1].is_punctuation())
+    return false;  // 590 of something
+  candidates.push_back(
+      {{tokens[first].span.begin, number.span.end}, EntityType::Product, 0.7f, "product/series"});
+  return true;
+}
+
 }  // namespace
 
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (add_series(sentence, i, candidates)) continue;
     const bool brand_before = i > 0 && is_unknown(tokens[i - 1]);
     const bool number_model = brand_before && tokens[i].part_of_speech == 'L' &&
                               is_digit(sentence.text(i)[0]) && i > 1 && is_unknown(tokens[i - 2]);
@@ -126,13 +162,15 @@ bool is_number_of_ship(const TokenizedSentence& sentence, std::size_t i) {
 // What is numbered so, or what is done to it.
 bool is_numbered_thing(std::u32string_view text) {
   constexpr std::u32string_view things[] = {
-      U"卫星",   U"火箭",   U"运载火箭", U"飞船", U"发射", U"首飞", U"入轨",     U"下水",     U"探测器",
-      U"盾构机", U"潜水器", U"科考船",   U"平台", U"星座", U"升空", U"商业卫星", U"遥感卫星", U"起飞"};
+      U"卫星",     U"火箭",   U"运载火箭", U"飞船",   U"发射", U"首飞",    U"入轨", U"下水",
+      U"探测器",   U"盾构机", U"潜水器",   U"科考船", U"平台", U"星座",    U"升空", U"商业卫星",
+      U"遥感卫星", U"起飞",   U"船舶",     U"游船",   U"客船", U"货船",    U"油轮", U"邮轮",
+      U"轮船",     U"首航",   U"试航",     U"交付",   U"建造", U"钻井平台"};
   return std::find(std::begin(things), std::end(things), text) != std::end(things);
 }
 
 bool has_numbered_thing(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
-  constexpr std::size_t near = 4;  // tokens
+  constexpr std::size_t near = 7;  // tokens
   const std::size_t begin = first > near ? first - near : 0;
   const std::size_t end = std::min(last + 1 + near, sentence.tokens.size());
   for (std::size_t i = begin; i < end; ++i) {

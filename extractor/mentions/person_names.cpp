@@ -2,6 +2,7 @@
 // Finds people by the titles and verbs beside their names.
 #include "extractor/mentions/person_names.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "extractor/mentions/left_boundary.hpp"
@@ -119,7 +120,8 @@ class PersonFinder {
   // 副市长|周明建|出席
   bool is_deed(std::size_t i) const {
     const Token& token = tokens_[i];
-    return token.size() == 2 && token.is(role_stop) && token.part_of_speech == 'v';
+    return token.size() == 2 && token.part_of_speech == 'v' &&
+           (token.is(role_stop) || !token.is(role_inside | role_end | role_title));
   }
   bool is_pause(std::uint32_t at) const {
     const char32_t c = sentence_.character(at);
@@ -146,7 +148,10 @@ class PersonFinder {
     if (is_han_at(two) && !speaks(two) && !goes_on(two) && is_boundary(three, i)) {
       if (evidence == Evidence::Strong && is_enclosed(i, three)) return three;
       const auto third = token_at(two, i);
-      const bool good = !third || !ends_name(*third);
+      const bool paused = third && tokens_[*third].size() == 1 && evidence == Evidence::Strong && i > 0 &&
+                          tokens_[i - 1].is(role_title) && three < sentence_.sentence.span.end &&
+                          is_pause(three);  // 会长|张崇|和|，
+      const bool good = !third || !ends_name(*third) || paused;
       const bool sure = character(two).given > 0;
       if (good && (!common || (third && sure)) && (!rare || sure || character(two - 1).given > 0) &&
           (!token.is(role_stop) || (sure && character(two - 1).given > 0)) &&
@@ -155,6 +160,7 @@ class PersonFinder {
       }
     }
     const bool function_word = token.is(role_stop) && token.size() == 1;
+    if (common && is_said_name(i, evidence)) return two;
     if (common || function_word || evidence == Evidence::Weak) return std::nullopt;
     if (rare && character(two - 1).given == 0) return std::nullopt;
     if ((is_boundary(two, i) || speaks(two)) && token.size() <= surname + 1) {
@@ -166,6 +172,14 @@ class PersonFinder {
       if (likely) return two;
     }
     return std::nullopt;
+  }
+
+  // 院士|周济|提出: a noun of two characters, but an office before it and a verb of saying behind.
+  bool is_said_name(std::size_t i, Evidence evidence) const {
+    const Token& token = tokens_[i];
+    const bool noun = token.size() == 2 && token.part_of_speech == 'n';
+    return noun && evidence == Evidence::Strong && i > 0 && tokens_[i - 1].is(role_title) &&
+           i + 1 < tokens_.size() && tokens_[i + 1].is(role_say) && character(token.span.begin + 1).given > 0;
   }
 
   void add(std::uint32_t begin, std::uint32_t end, float score, const char* rule) {
@@ -214,6 +228,22 @@ class PersonFinder {
     return before.is(role_stop) && !before.is(role_inside);
   }
 
+  // 王海鹏|创办|的, 王海鹏|带领|团队, 王海鹏|在|会上
+  bool does_as_person(std::size_t i) const {
+    constexpr std::u32string_view deeds[] = {U"创办", U"创立",   U"带领", U"率领", U"率队", U"率",
+                                             U"发明", U"毕业于", U"出任", U"担任", U"当选", U"致辞",
+                                             U"团队", U"教授",   U"院士", U"出席", U"一行", U"在"};
+    return std::find(std::begin(deeds), std::end(deeds), sentence_.text(i)) != std::end(deeds);
+  }
+  // A whole name of the word list, or a surname that is no word and characters of given names.
+  bool is_likely(std::size_t i, std::uint32_t end) const {
+    const Token& token = tokens_[i];
+    if (token.span.end == end && token.part_of_speech == 'R') return true;
+    const std::uint32_t begin = token.span.begin;
+    if (end - begin != 3 || character(begin).rare_surname) return false;
+    return character(end - 2).given + character(end - 1).given >= 3;
+  }
+
   // 的|林一舟|，: between words that cannot be in a name, with characters that mostly are.
   void speaker(std::size_t i) {
     auto end = name_end(i, Evidence::Strong);
@@ -221,6 +251,10 @@ class PersonFinder {
     const auto next = token_at(*end, i);
     if (next && tokens_[*next].is(role_say)) {
       add(tokens_[i].span.begin, *end, 0.75f, "person/speaker");
+      return;
+    }
+    if (next && does_as_person(*next) && is_likely(i, *end)) {
+      add(tokens_[i].span.begin, *end, 0.6f, "person/doer");
       return;
     }
     if (i == 0 || tokens_[i - 1].is_punctuation()) return;

@@ -198,6 +198,15 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     }
     if (!kind && has_model_shape(text)) kind = Kind{EntityType::Product, "product/model"};
     if (!kind || kind->type != EntityType::Product) continue;
+    if (*close + 1 < sentence.tokens.size() && sentence.text(*close + 1) == U"号") {
+      candidates.push_back({{sentence.tokens[i].span.begin, sentence.tokens[*close + 1].span.end},
+                            EntityType::Product,
+                            0.7f,
+                            kind->rule,
+                            false,
+                            std::u32string(text) + U"号"});  // “海燕”号
+      continue;
+    }
     candidates.push_back({inside, EntityType::Product, 0.7f, kind->rule});
   }
 }

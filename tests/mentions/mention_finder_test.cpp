@@ -444,4 +444,46 @@ TEST_CASE("between an office and a verb of saying stands a name, whatever its ch
   });
 }
 
+TEST_CASE("people without a Chinese surname are found by their dots, or enclosed behind an office") {
+  check({
+      {"云汐公司首席执行官马丁·菲舍尔出席了仪式。", "Company 云汐公司; Person 马丁·菲舍尔"},
+      {"项目负责人买买提·依力告诉记者，产品销往中亚。", "Person 买买提·依力"},
+      {"研究员扎西卓玛参与了这项工作。", "Person 扎西卓玛"},
+      {"江海省工商联主席张建和，秘书长李敏先后致辞。",
+       "Organization 江海省工商联; Person 张建和; Person 李敏"},
+  });
+}
+
+TEST_CASE("marks join the words of a meeting's name") {
+  check({
+      {"第21届中国—东盟博览会在南宁开幕。", "Event 第21届中国—东盟博览会"},
+      {"2025中国·沈阳国际新能源装备博览会昨日闭幕。", "Event 2025中国·沈阳国际新能源装备博览会"},
+      {"第七届数字中国建设峰会将在福州举行。", "Event 第七届数字中国建设峰会"},
+  });
+}
+
+TEST_CASE("a brand and a number name a product beside what says that it is one") {
+  check({
+      {"云汐科技发布智能芯片汐元590。", "Company 云汐科技; Product 汐元590"},
+      {"“奋楫者”号科考船顺利下水。", "Product 奋楫者号"},
+      {"企业建造的金湖二号、金湖三号两艘客船同时试航。", "Product 金湖二号; Product 金湖三号"},
+      {"会议安排了20条具体措施。", ""},
+  });
+}
+
+TEST_CASE("what a project makes stands in its name") {
+  check({
+      {"江海集团在云岭县建设400兆瓦电网侧储能示范项目。",
+       "Company 江海集团; Project 400兆瓦电网侧储能示范项目"},
+      {"位于城郊的曲靖年产30GW单晶硅棒项目投产。", "Project 曲靖年产30GW单晶硅棒项目"},
+  });
+}
+
+TEST_CASE("a zone's second committee is told behind a person") {
+  check({
+      {"合肥高新区党工委书记王海鹏、管委会主任李娜参加活动。",
+       "Park 合肥高新区; Government 合肥高新区党工委; Person 王海鹏; Government 合肥高新区管委会; Person 李娜"},
+  });
+}
+
 }  // namespace
