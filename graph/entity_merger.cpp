@@ -3,47 +3,28 @@
 #include "graph/entity_merger.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <numeric>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 #include "extractor/ordered_work.hpp"
-#include "extractor/utf.hpp"
+#include "graph/authority_records.hpp"
 #include "graph/content_id.hpp"
-#include "graph/entity_grouping.hpp"
 #include "graph/entity_names.hpp"
-#include "graph/evidence_vector.hpp"
-#include "graph/name_shards.hpp"
-#include "graph/name_table.hpp"
+#include "graph/group_text.hpp"
 #include "graph/place_directory.hpp"
+#include "graph/shard_distribution.hpp"
+#include "graph/shard_grouping.hpp"
+#include "graph/text_order.hpp"
 #include "graph/user_identifiers.hpp"
 #include "graph/weak_merger.hpp"
 
 namespace yuantu {
 namespace {
-
-// So many entities of documents are merged at once by one thread; a thousand bytes each, all told.
-constexpr std::uint32_t entities_of_shard = 100'000;
-constexpr std::uint32_t most_shards = 4096;
-
-std::string_view id_stem(EntityType type) {
-  static const std::vector<std::string> stems = [] {
-    std::vector<std::string> all;
-    for (std::size_t t = 0; t < entity_type_count; ++t) {
-      all.emplace_back(name_of(static_cast<EntityType>(t)));
-      all.back().front() = static_cast<char>(all.back().front() - 'A' + 'a');
-    }
-    return all;
-  }();
-  return stems[static_cast<std::size_t>(type)];
-}
 
 // The entities of documents that are one, with what the graph will say of them. The text parts are bytes in a
 // store: founding (what the id is made of), the keys of its names for a registry, and the entity's row.
@@ -53,184 +34,6 @@ struct Group {
   ByteStore::Place place;
   std::uint32_t size = 0;
 };
-
-struct GroupText {
-  std::string founding;
-  std::vector<std::string> keys;
-  Entity entity;
-  std::vector<MergeDecision> decisions;
-};
-
-void encode(ByteWriter& out, const GroupText& text) {
-  out.text(text.founding);
-  out.number(text.keys.size());
-  for (const std::string& key : text.keys) out.text(key);
-  encode(out, text.entity);
-  out.number(text.decisions.size());
-  for (const MergeDecision& decision : text.decisions) encode(out, decision);
-}
-
-GroupText decode_group(std::string_view bytes) {
-  ByteReader in(bytes);
-  GroupText text;
-  text.founding = in.text();
-  for (std::uint64_t left = in.number(); left > 0; --left) text.keys.emplace_back(in.text());
-  decode(in, text.entity);
-  text.decisions.resize(in.number());
-  for (MergeDecision& decision : text.decisions) decode(in, decision);
-  return text;
-}
-
-// The entities of one shard as small documents, as if there were no others.
-struct ShardDocuments {
-  std::vector<DocumentGraph> documents;
-  std::vector<std::uint32_t> document_numbers;                  // over all documents
-  std::vector<std::uint32_t> numbers;                           // by entity of the shard: over all documents
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> places;  // and where it is in `documents`
-};
-
-ShardDocuments read_shard(const DocumentStore& store, const ByteStore& bytes) {
-  ShardDocuments shard;
-  std::string room;
-  std::uint32_t last = 0xffffffff;
-  for (std::size_t c = 0; c < bytes.chunk_count(); ++c) {
-    ByteReader in(bytes.chunk(c, room));
-    while (!in.at_end()) {
-      const auto number = in.fixed<std::uint32_t>();
-      const auto document = in.fixed<std::uint32_t>();
-      if (document != last) {
-        DocumentGraph& added = shard.documents.emplace_back();
-        added.region = store[document].region;
-        added.graph.documents.emplace_back().content_hash = store[document].content_hash;
-        shard.document_numbers.push_back(document);
-        last = document;
-      }
-      DocumentGraph& part = shard.documents.back();
-      shard.numbers.push_back(number);
-      shard.places.emplace_back(shard.documents.size() - 1, part.graph.entities.size());
-      decode_entity(in.text(), part.graph.entities.emplace_back(), part.evidence.emplace_back());
-    }
-  }
-  return shard;
-}
-
-// What one shard gives.
-struct ShardGroups {
-  struct Found {
-    EntityType type;
-    std::string id;
-    std::string code;
-    std::vector<std::uint32_t> entities;
-    std::string text;
-    std::string weak;  // a WeakRecord without its group; empty: none
-  };
-  std::vector<Found> groups;
-  std::vector<ReviewQuestion> questions;
-  std::vector<ReviewProblem> authority;
-  std::vector<std::uint8_t> seen_rows;
-  ResolutionFigures figures;
-  std::size_t records_matched = 0;
-};
-
-std::string reason_of(const NamePair& pair) {
-  EvidenceVector evidence;
-  evidence.add(pair.evidence, pair.weight);
-  return in_words(evidence) + (pair.refusal.empty() ? "" : ", but " + pair.refusal);
-}
-
-void sort_unique(std::vector<MergeDecision>& decisions) {
-  std::sort(decisions.begin(), decisions.end());
-  decisions.erase(std::unique(decisions.begin(), decisions.end()), decisions.end());
-}
-
-// The entity of a group; adds to `weak` how it is written, and to `decisions` what its documents decided.
-Entity merged(const ShardDocuments& shard, const EntityGroup& group, WeakRecord& weak,
-              std::vector<MergeDecision>& decisions) {
-  Entity result;
-  std::vector<EntityName> names;
-  std::uint32_t last = 0xffffffff;
-  for (const std::uint32_t member : group.entities) {
-    const auto [document, index] = shard.places[member];
-    const Entity& entity = shard.documents[document].graph.entities[index];
-    if (member == group.entities.front()) {
-      result.type = entity.type;
-      result.code = entity.code;
-    }
-    result.mention_count += entity.mention_count;
-    if (document != last) ++result.document_count;  // entities ascend, and documents with them
-    last = document;
-    const std::vector<EntityName>& more = shard.documents[document].evidence[index].names;
-    names.insert(names.end(), more.begin(), more.end());
-    const EntityEvidence& evidence = shard.documents[document].evidence[index];
-    weak.weight += entity.mention_count + evidence.fact_count;
-    weak.context.insert(weak.context.end(), evidence.context.begin(), evidence.context.end());
-    for (const NamePair& pair : evidence.decisions)
-      decisions.push_back({0, pair.name, pair.other, pair.refusal.empty(), reason_of(pair)});
-  }
-  weak.names = add_up(std::move(names));
-  set_labels(result, weak.names);
-  return result;
-}
-
-// Fills what weak evidence asks of a group.
-void describe(const ShardDocuments& shard, EntityGroup& group, WeakRecord& weak) {
-  weak.listed = group.record != no_record;
-  weak.keys = std::move(group.weak_keys);
-  weak.profiles = std::move(group.profiles);
-  for (WeakProfile& profile : weak.profiles) {
-    for (std::uint32_t& document : profile.documents) document = shard.document_numbers[document];
-  }
-  std::sort(weak.context.begin(), weak.context.end());
-  weak.context.erase(std::unique(weak.context.begin(), weak.context.end()), weak.context.end());
-}
-
-void take_ids(const Authority& authority, std::uint32_t record, Entity& entity) {
-  if (record == no_record) return;
-  entity.exact_matches = authority[record].iris;
-  entity.identifiers = authority[record].codes;
-  std::sort(entity.identifiers.begin(), entity.identifiers.end());
-}
-
-ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, const GroupingOptions& options,
-                        bool with_keys) {
-  const ShardDocuments shard = read_shard(store, bytes);
-  Grouping grouping = group_entities(shard.documents, options);
-  std::vector<std::vector<MergeDecision>> decisions(shard.numbers.size());
-  for (GroupDecision& decision : grouping.decisions)
-    decisions[decision.entity].push_back({0, std::move(decision.name), std::move(decision.other),
-                                          decision.joined, std::move(decision.reason)});
-  ShardGroups result;
-  ByteWriter out;
-  for (EntityGroup& group : grouping.groups) {
-    ShardGroups::Found& found = result.groups.emplace_back();
-    GroupText text{std::move(group.founding), {}, {}, {}};
-    WeakRecord weak;
-    for (const std::uint32_t member : group.entities)
-      std::move(decisions[member].begin(), decisions[member].end(), std::back_inserter(text.decisions));
-    text.entity = merged(shard, group, weak, text.decisions);
-    sort_unique(text.decisions);
-    if (options.authority != nullptr) take_ids(*options.authority, group.record, text.entity);
-    result.records_matched += group.record != no_record;
-    if (with_keys) text.keys = std::move(group.keys);
-    out.clear();
-    encode(out, text);
-    found.type = weak.type = text.entity.type;
-    found.id = content_id(id_stem(found.type), text.founding, 8);
-    found.code = text.entity.code;
-    found.text = out.bytes();
-    for (const std::uint32_t member : group.entities) found.entities.push_back(shard.numbers[member]);
-    describe(shard, group, weak);
-    if (weak.keys.empty()) continue;
-    out.clear();
-    encode(out, weak);
-    found.weak = out.bytes();
-  }
-  result.questions = std::move(grouping.questions);
-  result.authority = std::move(grouping.authority);
-  result.seen_rows = std::move(grouping.seen_rows);
-  result.figures = grouping.figures;
-  return result;
-}
 
 class EntityMerger {
  public:
@@ -256,12 +59,6 @@ class EntityMerger {
   }
 
  private:
-  struct Shard {
-    ByteStore bytes;
-    std::set<std::uint32_t> records;  // of the list of authority
-  };
-  std::vector<Shard> distribute();
-  std::vector<std::vector<std::uint64_t>> blocks_wanted_together() const;
   void take_report(ShardGroups& shard);
   void report_unknown_rows();
   void merge_by_weak_evidence();
@@ -275,7 +72,6 @@ class EntityMerger {
   void mint_again(std::vector<std::uint32_t> losers);
   void ask_registry();
   void change_ids(const std::map<std::uint32_t, std::string>& changed);
-  std::vector<std::uint32_t> by_id() const;
   std::vector<std::uint32_t> write();
   std::vector<std::uint32_t> containers_of(const std::string& code,
                                            const std::vector<std::uint32_t>& rows) const;
@@ -302,75 +98,8 @@ class EntityMerger {
   std::map<std::string, std::uint32_t> group_of_code_;          // places
   std::vector<std::uint32_t> group_of_;                         // by entity of the documents
 };
-
-std::uint64_t block_of(EntityType type, const std::u32string& key) {
-  return match_hash(canonical_name(type, key));
-}
-
-// What a reviewer or a list of authority holds for one thing must meet in one shard.
-std::vector<std::vector<std::uint64_t>> EntityMerger::blocks_wanted_together() const {
-  std::vector<std::vector<std::uint64_t>> together;
-  if (options_.review != nullptr) {
-    for (const ReviewRow& row : options_.review->rows()) {
-      if (row.applied && row.verdict == Verdict::Same)
-        together.push_back({block_of(row.type, row.name_key), block_of(row.type, row.other_key)});
-    }
-  }
-  if (options_.authority != nullptr) {
-    for (const AuthorityRecord& record : options_.authority->records()) {
-      std::vector<std::uint64_t>& blocks = together.emplace_back();
-      for (const std::string& key : record.keys) blocks.push_back(block_of(record.type, to_utf32(key)));
-    }
-  }
-  return together;
-}
-
-// Entities go to their shards as bytes, with their number and their document's.
-std::vector<EntityMerger::Shard> EntityMerger::distribute() {
-  std::uint32_t count = options_.shards;
-  if (count == 0) count = std::clamp(documents_.entity_count() / entities_of_shard, 1u, most_shards);
-  // Things of small builds go to few shards, but to enough for all threads.
-  if (options_.shards == 0 && options_.threads > 1) count = std::max(count, 4 * options_.threads);
-  const std::vector<std::uint16_t> shard_of = name_shards(documents_, count, blocks_wanted_together());
-  std::unordered_multimap<std::uint64_t, std::uint32_t> records;  // by block; only looked up
-  if (options_.authority != nullptr) {
-    for (std::uint32_t r = 0; r < options_.authority->records().size(); ++r) {
-      const AuthorityRecord& record = (*options_.authority)[r];
-      if (record.type == EntityType::Place) continue;
-      for (const std::string& key : record.keys) records.emplace(block_of(record.type, to_utf32(key)), r);
-    }
-  }
-  std::vector<Shard> shards;
-  constexpr std::size_t chunk_size = std::size_t{1} << 17U;
-  for (std::uint32_t s = 0; s < count; ++s) shards.push_back({ByteStore(spill_, chunk_size), {}});
-  ByteWriter writer;
-  std::string room;
-  std::vector<std::uint64_t> blocks;
-  for (std::uint32_t d = 0; d < documents_.size(); ++d) {
-    NamesReader names(documents_.names(d, room));
-    for (std::uint32_t i = 0; i < names.entity_count() && !records.empty(); ++i) {
-      names.next_blocks(blocks);
-      for (const std::uint64_t block : blocks) {
-        const auto [begin, end] = records.equal_range(block);
-        for (auto record = begin; record != end; ++record)
-          shards[shard_of[documents_[d].first_entity + i]].records.insert(record->second);
-      }
-    }
-    if (records.empty()) names.skip_blocks();
-    for (std::uint32_t i = 0; i < names.entity_count(); ++i) {
-      writer.clear();
-      writer.fixed(documents_[d].first_entity + i);
-      writer.fixed(d);
-      writer.text(names.next_entity());
-      shards[shard_of[documents_[d].first_entity + i]].bytes.append(writer.bytes());
-    }
-  }
-  for (Shard& shard : shards) shard.bytes.close();
-  return shards;
-}
-
 void EntityMerger::group_shards() {
-  std::vector<Shard> shards = distribute();
+  std::vector<Shard> shards = distribute_entities(documents_, options_, spill_);
   const auto make = [&](std::size_t s) {
     const GroupingOptions options{
         options_.review, options_.authority, {shards[s].records.begin(), shards[s].records.end()}};
@@ -497,20 +226,6 @@ void EntityMerger::drop_groups(const std::vector<std::uint32_t>& end) {
   changed_ = std::move(changed);
 }
 
-// The places that a record of a list of authority can mean.
-std::vector<std::uint32_t> places_of(const AuthorityRecord& record) {
-  const PlaceDirectory& places = PlaceDirectory::builtin();
-  std::vector<std::uint32_t> found;
-  for (const std::string& key : record.keys) {
-    for (const std::uint32_t place : places.find(to_utf32(key))) found.push_back(place);
-  }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  if (record.place != no_place)
-    std::erase_if(found, [&](std::uint32_t place) { return !places.is_within(place, record.place); });
-  return found;
-}
-
 void EntityMerger::list_place_records() {
   if (options_.authority == nullptr) return;
   for (std::uint32_t r = 0; r < options_.authority->records().size(); ++r) {
@@ -565,35 +280,9 @@ void EntityMerger::add_containers() {
   texts_.close();
 }
 
-// Groups in the order of their ids.
-std::vector<std::uint32_t> EntityMerger::by_id() const {
-  struct Key {
-    std::array<std::uint64_t, 2> head;  // the first sixteen characters, which decide nearly always
-    std::uint32_t group;
-  };
-  const auto head_of = [](std::string_view id) {
-    std::uint64_t head = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-      head = head << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
-    return head;
-  };
-  std::vector<Key> keys(groups_.size());
-  for (std::uint32_t g = 0; g < keys.size(); ++g) {
-    const std::string_view id = ids_[g];
-    keys[g] = {{head_of(id), head_of(id.substr(std::min<std::size_t>(8, id.size())))}, g};
-  }
-  std::sort(keys.begin(), keys.end(), [this](const Key& a, const Key& b) {
-    return a.head != b.head ? a.head < b.head : ids_[a.group] < ids_[b.group];
-  });
-  std::vector<std::uint32_t> order;
-  order.reserve(keys.size());
-  for (const Key& key : keys) order.push_back(key.group);
-  return order;
-}
-
 // Where two names in 2^40 meet in one id, the first in the order of names keeps it.
 std::vector<std::uint32_t> EntityMerger::find_losers() const {
-  const std::vector<std::uint32_t> order = by_id();
+  const std::vector<std::uint32_t> order = order_of(ids_);
   std::vector<std::uint32_t> losers;
   for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
     for (end = begin + 1; end < order.size() && ids_[order[end]] == ids_[order[begin]];) ++end;
@@ -642,7 +331,7 @@ void EntityMerger::change_ids(const std::map<std::uint32_t, std::string>& change
 }
 
 void EntityMerger::ask_registry() {
-  const std::vector<std::uint32_t> order = by_id();
+  const std::vector<std::uint32_t> order = order_of(ids_);
   std::vector<RegistryClaim> claims;
   for (const std::uint32_t group : order)
     claims.push_back({groups_[group].type, text_of(group).keys, std::string(ids_[group])});
@@ -667,7 +356,7 @@ std::vector<std::uint32_t> EntityMerger::containers_of(const std::string& code,
 }
 
 std::vector<std::uint32_t> EntityMerger::write() {
-  const std::vector<std::uint32_t> order = by_id();
+  const std::vector<std::uint32_t> order = order_of(ids_);
   std::vector<std::uint32_t> rows(groups_.size());
   for (std::uint32_t row = 0; row < order.size(); ++row) rows[order[row]] = row;
   for (const std::uint32_t group : order) {

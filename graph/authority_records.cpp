@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copies a record's ids, and looks its names up in the directory of places inside the record's region.
+#include "graph/authority_records.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "extractor/utf.hpp"
+#include "graph/place_directory.hpp"
+
+namespace yuantu {
+
+void take_ids(const Authority& authority, std::uint32_t record, Entity& entity) {
+  if (record == no_record) return;
+  entity.exact_matches = authority[record].iris;
+  entity.identifiers = authority[record].codes;
+  std::sort(entity.identifiers.begin(), entity.identifiers.end());
+}
+
+std::vector<std::uint32_t> places_of(const AuthorityRecord& record) {
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  std::vector<std::uint32_t> found;
+  for (const std::string& key : record.keys) {
+    for (const std::uint32_t place : places.find(to_utf32(key))) found.push_back(place);
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  if (record.place != no_place)
+    std::erase_if(found, [&](std::uint32_t place) { return !places.is_within(place, record.place); });
+  return found;
+}
+
+}  // namespace yuantu

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sorts the texts of a table by their bytes: TextTable -> numbers of its rows.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "graph/graph_store.hpp"
+
+namespace yuantu {
+
+std::vector<std::uint32_t> order_of(const TextTable& texts);
+
+}  // namespace yuantu
