@@ -48,14 +48,19 @@ struct Tables {
     static const Tables tables;
     return tables;
   }
+  // Whether some form of that place begins with the character: most characters begin none.
+  bool may_begin(At at, char32_t c) const { return c < 0x10000 && (begins_[c] >> static_cast<int>(at) & 1) != 0; }
 
  private:
+  std::vector<std::uint8_t> begins_ = std::vector<std::uint8_t>(0x10000);  // by character: a bit for each At
   Tables() {
     const Lexicon& lexicon = Lexicon::builtin();
     for (const LexiconRow& row : lexicon.rows(Table::resolution_forms)) {
       const std::string_view canonical = lexicon.field(row, 1), at = lexicon.field(row, 3);
       forms.push_back(
           {types_from(lexicon.field(row, 2)), at_from(at), canonical == "-" ? U"" : to_utf32(canonical)});
+      std::uint8_t& begins = begins_[to_utf32(lexicon.field(row, 0)).front()];
+      begins = static_cast<std::uint8_t>(begins | 1U << static_cast<unsigned>(forms.back().at));
     }
     for (const LexiconRow& row : lexicon.rows(Table::resolution_generic))
       generic.push_back(types_from(lexicon.field(row, 1)));
@@ -69,9 +74,8 @@ struct FormMatch {
 
 // The longest form of the table at the start of `text`.
 FormMatch match_form(EntityType type, At at, std::u32string_view text) {
-  static const TermStarts starts({Table::resolution_forms});
   FormMatch match;
-  if (text.empty() || !starts.has(text.front())) return match;
+  if (text.empty() || !Tables::builtin().may_begin(at, text.front())) return match;
   Lexicon::builtin().match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::resolution_forms) continue;
@@ -129,16 +133,19 @@ struct KnownName {
 // The longest row of a table at the start of the text; everyday words only where they are all of it.
 KnownName find_known(std::u32string_view text, Table table) {
   const Lexicon& lexicon = Lexicon::builtin();
-  KnownName known;
+  std::uint32_t longest = 0;
+  const LexiconRow* known = nullptr;
   lexicon.match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != table) continue;
       const bool ambiguous = lexicon.field(row, lexicon.column(table, "ambiguous")) == "1";
-      if (!ambiguous || length == text.size())
-        known = {length, normal_form(to_utf32(lexicon.field(row, lexicon.column(table, "full"))))};
+      if (ambiguous && length != text.size()) continue;
+      longest = length;
+      known = &row;
     }
   });
-  return known;
+  if (known == nullptr) return {};
+  return {longest, normal_form(to_utf32(lexicon.field(*known, lexicon.column(table, "full"))))};
 }
 
 // The table's row for a name as it is written, or as it is written in canonical words.
@@ -368,6 +375,7 @@ std::u32string quoted_part(std::u32string_view name) {
 
 bool is_generic_words(EntityType type, std::u32string_view core) {
   static const TermStarts starts({Table::resolution_generic});
+  if (core.empty() || !starts.has(core.front())) return core.empty();
   std::vector<bool> reached(core.size() + 1);
   reached[0] = true;
   for (std::size_t i = 0; i < core.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -11,6 +12,9 @@ namespace {
 
 constexpr std::u32string_view numerals = U"〇一二三四五六七八九";
 constexpr std::u32string_view units = U"届期批号等代院所局厂季轮次";
+
+// Every number in a name has one of these; most names have none.
+constexpr CharacterSet number_beginnings(U"0123456789〇一二三四五六七八九十百首");
 
 bool is_numeral(char32_t c) {
   return c == U'十' || c == U'百' || numerals.find(c) != std::u32string_view::npos;
@@ -49,6 +53,7 @@ NameNumber model_or_count(std::u32string_view run, char32_t next) {
 
 std::vector<NameNumber> name_numbers(std::u32string_view key) {
   std::vector<NameNumber> found;
+  if (std::none_of(key.begin(), key.end(), [](char32_t c) { return number_beginnings.has(c); })) return found;
   for (std::size_t i = 0; i < key.size();) {
     const std::u32string_view rest = key.substr(i);
     if (const std::size_t size = run_length(rest, is_model); size != 0) {

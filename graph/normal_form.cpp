@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -20,9 +21,23 @@ bool is_dropped(char32_t c) {
   return u_isUWhiteSpace(static_cast<UChar32>(c)) || dropped.find(c) != std::u32string_view::npos;
 }
 
-// Most names are Han only; they need no Unicode tables.
-bool is_plain(std::u32string_view name) {
-  return std::all_of(name.begin(), name.end(), [](char32_t c) { return c >= 0x4e00 && c <= 0x9fff; });
+constexpr bool is_common_han(char32_t c) {
+  return c >= 0x4e00 && c <= 0x9fff;
+}
+
+// Most names are Han with a few letters, brackets and quotation marks: what Unicode's tables say of those is
+// said here, and the same to the letter.
+constexpr CharacterSet dropped_marks(dropped);
+constexpr CharacterSet simple_marks(U"，：（）！？；“”‘’《》〈〉「」『』·・、。—");
+
+bool is_simple(char32_t c) {
+  return is_common_han(c) || (c > 0x20 && c < 0x7f) || simple_marks.has(c);
+}
+
+char32_t fold_simple(char32_t c) {
+  if (c >= U'A' && c <= U'Z') return c - U'A' + U'a';
+  const bool wide = c > 0xff00 && c < 0xff5f;
+  return wide ? c - 0xff00 + 0x20 : c;
 }
 
 std::u32string fold(std::u32string_view name) {
@@ -41,7 +56,14 @@ std::u32string fold(std::u32string_view name) {
 }  // namespace
 
 std::u32string normal_form(std::u32string_view name) {
-  if (is_plain(name)) return std::u32string(name);
+  if (std::all_of(name.begin(), name.end(), is_common_han)) return std::u32string(name);
+  if (std::all_of(name.begin(), name.end(), is_simple)) {
+    std::u32string out;
+    for (const char32_t c : name) {
+      if (!dropped_marks.has(c)) out.push_back(fold_simple(c));
+    }
+    return out;
+  }
   std::u32string out = fold(name);
   std::erase_if(out, is_dropped);
   return out;
