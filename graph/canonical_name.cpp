@@ -49,7 +49,9 @@ struct Tables {
     return tables;
   }
   // Whether some form of that place begins with the character: most characters begin none.
-  bool may_begin(At at, char32_t c) const { return c < 0x10000 && (begins_[c] >> static_cast<int>(at) & 1) != 0; }
+  bool may_begin(At at, char32_t c) const {
+    return c < 0x10000 && (begins_[c] >> static_cast<int>(at) & 1) != 0;
+  }
 
  private:
   std::vector<std::uint8_t> begins_ = std::vector<std::uint8_t>(0x10000);  // by character: a bit for each At

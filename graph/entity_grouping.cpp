@@ -50,12 +50,18 @@ class EntityIndex {
   std::vector<std::uint32_t> firsts_;
 };
 
-// Clusters of the match graph with the keys of their names.
+template <class Value>
+void sort_unique(std::vector<Value>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+// Clusters of the match graph with the keys of their names; each list ascends.
 struct Cluster {
   std::vector<std::uint32_t> entities;
-  std::set<std::string> keys;
-  std::set<std::string> names;  // normal forms: namesakes share keys, but seldom all names
-  std::set<std::string> regions;
+  std::vector<std::string> keys;
+  std::vector<std::string> names;  // normal forms: namesakes share keys, but seldom all names
+  std::vector<std::string> regions;
   std::vector<std::uint32_t> profiles;
   EntityType type = EntityType::Company;
   std::uint32_t record = no_record;
@@ -126,46 +132,70 @@ class Grouper {
       if (set_.record(p) != no_record) continue;
       cluster.entities.insert(cluster.entities.end(), set_.entities(p).begin(), set_.entities(p).end());
       for (const std::uint32_t name : set_.names_of(p)) {
-        if (!is_slip(name, merged.names(root))) cluster.keys.insert(match_key(set_.names[name]));
-        cluster.names.insert(to_utf8(set_.names[name].key));
+        if (!is_slip(name, merged.names(root))) cluster.keys.push_back(match_key(set_.names[name]));
+        cluster.names.push_back(to_utf8(set_.names[name].key));
       }
-      if (set_.region(p) != no_place) cluster.regions.insert(PlaceDirectory::builtin()[set_.region(p)].code);
+      if (set_.region(p) != no_place)
+        cluster.regions.push_back(PlaceDirectory::builtin()[set_.region(p)].code);
       cluster.profiles.push_back(p);
     }
     std::erase_if(clusters, [](const auto& entry) { return entry.second.entities.empty(); });
-    for (auto& [root, cluster] : clusters) std::sort(cluster.entities.begin(), cluster.entities.end());
+    for (auto& [root, cluster] : clusters) {
+      std::sort(cluster.entities.begin(), cluster.entities.end());
+      sort_unique(cluster.keys);
+      sort_unique(cluster.names);
+      sort_unique(cluster.regions);
+    }
     return clusters;
   }
 
   // The shortest key that no other thing has: longer names that join later leave it as it is. Namesakes are
   // told apart by their province, and in the last resort by their first document.
   void add_clusters() {
-    const std::map<std::uint32_t, Cluster> clusters = list_clusters();
-    std::map<std::pair<EntityType, std::string_view>, std::uint32_t> owners;
-    for (const auto& [root, cluster] : clusters) {
-      for (const std::string& key : cluster.keys) ++owners[{cluster.type, key}];
-    }
-    const auto length_then_text = [](const std::string* a, const std::string* b) {
-      return std::tuple(a->size(), *a) < std::tuple(b->size(), *b);
+    std::map<std::uint32_t, Cluster> clusters = list_clusters();
+    const std::vector<TypedKey> shared = shared_keys(clusters);
+    const auto is_own = [&](const Cluster& cluster, const std::string& key) {
+      return !std::binary_search(shared.begin(), shared.end(), TypedKey(cluster.type, key));
     };
+    std::vector<std::string> foundings;
     for (const auto& [root, cluster] : clusters) {
-      std::vector<const std::string*> own, all;
+      const std::string *own = nullptr, *any = nullptr;
       for (const std::string& key : cluster.keys) {
-        all.push_back(&key);
-        if (owners[{cluster.type, key}] == 1) own.push_back(&key);
+        // Of keys of one length the first: they ascend.
+        if (any == nullptr || key.size() < any->size()) any = &key;
+        if ((own == nullptr || key.size() < own->size()) && is_own(cluster, key)) own = &key;
       }
-      std::string founding = **std::min_element(all.begin(), all.end(), length_then_text);
-      if (!own.empty()) {
-        founding = **std::min_element(own.begin(), own.end(), length_then_text);
-      } else {
-        founding += "\n" + (cluster.regions.empty() ? "" : *cluster.regions.begin());
-        founding += "\n" + index_.document_hash(cluster.entities.front());
-      }
-      std::vector<std::string> keys(cluster.names.begin(), cluster.names.end());
-      result_.groups.push_back(
-          {cluster.entities, std::move(keys), std::move(founding), cluster.record, {}, {}});
+      foundings.push_back(own != nullptr ? *own : *any + namesake_mark(cluster));
+    }
+    auto founding = foundings.begin();
+    for (auto& [root, cluster] : clusters) {
+      result_.groups.push_back({std::move(cluster.entities),
+                                std::move(cluster.names),
+                                std::move(*founding++),
+                                cluster.record,
+                                {},
+                                {}});
       if (takes_weak_evidence(cluster.type)) describe(cluster, result_.groups.back());
     }
+  }
+
+  // Keys that more than one cluster of a type has, ascending; they view the clusters' strings.
+  using TypedKey = std::pair<EntityType, std::string_view>;
+  static std::vector<TypedKey> shared_keys(const std::map<std::uint32_t, Cluster>& clusters) {
+    std::vector<TypedKey> keys, shared;
+    for (const auto& [root, cluster] : clusters) {
+      for (const std::string& key : cluster.keys) keys.emplace_back(cluster.type, key);
+    }
+    std::sort(keys.begin(), keys.end());
+    for (std::size_t i = 1; i < keys.size(); ++i) {
+      if (keys[i] == keys[i - 1]) shared.push_back(keys[i]);
+    }
+    return shared;
+  }
+
+  std::string namesake_mark(const Cluster& cluster) const {
+    return "\n" + (cluster.regions.empty() ? std::string() : cluster.regions.front()) + "\n" +
+           index_.document_hash(cluster.entities.front());
   }
 
   // What weak evidence will ask of a cluster.

@@ -160,7 +160,7 @@ std::vector<std::uint32_t> ends_of(const std::vector<WeakJoin>& joins, std::size
 }
 
 void EntityMerger::merge_by_weak_evidence() {
-  WeakOutcome outcome = merge_weakly(weak_, groups_.size(), options_.review);
+  WeakOutcome outcome = merge_weakly(weak_, groups_.size(), options_.review, options_.threads);
   weak_.clear();
   for (WeakDecision& decision : outcome.decisions) {
     const auto [place, is_new] = changed_.try_emplace(decision.group);

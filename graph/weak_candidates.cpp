@@ -8,6 +8,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "extractor/character_set.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -48,8 +49,8 @@ struct Hashed {
 
 // Where a slip can be: a Han character that does not tell things apart.
 bool is_slippery(char32_t c) {
-  constexpr std::u32string_view telling = U"〇一二三四五六七八九十百千万东西南北中上下左右甲乙丙丁新老大小";
-  return is_han(c) && telling.find(c) == std::u32string_view::npos;
+  static constexpr CharacterSet telling(U"〇一二三四五六七八九十百千万东西南北中上下左右甲乙丙丁新老大小");
+  return is_han(c) && !telling.has(c);
 }
 
 // Calls found(group) for the names of each hash that several have.

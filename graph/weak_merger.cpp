@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extractor/ordered_work.hpp"
 #include "extractor/utf.hpp"
 #include "graph/weak_candidates.hpp"
 #include "graph/weak_match.hpp"
@@ -17,12 +18,12 @@ namespace {
 // Blocks are sorted in so many at once; the rest waits for another pass.
 constexpr std::uint64_t blocks_of_pass = 6'000'000;
 
-template <class Visit>
-void for_records(const ByteStore& bytes, Visit visit) {
-  std::string room;
-  for (std::size_t c = 0; c < bytes.chunk_count(); ++c) {
-    ByteReader in(bytes.chunk(c, room));
-    while (!in.at_end()) visit(decode_weak_record(in.text()));
+// Visits the records of a chunk that are wanted; a record's group stands before it.
+template <class Wanted, class Visit>
+void for_records(std::string_view chunk, Wanted wanted, Visit visit) {
+  for (ByteReader in(chunk); !in.at_end();) {
+    const std::string_view bytes = in.text();
+    if (wanted(ByteReader(bytes).fixed<std::uint32_t>())) visit(decode_weak_record(bytes));
   }
 }
 
@@ -43,20 +44,35 @@ void mark_block(const BlockEntry* begin, const BlockEntry* end, std::vector<bool
   for (const BlockEntry* entry = begin; entry != end; ++entry) marked[entry->group] = true;
 }
 
-std::vector<bool> mark_groups(const ByteStore& bytes, std::size_t group_count) {
-  std::vector<bool> marked(group_count);
+// The blocks of a chunk's records that belong to a pass.
+std::vector<BlockEntry> list_blocks(const ByteStore& bytes, std::size_t chunk, std::uint64_t pass,
+                                    std::uint64_t passes) {
+  std::vector<BlockEntry> entries;
   std::vector<WeakBlock> blocks;
+  std::string room;
+  const auto all = [](std::uint32_t) { return true; };
+  for_records(bytes.chunk(chunk, room), all, [&](const WeakRecord& record) {
+    blocks.clear();
+    add_weak_blocks(record, blocks);
+    for (const WeakBlock& block : blocks) {
+      if (block.hash % passes == pass) entries.push_back({block.hash, record.group, block.side});
+    }
+  });
+  return entries;
+}
+
+std::vector<bool> mark_groups(const ByteStore& bytes, std::size_t group_count, unsigned threads) {
+  std::vector<bool> marked(group_count);
   // A byte of a record gives less than a block.
   const std::uint64_t passes = 1 + bytes.size() / blocks_of_pass;
   for (std::uint64_t pass = 0; pass < passes; ++pass) {
     std::vector<BlockEntry> entries;
-    for_records(bytes, [&](const WeakRecord& record) {
-      blocks.clear();
-      add_weak_blocks(record, blocks);
-      for (const WeakBlock& block : blocks) {
-        if (block.hash % passes == pass) entries.push_back({block.hash, record.group, block.side});
-      }
-    });
+    work_in_order<std::vector<BlockEntry>>(
+        bytes.chunk_count(), threads, std::size_t{2} * threads,
+        [&](std::size_t chunk) { return list_blocks(bytes, chunk, pass, passes); },
+        [&](std::size_t, const std::vector<BlockEntry>& more) {
+          entries.insert(entries.end(), more.begin(), more.end());
+        });
     std::sort(entries.begin(), entries.end(),
               [](const BlockEntry& a, const BlockEntry& b) { return a.hash < b.hash; });
     for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
@@ -69,12 +85,15 @@ std::vector<bool> mark_groups(const ByteStore& bytes, std::size_t group_count) {
 
 class WeakMerger {
  public:
-  WeakMerger(const ByteStore& bytes, std::size_t group_count, const Review* review)
+  WeakMerger(const ByteStore& bytes, std::size_t group_count, const Review* review, unsigned threads)
       : group_count_(group_count), review_(review) {
-    const std::vector<bool> marked = mark_groups(bytes, group_count);
-    for_records(bytes, [&](WeakRecord record) {
-      if (marked[record.group]) records_.push_back(std::move(record));
-    });
+    const std::vector<bool> marked = mark_groups(bytes, group_count, threads);
+    std::string room;
+    for (std::size_t chunk = 0; chunk < bytes.chunk_count(); ++chunk) {
+      for_records(
+          bytes.chunk(chunk, room), [&](std::uint32_t group) { return marked[group]; },
+          [&](WeakRecord record) { records_.push_back(std::move(record)); });
+    }
     // In an order that does not depend on how the strong merge was split.
     std::sort(records_.begin(), records_.end(), [](const WeakRecord& a, const WeakRecord& b) {
       if (first_document(a) != first_document(b)) return first_document(a) < first_document(b);
@@ -244,8 +263,9 @@ class WeakMerger {
 
 }  // namespace
 
-WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review) {
-  return WeakMerger(records, group_count, review).run();
+WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review,
+                         unsigned threads) {
+  return WeakMerger(records, group_count, review, threads).run();
 }
 
 }  // namespace yuantu

@@ -36,6 +36,7 @@ struct WeakOutcome {
 
 // `records` holds, one behind the other, the bytes of WeakRecords as texts. Only what shares a block with
 // something else is held in memory.
-WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review);
+WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review,
+                         unsigned threads);
 
 }  // namespace yuantu
