@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "exporters/escape.hpp"
-#include "exporters/graph_file.hpp"
+#include "exporters/file_exporter.hpp"
 #include "exporters/makers.hpp"
 #include "exporters/node_measures.hpp"
 #include "exporters/number_text.hpp"
@@ -233,21 +233,10 @@ void GexfWriter::write_observation_edges() {
   }
 }
 
-class GexfExporter final : public Exporter {
- public:
-  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
-                                 const ExportOptions& options) const override {
-    OutputFile file(graph_file(directory, "gexf", options));
-    GexfWriter(graph, options, file).write();
-    file.commit();
-    return {file.path().string()};
-  }
-};
-
 }  // namespace
 
 std::unique_ptr<Exporter> make_gexf() {
-  return std::make_unique<GexfExporter>();
+  return std::make_unique<FileExporter<GexfWriter>>("gexf");
 }
 
 }  // namespace yuantu

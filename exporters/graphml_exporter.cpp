@@ -6,7 +6,7 @@
 #include <array>
 
 #include "exporters/escape.hpp"
-#include "exporters/graph_file.hpp"
+#include "exporters/file_exporter.hpp"
 #include "exporters/makers.hpp"
 #include "exporters/node_measures.hpp"
 #include "exporters/number_text.hpp"
@@ -235,21 +235,10 @@ void GraphmlWriter::write_observation_edge(const Observation& observation) {
   out_.append("</edge>\n");
 }
 
-class GraphmlExporter final : public Exporter {
- public:
-  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
-                                 const ExportOptions& options) const override {
-    OutputFile file(graph_file(directory, "graphml", options));
-    GraphmlWriter(graph, options, file).write();
-    file.commit();
-    return {file.path().string()};
-  }
-};
-
 }  // namespace
 
 std::unique_ptr<Exporter> make_graphml() {
-  return std::make_unique<GraphmlExporter>();
+  return std::make_unique<FileExporter<GraphmlWriter>>("graphml");
 }
 
 }  // namespace yuantu

@@ -3,13 +3,13 @@
 #include "graph/registry.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <tuple>
 
 #include "graph/content_id.hpp"
+#include "graph/tsv_file.hpp"
 #include "ontology/error.hpp"
 
 namespace yuantu {
@@ -62,21 +62,14 @@ Registry Registry::read(const std::string& file) {
 }
 
 void Registry::write(const std::string& file) const {
-  const std::string beside = file + ".part";
-  std::ofstream stream(beside, std::ios::binary);
+  std::string text;
   for (const auto& [id, thing] : things_) {
-    stream << id << "\t" << name_of(thing.first);
-    for (const std::string& key : thing.second) stream << "\t" << in_file(key);
-    stream << "\n";
+    text.append(id).append("\t").append(name_of(thing.first));
+    for (const std::string& key : thing.second) text.append("\t").append(in_file(key));
+    text.append("\n");
   }
-  for (const auto& [old_id, id] : replaced_) stream << old_id << "\t->\t" << id << "\n";
-  stream.close();
-  std::error_code failed;
-  if (stream) std::filesystem::rename(beside, file, failed);
-  if (!stream || failed) {
-    std::remove(beside.c_str());
-    throw WriteError(file, "cannot be written; check the directory and the space on the disk");
-  }
+  for (const auto& [old_id, id] : replaced_) text.append(old_id).append("\t->\t").append(id).append("\n");
+  write_whole(file, text);
 }
 
 // All pairs of a thing and an id that share names, the closest first.

@@ -2,24 +2,10 @@
 // rdf-validate-shacl's results for each graph of a folder, as DIR/NAME/validator.json: DIR SHAPES.ttl.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folder, packageOrSkip } from './common.mjs'
+import { folder } from './common.mjs'
+import { Validator, parse } from './shacl.mjs'
 
-const oxigraph = await packageOrSkip('oxigraph')
-const { default: Validator } = await packageOrSkip('rdf-validate-shacl')
-const { default: data } = await packageOrSkip('@rdfjs/data-model')
-const { default: datasets } = await packageOrSkip('@rdfjs/dataset')
-
-// Oxigraph's terms live in WebAssembly; the validator wants plain RDF/JS ones.
-function term (from) {
-  if (from.termType === 'NamedNode') return data.namedNode(from.value)
-  if (from.termType === 'BlankNode') return data.blankNode(from.value)
-  return data.literal(from.value, from.language || data.namedNode(from.datatype.value))
-}
-
-function read (file, format) {
-  const quads = oxigraph.parse(readFileSync(file, 'utf8'), { format })
-  return datasets.dataset(quads.map(quad => data.quad(term(quad.subject), term(quad.predicate), term(quad.object))))
-}
+const read = (file, format) => parse(readFileSync(file, 'utf8'), format)
 
 const validator = new Validator(read(process.argv[3], 'text/turtle'))
 for (const name of readdirSync(folder)) {
