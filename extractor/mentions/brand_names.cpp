@@ -96,6 +96,52 @@ void find_acting_brand(const TokenizedSentence& sentence, std::size_t i, Candida
   candidates.push_back({tokens[i].span, EntityType::Company, 0.6f, "company/acting"});
 }
 
+// 董事长, 总经理: offices of firms.
+bool is_firms_office(std::u32string_view text) {
+  constexpr std::u32string_view offices[] = {U"董事长",   U"总经理",     U"总裁", U"首席执行官", U"CEO",
+                                             U"创始人",   U"联合创始人", U"董秘", U"董事会秘书", U"副总裁",
+                                             U"副总经理", U"COO",        U"CTO",  U"CFO",        U"CMO",
+                                             U"副董事长", U"高级副总裁"};
+  return std::find(std::begin(offices), std::end(offices), text) != std::end(offices);
+}
+
+// 时任|董事长, 执行|总裁, 中国区|总经理: which of the offices it is.
+bool is_kind_of_office(std::u32string_view text) {
+  constexpr std::u32string_view kinds[] = {U"执行", U"荣誉", U"名誉", U"副",   U"轮值", U"常务", U"联席",
+                                           U"全球", U"区域", U"时任", U"原",   U"前",   U"现任", U"前任",
+                                           U"候任", U"大区", U"女",   U"地区", U"资深", U"高级", U"首席"};
+  return text.ends_with(U"区") || std::find(std::begin(kinds), std::end(kinds), text) != std::end(kinds);
+}
+
+// 江投汇通|董事长|王海鹏: whoever has such an officer is a firm.
+void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const std::uint32_t behind = tokens[office].span.end;
+  if (behind >= sentence.sentence.span.end ||
+      !NameGrammar::builtin().name_character(sentence.character(behind)).surname)
+    return;
+  std::size_t first = office;
+  bool own = false;
+  while (first > 0 && passes(tokens[first - 1]) && !tokens[first - 1].is(role_stop | role_title)) {
+    const Token& token = tokens[first - 1];
+    if (token.is(role_end | role_class) || is_kind_of_office(sentence.text(first - 1))) return;
+    own |= !token.is(role_place | role_generic | role_industry | role_country | role_product |
+                     role_brand_head) &&
+           token.part_of_speech != 'v';
+    --first;
+    if (characters(tokens, first, office) > 6) return;
+  }
+  const bool whole_known = office - first == 1 && tokens[first].is(role_known);
+  if (first == office || !own || whole_known || !is_clean_start(tokens, first)) return;
+  const std::uint32_t size = characters(tokens, first, office);
+  const bool unknown = size == 2 && office - first == 2;
+  if (size < 3 && !unknown) return;
+  candidates.push_back({{tokens[first].span.begin, tokens[office - 1].span.end},
+                        EntityType::Company,
+                        0.6f,
+                        "company/officer"});
+}
+
 // A plain noun before 科技, 智能 … is a brand where the whole does what firms do: 精工|科技|拟.
 bool is_plain_brand(const TokenizedSentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
@@ -134,6 +180,8 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
     const bool everyday = tokens[i].is(role_known) && tokens[i].is(role_ambiguous) &&
                           tokens[i].word.known_type == EntityType::Company;
     if (everyday) find_acting_brand(sentence, i, candidates);
+    if (i > 0 && tokens[i].is(role_title) && is_firms_office(sentence.text(i)))
+      find_officers_firm(sentence, i, candidates);
     if (!tokens[i].is(role_brand_head) || i == 0) continue;
     std::size_t first = brand_start(tokens, i);
     std::uint32_t brand = first < i ? characters(tokens, first, i) : 0;

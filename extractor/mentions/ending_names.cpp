@@ -139,6 +139,22 @@ bool may_stand_inside(EntityType type) {
   return type == EntityType::University || type == EntityType::Park || type == EntityType::Company;
 }
 
+// 一期, 二期, …: characters behind a name that make it an instalment's.
+std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at);
+
+// 江芯微电子|三期|投产: an instalment of a firm's plant.
+void add_plant_instalment(const TokenizedSentence& sentence, std::size_t i, Span span,
+                          Candidates& candidates) {
+  const std::uint32_t end = instalment_end(sentence, span.end);
+  if (end == span.end) return;
+  std::size_t next = i + 1;
+  while (next < sentence.tokens.size() && sentence.tokens[next].span.begin < end) ++next;
+  if (next < sentence.tokens.size() && !sentence.tokens[next].is_punctuation() &&
+      !sentence.tokens[next].is(role_stop))
+    return;
+  candidates.push_back({{span.begin, end}, EntityType::Project, 0.95f, "project/instalment"});
+}
+
 void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   if (token.is(role_place) || token.is(role_ambiguous)) return;
@@ -151,9 +167,9 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
                         0.95f,
                         lexicon_rules[static_cast<std::size_t>(type)],
                         may_stand_inside(type)});
+  if (type == EntityType::Company) add_plant_instalment(sentence, last, candidates.back().span, candidates);
 }
 
-// 一期, 二期, …: characters behind a name that make it an instalment's.
 std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at) {
   constexpr std::u32string_view numbers = U"一二三四五六七八九十";
   std::uint32_t end = at;
@@ -175,6 +191,32 @@ void add_instalment(const TokenizedSentence& sentence, Span span, EntityType typ
     }
     candidates.push_back({{span.begin, end}, type, score, ending_rules[static_cast<std::size_t>(type)]});
   }
+}
+
+// 703|所, 七|〇|八所, 中国电科|38|所: institutes that are called by their numbers.
+void add_numbered_institute(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  constexpr std::u32string_view numbers = U"0123456789〇零一二三四五六七八九十";
+  const auto tokens = sentence.tokens;
+  const Token& last = tokens[i];
+  if (sentence.character(last.span.end - 1) != U'所') return;
+  std::uint32_t begin = last.span.end - 1;
+  while (begin > sentence.sentence.span.begin && numbers.find(sentence.character(begin - 1)) != numbers.npos)
+    --begin;
+  const std::uint32_t digits = last.span.end - 1 - begin;
+  std::size_t first = i;
+  while (first > 0 && tokens[first].span.begin > begin) --first;
+  if (digits < 2 || digits > 4 || begin > last.span.begin || tokens[first].span.begin != begin) return;
+  const bool ordinal =
+      sentence.document.view({begin, begin + digits}).find(U'十') != std::u32string_view::npos;
+  const bool owned = first > 0 && tokens[first - 1].is(role_known) &&
+                     tokens[first - 1].word.known_type == EntityType::Company;
+  const bool counted =
+      first > 0 && (tokens[first - 1].is(role_stop) || tokens[first - 1].part_of_speech == 'v');
+  if (!owned && (digits != 3 || ordinal || (counted && sentence.text(first - 1) != U"由"))) return;
+  candidates.push_back({{tokens[owned ? first - 1 : first].span.begin, last.span.end},
+                        EntityType::Lab,
+                        owned ? 0.85f : 0.65f,
+                        "lab/numbered"});
 }
 
 bool is_founding(std::u32string_view text) {
@@ -238,6 +280,7 @@ void find_known_names(const TokenizedSentence& sentence, Candidates& candidates)
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.tokens[i].is(role_end)) find_at(sentence, i, candidates);
+    add_numbered_institute(sentence, i, candidates);
   }
 }
 

@@ -18,7 +18,7 @@ bool joins_honors(std::u32string_view text) {
 
 // How much it takes for the words before an honour's last word to make it a name.
 bool is_award_word(std::u32string_view text) {
-  return text.back() == U'奖' || text == U"称号";
+  return text.back() == U'奖' || text == U"称号" || text.ends_with(U"奖章") || text.ends_with(U"劳动模范");
 }
 
 bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
@@ -32,6 +32,13 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
     return true;
   if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
   return passes(token) || token.is(role_generic | role_honor);
+}
+
+// 鲁班奖, 大禹杯: words that are awards by their last character.
+bool ends_honor(const TokenizedSentence& sentence, std::size_t i) {
+  const char32_t tail = sentence.character(sentence.tokens[i].span.end - 1);
+  return sentence.tokens[i].is(role_honor) ||
+         (sentence.tokens[i].size() > 2 && (tail == U'奖' || tail == U'杯'));
 }
 
 // 最佳|揭榜|企业: verbs may follow.
@@ -89,6 +96,18 @@ bool has_grade(const TokenizedSentence& sentence, std::size_t first, std::size_t
   return false;
 }
 
+// 国家级|文化|和|科技|融合|示范基地: what stands before the conjunction is no honour yet.
+bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
+  if (i <= first || (sentence.text(i) != U"和" && sentence.text(i) != U"与")) return false;
+  for (std::size_t k = first; k < i; ++k) {
+    const Token& token = sentence.tokens[k];
+    const bool quote = token.is_punctuation();
+    if (quote || ends_honor(sentence, k) || ends_class(token) || token.is(role_known)) return false;
+  }
+  return sentence.text(first) == U"国家级" || sentence.text(first) == U"省级" ||
+         sentence.text(first) == U"国家";
+}
+
 bool is_inside_quotes(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
   bool open = false;
   for (std::size_t k = first; k < i; ++k) {
@@ -144,11 +163,12 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
                         tokens[k].part_of_speech == 'v';
       const bool ends =
           k == tokens.size() ||
-          (!quoted_word && !best && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))));
+          (!quoted_word && !best && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))) &&
+           !joins_words(sentence, first, k));
       if (!ends) continue;
       std::size_t last = k;
       const bool graded = has_grade(sentence, first, last);
-      while (last > first && !tokens[last - 1].is(role_honor) && !(graded && ends_class(tokens[last - 1])) &&
+      while (last > first && !ends_honor(sentence, last - 1) && !(graded && ends_class(tokens[last - 1])) &&
              sentence.character(tokens[last - 1].span.begin) != U'”') {
         --last;
       }
@@ -159,7 +179,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         const bool quoted = sentence.character(tokens[last - 1].span.begin) == U'”';
         const bool whole_class = graded && specific + tokens[last - 1].size() >= 7;  // 国家级|绿色工厂
         const bool enough = quoted || is_award_word(sentence.text(last - 1)) || specific >= 4 || whole_class;
-        const bool number_first = tokens[first].part_of_speech == 'M' &&
+        const bool number_first = tokens[first].part_of_speech == 'M' && tokens[first].size() != 4 &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
         if (enough && !number_first && span.size() >= 2) {
           candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});

@@ -181,7 +181,10 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
            after.size() > 1 && !before.is(role_end);
   }
   if (c != U'—' && c != U'–' && c != U'-') return false;
-  return before.is(role_place | role_country) && after.is(role_place | role_country);
+  const bool before_place = before.is(role_place | role_country);
+  const bool after_place = after.is(role_place | role_country);
+  return (before_place && after_place) || (before_place && is_proper(after)) ||
+         (is_proper(before) && after_place);
 }
 
 // Punctuation, a stop word or the sentence's begin stands before the token; brackets and quotes that a name
