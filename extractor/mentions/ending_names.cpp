@@ -54,6 +54,14 @@ bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
          sentence.text(end + 2) == U"个";
 }
 
+// 首个|重大科技基础设施项目: which of a kind it is.
+bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
+  if (first == 0) return false;
+  const std::u32string_view before = sentence.text(first - 1);
+  return before == U"首个" || before == U"首批" || before == U"首家" || before == U"首座" ||
+         before == U"唯一";
+}
+
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
 bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& first = sentence.tokens[start.token];
@@ -74,6 +82,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   const EntityType type = ending.word.end_type;
   const bool strong = is_strong(start, type);
   if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known)
+    return std::nullopt;
+  if ((start.opening == Opening::Common || start.opening == Opening::Country) &&
+      is_first_of_kind(sentence, start.token))
     return std::nullopt;
   if (!strong && is_counted_behind(sentence, end)) return std::nullopt;
   if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
@@ -96,6 +107,8 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       }
       if (strong) return 0.8f + clean;
       if (start.opening == Opening::Country) return 0.7f + clean;
+      // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
+      if (!start.clean && type == EntityType::Park) return std::nullopt;
       return start.core >= 4 ? std::optional(0.55f + clean) : std::nullopt;
     }
     case Needs::Region:
@@ -247,6 +260,12 @@ void add_founded(const TokenizedSentence& sentence, std::size_t end, Candidates&
   }
 }
 
+// 市委, 管委会; but 一等奖 alone is a class of prizes.
+bool stands_alone(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  return token.word.needs == Needs::Self && token.word.end_type != EntityType::Honor;
+}
+
 void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   const EntityType type = token.word.end_type;
@@ -254,14 +273,18 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   add_founded(sentence, i, candidates);
   const auto start = find_start(sentence, i);
   if (!start) {
-    if (token.word.needs == Needs::Self) candidates.push_back({token.span, type, 0.8f, rule});
+    if (stands_alone(sentence, i)) candidates.push_back({token.span, type, 0.8f, rule});
     return;
   }
   const auto score = judge(sentence, i, *start);
   if (!score) return;
+  const bool slogan = start->opening == Opening::Quote && !start->clean && type == EntityType::Park;
+  if (slogan) return;  // 打造“一站式”服务园区
   const bool quoted_platform = start->opening == Opening::Quote && sentence.text(i).ends_with(U"平台");
   if (quoted_platform) return;  // software: see find_quoted_names
-  const std::size_t first = token.word.needs == Needs::Self && !is_strong(*start, type) ? i : start->token;
+  const bool alone = token.word.needs == Needs::Self && !is_strong(*start, type);
+  if (alone && !stands_alone(sentence, i)) return;
+  const std::size_t first = alone ? i : start->token;
   const std::size_t last = take_bracket(sentence, i);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type)});

@@ -51,6 +51,12 @@ bool is_sure_model(std::u32string_view text) {
   return false;
 }
 
+// Pack: letters without a digit or a capital inside.
+bool is_plain_word(std::u32string_view text) {
+  return std::all_of(text.begin(), text.end(), is_latin) &&
+         std::all_of(text.begin() + 1, text.end(), [](char32_t c) { return c >= U'a'; });
+}
+
 // 4.0 Turbo, TB-4 Max: a Latin word behind the model's, after one space.
 std::size_t take_suffix(const TokenizedSentence& sentence, std::size_t i) {
   if (i + 2 >= sentence.tokens.size() || sentence.character(sentence.tokens[i + 1].span.begin) != U' ')
@@ -131,12 +137,16 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
       if (sentence.text(k) == U"等") continue;
       if (!passes(tokens[k]) || tokens[k].is(role_end)) break;
     }
+    const bool formula =
+        is_digit(sentence.text(i)[0]) && sentence.text(i).find(U'+') != std::u32string_view::npos;
+    if (formula) continue;  // 1+N
     const bool published = i > 0 && tokens[i - 1].is(role_publish | role_product);
     const bool versioned = brand_before && sentence.text(i)[0] == U'V' && sentence.text(i).size() >= 3;
     const bool version = is_version(sentence.text(i)) && versioned_start(tokens, i) < i;
     const bool in_bracket = i > 0 && (sentence.text(i - 1) == U"（" ||
                                       sentence.text(i - 1) == U"(");  // another name of what stands before
     const bool sure = !in_bracket && is_sure_model(sentence.text(i)) && !tokens[i].is(role_known);
+    product = product && !is_plain_word(sentence.text(i));
     if (!product && !published && !number_model && !sure && !versioned && !version) continue;
     last = take_suffix(sentence, i);
     std::size_t first = i;

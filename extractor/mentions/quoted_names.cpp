@@ -160,6 +160,13 @@ bool is_list_of_articles(std::u32string_view text) {
          numbers.find(text[text.size() - 2]) != std::u32string_view::npos;
 }
 
+// 锂电之都, 火箭星城: what a place calls itself.
+bool is_epithet(std::u32string_view text) {
+  constexpr std::u32string_view heads = U"都城乡芯谷窗眼冠";
+  if (text.size() < 4 || heads.find(text.back()) == std::u32string_view::npos) return false;
+  return text[text.size() - 2] == U'之' || text.back() == U'城' || text.back() == U'都';
+}
+
 }  // namespace
 
 bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
@@ -181,6 +188,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     const Span inside{sentence.tokens[i].span.end, sentence.tokens[*close].span.begin};
     const std::u32string_view text = sentence.document.view(inside);
     if (text.back() == U'式' || text.back() == U'型' || text.back() == U'化' || text.back() == U'+') continue;
+    if (is_epithet(text)) continue;
     if (is_policy_nickname(sentence, quote)) {
       candidates.push_back({inside, EntityType::Policy, 0.7f, "policy/nickname"});
       continue;
