@@ -71,6 +71,19 @@ bool looks_like_brand(std::span<const Token> tokens, std::size_t first, std::siz
   return brand >= 2;
 }
 
+// Where most of a long list are firms, so are words that elsewhere are none: 查查, 二元|工业.
+bool can_be_among_firms(std::span<const Token> tokens, std::size_t first, std::size_t last) {
+  const std::uint32_t size = characters(tokens, first, last);
+  if (size < 3 || size > 5 || last - first < 2) return false;
+  bool own = false;
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = tokens[i];
+    if (token.is(role_end | role_title | role_class | role_say) || token.part_of_speech == 'M') return false;
+    own |= !token.is(role_place | role_industry | role_generic | role_brand_head | role_known | role_product);
+  }
+  return own;
+}
+
 // 与, 由, 引进: what stands behind these is somebody.
 bool introduces_actor(std::u32string_view text) {
   constexpr std::u32string_view words[] = {U"由",   U"与",   U"和",   U"携手", U"牵手",  U"引进",
@@ -142,15 +155,45 @@ void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, C
                         "company/officer"});
 }
 
+// Only firms do or have these, whoever they are: 领投, 营收.
+bool is_firms_deed(std::u32string_view text) {
+  constexpr std::u32string_view deeds[] = {
+      U"领投",     U"跟投", U"营收", U"净利润", U"市值", U"上市",   U"获投", U"增资", U"投建",
+      U"斥资",     U"收购", U"并购", U"控股",   U"注资", U"创始人", U"旗下", U"宣布", U"推出",
+      U"自主研发", U"自研", U"中标", U"股价",   U"估值", U"拟",     U"创始"};
+  return std::find(std::begin(deeds), std::end(deeds), text) != std::end(deeds);
+}
+
+// 嘉恒睿|领投: characters that are no words, at the begin of a clause, before what firms do.
+void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  std::size_t first = deed;
+  while (first > 0 && characters(tokens, first - 1, deed) <= 5 &&
+         (is_brand_word(tokens[first - 1]) || tokens[first - 1].is(role_brand_head)))
+    --first;
+  if (first == deed || !looks_like_brand(tokens, first, deed)) return;
+  const bool opens = first == 0 || tokens[first - 1].is_punctuation();
+  const std::uint32_t size = characters(tokens, first, deed);
+  if (!opens || size < 3 || size > 5) return;
+  const bool person =
+      size == 3 &&
+      NameGrammar::builtin().name_character(sentence.character(tokens[first].span.begin)).surname;
+  if (person || begins_with_digit(sentence, first)) return;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[deed - 1].span.end}, EntityType::Company, 0.5f, "company/deed"});
+}
+
 // A plain noun before 科技, 智能 … is a brand where the whole does what firms do: 精工|科技|拟.
 bool is_plain_brand(const TokenizedSentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
+  const bool placed = i > 0 && sentence.tokens[i - 1].is(role_place);  // 江海|推想|科技|研发
   if (token.size() != 2 || token.is_punctuation()) return false;
   if (token.is(role_known | role_stop | role_generic | role_end | role_industry | role_title | role_product |
                role_place | role_country | role_brand_head | role_class | role_inside | role_say))
     return false;
   return token.part_of_speech != 'L' && token.part_of_speech != 'M' && token.part_of_speech != 'm' &&
-         token.part_of_speech != 'd' && token.part_of_speech != 'v' && token.part_of_speech != 't';
+         token.part_of_speech != 'd' && (token.part_of_speech != 'v' || placed) &&
+         token.part_of_speech != 't';
 }
 
 // A brand has two characters; the first one may be a function word elsewhere.
@@ -180,6 +223,7 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
     const bool everyday = tokens[i].is(role_known) && tokens[i].is(role_ambiguous) &&
                           tokens[i].word.known_type == EntityType::Company;
     if (everyday) find_acting_brand(sentence, i, candidates);
+    if (i > 0 && is_firms_deed(sentence.text(i))) find_acting_unknown(sentence, i, candidates);
     if (i > 0 && tokens[i].is(role_title) && is_firms_office(sentence.text(i)))
       find_officers_firm(sentence, i, candidates);
     if (!tokens[i].is(role_brand_head) || i == 0) continue;
@@ -189,7 +233,8 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
     while (last + 1 < tokens.size() && tokens[last + 1].is(role_brand_head) &&
            !tokens[last + 1].is(role_stop))
       ++last;
-    if (brand < 2 && is_plain_brand(sentence, i - 1) && is_clean_start(tokens, i - 1) &&
+    if (brand < 2 && is_plain_brand(sentence, i - 1) &&
+        (is_clean_start(tokens, i - 1) || (i > 1 && tokens[i - 2].is(role_place))) &&
         acts(tokens, last + 1)) {
       first = i - 1;
       brand = 2;
@@ -242,7 +287,8 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
       const bool headed =
           tokens[last - 1].is(role_brand_head) && last - first >= 2 && is_plain(tokens, first, last - 1);
       if (is_firm(span) || span.size() < 2 || span.size() > 6) continue;
-      if (looks_like_brand(tokens, first, last) || headed) {
+      const bool among = 2 * known >= items.size() && known >= 3 && can_be_among_firms(tokens, first, last);
+      if (looks_like_brand(tokens, first, last) || headed || among) {
         candidates.push_back({span, EntityType::Company, known > 0 ? 0.6f : 0.5f, "company/list"});
       }
     }
@@ -250,7 +296,10 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
   };
   while (i < tokens.size()) {
     std::size_t last = i;
-    while (last < tokens.size() && passes(tokens[last]) && !(joins(last)) &&
+    while (last < tokens.size() &&
+           (passes(tokens[last]) ||
+            (last > i && tokens[last].part_of_speech != 'M' && is_inside_brand(sentence, last))) &&
+           !(joins(last)) &&
            !(last > i && ends_name(tokens, last) && tokens[last].size() > 1 &&
              !tokens[last].is(role_brand_head))) {
       ++last;

@@ -81,7 +81,8 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   const Token& ending = sentence.tokens[end];
   const EntityType type = ending.word.end_type;
   const bool strong = is_strong(start, type);
-  if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known)
+  if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known &&
+      !(start.opening == Opening::Quote && type == EntityType::Project))
     return std::nullopt;
   if ((start.opening == Opening::Common || start.opening == Opening::Country) &&
       is_first_of_kind(sentence, start.token))

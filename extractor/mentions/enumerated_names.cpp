@@ -50,6 +50,8 @@ class EnumerationFinder {
         if (const auto found = class_behind(i + 1)) read_list(i, *found);
       } else if (counts(i)) {
         if (const auto found = class_behind(i)) read_list(i, *found);
+      } else if (tokens_[i].is(role_class) && tokens_[i].word.class_type == EntityType::Company) {
+        read_apposed(i + 1);
       }
     }
   }
@@ -104,6 +106,34 @@ class EnumerationFinder {
     trim_first(members_.back());
     if (members_.back().first == members_.back().last) members_.pop_back();
     judge(list);
+  }
+
+  // 园区企业|甲、乙、丙|增资: firms behind their class; each is made of what is no everyday word.
+  void read_apposed(std::size_t first) {
+    members_.clear();
+    while (first < tokens_.size()) {
+      std::size_t last = first;
+      while (last < tokens_.size() && last - first < 6 && !separates(sentence_.text(last)) &&
+             is_part_of_brand(last))
+        ++last;
+      if (last == first) break;
+      members_.push_back({first, last});
+      if (last >= tokens_.size() || sentence_.text(last) != U"、") break;
+      first = last + 1;
+    }
+    if (members_.size() < 2) return;
+    std::reverse(members_.begin(), members_.end());
+    for (const Member& member : members_) {
+      const Span where = span(member);
+      if (where.size() < 3 || mention_at(where) != nullptr || ends_in_firm(member)) continue;
+      if (can_be_firm(member, false)) add(where, EntityType::Company, "company/apposed");
+    }
+  }
+  bool is_part_of_brand(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (token.is_punctuation() || token.is(role_stop | role_title | role_say | role_class)) return false;
+    if (token.part_of_speech == 'M' || (token.size() > 3 && token.is(role_inside))) return false;
+    return token.size() == 1 || !token.is(role_generic) || token.is(role_brand_head);
   }
 
   // Brackets and quotes stand inside members.

@@ -119,6 +119,20 @@ bool joins_held(const TokenizedSentence& sentence, std::size_t at) {
   return false;
 }
 
+// 把|战略合作|和|产业转移|签约仪式|放在…: plain words between the begin of a clause, or a verb, and the
+// conjunction.
+bool joins_opened(const TokenizedSentence& sentence, std::size_t at) {
+  for (std::size_t i = at; at - i <= 5; --i) {
+    if (i == 0) return i < at;
+    const Token& token = sentence.tokens[i - 1];
+    if (token.is_punctuation()) return i < at && sentence.text(i - 1) != U"、";
+    if (!passes(token))
+      return i < at && (token.part_of_speech == 'p' || is_holding_verb(sentence.text(i - 1)));
+    if (token.is(role_end | role_title)) return false;
+  }
+  return false;
+}
+
 bool is_proper(const Token& token) {
   return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'S' ||
          token.part_of_speech == 'T';
@@ -163,6 +177,8 @@ float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening op
     case Opening::Common:
       break;
   }
+  if (type == EntityType::Project && (sentence.text(i) == U"国家级" || sentence.text(i) == U"省级"))
+    return 0.5f;
   if (type == EntityType::Lab && opens_field(sentence.text(i))) return 0.5f;
   if (token.is(role_generic)) return -2.0f;
   if (token.part_of_speech == 'v' || token.is(role_stop)) return -2.0f;
@@ -336,14 +352,16 @@ class Walk {
     const std::u32string_view text = sentence_.text(next);
     if (is_conjunction(text)) {
       const bool twin_event = type_ == EntityType::Event && text == U"暨";
-      const bool held = type_ == EntityType::Event && joins_held(sentence_, next);
+      const bool held =
+          type_ == EntityType::Event && (joins_held(sentence_, next) || joins_opened(sentence_, next));
       if (!twin_event && !held && !joins_nouns(sentence_, next, end_) &&
-          !(text == U"及" && joins_objects(next)))
+          !((text == U"及" || makes_two(next)) && joins_objects(next)))
         return false;
       if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
       at_ = next;
       return true;
     }
+    if (is_inner_firm(next)) return take_firm(next);
     if (!may_take(next, text)) return false;
     if (!token.is(role_generic)) {
       specific_ += token.size();
@@ -352,6 +370,21 @@ class Walk {
     }
     consider(next);
     return true;
+  }
+
+  // 江海|汇|能|新材料|股份有限公司|负极材料|项目: the name begins where its firm's does.
+  bool is_inner_firm(std::size_t i) const {
+    const Token& token = sentence_.tokens[i];
+    return type_ != EntityType::Company && type_ != EntityType::Event && type_ != EntityType::Policy &&
+           token.is(role_end) && token.word.end_type == EntityType::Company && token.word.needs == Needs::Any;
+  }
+  bool take_firm(std::size_t i) {
+    const std::optional<NameStart> firm = find_start(sentence_, i);
+    if (!firm || firm->opening == Opening::Common) return false;
+    specific_ += firm->specific;
+    core_ += firm->core;
+    best_ = NameStart{firm->token, firm->opening, specific_, core_, firm->clean, firm->counted};
+    return false;
   }
 
   bool may_take(std::size_t next, std::u32string_view text) const {
@@ -374,6 +407,11 @@ class Walk {
     const bool meeting = type_ == EntityType::Event && is_done_at_meetings(text);
     if (meeting && next > 0 && !is_predicate(next)) return true;
     if (type_ == EntityType::Company && is_inside_brand(sentence_, next)) return true;
+    const bool odd_brand = type_ == EntityType::Company && next > 0 &&
+                           sentence_.tokens[next - 1].is(role_place) && token.size() <= 3 &&
+                           (token.part_of_speech == 'm' || token.part_of_speech == 't') &&
+                           !token.is(role_stop);
+    if (odd_brand) return true;  // 江海|百分|牛|生物科技有限公司
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
     if (extra && at_ < end_) return true;
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
@@ -399,6 +437,15 @@ class Walk {
            unit == U"兆瓦时" || unit == U"吨";
   }
 
+  // 年产|30GW|单晶硅|棒|和|切片|项目: what is made so much of may be two things.
+  bool makes_two(std::size_t at) const {
+    for (std::size_t i = at; i-- > 0 && at - i <= 5;) {
+      if (is_rate(sentence_.text(i)) || is_capacity(sentence_.text(i))) return true;
+      if (sentence_.tokens[i].is(role_stop) || sentence_.tokens[i].is_punctuation()) return false;
+    }
+    return false;
+  }
+
   // 云汐|单晶硅|棒|及|硅片|项目: behind its owner or place a project may have two objects.
   bool joins_objects(std::size_t at) const {
     if (type_ != EntityType::Project || at == 0 || sentence_.tokens[at - 1].is(role_known | role_end))
@@ -408,8 +455,10 @@ class Walk {
     }
     for (std::size_t i = at; i-- > 0 && at - i <= 8;) {
       const Token& token = sentence_.tokens[i];
-      if (token.is(role_known)) return true;
-      if (!passes(token) && token.part_of_speech != 'M' && !is_measured_unit(sentence_.text(i))) return false;
+      if (token.is(role_known) || is_rate(sentence_.text(i))) return true;
+      if (!passes(token) && token.part_of_speech != 'M' && !is_measured_unit(sentence_.text(i)) &&
+          token.size() > 1)
+        return false;
       if (token.is(role_stop)) return false;
     }
     return false;

@@ -31,7 +31,9 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
   const auto tokens = sentence.tokens;
   std::uint32_t specific = 0;
   std::size_t last = 0;
-  for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_product; ++k) {
+  const bool apart = i + 2 < tokens.size() && sentence.text(i + 1) == U"的";  // 云汐科技|的|运动|健康|数据库
+  const std::size_t begin = apart ? i + 2 : i + 1;
+  for (std::size_t k = begin; k < tokens.size() && k - i <= longest_product; ++k) {
     const Token& token = tokens[k];
     if (token.is(role_stop | role_known) || !passes(token)) break;
     if (token.size() == 1 && token.part_of_speech == 'v') break;  // 集|特种|计算机
@@ -40,13 +42,16 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
       break;
     }
     const bool kind = token.is(role_product) && (specific >= 2 || token.size() > 2) &&
-                      !(is_vague_kind(sentence.text(k)) && specific < 4);
+                      !(is_vague_kind(sentence.text(k)) && specific < 4) &&
+                      (!apart || (specific >= 4 && token.size() > 2));
     if (kind) last = k;
     if (!token.is(role_generic)) specific += token.size();
   }
   if (last == 0 || goes_on(sentence, last + 1)) return;
-  candidates.push_back(
-      {{tokens[i].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/owned"});
+  candidates.push_back({{tokens[apart ? begin : i].span.begin, tokens[last].span.end},
+                        EntityType::Product,
+                        0.6f,
+                        "product/owned"});
 }
 
 // Words that make a class of models, and of no model: 行业|大模型.
@@ -91,8 +96,10 @@ void find_named_models(const TokenizedSentence& sentence, Candidates& candidates
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i + 1 < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
-    if (token.is(role_known) && token.word.known_type == EntityType::Company && !token.is(role_ambiguous))
-      find_owned_at(sentence, i, candidates);
+    if (!token.is(role_known) || token.word.known_type != EntityType::Company) continue;
+    const Token& next = sentence.tokens[i + 1];
+    const bool device = next.is(role_product) && next.size() > 2;  // 讯飞|翻译机
+    if (!token.is(role_ambiguous) || device) find_owned_at(sentence, i, candidates);
   }
 }
 

@@ -162,12 +162,12 @@ class PersonFinder {
     const bool function_word = token.is(role_stop) && token.size() == 1;
     if (common && is_said_name(i, evidence)) return two;
     if (common || function_word || evidence == Evidence::Weak) return std::nullopt;
-    if (rare && character(two - 1).given == 0) return std::nullopt;
+    const bool closed = evidence == Evidence::Strong && is_enclosed(i, two);
+    if (rare && character(two - 1).given == 0 && !closed) return std::nullopt;
     if ((is_boundary(two, i) || speaks(two)) && token.size() <= surname + 1) {
       const auto next = token_at(two, i);
       const bool said = evidence == Evidence::Strong && next && tokens_[*next].is(role_say);
-      const bool enclosed = evidence == Evidence::Strong && is_enclosed(i, two);
-      const bool likely = said || enclosed || character(two - 1).given > 0 || token.part_of_speech == 'R' ||
+      const bool likely = said || closed || character(two - 1).given > 0 || token.part_of_speech == 'R' ||
                           (given && tokens_[*given].part_of_speech == 'x');
       if (likely) return two;
     }
@@ -177,6 +177,7 @@ class PersonFinder {
   // 院士|周济|提出: a noun of two characters, but an office before it and a verb of saying behind.
   bool is_said_name(std::size_t i, Evidence evidence) const {
     const Token& token = tokens_[i];
+    if (token.rare && evidence == Evidence::Strong && is_enclosed(i, token.span.end)) return true;
     const bool noun = token.size() == 2 && token.part_of_speech == 'n';
     return noun && evidence == Evidence::Strong && i > 0 && tokens_[i - 1].is(role_title) &&
            i + 1 < tokens_.size() && tokens_[i + 1].is(role_say) && character(token.span.begin + 1).given > 0;

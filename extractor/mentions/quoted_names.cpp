@@ -179,11 +179,45 @@ bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
   return false;
 }
 
+namespace {
+
+// “沃土”“飞地”等工程: the noun behind the last of the quotes is that of all.
+void find_quoted_list(const TokenizedSentence& sentence, std::size_t open, Candidates& candidates) {
+  std::vector<Quote> quotes;
+  std::size_t next = open;
+  while (next < sentence.tokens.size() && sentence.character(sentence.tokens[next].span.begin) == U'“') {
+    const auto close = closing_quote(sentence, next);
+    if (!close) return;
+    quotes.push_back({next, *close});
+    next = *close + 1;
+    if (next < sentence.tokens.size() && sentence.text(next) == U"、") ++next;
+  }
+  if (quotes.size() < 2 || next >= sentence.tokens.size()) return;
+  if (sentence.text(next) == U"等") ++next;
+  while (next < sentence.tokens.size() &&
+         (sentence.tokens[next].part_of_speech == 'm' || sentence.tokens[next].part_of_speech == 'M' ||
+          sentence.text(next) == U"大" || sentence.text(next) == U"项"))
+    ++next;
+  if (next >= sentence.tokens.size() || !sentence.tokens[next].is(role_end)) return;
+  const EntityType type = sentence.tokens[next].word.end_type;
+  if (type != EntityType::Project || !has_no_verb(sentence, quotes.front())) return;
+  for (const Quote& quote : quotes) {
+    const Span span{sentence.tokens[quote.open].span.begin, sentence.tokens[quote.close].span.end};
+    std::u32string name(sentence.document.view({span.begin + 1, span.end - 1}));
+    name += sentence.text(next);
+    candidates.push_back({span, type, 0.7f, "quoted/list", false, std::move(name)});
+  }
+}
+
+}  // namespace
+
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.character(sentence.tokens[i].span.begin) != U'“') continue;
     const auto close = closing_quote(sentence, i);
     if (!close) continue;
+    if (i == 0 || sentence.character(sentence.tokens[i].span.begin - 1) != U'”')
+      find_quoted_list(sentence, i, candidates);
     const Quote quote{i, *close};
     const Span inside{sentence.tokens[i].span.end, sentence.tokens[*close].span.begin};
     const std::u32string_view text = sentence.document.view(inside);
