@@ -52,6 +52,17 @@ bool names_kind_of_next(const MentionUnit& a, const MentionUnit& b, std::u32stri
   return std::all_of(between.begin() + 1, between.end(), [](char32_t c) { return is_han(c) || is_latin(c); });
 }
 
+// 、总投资100亿元的B项目: what stands before the next item only describes it.
+bool describes_next(const MentionUnit& a, const MentionUnit& b, std::u32string_view between) {
+  using enum EntityType;
+  constexpr std::size_t longest_description = 24;
+  static constexpr std::u32string_view joiners = U"、和及";
+  if (a.type != b.type || !TypeSet(Project, Company, Product, Lab).has(a.type)) return false;
+  if (between.size() < 4 || between.size() > longest_description || between.back() != U'的') return false;
+  if (joiners.find(between.front()) == std::u32string_view::npos) return false;
+  return std::none_of(between.begin(), between.end(), is_clause_border);
+}
+
 }  // namespace
 
 bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool companions) const {
@@ -70,7 +81,7 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
   }
   if (is_list_joiner(between) || is_unnamed_item(between)) return true;
   if (between == U"与" && (companions || !is_body(a.type))) return true;
-  if (names_kind_of_next(a, b, between)) return true;
+  if (names_kind_of_next(a, b, between) || describes_next(a, b, between)) return true;
   if (!companions) return false;
   // Beside one another: 由A牵头，联合B组建.
   bool together = false;

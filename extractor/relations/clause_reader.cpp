@@ -17,6 +17,7 @@ constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list
 constexpr std::uint32_t most_words_without_subject = 5;  // before the verb of a clause that names no subject
 constexpr std::uint32_t most_sentences_back = 3;
 constexpr std::uint32_t longest_relative_clause = 16;
+constexpr std::uint32_t longest_verb = 6;
 
 // Numbers, dates and amounts may stand between any two words.
 bool is_light_character(char32_t c) {
@@ -60,6 +61,11 @@ std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) con
   const auto next = std::lower_bound(view.units.begin(), view.units.end(), at,
                                      [](const MentionUnit& u, std::uint32_t p) { return u.outer.begin < p; });
   const std::uint32_t limit = next == view.units.end() ? view.span.end : next->outer.begin;
+  // Where what follows comes from: 领投杭州的某公司
+  if (at == limit && next != view.units.end() && next->type == EntityType::Place &&
+      next + 1 != view.units.end() && next->outer.end + 1 == (next + 1)->outer.begin &&
+      text(next->outer.end) == U'的')
+    return (next + 1)->outer.begin;
   if (at >= limit) return at;
   if (is_light_character(text(at))) {
     while (at < limit && is_light_character(text(at))) ++at;
@@ -211,13 +217,8 @@ Subject ClauseReader::subject_in_clause(const SentenceView& view, Span clause, s
 // True where a verb of the rules stands right before: what follows it is an object.
 bool ClauseReader::is_object(const SentenceView& view, std::uint32_t at) const {
   while (at > view.span.begin && (is_quotation_mark(text(at - 1)) || text(at - 1) == U'了')) --at;
-  for (std::uint32_t length = 2; length <= 4 && at >= view.span.begin + length; ++length) {
-    bool verb = false;
-    const std::u32string_view word = document_.view({at - length, at});
-    rules_.trie().match_prefixes(word, [&](std::uint32_t found, std::uint32_t index) {
-      verb = verb || (found == length && !rules_.word(index).anchors.empty());
-    });
-    if (verb) return true;
+  for (std::uint32_t length = 2; length <= longest_verb && at >= view.span.begin + length; ++length) {
+    if (rules_.roles_of(document_.view({at - length, at})) & role_acts_on) return true;
   }
   return false;
 }
@@ -277,13 +278,41 @@ bool ClauseReader::names_other_subject(const SentenceView& view, Span clause, st
   return false;
 }
 
+bool ClauseReader::counts_others(const SentenceView& view, std::uint32_t before) const {
+  const Span range{std::min(view.clause_of(before).begin, before), before};
+  static constexpr std::u32string_view others[] = {U"家企业", U"家单位", U"家公司", U"家机构", U"家高校",
+                                                   U"所高校", U"个项目", U"批企业", U"家园区", U"家上市公司"};
+  std::uint32_t at = range.begin;
+  for (std::uint32_t next; at < range.end && (next = skip(view, at)) != at;) at = next;
+  const std::u32string_view light = document_.view({range.begin, std::min(at, range.end)});
+  return std::any_of(std::begin(others), std::end(others), [&](auto noun) {
+    const std::size_t found = light.find(noun);
+    return found != light.npos && found > 0;
+  });
+}
+
+// 面向某种需求设立了某室: however long, what a preposition opens names no subject; but 结合某公司在某业的经验
+// speaks of the firm.
+bool ClauseReader::opens_with_preposition(const SentenceView& view, Span clause, TypeSet types) const {
+  constexpr std::uint32_t longest_phrase = 48;
+  const bool names_one = std::any_of(view.units.begin(), view.units.end(), [&](const MentionUnit& unit) {
+    return clause.contains(unit.outer) && types.has(unit.type);
+  });
+  if (names_one) return false;
+  std::uint32_t at = clause.begin;
+  for (std::uint32_t next; at < clause.end && (next = skip(view, at)) != at;) at = next;
+  return clause.size() <= longest_phrase && role_length(at, clause.end, role_preposition) > 1;
+}
+
 Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet types,
                               SubjectKind kind) const {
   const SentenceView& view = views_[sentence];
   const Span clause = view.clause_of(at);
   Subject subject = subject_in_clause(view, clause, at, types, kind.companions);
   if (!subject.mentions.empty()) return subject;
-  if (heavy_length(view, {clause.begin, at}) > most_words_without_subject) return {};
+  const Span before{std::min(clause.begin, at), at};
+  if (heavy_length(view, before) > most_words_without_subject && !opens_with_preposition(view, before, types))
+    return {};
   if (names_other_subject(view, clause, at)) return {};
   // 由A承建的H: A does it, no subject is missing.
   for (const MentionUnit& unit : view.units) {

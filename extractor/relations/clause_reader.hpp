@@ -45,6 +45,8 @@ class ClauseReader {
   // The list that unit `index` is in.
   UnitRange list_around(const SentenceView& view, std::uint32_t index, bool companions) const;
 
+  // 7家企业获批: true where those who do it are counted and have no name.
+  bool counts_others(const SentenceView& view, std::uint32_t before) const;
   // True where a preposition (在, 与, 由, 为 …) stands before the position.
   bool governed(const SentenceView& view, std::uint32_t at) const;
   // True where a clause speaks of the unit, and of what is listed behind it: nothing but light words stands
@@ -67,6 +69,7 @@ class ClauseReader {
   Subject topic_of_clause(const SentenceView& view, Span clause, TypeSet types, SubjectKind kind,
                           Subject& last_resort) const;
   bool names_other_subject(const SentenceView& view, Span clause, std::uint32_t at) const;
+  bool opens_with_preposition(const SentenceView& view, Span clause, TypeSet types) const;
   bool is_object(const SentenceView& view, std::uint32_t at) const;
   Subject topic_before(const SentenceView& view, std::uint32_t at, TypeSet types, SubjectKind kind,
                        Subject& last_resort) const;

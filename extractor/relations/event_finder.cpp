@@ -59,6 +59,12 @@ class StageReader {
     return (stage_.topic && stage_.deals) || view.paragraph == reader_.views()[stage_.named_in].paragraph;
   }
 
+  // 会上透露，甲、乙已进入丙的供应链: they are partners, and need not have been there.
+  bool deals(const SentenceView& view) const {
+    return has_any(reader_.document().view(view.span),
+                   {U"签", U"协议", U"达成", U"牵手", U"携手", U"联合", U"揭", U"对接", U"共建", U"合作"});
+  }
+
   std::uint32_t signing_event() const { return stage_.signing != no_mention ? stage_.signing : stage_.event; }
 
   // The projects that are begun or signed at an event for projects.
@@ -78,7 +84,8 @@ class StageReader {
   void take(const RelationFact& fact, std::uint32_t sentence) {
     switch (fact.relation) {
       case RelationType::partnerOf:
-        if (!stage_.on_stage && !signs_there(reader_.views()[sentence])) return;
+        if (!(stage_.on_stage && deals(reader_.views()[sentence])) && !signs_there(reader_.views()[sentence]))
+          return;
         add(fact.head, sentence, signing_event());
         add(fact.tail, sentence, signing_event());
         return;

@@ -66,6 +66,11 @@ bool is_park_in_zone(std::u32string_view whole, std::u32string_view rest) {
   return whole.ends_with(U'区') && rest.size() >= 2 && !is_phase(rest);
 }
 
+// 某县某园区; a country says nothing, and 某园区项目 is the zone itself.
+bool is_somewhere_in(std::u32string_view whole, std::u32string_view rest) {
+  return rest.size() >= 2 && whole != U"中国" && rest != U"项目" && rest != U"工程" && rest != U"建设项目";
+}
+
 using enum EntityType;
 const Kinship kinships[] = {
     {TypeSet(Project), TypeSet(Project), RelationType::partOf, rest_is_phase, 0.9f, "name-within-name"},
@@ -78,7 +83,11 @@ const Kinship kinships[] = {
     {TypeSet(Company), TypeSet(Company), RelationType::partOf, rest_is_firm_of_group, 0.88f,
      "name-within-name"},
     {TypeSet(Project), TypeSet(Company), RelationType::investedBy, any_rest, 0.88f, "named-after"},
-    {TypeSet(Lab), TypeSet(Park), RelationType::locatedIn, any_rest, 0.85f, "named-after"},
+    {TypeSet(Product), TypeSet(Company, Lab, University), RelationType::develops, any_rest, 0.82f,
+     "named-after"},
+    {TypeSet(Lab, Project, Park, Event), TypeSet(Place), RelationType::locatedIn, is_somewhere_in, 0.7f,
+     "named-after-place"},
+    {TypeSet(Lab, Project), TypeSet(Park), RelationType::locatedIn, is_somewhere_in, 0.85f, "named-after"},
     {TypeSet(Event), TypeSet(Park), RelationType::locatedIn, any_rest, 0.8f, "named-after"},
     {TypeSet(Event), TypeSet(Company, Organization, Lab, University), RelationType::organizedBy, any_rest,
      0.8f, "named-after"},
@@ -160,7 +169,12 @@ class NestingFinder {
       fact.evidence = evidence;
       fact.confidence = kinship.confidence;
       fact.rule = rule_id(kinship.relation, kinship.rule);
-      facts_.add(std::move(fact));
+      // 某县某园区 lies in the county unless the text knows better.
+      if (kinship.relation == RelationType::locatedIn) {
+        facts_.add_carried(std::move(fact));
+      } else {
+        facts_.add(std::move(fact));
+      }
       return;
     }
   }

@@ -86,10 +86,13 @@ class SentenceRules {
 
   // 某园区一批企业参加, 某园区企业甲与乙签约: the zone itself does nothing.
   bool speaks_of_its_firms(RelationType relation, std::uint32_t mention) const {
-    if (relation != RelationType::partnerOf && relation != RelationType::participatesIn) return false;
+    if (relation != RelationType::partnerOf && relation != RelationType::participatesIn &&
+        relation != RelationType::awarded)
+      return false;
     const auto unit = std::find_if(view_.units.begin(), view_.units.end(),
                                    [&](const MentionUnit& u) { return u.mention == mention; });
-    if (unit == view_.units.end() || !TypeSet(EntityType::Park).has(unit->type)) return false;
+    if (unit == view_.units.end() || !TypeSet(EntityType::Park, EntityType::Place).has(unit->type))
+      return false;
     std::uint32_t at = unit->outer.end;
     while (at < view_.span.end && is_digit(reader_.document().text[at])) ++at;
     const std::u32string_view behind = reader_.document().view({at, view_.span.end});

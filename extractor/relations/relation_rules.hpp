@@ -79,6 +79,7 @@ enum WordRole : std::uint32_t {
   role_guests = 1 << 19,          // says that persons of note were there: 嘉宾
   role_earlier = 1 << 16,         // says that the sentence tells of another time than the news: 去年
   role_appoints = 1 << 20,        // before the person who gets an office: 任命
+  role_acts_on = 1 << 21,         // what follows it is its object: 设立, 投资建设
 };
 
 constexpr WordRole operator|(WordRole a, WordRole b) {

@@ -20,7 +20,7 @@ std::optional<PatternMatch> RuleMatcher::match(const Pattern& pattern, Span anch
   anchor_ = anchor;
   found_ = PatternMatch{};
   found_.range = anchor;
-  if (!right(pattern.anchor + 1, anchor.end)) return std::nullopt;
+  if (!right(pattern.anchor + 1, anchor.end) || describes_another()) return std::nullopt;
   return found_;
 }
 
@@ -59,6 +59,17 @@ bool RuleMatcher::take_topic(const PatternElement& element) {
   found_.topic_certainty = topic.certainty;
   found_.topic_named_in = topic.sentence;
   return true;
+}
+
+// 某产品上市，某公司研制的另一产品亮相: what the pattern ends with describes a name behind it.
+bool RuleMatcher::describes_another() const {
+  const std::vector<PatternElement>& elements = pattern_->elements;
+  if (pattern_->relation == RelationType::partnerOf || elements.size() < 3) return false;
+  if (elements.back().kind != ElementKind::Word || found_.range.end >= view_.span.end) return false;
+  const ElementKind before = elements[elements.size() - 2].kind;
+  if (before != ElementKind::Head && before != ElementKind::Tail) return false;
+  return elements[elements.size() - 3].kind == ElementKind::Comma &&
+         reader_.document().text[found_.range.end] == U'的';
 }
 
 // True where what was matched only describes a name behind it (落户P的H): then an H^ before it is not its
@@ -225,6 +236,15 @@ bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
   return e.subject && left_subject(from);
 }
 
+// 与, 同 or 和 stands between the unit before and this one.
+bool RuleMatcher::ends_a_pair(std::uint32_t unit) const {
+  static constexpr std::u32string_view pairs = U"与同和跟";
+  if (unit == 0) return false;
+  const std::u32string_view between =
+      reader_.document().view({view_.units[unit - 1].outer.end, view_.units[unit].outer.begin});
+  return between.size() == 1 && pairs.find(between.front()) != std::u32string_view::npos;
+}
+
 bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[elements - 1];
   const std::uint32_t last = view_.unit_until(at);
@@ -234,6 +254,10 @@ bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
     --first;
   if (e.subject && reader_.governed(view_, view_.units[first].outer.begin)) return false;
   if (e.subject && e.single && first > 0 && reader_.joined(view_, first - 1, false)) return false;
+  // A与B、C与D分别签约: C signs with D, not B.
+  if (pattern_->relation == RelationType::partnerOf && e.kind == ElementKind::Head && first < last &&
+      ends_a_pair(first))
+    first = last;
   for (;; ++first) {
     fill(e, {first, last - first + 1});
     if (left(elements - 1, view_.units[first].outer.begin)) return true;
@@ -271,8 +295,10 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
   // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
   if (pattern_->relation == RelationType::partnerOf && fits(e, view_.unit_until(at))) return false;
   if (pattern_->relation == RelationType::partnerOf && is_made_by_another(at)) return false;
-  const bool agent = e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
-                                                     pattern_->relation == RelationType::investedBy);
+  if (pattern_->relation == RelationType::awarded && reader_.counts_others(view_, at)) return false;
+  const bool agent = (e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
+                                                      pattern_->relation == RelationType::investedBy)) ||
+                     (e.kind == ElementKind::Head && pattern_->relation == RelationType::partnerOf);
   Subject subject = reader_.subject(sentence_, at, e.types, {e.companions, agent});
   if (subject.mentions.empty() || (e.here && subject.certainty < 1)) return false;
   found_.range.begin = std::min(found_.range.begin, at);

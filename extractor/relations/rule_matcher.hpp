@@ -39,6 +39,8 @@ class RuleMatcher {
   bool take_topic(const PatternElement& element);
   bool right_gap(std::uint32_t element, std::uint32_t at);
   bool left(std::uint32_t elements, std::uint32_t at);  // the elements [0, elements)
+  bool describes_another() const;
+  bool ends_a_pair(std::uint32_t unit) const;
   bool left_slot(std::uint32_t elements, std::uint32_t at);
   bool left_gap(std::uint32_t elements, std::uint32_t at);
   std::uint32_t named_product(std::uint32_t unit) const;

@@ -34,6 +34,7 @@ constexpr std::pair<std::string_view, WordRole> roles[] = {
     {"earlier", role_earlier},
     {"no-field", role_no_field},
     {"appoints", role_appoints},
+    {"acts-on", role_acts_on},
     {"stage-speech", role_stage_speech},
     {"guests", role_guests},
 };

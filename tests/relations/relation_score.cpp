@@ -4,6 +4,7 @@
 //   relation_score [--errors] [--rules FILE] PAGE.gold.json...   reads PAGE.clean.txt (or PAGE.txt) beside
 //   each
 //
+// --extend FILE adds rules to the built-in ones; rules named try-… are counted for what they alone find.
 // With --errors `+` is a wrong fact, `-` a missed one, `~` a missed one of which a name was not found.
 // --without PART leaves out the facts of rules whose name holds PART: for ablations.
 // With --found the mentions are those that the program finds. Counts as the gold's scorer does: what is
@@ -194,7 +195,11 @@ void score(const std::filesystem::path& path, const Options& options, std::map<R
   }
   mentions = find_references(document, std::move(mentions));
   std::map<int, std::string> unknown_names;
-  const auto facts = find_relations(document, mentions, *options.rules);
+  auto facts = find_relations(document, mentions, *options.rules);
+  // A rule on trial answers only for what no other rule finds.
+  std::stable_partition(facts.begin(), facts.end(), [](const RelationFact& fact) {
+    return fact.rule.find("/try-") == std::string::npos;
+  });
 
   const auto& entities = gold.json["entities"];
   const auto title = [&](int e) {
@@ -285,6 +290,10 @@ int main(int argc, char** argv) {
     } else if (argument == "--rules" && i + 1 < argc) {
       const std::string file = argv[++i];
       own = RelationRules::parse(read_file(file), file);
+      options.rules = &own;
+    } else if (argument == "--extend" && i + 1 < argc) {
+      const std::string file = argv[++i];
+      own = RelationRules::extended(read_file(file), file);
       options.rules = &own;
     } else if (argument == "--marked" && i + 1 < argc) {
       MarkedText text = read_marked(argv[++i]);
