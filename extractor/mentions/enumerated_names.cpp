@@ -52,6 +52,7 @@ class EnumerationFinder {
         if (const auto found = class_behind(i)) read_list(i, *found);
       } else if (tokens_[i].is(role_class) && tokens_[i].word.class_type == EntityType::Company) {
         read_apposed(i + 1);
+        read_bracket(i + 1);
       }
     }
   }
@@ -127,6 +128,27 @@ class EnumerationFinder {
       const Span where = span(member);
       if (where.size() < 3 || mention_at(where) != nullptr || ends_in_firm(member)) continue;
       if (can_be_firm(member, false)) add(where, EntityType::Company, "company/apposed");
+    }
+  }
+  // 小巨人企业|2|家|（|甲、乙|）: what the bracket lists are firms.
+  void read_bracket(std::size_t at) {
+    while (at < tokens_.size() && (is_number(tokens_[at]) || sentence_.text(at) == U"家")) ++at;
+    if (at >= tokens_.size() || sentence_.text(at) != U"（") return;
+    members_.clear();
+    std::size_t first = at + 1;
+    for (std::size_t i = first; i < tokens_.size() && members_.size() < most_members; ++i) {
+      const bool close = sentence_.text(i) == U"）";
+      if (!close && sentence_.text(i) != U"、") continue;
+      if (i > first) members_.push_back({first, i});
+      first = i + 1;
+      if (close) break;
+    }
+    if (members_.size() < 2) return;
+    for (const Member& member : members_) {
+      const Span where = span(member);
+      if (where.size() < 3 || where.size() > 8 || mention_at(where) != nullptr || ends_in_firm(member))
+        continue;
+      if (can_be_firm(member, true)) add(where, EntityType::Company, "company/bracket");
     }
   }
   bool is_part_of_brand(std::size_t i) const {

@@ -108,6 +108,15 @@ bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size
          sentence.text(first) == U"国家";
 }
 
+// 授予|江海经开区|“绿色”|示范园区|称号: whom it is given to stands between the verb and the quotes.
+std::size_t behind_recipient(const TokenizedSentence& sentence, std::size_t first) {
+  for (std::size_t k = first; k < sentence.tokens.size() && k - first <= 8; ++k) {
+    if (sentence.text(k) == U"“") return k;
+    if (sentence.tokens[k].is_punctuation()) break;
+  }
+  return first;
+}
+
 bool is_inside_quotes(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
   bool open = false;
   for (std::size_t k = first; k < i; ++k) {
@@ -157,6 +166,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
                                      sentence.text(first) == U"由" || sentence.text(first) == U"过")) {
       ++first;
     }
+    if (sentence.text(i) == U"授予") first = behind_recipient(sentence, first);
     for (std::size_t k = first; k <= tokens.size() && k - first <= longest_honor; ++k) {
       const bool quoted_word = k < tokens.size() && is_inside_quotes(sentence, first, k);
       const bool best = k < tokens.size() && k > first && is_superlative(sentence.text(first)) &&

@@ -38,9 +38,11 @@ std::optional<std::size_t> group_start(const TokenizedSentence& sentence, std::s
 // 研发|及|生产|基地: two activities of one site.
 bool is_activity(std::u32string_view text) {
   constexpr std::u32string_view activities[] = {
-      U"研发", U"生产", U"制造", U"销售", U"应用", U"开发", U"设计", U"建设", U"运营", U"服务",
-      U"加工", U"检测", U"总部", U"孵化", U"研究", U"测试", U"验证", U"展示", U"培训", U"创新",
-      U"推广", U"转化", U"实验", U"试验", U"中试", U"仓储", U"物流", U"维修", U"回收", U"再制造"};
+      U"研发", U"生产",     U"制造",     U"销售",     U"应用", U"开发",     U"设计",     U"建设",   U"运营",
+      U"服务", U"加工",     U"检测",     U"总部",     U"孵化", U"研究",     U"测试",     U"验证",   U"展示",
+      U"培训", U"创新",     U"推广",     U"转化",     U"实验", U"试验",     U"中试",     U"仓储",   U"物流",
+      U"维修", U"回收",     U"再制造",   U"扩能",     U"扩产", U"扩建",     U"改建",     U"新建",   U"产业化",
+      U"技改", U"生产基地", U"研发中心", U"运营中心", U"总部", U"制造中心", U"新改扩建", U"创新药", U"配套"};
   return std::any_of(std::begin(activities), std::end(activities),
                      [&](std::u32string_view activity) { return text.starts_with(activity); });
 }
@@ -355,7 +357,7 @@ class Walk {
       const bool held =
           type_ == EntityType::Event && (joins_held(sentence_, next) || joins_opened(sentence_, next));
       if (!twin_event && !held && !joins_nouns(sentence_, next, end_) &&
-          !((text == U"及" || makes_two(next)) && joins_objects(next)))
+          !((text == U"及" || makes_two(next)) && joins_objects(next)) && !joins_sites(next))
         return false;
       if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
       at_ = next;
@@ -435,6 +437,18 @@ class Walk {
     const std::u32string_view unit = sentence_.text(i + 1);
     return unit == U"兆瓦" || unit == U"万千瓦" || unit == U"千瓦" || unit == U"吉瓦" || unit == U"万吨" ||
            unit == U"兆瓦时" || unit == U"吨";
+  }
+
+  // 云汐|疫苗|扩能|及|产业化|建设项目: what opens a clause and is joined by 及 or 暨 is one project.
+  bool joins_sites(std::size_t at) const {
+    const std::u32string_view text = sentence_.text(at);
+    if (type_ != EntityType::Project || (text != U"及" && text != U"暨") || at_ == end_) return false;
+    for (std::size_t i = at; i > 0 && at - i <= 8; --i) {
+      const Token& token = sentence_.tokens[i - 1];
+      if (sentence_.text(i - 1).ends_with(U"项目") || token.is(role_title)) return false;
+      if (!passes(token) && !is_inside_brand(sentence_, i - 1)) return i < at;
+    }
+    return true;
   }
 
   // 年产|30GW|单晶硅|棒|和|切片|项目: what is made so much of may be two things.

@@ -67,6 +67,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
   }
   if (use(NameSource::Products)) {
     find_models(sentence, candidates);
+    find_medicines(sentence, candidates);
     find_named_models(sentence, candidates);
     find_numbered_things(sentence, candidates);
   }

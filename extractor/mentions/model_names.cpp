@@ -36,6 +36,11 @@ bool is_model_word(std::u32string_view text) {
   return (digit && text.size() >= 3) || letters >= 4;
 }
 
+// 人形机器人|H1: a letter and a digit are a model behind their kind.
+bool is_short_model(std::u32string_view text) {
+  return text.size() == 2 && is_latin(text[0]) && is_digit(text[1]) && !is_unit(text);
+}
+
 // A shape that hardly anything but a model has: GT-7b, DeepMill.
 bool is_sure_model(std::u32string_view text) {
   const std::size_t hyphen = text.find(U'-');
@@ -63,6 +68,17 @@ std::size_t take_suffix(const TokenizedSentence& sentence, std::size_t i) {
     return i;
   const bool word = sentence.tokens[i + 2].part_of_speech == 'L' && is_latin(sentence.text(i + 2)[0]);
   return word && sentence.tokens[i + 1].size() == 1 ? i + 2 : i;
+}
+
+// MTT| |S4000, Walker| |S: Latin words with single spaces between, the last of them beside a kind of product.
+std::size_t end_of_run(const TokenizedSentence& sentence, std::size_t i) {
+  std::size_t last = i;
+  while (last + 2 < sentence.tokens.size() && last - i < 6 && sentence.tokens[last + 1].size() == 1 &&
+         sentence.character(sentence.tokens[last + 1].span.begin) == U' ' &&
+         (sentence.tokens[last + 2].part_of_speech == 'L' ||
+          (sentence.tokens[last + 2].part_of_speech == 'M' && sentence.tokens[last + 2].size() <= 3)))
+    last += 2;
+  return last;
 }
 
 // V3.5: the version of what stands before it.
@@ -117,16 +133,42 @@ bool add_series(const TokenizedSentence& sentence, std::size_t i, Candidates& ca
   return true;
 }
 
+// 推出|MTT S4000, Walker S|人形机器人
+bool add_spaced(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (tokens[i].part_of_speech != 'L' || !is_latin(sentence.text(i)[0]) || tokens[i].size() < 2) return false;
+  if (tokens[i].is(role_known) || (i > 0 && sentence.text(i - 1) == U" ")) return false;
+  const std::size_t last = end_of_run(sentence, i);
+  if (last == i || is_unit(sentence.text(i))) return false;
+  const bool made = i > 0 && (tokens[i - 1].is(role_publish) || names_product(tokens[i - 1]) ||
+                              sentence.text(i - 1) == U"的");
+  std::size_t next = last + 1;
+  while (next < tokens.size() && next - last <= 2 && !names_product(tokens[next]) && passes(tokens[next]))
+    ++next;
+  const bool thing = next < tokens.size() && names_product(tokens[next]);
+  const std::u32string_view tail = sentence.text(last);
+  const bool model =
+      tail.size() <= 6 && (tail.size() == 1 || std::any_of(tail.begin(), tail.end(), is_digit));
+  if (!(made && (thing || model)) && !(thing && model)) return false;
+  candidates.push_back(
+      {{tokens[i].span.begin, tokens[last].span.end}, EntityType::Product, 0.7f, "product/spaced"});
+  return true;
+}
+
 }  // namespace
 
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (add_series(sentence, i, candidates)) continue;
+    if (add_spaced(sentence, i, candidates)) continue;
     const bool brand_before = i > 0 && is_unknown(tokens[i - 1]);
     const bool number_model = brand_before && tokens[i].part_of_speech == 'L' &&
                               is_digit(sentence.text(i)[0]) && i > 1 && is_unknown(tokens[i - 2]);
-    if (tokens[i].part_of_speech != 'L' || (!is_model_word(sentence.text(i)) && !number_model)) continue;
+    const bool behind_kind = i > 0 && tokens[i - 1].is(role_product) && is_short_model(sentence.text(i));
+    if (tokens[i].part_of_speech != 'L' ||
+        (!is_model_word(sentence.text(i)) && !number_model && !behind_kind))
+      continue;
     bool product = false;
     std::size_t last = i;
     for (std::size_t k = i + 1; k < tokens.size() && k - i <= 4; ++k) {

@@ -11,6 +11,8 @@ namespace yuantu {
 bool ends_in_product(const TokenizedSentence& sentence, const Token& token);
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates);
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates);
+// 伏罗替尼片: medicines by the syllables of their names.
+void find_medicines(const TokenizedSentence& sentence, Candidates& candidates);
 void find_models(const TokenizedSentence& sentence, Candidates& candidates);
 void find_numbered_things(const TokenizedSentence& sentence, Candidates& candidates);
 // 星河大模型

@@ -33,6 +33,11 @@ bool begins_with_committee(std::u32string_view text) {
   return text[1] == U'委' && levels.find(text[0]) != std::u32string_view::npos;
 }
 
+// 局局长, 厅厅长: the first character ends the body's name.
+bool begins_with_its_body(std::u32string_view text, std::uint32_t length) {
+  return length == 3 && text[0] == text[1] && text[2] == U'长';
+}
+
 bool joins_run(char32_t c) {
   return c == U'.' || c == U'-' || c == U'+' || c == U'&' || c == U'_' || c == U'/' || c == U'%';
 }
@@ -99,7 +104,8 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
       std::uint32_t cost = word.cost;
       // Names of bodies in the word list are taken apart like all others: 江海|省委.
       if (!listed && length >= 4 && word.part_of_speech == 'T') return;
-      if (!listed && length > 2 && begins_with_committee(rest)) return;
+      if (!listed && length > 2 && (begins_with_committee(rest) || begins_with_its_body(rest, length)))
+        return;
       if (listed && length > 1 && classes_[length].is(role_end)) cost = std::min(cost, ending_term);
       if (listed && length > 1 && !classes_[length].is(role_ambiguous)) cost = std::min(cost, known_term);
       const bool rare = !listed && length == 2 && word.cost >= rare_word;
