@@ -242,6 +242,17 @@ bool MentionContext::is_in_name(Span span) const {
   return false;
 }
 
+std::uint32_t MentionContext::project_around(Span span) const {
+  for (std::uint32_t m = first_in(span.begin > 60 ? span.begin - 60 : 0);
+       m < mentions_.all.size() && mentions_.all[m].span.begin < span.end; ++m) {
+    const Mention& mention = mentions_.all[m];
+    if (mention.kind == MentionKind::Name && mention.type == EntityType::Project &&
+        mention.span.contains(span) && !inner_[m])
+      return m;
+  }
+  return no_mention;
+}
+
 bool MentionContext::is_named(Span span) const {
   for (std::uint32_t m = first_in(span.begin > 40 ? span.begin - 40 : 0); m < mentions_.all.size(); ++m) {
     if (mentions_.all[m].span.begin >= span.end) return false;

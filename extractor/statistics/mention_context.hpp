@@ -61,6 +61,8 @@ class MentionContext {
   Span clause_of(std::uint32_t at) const;
   // Whether a name overlaps a span.
   bool is_in_name(Span span) const;
+  // The project whose name holds a span; no_mention where none does.
+  std::uint32_t project_around(Span span) const;
   // Whether a name, or a pointer whose antecedent is known, covers a span.
   bool is_named(Span span) const;
 

@@ -11,6 +11,7 @@
 
 #include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/metric_table.hpp"
+#include "extractor/statistics/name_figures.hpp"
 #include "extractor/statistics/name_lists.hpp"
 #include "extractor/statistics/number_lists.hpp"
 #include "extractor/statistics/number_meaning.hpp"
@@ -85,6 +86,7 @@ class ObservationFinder {
     periods_.enter(s);
     quantities_.clear();
     find_quantities(document_.text, sentence.span, quantities_);
+    read_names(s);
     drop_names_and_times();
     if (!quantities_.empty()) {
       find_words(document_.text, sentence.span, words_);
@@ -92,6 +94,20 @@ class ObservationFinder {
       read_quantities(s);
     }
     periods_.leave();
+  }
+
+  // 年产20万吨某某项目: the figures that projects are named by.
+  void read_names(std::uint32_t s) {
+    words_.metrics.clear();
+    words_.cues.clear();
+    const SentenceView view{document_.text, document_.sentences[s].span, &quantities_, &words_};
+    for (const StatedQuantity& quantity : quantities_) {
+      const std::uint32_t m = context_.project_around(quantity.number);
+      if (m == no_mention) continue;
+      const Span name = context_.mention(m).span;
+      if (const std::optional<Meaning> meaning = read_name_figure(document_.text, name, quantity); meaning)
+        add(view, s, quantity, *meaning, Subject{context_.resolved(m), 0.85f});
+    }
   }
 
   void drop_words_in_names(Span sentence) {
@@ -236,18 +252,12 @@ class ObservationFinder {
         meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin),
         quantity.span.end};
     fact.evidence = document_.sentences[s].span;
-    fact.period = periods_.period_of(quantity, happens(meaning));
+    fact.period = periods_.period_of(quantity, meaning);
     fact.status = is_planned(view, periods_, quantity, meaning, type) ? Status::Planned : Status::Actual;
     // Two places are all that the calibration bears out; nothing is surer than the reading of the number.
     fact.confidence = std::round(std::min(subject.confidence, 0.97f) * 100) / 100;
     fact.rule = std::string("statistics/") + meaning.rule;
     facts_.push_back(std::move(fact));
-  }
-
-  // Deals, loans and rounds of finance happen when they are reported.
-  static bool happens(const Meaning& meaning) {
-    return meaning.subject == SubjectClass::Deal || meaning.subject == SubjectClass::Finance ||
-           meaning.subject == SubjectClass::Credit;
   }
 
   // ---- all facts

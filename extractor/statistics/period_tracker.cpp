@@ -18,6 +18,25 @@ bool is_long(const Period& period) {
   return period.first != period.last && period.first.day == 0;
 }
 
+// Deals, loans and rounds of finance happen when they are reported.
+bool happens(const Meaning& meaning) {
+  return meaning.subject == SubjectClass::Deal || meaning.subject == SubjectClass::Finance ||
+         meaning.subject == SubjectClass::Credit;
+}
+
+bool is_flow(const Meaning& meaning) {
+  return meaning.metric == Metric::revenue || meaning.metric == Metric::outputValue ||
+         meaning.metric == Metric::gdp || meaning.metric == Metric::tax ||
+         meaning.metric == Metric::production;
+}
+
+// 截至2020年底，营业收入1060亿元: of the whole year.
+Period year_ended(const Period& period) {
+  if (period.first != period.last || period.first.month != 12) return period;
+  const Date year{period.first.year, 0, 0};
+  return {year, year};
+}
+
 }  // namespace
 
 PeriodTracker::PeriodTracker(const MentionContext& mentions)
@@ -98,7 +117,7 @@ bool PeriodTracker::names_occasion(Span time) const {
   });
 }
 
-std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, bool happens) const {
+std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, const Meaning& meaning) const {
   const TimeExpression* last = nullptr;
   for (const TimeExpression& time : times_) {
     if (time.span.begin < quantity.number.begin) last = &time;
@@ -107,7 +126,9 @@ std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, b
   if (aims_on_) period = aim_;
   if (last != nullptr) period = last->period;
   if (last != nullptr && last->role == TimeRole::Now && !last->period) period = this_month();
-  return !period && happens ? lead_month_ : period;
+  if (last != nullptr && last->role == TimeRole::UpTo && period && is_flow(meaning))
+    period = year_ended(*period);
+  return !period && happens(meaning) ? lead_month_ : period;
 }
 
 // 目前, 现有: in the month of publication, where that is known.

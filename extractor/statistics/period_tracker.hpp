@@ -10,6 +10,7 @@
 #include "extractor/date.hpp"
 #include "extractor/document.hpp"
 #include "extractor/statistics/mention_context.hpp"
+#include "extractor/statistics/number_meaning.hpp"
 #include "extractor/statistics/quantity.hpp"
 #include "extractor/statistics/time_finder.hpp"
 
@@ -31,7 +32,7 @@ class PeriodTracker {
   // The last period named before the number in its sentence, else that of the paragraph so far, else the
   // period that the article reports on. What `happens` (a deal, a round of finance) does so in the month that
   // the article opens with, if nothing else is said.
-  std::optional<Period> period_of(const StatedQuantity& quantity, bool happens) const;
+  std::optional<Period> period_of(const StatedQuantity& quantity, const Meaning& meaning) const;
 
   // For the rows of tables: reads the lines above them, and says what they named.
   void read_line(std::uint32_t sentence);

@@ -3,6 +3,7 @@
 // One state machine in one file: each rule goes on where another stops.
 #include "extractor/statistics/time_finder.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -78,7 +79,7 @@ class TimeFinder {
     const std::uint32_t end = i + word.length;
     switch (word.kind) {
       case WordKind::Year:
-        if (is_compared(i)) return end;
+        if (is_compared(i) || is_measure(end)) return end;
         if (ends_other_word(i)) return 0;
         if (today_.year == 0) return after_year(i, end, 0);
         return after_year(i, end, today_.year + word.offset);
@@ -91,7 +92,7 @@ class TimeFinder {
       case WordKind::YearEnd:
         return year_end(i, end, today_.year);
       case WordKind::Same:
-        return same_period(i, end);
+        return is_compared(i) ? end : same_period(i, end);
       case WordKind::Month:
         return month_word(i, end, word.offset);
       case WordKind::Day:
@@ -115,7 +116,18 @@ class TimeFinder {
 
   // 比上年增长, 较去年: a comparison, not a period.
   bool is_compared(std::uint32_t i) const {
-    return is_one_of(before(i), U"比较") || reads_back(i, U"相比") || reads_back(i, U"同比");
+    constexpr std::array<std::u32string_view, 8> words = {U"相比", U"超过", U"高于", U"低于",
+                                                          U"优于", U"好于", U"多于", U"少于"};
+    return is_one_of(before(i), U"比较") ||
+           std::any_of(words.begin(), words.end(),
+                       [&](std::u32string_view word) { return reads_back(i, word); });
+  }
+  // 去年的3倍, 上年同期的两倍
+  bool is_measure(std::uint32_t end) const {
+    if (reads(end, U"同期")) end += 2;
+    if (at(end) != U'的') return false;
+    const std::u32string_view behind = text_.substr(end + 1, 5);
+    return begins_number(at(end + 1)) && behind.find(U'倍') != std::u32string_view::npos;
   }
 
   // 建成后年产, 目前年产: 后年 and 前年 are no years there.
@@ -393,7 +405,9 @@ class TimeFinder {
     if (year == 0) {
       if (today_.month == 0) return end;
       year = today_.year;
-      if ((needs_begin_only ? first : last) > today_.month) --year;
+      // 到一季度末 lies ahead.
+      const bool ahead = before(i) == U'到' && !reads_back(i, U"达到");
+      if (!ahead && (needs_begin_only ? first : last) > today_.month) --year;
     }
     if (year <= 0) return end;
     if (first == last) return add(i, end, single(month_of(year, first)));
