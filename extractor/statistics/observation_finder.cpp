@@ -105,8 +105,10 @@ class ObservationFinder {
       const std::uint32_t m = context_.project_around(quantity.number);
       if (m == no_mention) continue;
       const Span name = context_.mention(m).span;
-      if (const std::optional<Meaning> meaning = read_name_figure(document_.text, name, quantity); meaning)
+      if (const std::optional<Meaning> meaning = read_name_figure(document_.text, name, quantity); meaning) {
         add(view, s, quantity, *meaning, Subject{context_.resolved(m), 0.85f});
+        if (meaning->metric == Metric::capacity) facts_.back().status = Status::Planned;
+      }
     }
   }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/date_figures.hpp"
 #include "extractor/statistics/report_date.hpp"
 
 namespace yuantu {
@@ -35,6 +36,12 @@ Period year_ended(const Period& period) {
   if (period.first != period.last || period.first.month != 12) return period;
   const Date year{period.first.year, 0, 0};
   return {year, year};
+}
+
+// Sums to be invested are told by the month, not by the day of their signing.
+Period whole_months(Period period) {
+  if (period.first == period.last && period.first.day != 0) period.first.day = period.last.day = 0;
+  return period;
 }
 
 }  // namespace
@@ -68,6 +75,7 @@ void PeriodTracker::leave() {
 void PeriodTracker::enter_article(std::uint32_t article) {
   article_ = article;
   lead_month_.reset();
+  list_year_.reset();
   frame_.reset();
   counted_from_ = document_.articles[article_].date;
   if (!counted_from_) counted_from_ = published_;
@@ -91,6 +99,30 @@ void PeriodTracker::enter_paragraph(std::uint32_t s) {
     return mentions_.is_in_name(time.span) || names_occasion(time.span);
   });
   note_frame();
+  note_list(span);
+}
+
+// 《某某百强（2022）》: the year that a list or index was drawn up for, of the last such title in a
+// paragraph.
+void PeriodTracker::note_list(Span paragraph) {
+  constexpr std::array<std::u32string_view, 8> lists = {U"榜",   U"百强",   U"十强", U"指数",
+                                                        U"排名", U"独角兽", U"瞪羚", U"竞争力"};
+  const std::u32string_view text = document_.view(paragraph);
+  for (std::size_t open = text.find(U'《'); open != std::u32string_view::npos;
+       open = text.find(U'《', open + 1)) {
+    const std::u32string_view title =
+        text.substr(open + 1, std::min<std::size_t>(text.find(U'》', open) - open - 1, 60));
+    const bool is_list = std::any_of(lists.begin(), lists.end(), [&](std::u32string_view word) {
+      return title.find(word) != std::u32string_view::npos;
+    });
+    const std::size_t year = title.find(U"20");
+    if (!is_list || year == std::u32string_view::npos) continue;
+    auto end = static_cast<std::uint32_t>(year);
+    const int value = read_figures(title, end, 5);
+    if (end - year != 4 || value < 2000 || value > 2099) continue;
+    const Date whole{static_cast<std::int16_t>(value), 0, 0};
+    list_year_ = Period{whole, whole};
+  }
 }
 
 void PeriodTracker::note_frame() {
@@ -126,8 +158,13 @@ std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, c
   if (aims_on_) period = aim_;
   if (last != nullptr) period = last->period;
   if (last != nullptr && last->role == TimeRole::Now && !last->period) period = this_month();
+  const bool listed = meaning.metric == Metric::rank || meaning.metric == Metric::count;
+  const bool dated = last != nullptr && period && !(period->first == period->last && period->first.day != 0);
+  if (list_year_ && listed && !dated) period = list_year_;
   if (last != nullptr && last->role == TimeRole::UpTo && period && is_flow(meaning))
     period = year_ended(*period);
+  if (period && meaning.metric == Metric::investment && last != nullptr && last->role == TimeRole::Plain)
+    period = whole_months(*period);
   return !period && happens(meaning) ? lead_month_ : period;
 }
 

@@ -42,6 +42,7 @@ class PeriodTracker {
   void enter_article(std::uint32_t article);
   void enter_paragraph(std::uint32_t sentence);
   void note_frame();
+  void note_list(Span paragraph);
   bool names_occasion(Span time) const;
   std::optional<Period> this_month() const;
 
@@ -55,6 +56,7 @@ class PeriodTracker {
   std::uint32_t paragraph_ = 0xffffffff;
   std::optional<Period> lead_month_;  // of the first day or month that the article names
   std::optional<Period> frame_;       // the period that the article reports on
+  std::optional<Period> list_year_;   // of the list or index that the article tells of
   std::optional<Period> caption_;     // named in the last line that was no sentence
   std::optional<Period> carried_;     // the period that the paragraph speaks of
   std::optional<Period> aim_;         // the goal that was set last

@@ -7,7 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/statistics/unit_table.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -52,9 +55,21 @@ int year_at(Text text, std::size_t at) {
   return read_figures(text, at, 4);
 }
 
+// 《2025年行动计划》, “2030工程”; not 《2024年独角兽榜单》.
+bool opens_plan(Text text, std::size_t at) {
+  if (text[at - 1] == U'“') return true;
+  constexpr Text plans[] = {U"计划", U"规划", U"方案", U"行动", U"纲要",
+                            U"目标", U"愿景", U"措施", U"政策", U"办法"};
+  Text title = text.substr(at, 60);
+  title = title.substr(0, title.find(U'》'));
+  return text[at - 1] == U'《' && std::any_of(std::begin(plans), std::end(plans),
+                                              [&](Text word) { return title.find(word) != Text::npos; });
+}
+
 // 到2027年, 计划2026年, （2024—2027年）; not 截至2024年.
 bool is_goal(Text text, std::size_t at) {
-  if (at > 0 && Text(U"—－-～~《“").find(text[at - 1]) != Text::npos) return true;
+  if (at > 0 && Text(U"—－-～~").find(text[at - 1]) != Text::npos) return true;
+  if (at > 0 && opens_plan(text, at)) return true;
   const std::size_t begin = at > reach_back ? at - reach_back : 0;
   Text before = text.substr(begin, at - begin);
   before.remove_prefix(std::min(before.size(), before.find_last_of(U"，。；：、\n") + 1));
@@ -90,6 +105,13 @@ std::optional<Date> latest_date(Text text) {
   return latest;
 }
 
+bool names_occasion(Text name) {
+  constexpr Text occasions[] = {U"大会", U"论坛", U"博览会", U"大赛",   U"峰会",
+                                U"展",   U"节",   U"对接会", U"推介会", U"榜"};
+  return std::any_of(std::begin(occasions), std::end(occasions),
+                     [&](Text word) { return name.find(word) != Text::npos; });
+}
+
 // The years that somebody sets out to reach: no page is as old as its goals.
 std::vector<int> goal_years(Text text, const std::vector<std::size_t>& places) {
   std::vector<int> years;
@@ -122,6 +144,23 @@ int latest_year(Text text, const std::vector<std::size_t>& places, Allows allows
   return latest != 0 && whole ? latest + 1 : latest;
 }
 
+// 2024某某博览会, 某某百强（2022）: the latest year that an occasion or list is named by.
+int latest_edition(Text text, const std::vector<std::size_t>& places) {
+  int latest = 0;
+  for (const std::size_t i : places) {
+    if (i + 5 >= text.size() || is_goal(text, i)) continue;
+    const char32_t next = text[i + 4];
+    const bool bracketed =
+        (next == U'）' || next == U')') && i > 0 && (text[i - 1] == U'（' || text[i - 1] == U'(');
+    Text name = text.substr(i + 4, 24);
+    name = name.substr(0, name.find_first_of(U"，。；：、\n》”"));
+    const bool occasion = is_han(next) && !match_unit(name) && names_occasion(name);
+    const int year = year_at(text, i);
+    if ((bracketed || occasion) && year > 2000 && year < 2040) latest = std::max(latest, year);
+  }
+  return latest;
+}
+
 // A goal that a headline names as if it were reached (2027年过千亿) lies two years ahead of all else, or all
 // years are goals.
 int latest_year(Text text) {
@@ -129,8 +168,9 @@ int latest_year(Text text) {
   const std::vector<int> goals = goal_years(text, places);
   const auto is_aim = [&](int year) { return std::find(goals.begin(), goals.end(), year) != goals.end(); };
   const int passed = latest_year(text, places, [&](int year) { return !is_aim(year); });
-  return latest_year(text, places,
-                     [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
+  const int latest = latest_year(
+      text, places, [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
+  return std::max(latest, latest_edition(text, places));
 }
 
 // 5月初，记者从…: a part of a month that opens a clause by itself; its month and a day in it.

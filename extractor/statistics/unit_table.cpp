@@ -10,6 +10,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
@@ -117,6 +118,13 @@ bool follows_time(char32_t before) {
          std::u32string_view(U"去今明上本全当近半十百千余多几该同").find(before) != std::u32string_view::npos;
 }
 
+// 20万吨多晶硅, 112家上下游企业: the word goes on.
+bool begins_other_word(std::u32string_view text, std::uint32_t length) {
+  const char32_t next = length < text.size() ? text[length] : U'\0';
+  if (text.front() == U'多' && length == 1) return is_one_of(next, U"晶元功模维媒层肽糖边能旋联光");
+  return text.starts_with(U"上下") && next == U'游';
+}
+
 // 约 ends 签约 and 近 ends 最近: there they bound nothing.
 bool ends_other_word(std::u32string_view text, std::uint32_t length) {
   if (length != 1 || text.size() < 2) return false;
@@ -163,7 +171,8 @@ std::optional<BoundMatch> match_bound_after(std::u32string_view text) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::statistics_bounds) continue;
       const BoundWord& word = bound_words()[row.row];
-      if (word.side == BoundWord::Side::After) best = BoundMatch{word.bound, length};
+      if (word.side == BoundWord::Side::After && !begins_other_word(text, length))
+        best = BoundMatch{word.bound, length};
     }
   });
   return best;
