@@ -242,7 +242,8 @@ class MeaningFinder {
     Meaning meaning(metric, SubjectClass::Count, word, rule);
     const MetricHit* base = nullptr;
     for (const MetricHit& hit : sentence_.words->metrics) {
-      if (hit.span.begin >= left_ && hit.span.end <= q_.number.begin) base = &hit;
+      const bool inside = base != nullptr && hit.span.end <= base->span.end;  // 规模 in 产业规模
+      if (hit.span.begin >= left_ && hit.span.end <= q_.number.begin && !inside) base = &hit;
     }
     if (base != nullptr) {
       meaning.subject = base->word->subject;

@@ -233,7 +233,19 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
     evidence.add(SubjectEvidence::OpensClause);
 }
 
-// 灵武西风电场装机40万千瓦: where the last noun for a single thing that no mention covers begins, with at
+// 上市公司股东, 各类创新平台, 省外项目: no single thing.
+bool is_kind_of_thing(std::u32string_view text, std::uint32_t begin, std::uint32_t noun) {
+  constexpr std::array<std::u32string_view, 16> kinds = {U"上市", U"各类", U"各级", U"省外", U"市外", U"外资",
+                                                         U"新建", U"在建", U"重点", U"重大", U"签约", U"开工",
+                                                         U"其他", U"建设", U"技改", U"入驻"};
+  const std::uint32_t reach = std::max(begin, noun > 6 ? noun - 6 : 0);
+  const std::u32string_view before = text.substr(reach, noun - reach);
+  return is_one_of(before.back(), U"个家批类多子母") ||
+         std::any_of(kinds.begin(), kinds.end(),
+                     [&](auto kind) { return before.find(kind) != std::u32string_view::npos; });
+}
+
+// 西山风电场装机40万千瓦: where the last noun for a single thing that no mention covers begins, with at
 // least two characters of its name before it and something of its own behind it.
 std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& query) {
   const std::u32string_view text = mentions.document().text;
@@ -245,7 +257,7 @@ std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& quer
   for (std::uint32_t i = begin + 2; i + 2 < query.quantity.begin; ++i) {
     const std::uint32_t length = thing_at(text.substr(i, query.quantity.begin - i));
     if (length == 0 || i + length >= query.quantity.begin) continue;
-    if (!mentions.is_named({i - 2, i + length})) found = i;
+    if (!is_kind_of_thing(text, begin, i) && !mentions.is_named({i - 2, i + length})) found = i;
     i += length - 1;
   }
   return found;

@@ -9,8 +9,8 @@
 #include <string>
 
 #include "extractor/lexicon.hpp"
-#include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
 #include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
