@@ -14,8 +14,9 @@
 namespace yuantu {
 namespace {
 
-enum class NounClass : std::uint8_t { Firms, Projects, People, Equipment, Thing };
-constexpr std::array<std::string_view, 5> class_names = {"firms", "projects", "people", "equipment", "thing"};
+enum class NounClass : std::uint8_t { Firms, Projects, People, Equipment, Measures, Thing };
+constexpr std::array<std::string_view, 6> class_names = {"firms",     "projects", "people",
+                                                         "equipment", "measures", "thing"};
 
 NounClass class_of(const LexiconRow& row) {
   static const std::vector<NounClass> classes = [] {
@@ -41,6 +42,8 @@ SubjectClass subject_class(NounClass noun) {
       return SubjectClass::People;
     case NounClass::Equipment:
       return SubjectClass::Equipment;
+    case NounClass::Measures:
+      return SubjectClass::Measures;
     case NounClass::Thing:
       break;
   }

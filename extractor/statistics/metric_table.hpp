@@ -35,9 +35,10 @@ enum class SubjectClass : std::uint8_t {
   Projects,   // 项目48个
   People,     // 科研人员126人
   Equipment,  // 标准机架2.4万架, 两座车站
+  Measures,   // 推出13项举措
   Rank
 };
-inline constexpr std::size_t subject_class_count = 21;
+inline constexpr std::size_t subject_class_count = 22;
 
 constexpr bool is_count(SubjectClass kind) {
   return kind >= SubjectClass::Count && kind < SubjectClass::Rank;

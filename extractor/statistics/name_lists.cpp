@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/subject_weights.hpp"
 
 namespace yuantu {
@@ -14,6 +16,11 @@ bool joins(std::u32string_view gap) {
   if (gap.starts_with(U"（") && gap.find(U'）') != std::u32string_view::npos)
     gap = gap.substr(gap.find(U'）') + 1);
   return gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及";
+}
+
+// 3家企业去年产值
+bool counts(std::u32string_view gap) {
+  return gap.size() > 2 && begins_number(gap[0]) && is_one_of(gap[1], U"家个所");
 }
 
 }  // namespace
@@ -58,7 +65,10 @@ std::vector<std::uint32_t> NameLists::ending_at(std::uint32_t sentence, std::uin
        m < context_.size() && context_.mention(m).span.end <= at; ++m) {
     end = context_.mention(m).span.end;
   }
-  return at - end <= 6 && context_.breaks_between(end, at) == 0 ? lists.back() : std::vector<std::uint32_t>();
+  // 甲、乙、丙3家企业去年产值均超过5亿元
+  const std::uint32_t reach = counts(context_.document().view({end, at})) ? 16 : 6;
+  return at - end <= reach && context_.breaks_between(end, at) == 0 ? lists.back()
+                                                                    : std::vector<std::uint32_t>();
 }
 
 std::size_t NameLists::size_at(std::uint32_t sentence, std::uint32_t at) const {

@@ -12,6 +12,9 @@
 namespace yuantu {
 namespace {
 
+constexpr std::array<std::u32string_view, 6> public_money = {U"财政",     U"专项资金", U"奖补",
+                                                             U"每年拿出", U"每年安排", U"每年设立"};
+
 class MeaningFinder {
  public:
   MeaningFinder(const SentenceView& sentence, std::size_t index, const MeaningContext& context)
@@ -107,9 +110,11 @@ class MeaningFinder {
 
   std::optional<Meaning> money() const {
     const CueHit* per = last_cue(left_, q_.number.begin, {Cue::Per});
-    if (per != nullptr && is_average(*per)) return std::nullopt;
-    if (const MetricHit* hit = last_metric(left_, q_.number.begin))
-      return meaning_of(*hit, "money/word-before");
+    const MetricHit* before = last_metric(left_, q_.number.begin);
+    const bool per_head = before != nullptr && before->word->metric == Metric::gdpPerCapita;
+    if (per != nullptr && is_average(*per) && !per_head) return std::nullopt;
+    if (before != nullptr)
+      return is_granted(*before) ? granted(*before) : meaning_of(*before, "money/word-before");
     if (const MetricHit* hit = first_metric(q_.span.end, std::min(right_, q_.span.end + 16))) {
       return meaning_of(*hit, "money/word-after");
     }
@@ -123,6 +128,18 @@ class MeaningFinder {
       if (free && hit != nullptr) return meaning_of(*hit, "money/word-in-clause-before");
     }
     return carried_money();
+  }
+
+  // 区财政每年拿出2亿元, 市本级再设1亿元专项资金: public money.
+  bool is_granted(const MetricHit& hit) const {
+    if (hit.word->metric != Metric::investment && hit.word->metric != Metric::fundSize) return false;
+    const std::u32string_view clause = view(clause_begin_, clause_end_);
+    return std::any_of(public_money.begin(), public_money.end(), [&](std::u32string_view word) {
+      return clause.find(word) != std::u32string_view::npos;
+    });
+  }
+  static Meaning granted(const MetricHit& hit) {
+    return Meaning(Metric::subsidy, SubjectClass::Subsidy, hit.span, "money/public");
   }
 
   // 其中甲公司一家占4亿元; 今年的目标是9亿元: what the last amount measured. 每家不超过500万元: a policy's
@@ -247,6 +264,8 @@ class MeaningFinder {
     }
     if (base != nullptr) {
       meaning.subject = base->word->subject;
+      if (meaning.subject == SubjectClass::Capacity || meaning.subject == SubjectClass::Power)
+        meaning.subject = SubjectClass::Output;
     } else if (before_) {
       meaning.subject = before_->subject;
     } else {
@@ -275,7 +294,9 @@ class MeaningFinder {
       if (q_.kind == QuantityKind::Energy &&
           view(left_, q_.number.begin).find(U"发电") != std::u32string_view::npos)
         return Meaning(Metric::production, SubjectClass::Power, hit ? hit->span : Span{}, "rate/production");
-      return Meaning(Metric::capacity, SubjectClass::Capacity, hit ? hit->span : Span{}, "rate");
+      Meaning meaning(Metric::capacity, SubjectClass::Capacity, hit ? hit->span : Span{}, "rate");
+      meaning.of = noun_after(sentence_.text, q_.span.end, right_);
+      return meaning;
     }
     if (hit != nullptr) {
       Meaning meaning = meaning_of(*hit, "measure/word");

@@ -200,11 +200,28 @@ class ObservationFinder {
   // A row of a table speaks of what it names.
   Subject subject_of(const SubjectQuery& query) const {
     const TableRow* row = row_over(query.quantity);
-    if (row == nullptr || !row->span.contains(query.quantity)) return subjects_.find(query);
+    if (row == nullptr || !row->span.contains(query.quantity)) {
+      const Subject found = subjects_.find(query);
+      return found.mention == no_mention && query.kind == SubjectClass::Subsidy ? policy_of(query) : found;
+    }
     const EntityType type = mentions_.all[row->name].type;
     if (type_weight(query.kind, type) <= never || (query.only != TypeSet{} && !query.only.has(type)))
       return subjects_.find(query);
     return Subject{row->name, 0.85f};
+  }
+
+  // 四、留住人才。最高补贴200万元: a clause of the policy that the article sets out, if it names only one.
+  Subject policy_of(const SubjectQuery& query) const {
+    const Article& article = document_.articles[document_.sentences[query.sentence].article];
+    std::uint32_t policy = no_mention;
+    for (std::uint32_t m = context_.first_in(document_.sentences[article.first_sentence].span.begin);
+         m < context_.size() && context_.mention(m).span.begin < query.quantity.begin; ++m) {
+      if (context_.mention(m).kind != MentionKind::Name || context_.mention(m).type != EntityType::Policy)
+        continue;
+      if (policy != no_mention && context_.name_id(policy) != context_.name_id(m)) return {};
+      policy = m;
+    }
+    return policy == no_mention ? Subject{} : Subject{policy, 0.45f};
   }
 
   void record(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,

@@ -31,6 +31,7 @@ bool is_size_class(std::u32string_view text, const StatedQuantity& quantity, con
   std::u32string_view gap = text.substr(end, next->span.begin - end);
   if (gap.size() > 16 || std::any_of(gap.begin(), gap.end(), [](char32_t c) { return !is_han(c); }))
     return false;
+  if (gap.starts_with(U"的") && gap.size() > 9) return false;  // 面积5平方公里的某某高新区聚集企业300家
   if (!gap.starts_with(U"以上") && !gap.starts_with(U"以下") && !gap.starts_with(U"的")) return false;
   constexpr std::array<std::u32string_view, 10> things = {U"项目", U"企业", U"公司", U"集群", U"园区",
                                                           U"产业", U"平台", U"产品", U"镇街", U"合同"};

@@ -118,6 +118,8 @@ inline constexpr std::array<std::array<float, entity_type_count>, subject_class_
     {4.14f, 4.19f, 4.75f, 4.36f, -0.00f, 3.99f, 4.07f, never, 3.89f, 2.50f, never, 4.62f, 1.50f, -0.00f},
     /* Equipment */
     {4.03f, 3.59f, 4.45f, 2.99f, -0.00f, 3.00f, 4.97f, never, 3.94f, 3.85f, never, 3.50f, 1.00f, never},
+    /* Measures */
+    {2.5f, 4.0f, 3.0f, 2.5f, 1.5f, 3.0f, 2.5f, never, 4.0f, 1.5f, never, 3.5f, 5.5f, never},
     /* Rank */
     {4.48f, 5.07f, 2.99f, 3.00f, never, 2.00f, 2.00f, never, 4.91f, 4.52f, never, -0.00f, never, never},
 }};
@@ -125,7 +127,7 @@ inline constexpr std::array<std::array<float, entity_type_count>, subject_class_
 // What must be outweighed, by class of number.
 inline constexpr std::array<float, subject_class_count> none_weights = {
     3.20f, 3.04f, 2.65f, 3.01f, 2.99f, 3.00f, 2.86f, 3.00f, 3.38f, 2.86f, 3.05f,
-    3.61f, 2.96f, 2.97f, 3.10f, 3.49f, 3.13f, 3.18f, 2.89f, 3.18f, 3.03f};
+    3.61f, 2.96f, 2.97f, 3.10f, 3.49f, 3.13f, 3.18f, 2.89f, 3.18f, 3.0f,  3.03f};
 
 constexpr float type_weight(SubjectClass kind, EntityType type) {
   return type_weights[static_cast<std::size_t>(kind)][static_cast<std::size_t>(type)];

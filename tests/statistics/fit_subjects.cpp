@@ -190,6 +190,7 @@ constexpr std::array<std::array<double, entity_type_count>, classes> type_guesse
     /* Projects */ {3.5, 5.0, 3.8, 3.0, 0.5, 3.5, 3.0, never, 4.8, 2.5, never, 4.8, 1.5, 0.0},
     /* People */ {4.2, 4.2, 4.5, 4.5, 0.0, 4.0, 4.0, never, 4.0, 2.5, never, 4.5, 1.5, 0.0},
     /* Equipment */ {4.0, 3.5, 4.5, 3.0, 0.0, 3.0, 5.0, never, 4.0, 4.0, never, 3.5, 1.0, never},
+    /* Measures */ {2.5, 4.0, 3.0, 2.5, 1.5, 3.0, 2.5, never, 4.0, 1.5, never, 3.5, 5.5, never},
     /* Rank */ {4.5, 5.0, 3.0, 3.0, never, 2.0, 2.0, never, 5.0, 4.5, never, 0.0, never, never},
 }};
 
@@ -367,7 +368,7 @@ void write(const std::string& path, const Weights& weights) {
   static constexpr std::array<const char*, classes> class_names = {
       "Project", "Finance", "Revenue",  "Output",     "Deal",   "Credit",    "Subsidy",
       "Fund",    "Area",    "Capacity", "Production", "Power",  "Length",    "Event",
-      "Saving",  "Count",   "Firms",    "Projects",   "People", "Equipment", "Rank"};
+      "Saving",  "Count",   "Firms",    "Projects",   "People", "Equipment", "Measures", "Rank"};
   body = "\n";
   std::string none;
   for (std::size_t c = 0; c < classes; ++c) {
