@@ -14,9 +14,18 @@
 namespace yuantu {
 namespace {
 
-enum class NounClass : std::uint8_t { Firms, Projects, People, Equipment, Measures, Thing };
-constexpr std::array<std::string_view, 6> class_names = {"firms",     "projects", "people",
-                                                         "equipment", "measures", "thing"};
+enum class NounClass : std::uint8_t {
+  Firms,
+  Projects,
+  People,
+  Equipment,
+  Measures,
+  Customers,
+  Results,
+  Thing
+};
+constexpr std::array<std::string_view, 8> class_names = {"firms",    "projects",  "people",  "equipment",
+                                                         "measures", "customers", "results", "thing"};
 
 NounClass class_of(const LexiconRow& row) {
   static const std::vector<NounClass> classes = [] {
@@ -44,6 +53,10 @@ SubjectClass subject_class(NounClass noun) {
       return SubjectClass::Equipment;
     case NounClass::Measures:
       return SubjectClass::Measures;
+    case NounClass::Customers:
+      return SubjectClass::Customers;
+    case NounClass::Results:
+      return SubjectClass::Results;
     case NounClass::Thing:
       break;
   }

@@ -26,9 +26,9 @@ constexpr std::array<std::string_view, 15> kind_names = {
     "money",     "area", "volume",   "length",  "mass",     "power", "energy", "electric",
     "computing", "data", "duration", "percent", "multiple", "rank",  "count"};
 constexpr std::array<std::string_view, subject_class_count> class_names = {
-    "project", "finance",  "revenue",    "output",    "deal",     "credit", "subsidy", "fund",
-    "area",    "capacity", "production", "power",     "length",   "event",  "saving",  "count",
-    "firms",   "projects", "people",     "equipment", "measures", "rank"};
+    "project", "finance",  "revenue",    "output",    "deal",     "credit",    "subsidy", "fund",
+    "area",    "capacity", "production", "power",     "length",   "event",     "saving",  "count",
+    "firms",   "projects", "people",     "equipment", "measures", "customers", "results", "rank"};
 constexpr std::array<std::string_view, 18> cue_names = {
     "plan", "planhere", "actual", "up",     "down",  "level", "share",  "rd",   "rate",
     "list", "each",     "among",  "settle", "event", "carry", "change", "deny", "per"};

@@ -36,9 +36,11 @@ enum class SubjectClass : std::uint8_t {
   People,     // 科研人员126人
   Equipment,  // 标准机架2.4万架, 两座车站
   Measures,   // 推出13项举措
+  Customers,  // 服务310个城市的3.2万所学校
+  Results,    // 授权专利260件
   Rank
 };
-inline constexpr std::size_t subject_class_count = 22;
+inline constexpr std::size_t subject_class_count = 24;
 
 constexpr bool is_count(SubjectClass kind) {
   return kind >= SubjectClass::Count && kind < SubjectClass::Rank;

@@ -178,7 +178,7 @@ void find_topic(const MentionContext& mentions, const SubjectQuery& query, const
   const bool opens = place.span.begin < sentence.begin + 12;
   const bool first = place.at == 0 || mentions.mention(place.at - 1).span.begin < sentence.begin;
   if (mentions.sentence_of(place.at) == query.sentence) {
-    if (opens) evidence.add(SubjectEvidence::OpensHere);
+    if (opens && mentions.role(place.at) > 0) evidence.add(SubjectEvidence::OpensHere);
     if (first && place.span.end < query.clause) evidence.add(SubjectEvidence::FirstHere);
   } else {
     if (opens) evidence.add(SubjectEvidence::OpensEarlier);

@@ -15,7 +15,7 @@ constexpr std::uint32_t sentences_back = 8;
 constexpr std::uint32_t mentions_back = 60;
 // A subject is named where it is at least this likely; the best trade of precision for recall on the pages
 // that the weights were fitted to.
-constexpr float least_share = 0.25f;
+constexpr float least_share = 0.31f;
 
 struct Scored {
   std::uint32_t name;

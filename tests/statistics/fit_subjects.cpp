@@ -191,6 +191,8 @@ constexpr std::array<std::array<double, entity_type_count>, classes> type_guesse
     /* People */ {4.2, 4.2, 4.5, 4.5, 0.0, 4.0, 4.0, never, 4.0, 2.5, never, 4.5, 1.5, 0.0},
     /* Equipment */ {4.0, 3.5, 4.5, 3.0, 0.0, 3.0, 5.0, never, 4.0, 4.0, never, 3.5, 1.0, never},
     /* Measures */ {2.5, 4.0, 3.0, 2.5, 1.5, 3.0, 2.5, never, 4.0, 1.5, never, 3.5, 5.5, never},
+    /* Customers */ {4.8, 2.8, 3.8, 2.5, 0.5, 3.5, 3.5, never, 2.5, 4.6, never, 3.0, 1.0, never},
+    /* Results */ {4.5, 4.2, 4.6, 4.4, 0.5, 3.8, 3.0, never, 4.0, 3.3, never, 4.3, 1.0, never},
     /* Rank */ {4.5, 5.0, 3.0, 3.0, never, 2.0, 2.0, never, 5.0, 4.5, never, 0.0, never, never},
 }};
 
@@ -366,9 +368,9 @@ void write(const std::string& path, const Weights& weights) {
     body += number_text(weights[i]) + ", // " + std::string(evidence_names[i]) + "\n";
   replace("evidence_weights = {", "};", body);
   static constexpr std::array<const char*, classes> class_names = {
-      "Project", "Finance", "Revenue",  "Output",     "Deal",   "Credit",    "Subsidy",
-      "Fund",    "Area",    "Capacity", "Production", "Power",  "Length",    "Event",
-      "Saving",  "Count",   "Firms",    "Projects",   "People", "Equipment", "Measures", "Rank"};
+      "Project", "Finance",  "Revenue",    "Output",    "Deal",     "Credit",    "Subsidy", "Fund",
+      "Area",    "Capacity", "Production", "Power",     "Length",   "Event",     "Saving",  "Count",
+      "Firms",   "Projects", "People",     "Equipment", "Measures", "Customers", "Results", "Rank"};
   body = "\n";
   std::string none;
   for (std::size_t c = 0; c < classes; ++c) {
