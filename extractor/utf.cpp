@@ -4,6 +4,8 @@
 
 #include <unicode/utf8.h>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -75,10 +77,19 @@ void append_utf8(std::string& out, char32_t c) {
   out.append(buffer, static_cast<std::size_t>(size));
 }
 
+// By way of a piece of fixed size, so that the string is made once and as long as it must be.
 std::string to_utf8(std::u32string_view text) {
+  constexpr std::size_t piece = 128;
+  std::array<char, piece * U8_MAX_LENGTH>
+      bytes;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
   std::string out;
-  out.reserve(text.size() * 3);
-  for (const char32_t c : text) append_utf8(out, c);
+  if (text.size() > piece) out.reserve(text.size() * 3);
+  while (!text.empty()) {
+    std::size_t size = 0;
+    for (const char32_t c : text.substr(0, piece)) U8_APPEND_UNSAFE(bytes.data(), size, c);
+    out.append(bytes.data(), size);
+    text.remove_prefix(std::min(piece, text.size()));
+  }
   return out;
 }
 
