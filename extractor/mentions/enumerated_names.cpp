@@ -238,7 +238,10 @@ class EnumerationFinder {
     for (const Member& member : members_) firms += ends_in_firm(member) || is_firms_name(member);
     for (const Member& member : members_) {
       const Span where = span(member);
-      if (where.size() < 2 || mention_at(where) != nullptr) continue;
+      if (where.size() < 2) continue;
+      const Mention* mention = mention_at(where);
+      const bool park = mention != nullptr && mention->type == EntityType::Park;  // built as a project
+      if (mention != nullptr && !(park && list.counted && list.type == EntityType::Project)) continue;
       if (list.type == EntityType::Company) {
         const bool sure = list.counted || firms > 0;
         if (sure && !ends_in_firm(member) &&
@@ -254,7 +257,7 @@ class EnumerationFinder {
 
   void add(Span where, EntityType type, const char* rule) {
     const float score =
-        type == EntityType::Project ? 0.82f : 0.62f;  // its end may look like another project's
+        type == EntityType::Project ? 0.96f : 0.62f;  // its end may look like another project's
     candidates_.push_back({where, type, score, rule});
   }
 

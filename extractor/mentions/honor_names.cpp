@@ -182,6 +182,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
              sentence.character(tokens[last - 1].span.begin) != U'”') {
         --last;
       }
+      while (last > first + 1 && sentence.text(last - 1).ends_with(U"称号")) --last;  // the title itself
       if (last > first) {
         const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
         std::uint32_t specific = 0;

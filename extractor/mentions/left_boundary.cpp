@@ -195,7 +195,7 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   const Token& before = sentence.tokens[i - 1];
   const Token& after = sentence.tokens[i + 1];
   if (c == U'·') {
-    return type == EntityType::Event && passes(before) && passes(after) && before.size() > 1 &&
+    return (type == EntityType::Event || type == EntityType::Park) && passes(before) && passes(after) && before.size() > 1 &&
            after.size() > 1 && !before.is(role_end);
   }
   if (c != U'—' && c != U'–' && c != U'-') return false;
@@ -414,11 +414,27 @@ class Walk {
                            (token.part_of_speech == 'm' || token.part_of_speech == 't') &&
                            !token.is(role_stop);
     if (odd_brand) return true;  // 江海|百分|牛|生物科技有限公司
+    if (is_verbal_noun(next)) return true;
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
     if (extra && at_ < end_) return true;
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
     if (date) return takes_dates();
     return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
+  }
+
+  // 种质|创制|前沿|研究中心: a verb of two characters between nouns.
+  bool is_verbal_noun(std::size_t i) const {
+    const Token& token = sentence_.tokens[i];
+    if (type_ != EntityType::Lab && type_ != EntityType::Project) return false;
+    if (i == 0 || at_ == end_ || token.size() != 2 || token.part_of_speech != 'v' || token.is(role_stop | role_say))
+      return false;
+    const Token& before = sentence_.tokens[i - 1];
+    const Token& after = sentence_.tokens[at_];
+    const auto noun = [](const Token& t) {
+      return t.size() > 1 && !t.is(role_end | role_title) && !t.is_punctuation() &&
+             (t.part_of_speech == 'n' || t.part_of_speech == 'N' || t.part_of_speech == 'l' || t.is(role_industry));
+    };
+    return noun(before) && (noun(after) || after.is(role_inside | role_generic));
   }
 
   // 云汐|16|亿|平方米|隔膜|项目: how much a project makes stands in its name.
