@@ -85,7 +85,7 @@ class EnumerationFinder {
       if (token.is(role_end) || (found && token.is(role_title))) break;
       if (is_number(token) || is_measure(text)) {
         if (found && is_number(token)) found->counted = true;  // 等工业项目8个
-        counted |= is_number(token) || text.ends_with(U"家");
+        counted |= is_number(token) || text.ends_with(U"家") || text == U"一批";
         continue;
       }
       if (!passes(token)) break;
@@ -105,6 +105,7 @@ class EnumerationFinder {
     }
     if (members_.empty()) return;
     trim_first(members_.back());
+    if (list.type == EntityType::Project) trim_deed(members_.back());
     if (members_.back().first == members_.back().last) members_.pop_back();
     judge(list);
   }
@@ -196,6 +197,18 @@ class EnumerationFinder {
         break;
       if (token.is_punctuation() && sentence_.character(token.span.begin) == U'“') break;
       ++member.first;
+    }
+  }
+
+  // 三季度|重点|推进|云汐|二期、…: what is done to the projects stands before the first of them.
+  void trim_deed(Member& member) const {
+    for (std::size_t i = member.last; i-- > member.first + 1;) {
+      const Token& token = tokens_[i - 1];
+      const bool deed = token.is(role_stop) && token.size() > 1 && !token.is(role_brand_head);
+      if (deed && tokens_[member.last - 1].span.end - tokens_[i].span.begin >= 4) {
+        member.first = i;
+        return;
+      }
     }
   }
 
@@ -301,7 +314,7 @@ class EnumerationFinder {
     const bool whole_known = member.last - member.first == 1 && tokens_[member.first].is(role_known);
     if (whole_known) return false;
     if (opens_specific(member.first)) return true;
-    return counted && where.size() >= 8 && !tokens_[member.first].is(role_generic);
+    return counted && where.size() >= 7 && !tokens_[member.first].is(role_generic);
   }
 
   // A kind of product is a name only with a model's number or a maker before it.

@@ -195,8 +195,8 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   const Token& before = sentence.tokens[i - 1];
   const Token& after = sentence.tokens[i + 1];
   if (c == U'·') {
-    return (type == EntityType::Event || type == EntityType::Park) && passes(before) && passes(after) && before.size() > 1 &&
-           after.size() > 1 && !before.is(role_end);
+    return (type == EntityType::Event || type == EntityType::Park) && passes(before) && passes(after) &&
+           before.size() > 1 && after.size() > 1 && !before.is(role_end);
   }
   if (c != U'—' && c != U'–' && c != U'-') return false;
   const bool before_place = before.is(role_place | role_country);
@@ -426,24 +426,26 @@ class Walk {
   bool is_verbal_noun(std::size_t i) const {
     const Token& token = sentence_.tokens[i];
     if (type_ != EntityType::Lab && type_ != EntityType::Project) return false;
-    if (i == 0 || at_ == end_ || token.size() != 2 || token.part_of_speech != 'v' || token.is(role_stop | role_say))
+    if (i == 0 || at_ == end_ || token.size() != 2 || token.part_of_speech != 'v' ||
+        token.is(role_stop | role_say))
       return false;
     const Token& before = sentence_.tokens[i - 1];
     const Token& after = sentence_.tokens[at_];
     const auto noun = [](const Token& t) {
       return t.size() > 1 && !t.is(role_end | role_title) && !t.is_punctuation() &&
-             (t.part_of_speech == 'n' || t.part_of_speech == 'N' || t.part_of_speech == 'l' || t.is(role_industry));
+             (t.part_of_speech == 'n' || t.part_of_speech == 'N' || t.part_of_speech == 'l' ||
+              t.is(role_industry));
     };
     return noun(before) && (noun(after) || after.is(role_inside | role_generic));
   }
 
   // 云汐|16|亿|平方米|隔膜|项目: how much a project makes stands in its name.
   bool is_quantity(std::size_t i) const {
-    if (type_ != EntityType::Project || i == 0) return false;
+    if (type_ != EntityType::Project) return false;
     const Token& token = sentence_.tokens[i];
     if (is_capacity(sentence_.text(i)) || is_rate(sentence_.text(i))) return true;
     if (token.part_of_speech == 'M') return is_measured_unit(sentence_.text(at_));
-    return is_measured_unit(sentence_.text(i)) &&
+    return i > 0 && is_measured_unit(sentence_.text(i)) &&
            (sentence_.tokens[i - 1].part_of_speech == 'M' || is_measured_unit(sentence_.text(i - 1)));
   }
 

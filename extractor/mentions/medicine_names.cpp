@@ -70,7 +70,8 @@ void find_medicines(const TokenizedSentence& sentence, Candidates& candidates) {
     --first;
     const bool known = tokens[first].is(role_known) && tokens[first].word.known_type == EntityType::Product;
     if (tokens[first].span.begin < i && !known && !may_be_in_stem(tokens[first])) continue;
-    while (!known && first > 0 && i - tokens[first - 1].span.begin <= longest_stem && may_be_in_stem(tokens[first - 1]))
+    while (!known && first > 0 && i - tokens[first - 1].span.begin <= longest_stem &&
+           may_be_in_stem(tokens[first - 1]))
       --first;
     std::uint32_t end = i + ending;
     end += length_at(sentence.document.view({end, range.end}), forms);

@@ -85,6 +85,7 @@ void find_named_models(const TokenizedSentence& sentence, Candidates& candidates
                                                       tokens.begin() + static_cast<std::ptrdiff_t>(i),
                                                       [](const Token& t) { return is_unknown(t) || t.rare; });
     if (size < 2 || size > 6 || common) continue;
+    if (first > 0 && sentence.text(first - 1) == U"”") continue;  // “沃野”|低空|大模型
     const bool clean = first == 0 || !passes(tokens[first - 1]) || tokens[first - 1].is(role_known) ||
                        tokens[first - 1].is(role_publish | role_generic);
     if (!clean) continue;
