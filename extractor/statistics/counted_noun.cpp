@@ -10,6 +10,7 @@
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -89,6 +90,20 @@ std::u32string noun_before(std::u32string_view text, std::uint32_t at, std::uint
     }
   }
   return std::u32string(noun);
+}
+
+std::u32string head_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
+  std::uint32_t begin = at;
+  while (begin > limit && begin + 24 > at && is_han(text[begin - 1]) &&
+         !is_one_of(text[begin - 1], U"的和与并已在"))
+    --begin;
+  std::u32string_view noun = text.substr(begin, at - begin);
+  for (const std::u32string_view verb :
+       {U"位居", U"位列", U"排名", U"均居", U"均列", U"排在", U"跃居", U"同比", U"环比", U"比上", U"比去",
+        U"较上", U"较去", U"居", U"列", U"占", U"约占", U"预计", U"实现"}) {
+    noun = noun.substr(0, noun.find(verb));
+  }
+  return std::u32string(noun.size() >= 2 && noun.size() <= 14 ? noun : std::u32string_view());
 }
 
 SubjectClass counted_class(std::u32string_view counter, std::u32string_view noun) {

@@ -16,6 +16,9 @@ std::u32string noun_after(std::u32string_view text, std::uint32_t at, std::uint3
 // 企业120家: back from `at`.
 std::u32string noun_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit);
 
+// 项目数量位居全市第一: back from `at`, up to the verb that places or compares (项目数量).
+std::u32string head_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit);
+
 // By the head of the noun, else by the counter: 12家 are firms.
 SubjectClass counted_class(std::u32string_view counter, std::u32string_view noun);
 // The length of the noun for a single thing (平台, 电站) that begins a text; 0 where none does.

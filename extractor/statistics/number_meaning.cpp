@@ -6,6 +6,7 @@
 #include <array>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/clause_words.hpp"
 #include "extractor/statistics/counted_noun.hpp"
 #include "extractor/utf.hpp"
 
@@ -15,31 +16,19 @@ namespace {
 constexpr std::array<std::u32string_view, 6> public_money = {U"财政",     U"专项资金", U"奖补",
                                                              U"每年拿出", U"每年安排", U"每年设立"};
 
-class MeaningFinder {
+class MeaningFinder : public ClauseWords {
  public:
-  MeaningFinder(const SentenceView& sentence, std::size_t index, const MeaningContext& context)
-      : sentence_(sentence),
-        quantities_(*sentence.quantities),
-        q_(quantities_[index]),
-        index_(index),
-        context_(context) {
-    clause_begin_ = clause_begin(sentence, q_.span.begin);
-    clause_end_ = clause_end(sentence, q_.span.end);
-    left_ = clause_begin_;
-    if (index > 0) left_ = std::max(left_, quantities_[index - 1].span.end);
-    right_ = clause_end_;
-    if (index + 1 < quantities_.size()) right_ = std::min(right_, quantities_[index + 1].span.begin);
-  }
+  using ClauseWords::ClauseWords;
 
   std::optional<Meaning> find() const {
     switch (q_.kind) {
       case QuantityKind::Money:
         return money();
       case QuantityKind::Percent:
-        return percent();
+        return find_percent_meaning(sentence_, index_, context_);
       case QuantityKind::Rank:
         if (q_.top) return std::nullopt;
-        return Meaning(Metric::rank, SubjectClass::Rank, {}, "rank");
+        return rank();
       case QuantityKind::Count:
         return count();
       case QuantityKind::Duration:
@@ -54,56 +43,20 @@ class MeaningFinder {
   }
 
  private:
-  std::u32string_view view(std::uint32_t begin, std::uint32_t end) const {
-    return begin < end ? sentence_.text.substr(begin, end - begin) : std::u32string_view();
+  // 净利润, 型深: words whose metric does not tell what is measured.
+  Meaning meaning_of(const MetricHit& hit, const char* rule) const {
+    Meaning meaning(hit.word->metric, hit.word->subject, hit.span, rule);
+    const std::u32string_view word = view(hit.span.begin, hit.span.end);
+    const bool whole = word.starts_with(U"全长") || word.starts_with(U"总长") || word.starts_with(U"长");
+    if (meaning.metric == Metric::other || (meaning.metric == Metric::length && !whole)) meaning.of = word;
+    return meaning;
   }
 
-  // The last metric word for this kind between two places; of those that end there the longest.
-  const MetricHit* last_metric(std::uint32_t begin, std::uint32_t end) const {
-    const MetricHit* best = nullptr;
-    for (const MetricHit& hit : sentence_.words->metrics) {
-      if (hit.span.begin < begin || hit.span.end > end || !hit.word->fits(q_.kind)) continue;
-      if (best == nullptr || hit.span.end > best->span.end) best = &hit;
-    }
-    return best;
-  }
-
-  const MetricHit* first_metric(std::uint32_t begin, std::uint32_t end) const {
-    for (const MetricHit& hit : sentence_.words->metrics) {
-      if (hit.span.begin >= begin && hit.span.end <= end && hit.word->fits(q_.kind)) {
-        const MetricHit* best = &hit;
-        // Of overlapping words the one that ends last names the thing: 供货合同, not 供货.
-        for (const MetricHit& other : sentence_.words->metrics) {
-          if (other.span.begin <= best->span.end && other.span.end <= end &&
-              other.span.end > best->span.end && other.word->fits(q_.kind)) {
-            best = &other;
-          }
-        }
-        return best;
-      }
-    }
-    return nullptr;
-  }
-
-  const CueHit* last_cue(std::uint32_t begin, std::uint32_t end, std::initializer_list<Cue> cues) const {
-    const CueHit* best = nullptr;
-    for (const CueHit& hit : sentence_.words->cues) {
-      if (hit.span.begin < begin || hit.span.end > end) continue;
-      if (std::find(cues.begin(), cues.end(), hit.cue) == cues.end()) continue;
-      if (best == nullptr || hit.span.end > best->span.end) best = &hit;
-    }
-    return best;
-  }
-
-  static Meaning meaning_of(const MetricHit& hit, const char* rule) {
-    return Meaning(hit.word->metric, hit.word->subject, hit.span, rule);
-  }
-
-  // 、 or 和 alone stands between this quantity and the one before it.
-  bool is_joined() const {
-    if (index_ == 0) return false;
-    const std::u32string_view gap = view(quantities_[index_ - 1].span.end, q_.span.begin);
-    return gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及" || gap == U"，";
+  // 项目数量位居全市第一: of what.
+  Meaning rank() const {
+    Meaning meaning(Metric::rank, SubjectClass::Rank, {}, "rank");
+    meaning.of = head_before(sentence_.text, q_.span.begin, left_);
+    return meaning;
   }
 
   // ---- money
@@ -178,100 +131,6 @@ class MeaningFinder {
   bool is_average(const CueHit& cue) const {
     const std::u32string_view word = view(cue.span.begin, cue.span.end);
     return word.back() == U'均' || word.starts_with(U"平均");
-  }
-
-  // ---- percentages
-
-  std::optional<Meaning> percent() const {
-    if (q_.doubling) return with_base(Metric::growth, {}, "percent/doubling");
-    const auto kinds = {Cue::Up, Cue::Down, Cue::Level, Cue::Share, Cue::Rd, Cue::Rate};
-    const CueHit* cue = last_cue(left_, q_.number.begin, kinds);
-    if (cue == nullptr) cue = right_cue();
-    if (cue == nullptr && is_joined() && before_ && quantities_[index_ - 1].kind == QuantityKind::Percent)
-      return before_;
-    if (cue == nullptr) cue = last_cue(clause_begin_, q_.number.begin, kinds);
-    if (cue == nullptr) return std::nullopt;
-    if (cue->cue == Cue::Level) return level(*cue);
-    if ((cue->cue == Cue::Up || cue->cue == Cue::Down) && is_level(*cue)) return level(*cue);
-    return of_cue(*cue);
-  }
-
-  // 提高了到85%: a verb of change with 到 or 至 before the number states a level.
-  bool is_level(const CueHit& cue) const {
-    const std::u32string_view gap = view(cue.span.end, q_.number.begin);
-    return gap.starts_with(U"到") || gap.starts_with(U"至");
-  }
-
-  const CueHit* right_cue() const {
-    const std::uint32_t end = std::min(right_, q_.span.end + 10);
-    for (const CueHit& hit : sentence_.words->cues) {
-      if (hit.span.begin < q_.span.end || hit.span.end > end) continue;
-      if (hit.cue == Cue::Up || hit.cue == Cue::Down || hit.cue == Cue::Share || hit.cue == Cue::Rd)
-        return &hit;
-    }
-    return nullptr;
-  }
-
-  std::optional<Meaning> level(const CueHit& level) const {
-    const CueHit* noun = last_cue(clause_begin_, level.span.begin, {Cue::Share, Cue::Rd, Cue::Rate});
-    if (noun == nullptr) return std::nullopt;
-    return of_cue(*noun);
-  }
-
-  std::optional<Meaning> of_cue(const CueHit& cue) const {
-    switch (cue.cue) {
-      case Cue::Up:
-        return with_base(Metric::growth, cue.span, "percent/growth");
-      case Cue::Down: {
-        std::optional<Meaning> meaning = with_base(Metric::growth, cue.span, "percent/fall");
-        meaning->negative = true;
-        return meaning;
-      }
-      case Cue::Share:
-        return share(cue);
-      case Cue::Rd:
-        return Meaning(Metric::rdIntensity, SubjectClass::Revenue, cue.span, "percent/rd");
-      case Cue::Rate:
-        return Meaning(Metric::rate, pays(cue) ? SubjectClass::Subsidy : SubjectClass::Saving, cue.span,
-                       "percent/rate");
-      default:
-        return std::nullopt;
-    }
-  }
-
-  // 按10%补助, 给予3%—30%的补贴: a rule of a policy.
-  bool pays(const CueHit& cue) const {
-    const std::u32string_view word = view(cue.span.begin, cue.span.end);
-    return word == U"按" || word == U"给予" || word == U"补助" || word == U"补贴";
-  }
-
-  std::optional<Meaning> share(const CueHit& cue) const {
-    std::optional<Meaning> meaning = with_base(Metric::share, cue.span, "percent/share");
-    const char32_t before =
-        cue.span.begin > sentence_.span.begin ? sentence_.text[cue.span.begin - 1] : U'\0';
-    meaning->about = before == U'约' || sentence_.text[cue.span.begin] == U'约';
-    return meaning;
-  }
-
-  // Growth and shares are said of whom their base is said of: the metric word of the clause, else the
-  // quantity before.
-  std::optional<Meaning> with_base(Metric metric, Span word, const char* rule) const {
-    Meaning meaning(metric, SubjectClass::Count, word, rule);
-    const MetricHit* base = nullptr;
-    for (const MetricHit& hit : sentence_.words->metrics) {
-      const bool inside = base != nullptr && hit.span.end <= base->span.end;  // 规模 in 产业规模
-      if (hit.span.begin >= left_ && hit.span.end <= q_.number.begin && !inside) base = &hit;
-    }
-    if (base != nullptr) {
-      meaning.subject = base->word->subject;
-      if (meaning.subject == SubjectClass::Capacity || meaning.subject == SubjectClass::Power)
-        meaning.subject = SubjectClass::Output;
-    } else if (before_) {
-      meaning.subject = before_->subject;
-    } else {
-      meaning.subject = SubjectClass::Rank;
-    }
-    return meaning;
   }
 
   // ---- measures
@@ -404,15 +263,6 @@ class MeaningFinder {
     std::u32string noun = noun_after(sentence_.text, q_.span.end, right_);
     return noun.empty() ? noun_before(sentence_.text, q_.span.begin, left_) : noun;
   }
-
-  const SentenceView& sentence_;
-  const std::vector<StatedQuantity>& quantities_;
-  const StatedQuantity& q_;
-  std::size_t index_;
-  const MeaningContext& context_;
-  const std::optional<Meaning>& before_ = context_.previous;
-  std::uint32_t clause_begin_ = 0, clause_end_ = 0;
-  std::uint32_t left_ = 0, right_ = 0;  // the part of the clause that belongs to this quantity
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "extractor/statistics/observation_finder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -127,6 +128,12 @@ class ObservationFinder {
 
   // Numbers inside names, cells and expressions of time are read elsewhere.
   void drop_names_and_times() {
+    // 年产12万吨玻璃项目占地300亩: the year is in the name.
+    for (StatedQuantity& quantity : quantities_) {
+      if (!quantity.rate.empty() && context_.is_in_name(quantity.rate) &&
+          !context_.is_in_name(quantity.number))
+        quantity.per = {};
+    }
     std::erase_if(quantities_, [&](const StatedQuantity& quantity) {
       return is_idle(quantity, document_.text) || context_.is_in_name(quantity.number) ||
              is_in_cell(quantity.number) ||
@@ -266,7 +273,7 @@ class ObservationFinder {
     fact.quantity.unit = quantity.full_unit();
     if (meaning.per_year && quantity.per.empty()) fact.quantity.unit += "/a";
     fact.bound = meaning.about && quantity.bound == Bound::Exact ? Bound::About : quantity.bound;
-    fact.of = meaning.of;
+    fact.of = meaning.of.empty() ? part_of(view, quantity, meaning) : meaning.of;
     fact.raw = {
         meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin),
         quantity.span.end};
@@ -277,6 +284,26 @@ class ObservationFinder {
     fact.confidence = std::round(std::min(subject.confidence, 0.97f) * 100) / 100;
     fact.rule = std::string("statistics/") + meaning.rule;
     facts_.push_back(std::move(fact));
+  }
+
+  // 首期投资8亿元, 其中省外项目43亿元, 新增产值3亿元: a part of what the metric measures.
+  std::u32string part_of(const SentenceView& view, const StatedQuantity& quantity,
+                         const Meaning& meaning) const {
+    constexpr std::array<std::u32string_view, 12> parts = {U"首期",     U"一期", U"二期", U"三期",
+                                                           U"首批",     U"其中", U"新增", U"追加",
+                                                           U"累计完成", U"地上", U"地下", U"人均"};
+    const std::uint32_t begin = clause_begin(view, quantity.span.begin);
+    const std::uint32_t end =
+        meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin);
+    const std::u32string_view lead = begin < end ? document_.view({begin, end}) : std::u32string_view();
+    for (const std::u32string_view part : parts) {
+      const std::size_t at = lead.find(part);
+      if (at == std::u32string_view::npos) continue;
+      std::u32string_view rest = lead.substr(at);
+      if (part == U"其中") rest.remove_prefix(part.size());
+      return std::u32string(rest.size() > 12 ? part : rest);
+    }
+    return {};
   }
 
   // ---- all facts

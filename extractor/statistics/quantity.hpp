@@ -37,6 +37,7 @@ struct StatedQuantity {
   Decimal value;          // in the base unit
   std::string_view unit;  // static: "CNY", "m2", "1"
   std::string_view per;   // static: empty, or "a", "mo", "d", "h", "min", "s"
+  Span rate;              // where the word before the number that says so begins; empty where none does
   QuantityKind kind = QuantityKind::Count;
   Bound bound = Bound::Exact;
   bool numeral = false;      // written in Chinese numerals

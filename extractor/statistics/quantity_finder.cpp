@@ -407,7 +407,9 @@ class QuantityFinder {
     } else {
       std::uint32_t start = i;
       while (start > begin_ && !ends_clause(text_[start - 1])) --start;
-      quantity.per = last_rate_of(text_.substr(start, i - start));
+      std::uint32_t at = 0;
+      quantity.per = last_rate_of(text_.substr(start, i - start), at);
+      if (!quantity.per.empty()) quantity.rate = {start + at, start + at + 1};
     }
     // 每秒百亿亿次 is how a computer's speed is told.
     if (quantity.per == "s" && quantity.unit == "1" && Decimal(1, 13) < quantity.value) {

@@ -204,7 +204,7 @@ std::string_view match_rate_after(std::u32string_view text, std::uint32_t& lengt
   return per;
 }
 
-std::string_view last_rate_of(std::u32string_view clause) {
+std::string_view last_rate_of(std::u32string_view clause, std::uint32_t& at) {
   std::string_view per;
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
     const char32_t c = clause[i];
@@ -214,7 +214,9 @@ std::string_view last_rate_of(std::u32string_view clause) {
     if (time) continue;
     StatisticsLexicon::builtin().match_prefixes(clause.substr(i, 8), [&](std::uint32_t, auto rows) {
       for (const LexiconRow& row : rows) {
-        if (row.table == Table::statistics_rates && !rates()[row.row].after) per = rates()[row.row].per;
+        if (row.table != Table::statistics_rates || rates()[row.row].after) continue;
+        per = rates()[row.row].per;
+        at = i;
       }
     });
   }

@@ -42,8 +42,8 @@ std::optional<BoundMatch> match_bound_before(std::u32string_view text, bool bare
 // The time of a rate that begins the text behind a unit: /年 -> "a"; empty without. `length` is set to its
 // length.
 std::string_view match_rate_after(std::u32string_view text, std::uint32_t& length);
-// The time of the last rate word of a clause: …年产锂电池 -> "a"; empty without.
-std::string_view last_rate_of(std::u32string_view clause);
+// The time of the last rate word of a clause: …年产锂电池 -> "a", and where it begins; empty without.
+std::string_view last_rate_of(std::u32string_view clause, std::uint32_t& at);
 // The length of the longest idiom (一带一路) that begins the text; 0 without.
 std::uint32_t match_idiom(std::u32string_view text);
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Looks for words between two places; lists of words are short, as they are those of one sentence.
+#include "extractor/statistics/clause_words.hpp"
+
+#include <algorithm>
+
+namespace yuantu {
+
+ClauseWords::ClauseWords(const SentenceView& sentence, std::size_t index, const MeaningContext& context)
+    : sentence_(sentence),
+      quantities_(*sentence.quantities),
+      q_(quantities_[index]),
+      index_(index),
+      context_(context),
+      before_(context.previous) {
+  clause_begin_ = clause_begin(sentence, q_.span.begin);
+  clause_end_ = clause_end(sentence, q_.span.end);
+  left_ = clause_begin_;
+  if (index > 0) left_ = std::max(left_, quantities_[index - 1].span.end);
+  right_ = clause_end_;
+  if (index + 1 < quantities_.size()) right_ = std::min(right_, quantities_[index + 1].span.begin);
+}
+
+const MetricHit* ClauseWords::last_metric(std::uint32_t begin, std::uint32_t end) const {
+  const MetricHit* best = nullptr;
+  for (const MetricHit& hit : sentence_.words->metrics) {
+    if (hit.span.begin < begin || hit.span.end > end || !hit.word->fits(q_.kind)) continue;
+    if (best == nullptr || hit.span.end > best->span.end) best = &hit;
+  }
+  return best;
+}
+
+const MetricHit* ClauseWords::first_metric(std::uint32_t begin, std::uint32_t end) const {
+  for (const MetricHit& hit : sentence_.words->metrics) {
+    if (hit.span.begin >= begin && hit.span.end <= end && hit.word->fits(q_.kind)) {
+      const MetricHit* best = &hit;
+      // Of overlapping words the one that ends last names the thing: 供货合同, not 供货.
+      for (const MetricHit& other : sentence_.words->metrics) {
+        if (other.span.begin <= best->span.end && other.span.end <= end && other.span.end > best->span.end &&
+            other.word->fits(q_.kind)) {
+          best = &other;
+        }
+      }
+      return best;
+    }
+  }
+  return nullptr;
+}
+
+const CueHit* ClauseWords::last_cue(std::uint32_t begin, std::uint32_t end,
+                                    std::initializer_list<Cue> cues) const {
+  const CueHit* best = nullptr;
+  for (const CueHit& hit : sentence_.words->cues) {
+    if (hit.span.begin < begin || hit.span.end > end) continue;
+    if (std::find(cues.begin(), cues.end(), hit.cue) == cues.end()) continue;
+    if (best == nullptr || hit.span.end > best->span.end) best = &hit;
+  }
+  return best;
+}
+
+bool ClauseWords::is_joined() const {
+  if (index_ == 0) return false;
+  const std::u32string_view gap = view(quantities_[index_ - 1].span.end, q_.span.begin);
+  return gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及" || gap == U"，";
+}
+
+}  // namespace yuantu
