@@ -19,6 +19,10 @@ bool ends_body(const Token& token) {
          token.word.needs != Needs::Self;
 }
 
+bool ends_lab(const Token& token) {
+  return token.is(role_end) && token.word.end_type == EntityType::Lab && token.size() > 2;
+}
+
 const Mention* mention_ending_at(const Mentions& mentions, std::uint32_t end) {
   const Mention* found = nullptr;
   for (auto at = std::lower_bound(mentions.all.begin(), mentions.all.end(), end,
@@ -76,7 +80,9 @@ void share_owner(const TokenizedSentence& sentence, std::size_t i, const Mention
 void share_ending(const TokenizedSentence& sentence, std::size_t i, const Mentions& mentions,
                   Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  if (i < 3 || !ends_body(tokens[i]) || !tokens[i - 1].is(role_place) || !joins(sentence.text(i - 2))) return;
+  if (i < 3 || !(ends_body(tokens[i]) || ends_lab(tokens[i])) || !tokens[i - 1].is(role_place) ||
+      !joins(sentence.text(i - 2)))
+    return;
   const Mention* whole = mention_ending_at(mentions, tokens[i].span.end);
   if (whole == nullptr || whole->span.begin != tokens[i - 1].span.begin) return;
   for (std::size_t k = i - 2; k >= 1 && joins(sentence.text(k)) && tokens[k - 1].is(role_place); k -= 2) {
@@ -87,11 +93,28 @@ void share_ending(const TokenizedSentence& sentence, std::size_t i, const Mentio
   }
 }
 
+// 深圳|、|广州数据交易所: a known name that begins with its place.
+void share_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const Token& known = tokens[i];
+  const bool body =
+      known.word.known_type == EntityType::Organization || known.word.known_type == EntityType::Lab;
+  if (i < 2 || !body || known.size() < 5 || !joins(sentence.text(i - 1)) || !tokens[i - 2].is(role_place))
+    return;
+  const std::u32string_view text = sentence.text(i);
+  const auto rows = Lexicon::builtin().find(text.substr(0, 2));
+  if (rows.empty() || !NameGrammar::builtin().classify(rows).is(role_place)) return;
+  std::u32string name(sentence.text(i - 2));
+  name += text.substr(2);
+  add(sentence, tokens[i - 2].span, known.word.known_type, std::move(name), candidates);
+}
+
 }  // namespace
 
 void find_coordinated_names(const TokenizedSentence& sentence, const Mentions& mentions,
                             Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    if (sentence.tokens[i].is(role_known)) share_known(sentence, i, candidates);
     if (!sentence.tokens[i].is(role_end)) continue;
     share_owner(sentence, i, mentions, candidates);
     share_ending(sentence, i, mentions, candidates);

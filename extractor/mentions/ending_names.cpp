@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -84,9 +85,7 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known &&
       !(start.opening == Opening::Quote && type == EntityType::Project))
     return std::nullopt;
-  if ((start.opening == Opening::Common || start.opening == Opening::Country) &&
-      is_first_of_kind(sentence, start.token))
-    return std::nullopt;
+  if (start.opening != Opening::Place && is_first_of_kind(sentence, start.token)) return std::nullopt;
   if (!strong && is_counted_behind(sentence, end)) return std::nullopt;
   if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
@@ -224,8 +223,9 @@ void add_numbered_institute(const TokenizedSentence& sentence, std::size_t i, Ca
       sentence.document.view({begin, begin + digits}).find(U'十') != std::u32string_view::npos;
   const bool owned = first > 0 && tokens[first - 1].is(role_known) &&
                      tokens[first - 1].word.known_type == EntityType::Company;
-  const bool counted =
-      first > 0 && (tokens[first - 1].is(role_stop) || tokens[first - 1].part_of_speech == 'v');
+  const bool counted =  // 有|23|所|高校
+      first > 0 && is_digit(sentence.character(begin)) &&
+      (tokens[first - 1].is(role_stop) || tokens[first - 1].part_of_speech == 'v');
   if (!owned && (digits != 3 || ordinal || (counted && sentence.text(first - 1) != U"由"))) return;
   candidates.push_back({{tokens[owned ? first - 1 : first].span.begin, last.span.end},
                         EntityType::Lab,

@@ -155,6 +155,7 @@ class EnumerationFinder {
   bool is_part_of_brand(std::size_t i) const {
     const Token& token = tokens_[i];
     if (token.is_punctuation() || token.is(role_stop | role_title | role_say | role_class)) return false;
+    if (token.is(role_acts) && token.size() > 1 && !token.is(role_brand_head)) return false;  // 甲|增资
     if (token.part_of_speech == 'M' || (token.size() > 3 && token.is(role_inside))) return false;
     return token.size() == 1 || !token.is(role_generic) || token.is(role_brand_head);
   }

@@ -11,7 +11,7 @@
 namespace yuantu {
 namespace {
 
-constexpr std::size_t longest_quote = 14;  // characters
+constexpr std::size_t longest_quote = 18;  // characters
 constexpr std::size_t reach = 6;           // tokens looked at on either side
 
 struct Quote {
@@ -99,6 +99,11 @@ std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t o
       is_product_word(sentence.text(open - 1)))
     return Kind{EntityType::Product, "product/kind-before"};
   if (is_naming_word(sentence.text(open - 1))) return Kind{EntityType::Product, "product/named"};
+  if (open > 1 && sentence.text(open - 1) == U"了" && sentence.tokens[open - 2].is(role_publish) &&
+      sentence.text(open - 2) != U"打造")
+    return Kind{EntityType::Product, "product/published"};  // 发明|了|“…尺”
+  if (open > 1 && sentence.text(open - 1) == U"的" && sentence.text(open - 2) == U"团队")
+    return Kind{EntityType::Product, "product/team"};
   if (open > 1 && sentence.text(open - 1) == U"的" && sentence.tokens[open - 2].is(role_publish)) {
     return Kind{EntityType::Product, "product/published"};
   }
@@ -108,6 +113,7 @@ std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t o
 
 bool has_model_shape(std::u32string_view text) {
   bool latin = false, digit = false;
+  if (is_digit(text[0]) && text.find(U'+') != std::u32string_view::npos) return false;  // 1+N
   for (char32_t c : text) {
     latin |= is_latin(c);
     digit |= is_digit(c);
@@ -200,7 +206,7 @@ void find_quoted_list(const TokenizedSentence& sentence, std::size_t open, Candi
     ++next;
   if (next >= sentence.tokens.size() || !sentence.tokens[next].is(role_end)) return;
   const EntityType type = sentence.tokens[next].word.end_type;
-  if (type != EntityType::Project || !has_no_verb(sentence, quotes.front())) return;
+  if (type != EntityType::Project) return;
   for (const Quote& quote : quotes) {
     const Span span{sentence.tokens[quote.open].span.begin, sentence.tokens[quote.close].span.end};
     std::u32string name(sentence.document.view({span.begin + 1, span.end - 1}));

@@ -482,7 +482,53 @@ TEST_CASE("what a project makes stands in its name") {
 TEST_CASE("a zone's second committee is told behind a person") {
   check({
       {"合肥高新区党工委书记王海鹏、管委会主任李娜参加活动。",
-       "Park 合肥高新区; Government 合肥高新区党工委; Person 王海鹏; Government 合肥高新区管委会; Person 李娜"},
+       "Park 合肥高新区; Government 合肥高新区党工委; Person 王海鹏; Government 合肥高新区管委会; Person "
+       "李娜"},
+  });
+}
+
+TEST_CASE("who has officers is a firm, and so are those that a class noun or a bracket lists") {
+  check({
+      {"汐恒控投董事长王海鹏、总经理李娜到场。", "Company 汐恒控投; Person 王海鹏; Person 李娜"},
+      {"当地推动企业汐美包、澜知高、岚电子增资。", "Company 汐美包; Company 澜知高; Company 岚电子"},
+      {"现有小巨人企业2家（云岭新材料、海安橡塑）。", "Company 云岭新材料; Company 海安橡塑"},
+  });
+}
+
+TEST_CASE("institutes have numbers, plants have instalments") {
+  check({
+      {"江海省与七一四所签约。", "Lab 七一四所"},
+      {"京东方六期投产。", "Company 京东方; Project 京东方六期"},
+      {"这里有23所高校。", ""},
+  });
+}
+
+TEST_CASE("medicines end in the syllables of their kind") {
+  check({
+      {"公司研发的伏岚替尼片获批上市。", "Product 伏岚替尼片"},
+      {"企业用上了新单元。", ""},
+  });
+}
+
+TEST_CASE("what a place calls itself and what is one of many have no name") {
+  check({
+      {"这里要打造“锂电之都”。", ""},
+      {"这是东北首个重大科技基础设施项目。", ""},
+      {"今年形成“1+N”格局。", ""},
+  });
+}
+
+TEST_CASE("known names that begin with their place share their end") {
+  check({
+      {"深圳、广州数据交易所同日揭牌。", "Organization 深圳数据交易所; Organization 广州数据交易所"},
+  });
+}
+
+TEST_CASE("lists of quotes and of projects have one noun at their end") {
+  check({
+      {"当地实施“引水”“聚沙”等工程。", "Project 引水工程; Project 聚沙工程"},
+      {"二季度重点推进云汐精工产业园、澜岳乙烯二期等8个项目开工建设。",
+       "Project 云汐精工产业园; Project 澜岳乙烯二期"},
   });
 }
 
