@@ -90,7 +90,8 @@ bool ends_class(const Token& token) {
 bool has_grade(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last && i < first + 2; ++i) {
     const std::u32string_view text = sentence.text(i);
-    if (text == U"首批" || text == U"国家级" || text == U"省级" || text == U"市级") return true;
+    if (text == U"首批" || text == U"国家" || text == U"国家级" || text == U"省级" || text == U"市级")
+      return true;
     if (!sentence.tokens[i].is(role_place)) return false;
   }
   return false;
@@ -106,6 +107,12 @@ bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size
   }
   return sentence.text(first) == U"国家级" || sentence.text(first) == U"省级" ||
          sentence.text(first) == U"国家";
+}
+
+// 获评, 认定为: whatever stands behind these is a title.
+bool is_naming(std::u32string_view text) {
+  return text == U"获评" || text == U"获评为" || text == U"评为" || text == U"被评为" || text == U"认定为" ||
+         text == U"被认定为" || text == U"评定为";
 }
 
 // 授予|江海经开区|“绿色”|示范园区|称号: whom it is given to stands between the verb and the quotes.
@@ -177,7 +184,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
            !joins_words(sentence, first, k));
       if (!ends) continue;
       std::size_t last = k;
-      const bool graded = has_grade(sentence, first, last);
+      const bool graded = has_grade(sentence, first, last) || is_naming(sentence.text(i));
       while (last > first && !ends_honor(sentence, last - 1) && !(graded && ends_class(tokens[last - 1])) &&
              sentence.character(tokens[last - 1].span.begin) != U'”') {
         --last;
@@ -188,7 +195,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         std::uint32_t specific = 0;
         for (std::size_t t = first; t + 1 < last; ++t) specific += tokens[t].size();
         const bool quoted = sentence.character(tokens[last - 1].span.begin) == U'”';
-        const bool whole_class = graded && specific + tokens[last - 1].size() >= 7;  // 国家级|绿色工厂
+        const bool whole_class = graded && specific + tokens[last - 1].size() >= 6;  // 国家|绿色工厂
         const bool enough = quoted || is_award_word(sentence.text(last - 1)) || specific >= 4 || whole_class;
         const bool number_first = tokens[first].part_of_speech == 'M' && tokens[first].size() != 4 &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));

@@ -57,10 +57,19 @@ bool is_graded_lab(const TokenizedSentence& sentence, std::size_t end) {
 }
 
 // 江海大学|的|模拟|与|数字电路|…: nothing but plain nouns between 的, or a verb, and the conjunction.
-bool follows_owner(const TokenizedSentence& sentence, std::size_t at) {
-  for (std::size_t i = at; i > 0 && at - i <= 4; --i) {
+bool opens_clause(const TokenizedSentence& sentence, std::size_t mark, std::size_t end) {
+  const std::u32string_view text = sentence.text(mark);
+  if (text == U"，" || text == U"；" || text == U"：" || text == U"。") return true;
+  const bool list = text == U"、" && mark > 0;  // …实验室|、|高端|汽车|与|控制|实验室
+  return list && sentence.tokens[mark - 1].is(role_end) &&
+         sentence.tokens[mark - 1].word.end_type == sentence.tokens[end].word.end_type;
+}
+bool follows_owner(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  for (std::size_t i = at; at - i <= 4; --i) {
+    if (i == 0) return true;
     const Token& token = sentence.tokens[i - 1];
     if (sentence.text(i - 1) == U"的") return true;
+    if (token.is_punctuation()) return i < at && opens_clause(sentence, i - 1, end);
     if (token.is(role_stop) && token.part_of_speech == 'v') return i < at;
     if (!passes(token) || token.is(role_known | role_end | role_country)) return false;
   }
@@ -79,12 +88,13 @@ bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t 
   }
   const Token& left = sentence.tokens[at - 1];
   if (!passes(left) || left.is(role_known | role_end) || left.size() < 2) return false;
-  if (is_graded_lab(sentence, end) && follows_owner(sentence, at)) return true;
+  if (is_graded_lab(sentence, end) && follows_owner(sentence, at, end)) return true;
   for (std::size_t i = at; i-- > 0 && at - i <= 6;) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_known | role_country)) return true;
     if (is_unknown(token)) return false;
-    if (token.is(role_end)) return token.word.end_type == EntityType::Park;
+    if (token.is(role_end))
+      return token.word.end_type == EntityType::Park || token.word.end_type == EntityType::University;
     if (!passes(token)) return false;
   }
   return false;
