@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads lists by their labels. A label is a place, a zone or a field; what it labels lies there or works in
-// it. It stands before a colon, alone on a line above the lines that it labels, or in a bracket behind one
-// name. Lines of the form 所在地：某市 tell of the name in the nearest line 企业名称：某公司 before.
+// it. It stands before a colon, alone on a line above the lines that it labels, or beside a name in a row of
+// names. Lines of the form 所在地：某市 tell of the name in the nearest line 企业名称：某公司, or of a name
+// alone, before.
 #include "extractor/relations/list_finder.hpp"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extractor/relations/list_keys.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -41,90 +43,6 @@ bool is_numbering(std::u32string_view text) {
   });
 }
 
-// Behind a bracket: 某某（合肥）有限公司.
-bool goes_on_as_name(std::u32string_view text) {
-  static constexpr std::u32string_view openings[] = {U"有限", U"股份", U"科技", U"公司",   U"集团",
-                                                     U"项目", U"研究", U"中心", U"实验室", U"产业"};
-  return std::any_of(std::begin(openings), std::end(openings), [&](auto o) { return text.starts_with(o); });
-}
-
-// What a key says of the entry that it belongs to; none: the key names the entry.
-struct Key {
-  std::u32string_view word;
-  std::optional<RelationType> relation;
-};
-constexpr Key keys[] = {
-    {U"企业名称", {}},
-    {U"公司名称", {}},
-    {U"项目名称", {}},
-    {U"单位名称", {}},
-    {U"园区名称", {}},
-    {U"平台名称", {}},
-    {U"实验室名称", {}},
-    {U"参赛企业", {}},
-    {U"公司", {}},
-    {U"企业", {}},
-    {U"项目", {}},
-    {U"所在地", RelationType::locatedIn},
-    {U"注册地", RelationType::locatedIn},
-    {U"总部", RelationType::locatedIn},
-    {U"总部所在地", RelationType::locatedIn},
-    {U"所在地区", RelationType::locatedIn},
-    {U"所在城市", RelationType::locatedIn},
-    {U"建设地点", RelationType::locatedIn},
-    {U"项目地点", RelationType::locatedIn},
-    {U"项目选址", RelationType::locatedIn},
-    {U"选址", RelationType::locatedIn},
-    {U"举办地点", RelationType::locatedIn},
-    {U"地点", RelationType::locatedIn},
-    {U"地址", RelationType::locatedIn},
-    {U"所属园区", RelationType::locatedIn},
-    {U"所在园区", RelationType::locatedIn},
-    {U"行业", RelationType::focusesOn},
-    {U"所属行业", RelationType::focusesOn},
-    {U"行业领域", RelationType::focusesOn},
-    {U"所属领域", RelationType::focusesOn},
-    {U"领域", RelationType::focusesOn},
-    {U"赛道", RelationType::focusesOn},
-    {U"主导产业", RelationType::focusesOn},
-    {U"重点产业", RelationType::focusesOn},
-    {U"产业方向", RelationType::focusesOn},
-    {U"主营业务", RelationType::focusesOn},
-    {U"主营", RelationType::focusesOn},
-    {U"研究方向", RelationType::focusesOn},
-    {U"依托单位", RelationType::foundedBy},
-    {U"共建单位", RelationType::foundedBy},
-    {U"牵头单位", RelationType::foundedBy},
-    {U"建设主体", RelationType::foundedBy},
-    {U"创始人", RelationType::foundedBy},
-    {U"投资方", RelationType::investedBy},
-    {U"投资机构", RelationType::investedBy},
-    {U"投资主体", RelationType::investedBy},
-    {U"投资单位", RelationType::investedBy},
-    {U"领投方", RelationType::investedBy},
-    {U"项目业主", RelationType::investedBy},
-    {U"施工单位", RelationType::constructedBy},
-    {U"承建单位", RelationType::constructedBy},
-    {U"运营单位", RelationType::operatedBy},
-    {U"运营主体", RelationType::operatedBy},
-    {U"运营机构", RelationType::operatedBy},
-    {U"主办单位", RelationType::organizedBy},
-    {U"主办方", RelationType::organizedBy},
-    {U"承办单位", RelationType::organizedBy},
-    {U"协办单位", RelationType::organizedBy},
-    {U"指导单位", RelationType::organizedBy},
-    {U"合作单位", RelationType::partnerOf},
-    {U"合作方", RelationType::partnerOf},
-    {U"获奖等级", RelationType::awarded},
-    {U"荣誉", RelationType::awarded},
-};
-
-const Key* key_named(std::u32string_view word) {
-  const auto* key =
-      std::find_if(std::begin(keys), std::end(keys), [&](const Key& k) { return k.word == word; });
-  return key == std::end(keys) ? nullptr : key;
-}
-
 class ListReader {
  public:
   ListReader(const ClauseReader& names, const ClauseReader& fields, const Mentions& mentions,
@@ -145,7 +63,6 @@ class ListReader {
       if (!view.units.empty()) read_keys(has_fields ? fields_ : names_, view);
       if (opens_line) read_line(has_fields ? fields_ : names_, view);
     }
-    read_brackets();
   }
 
  private:
@@ -159,6 +76,11 @@ class ListReader {
     }
     const MentionUnit& first = view.units.front();
     const bool starts = is_numbering(document().view({view.span.begin, first.outer.begin}));
+    const bool alone =
+        view.units.size() == 1 && is_numbering(document().view({first.outer.end, view.span.end}));
+    if (starts && alone && TypeSet(Park, Company, Lab, Project, University, Event).has(first.type))
+      entry_ = first.mention;
+    if (starts && (read_cells(view) || read_firm_and_project(view))) return;
     const bool labels = TypeSet(Place, Park, Industry).has(first.type);
     if (starts && labels) {
       if (view.units.size() == 1) {
@@ -167,7 +89,9 @@ class ListReader {
         if (rest.size() <= longest_label && is_label_rest(rest)) heading_ = first.mention;
         return;
       }
-      read_label(reader, view);
+      heading_.reset();
+      for (std::uint32_t i = 0; i < view.units.size(); i = read_label(reader, view, i)) {
+      }
       return;
     }
     if (starts && heading_ && TypeSet(Company, Lab, Project, University).has(first.type)) {
@@ -181,25 +105,66 @@ class ListReader {
     heading_.reset();
   }
 
-  // 上海：甲公司、乙公司
-  void read_label(const ClauseReader& reader, const SentenceView& view) {
-    heading_.reset();
-    const UnitRange labels = reader.list_around(view, 0, false);
-    if (labels.count >= view.units.size()) return;
+  // 上海：甲公司、乙公司. Layout may have joined lines: what follows the list is then the next label.
+  std::uint32_t read_label(const ClauseReader& reader, const SentenceView& view, std::uint32_t first) {
+    const auto count = static_cast<std::uint32_t>(view.units.size());
+    if (!TypeSet(Place, Park, Industry).has(view.units[first].type)) return count;
+    const UnitRange labels = reader.list_around(view, first, false);
     const std::uint32_t next = labels.first + labels.count;
+    if (labels.first != first || next >= count || !ends_label(view, next)) return count;
+    std::uint32_t last = next;
+    while (reader.joined(view, last, false) && !TypeSet(Place, Park, Industry).has(view.units[last + 1].type))
+      ++last;
+    const std::uint32_t behind = view.units[last].outer.end;
+    const bool labelled =
+        last + 2 < count && view.units[last + 1].outer.begin == behind && ends_label(view, last + 2);
+    // 合肥：科大讯飞发布新品 is a headline, no list.
+    const bool is_list = labelled || behind >= view.span.end || !is_han(document().text[behind]) ||
+                         document().text[behind] == U'等';
+    if (!is_list) return count;
+    for (std::uint32_t i = 0; i < labels.count; ++i)
+      label(reader, view, {next, last - next + 1}, view.units[first + i].mention, confidence_of_label,
+            "labelled-list");
+    return last + 1;
+  }
+
+  // Between a label and the first thing that it labels stands a colon: 领域（3家）：.
+  bool ends_label(const SentenceView& view, std::uint32_t next) const {
     const Span between{view.units[next - 1].outer.end, view.units[next].outer.begin};
     const std::u32string_view text = document().view(between);
-    if (text.empty() || (text.back() != U'：' && text.back() != U':') || text.size() > longest_label ||
-        !is_label_rest(text.substr(0, text.size() - 1)))
-      return;
-    const UnitRange items = reader.list_around(view, next, false);
-    const std::uint32_t behind = view.units[items.first + items.count - 1].outer.end;
-    // 合肥：科大讯飞发布新品 is a headline, no list.
-    const bool is_list =
-        behind >= view.span.end || !is_han(document().text[behind]) || document().text[behind] == U'等';
-    if (!is_list) return;
-    for (std::uint32_t i = 0; i < labels.count; ++i)
-      label(reader, view, items, view.units[i].mention, confidence_of_label, "labelled-list");
+    return !text.empty() && (text.back() == U'：' || text.back() == U':') && text.size() <= longest_label &&
+           is_label_rest(text.substr(0, text.size() - 1));
+  }
+
+  // 1. 某公司 某行业 某市: a line of a name and what labels it, and no other word.
+  bool read_cells(const SentenceView& view) {
+    const MentionUnit& first = view.units.front();
+    if (view.units.size() < 2 || !TypeSet(Company, Lab, Project, University).has(first.type)) return false;
+    for (std::size_t i = 1; i < view.units.size(); ++i) {
+      const std::u32string_view between =
+          document().view({view.units[i - 1].outer.end, view.units[i].outer.begin});
+      const bool parted = !between.empty() && std::all_of(between.begin(), between.end(), [](char32_t c) {
+        return c == U' ' || c == 0x3000 || parts_cells(c) || c == U'/';
+      });
+      if (!parted || !TypeSet(Industry, Place, Park).has(view.units[i].type)) return false;
+    }
+    if (!is_label_rest(document().view({view.units.back().outer.end, view.span.end}))) return false;
+    for (std::size_t i = 1; i < view.units.size(); ++i) {
+      const bool field = view.units[i].type == Industry;
+      add(field ? RelationType::focusesOn : RelationType::locatedIn, first.mention, view.units[i].mention,
+          view.span, {}, confidence_of_bracket, "row-of-names");
+    }
+    return true;
+  }
+
+  // ● 某公司：某项目
+  bool read_firm_and_project(const SentenceView& view) {
+    if (view.units.size() < 2 || view.units[0].type != Company || view.units[1].type != Project) return false;
+    const std::u32string_view between = document().view({view.units[0].outer.end, view.units[1].outer.begin});
+    if (between != U"：" && between != U"——" && between != U"—") return false;
+    add(RelationType::investedBy, view.units[1].mention, view.units[0].mention, view.span, {},
+        confidence_of_bracket, "firm-and-project");
+    return true;
   }
 
   void label(const ClauseReader&, const SentenceView& view, UnitRange items, std::uint32_t by,
@@ -222,46 +187,37 @@ class ListReader {
         continue;
       }
       const UnitRange values = reader.list_around(view, i, false);
-      for (; entry_ && i < values.first + values.count; ++i)
-        add(*key->relation, *entry_, view.units[i].mention, view.span, mentions_.all[*entry_].span,
-            confidence_of_key, "key-of-entry");
+      for (; entry_ && i < values.first + values.count; ++i) {
+        const std::uint32_t value = view.units[i].mention;
+        add(*key->relation, key->turned ? value : *entry_, key->turned ? *entry_ : value, view.span,
+            mentions_.all[*entry_].span, confidence_of_key, "key-of-entry");
+      }
       i = std::max(i, values.first + values.count) - 1;
     }
   }
 
+  // The longest key that ends before the colon, or the spaces, in front of a value.
   const Key* key_before(const SentenceView& view, std::uint32_t at) const {
-    if (at <= view.span.begin || document().text[at - 1] != U'：') return nullptr;
+    if (at <= view.span.begin) return nullptr;
+    std::uint32_t end = at;
+    while (end > view.span.begin && is_key_mark(document().text[end - 1])) --end;
+    if (end == at) return nullptr;
     const Key* found = nullptr;
-    for (std::uint32_t length = 2; length <= longest_key && view.span.begin + length < at; ++length) {
-      if (const Key* key = key_named(document().view({at - 1 - length, at - 1}))) found = key;
+    std::uint32_t begin = end;
+    for (std::uint32_t length = 2; length <= longest_key && view.span.begin + length <= end; ++length) {
+      if (const Key* key = key_named(document().view({end - length, end}))) {
+        found = key;
+        begin = end - length;
+      }
     }
+    // Behind a space only what opens its line or cell is a key.
+    const bool colon = document().text[at - 1] == U'：';
+    if (!colon && begin > view.span.begin && is_han(document().text[begin - 1])) return nullptr;
     return found;
   }
 
-  // 某实验室（人工智能）, 某公司（上海）: the bracket holds nothing but the names.
-  void read_brackets() {
-    for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
-      const Mention& label = mentions_.all[i];
-      if (label.kind != MentionKind::Name || !TypeSet(Industry, Place).has(label.type)) continue;
-      const std::u32string_view text = document().text;
-      const std::uint32_t open = label.span.begin - 1;
-      if (label.span.begin < 2 || text[open] != U'（' || label.span.end >= text.size()) continue;
-      std::uint32_t end = label.span.end;
-      while (end < text.size() && end < label.span.end + 4 && text[end] != U'）') ++end;
-      if (end >= text.size() || text[end] != U'）' || !is_label_rest(document().view({label.span.end, end})))
-        continue;
-      // A bracket that belongs to a name is part of it: 某某（合肥）有限公司.
-      if (goes_on_as_name(std::u32string_view(text).substr(end + 1))) continue;
-      for (std::uint32_t h = i; h-- > 0 && mentions_.all[h].span.begin + longest_name > open;) {
-        const Mention& head = mentions_.all[h];
-        if (head.span.end != open || head.kind != MentionKind::Name) continue;
-        if (!TypeSet(Company, Lab, Park, Project).has(head.type)) continue;
-        if (label.type == Place && head.type == Park) continue;
-        add(label.type == Industry ? RelationType::focusesOn : RelationType::locatedIn, h, i,
-            {head.span.begin, end + 1}, {}, confidence_of_bracket, "bracket");
-        break;
-      }
-    }
+  static bool is_key_mark(char32_t c) {
+    return c == U'：' || c == U' ' || c == 0x3000 || c == U'】' || c == U'｜';
   }
 
   void add(RelationType relation, std::uint32_t head, std::uint32_t tail, Span evidence, Span named,
@@ -276,8 +232,6 @@ class ListReader {
     fact.rule = rule_id(relation, rule);
     facts_.add(std::move(fact));
   }
-
-  static constexpr std::uint32_t longest_name = 40;
 
   const ClauseReader& names_;
   const ClauseReader& fields_;

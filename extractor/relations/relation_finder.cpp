@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extractor/relations/bracket_finder.hpp"
 #include "extractor/relations/claim_details.hpp"
 #include "extractor/relations/clause_reader.hpp"
 #include "extractor/relations/discourse.hpp"
@@ -192,8 +193,9 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
     }
     if (!field_views[i].units.empty()) SentenceRules(field_reader, discourse, i, true, facts).run();
   }
-  find_in_tables(reader, facts);
+  find_in_tables(reader, field_reader, facts);
   find_in_lists(reader, field_reader, mentions, facts);
+  find_in_brackets(reader, mentions, facts);
   find_nesting(reader, mentions, facts);
   find_participants(reader, stages, mentions, facts);
   std::vector<RelationFact> found = facts.finish();

@@ -64,6 +64,17 @@ constexpr Column columns[] = {
     {U"主导产业", RelationType::focusesOn},
     {U"所属行业", RelationType::focusesOn},
     {U"产业方向", RelationType::focusesOn},
+    {U"行业", RelationType::focusesOn},
+    {U"领域", RelationType::focusesOn},
+    {U"赛道", RelationType::focusesOn},
+    {U"行业领域", RelationType::focusesOn},
+    {U"所属领域", RelationType::focusesOn},
+    {U"技术领域", RelationType::focusesOn},
+    {U"所属产业", RelationType::focusesOn},
+    {U"产业领域", RelationType::focusesOn},
+    {U"所属赛道", RelationType::focusesOn},
+    {U"细分领域", RelationType::focusesOn},
+    {U"重点产业", RelationType::focusesOn},
     {U"奖项", RelationType::awarded},
     {U"获奖等级", RelationType::awarded},
     {U"荣誉", RelationType::awarded},
@@ -83,6 +94,8 @@ constexpr Column column_parts[] = {
     {U"地区", RelationType::locatedIn},
     {U"投资方", RelationType::investedBy},
     {U"奖项", RelationType::awarded},
+    {U"依托单位", RelationType::foundedBy},
+    {U"承担单位", RelationType::foundedBy},
     {U"企业", {}},
     {U"公司", {}},
     {U"单位", {}},
@@ -112,8 +125,8 @@ TypeSet subjects_of(std::u32string_view word) {
 
 class TableReader {
  public:
-  TableReader(const ClauseReader& reader, FactCollector& facts)
-      : document_(reader.document()), views_(reader.views()), facts_(facts) {}
+  TableReader(const ClauseReader& reader, const ClauseReader& fields, FactCollector& facts)
+      : document_(reader.document()), views_(reader.views()), field_views_(fields.views()), facts_(facts) {}
 
   void run() {
     for (std::uint32_t first = 0; first < views_.size();) {
@@ -128,13 +141,15 @@ class TableReader {
   void read_line(Span line, std::uint32_t first, std::uint32_t end) {
     units_.clear();
     for (std::uint32_t i = first; i < end; ++i) {
-      units_.insert(units_.end(), views_[i].units.begin(), views_[i].units.end());
+      const SentenceView& view = field_views_[i].units.empty() ? views_[i] : field_views_[i];
+      units_.insert(units_.end(), view.units.begin(), view.units.end());
     }
     if (views_[first].article != article_) {
       article_ = views_[first].article;
       head_.clear();
       honour_.reset();
       caption_.reset();
+      event_.reset();
     }
     std::vector<Span> cells = cells_of(line);
     if (read_head(cells.size() > 1 ? cells : words_of(line))) return;
@@ -186,7 +201,7 @@ class TableReader {
     std::size_t known = 0;
     const Column* subject = nullptr;
     for (const Span cell : cells) {
-      const Column* column = column_named(trimmed(cell));
+      const Column* column = mentions_in(cell).empty() ? column_named(trimmed(cell)) : nullptr;
       if (column != nullptr && !column->relation && subject != nullptr) column = nullptr;
       head.push_back(column);
       known += column != nullptr;
@@ -283,6 +298,10 @@ class TableReader {
       if (starts && alone && line.size() <= longest_heading) honour_ = first.mention;
     }
     read_caption(line);
+    read_event_caption(line);
+    const bool is_entry =
+        starts && line.size() <= 2 * longest_heading && document_.text[line.end - 1] != U'。';
+    if (event_ && is_entry && event_line_ != line.begin) add_entrants(line);
     if (first.type == EntityType::Honor || !honour_) return;
     if (caption_line_ == line.begin) return;
     const bool ends_like_text = document_.text[line.end - 1] == U'。' && line.size() > 2 * longest_heading;
@@ -304,6 +323,23 @@ class TableReader {
     if (!caption_) return;
     honour_ = caption_;
     caption_line_ = line.begin;
+  }
+
+  // 某大赛获奖名单: those whom the lines behind it name were there.
+  void read_event_caption(Span line) {
+    const std::u32string_view text = document_.view(line);
+    if (text.ends_with(U'。') || text.find(U"名单") == std::u32string_view::npos) return;
+    if (units_.size() != 1 || units_[0].type != EntityType::Event) return;
+    event_ = units_[0].mention;
+    event_line_ = line.begin;
+  }
+
+  void add_entrants(Span line) {
+    using enum EntityType;
+    for (const MentionUnit& unit : units_) {
+      if (!TypeSet(Company, Lab, University, Organization, Project).has(unit.type)) continue;
+      add(RelationType::participatesIn, unit.mention, *event_, line, confidence_of_list, "list-of-entrants");
+    }
   }
 
   // Numbering, brackets and marks, no words.
@@ -330,6 +366,7 @@ class TableReader {
 
   const Document& document_;
   const std::vector<SentenceView>& views_;
+  const std::vector<SentenceView>& field_views_;
   FactCollector& facts_;
   std::uint32_t article_ = 0;
   std::vector<MentionUnit> units_;  // of the line
@@ -341,12 +378,14 @@ class TableReader {
   std::optional<std::uint32_t> honour_;   // of the list in hand
   std::optional<std::uint32_t> caption_;  // an honour of which a line says that the winners follow
   std::uint32_t caption_line_ = 0;
+  std::optional<std::uint32_t> event_;  // whose entrants a heading promises
+  std::uint32_t event_line_ = 0;
 };
 
 }  // namespace
 
-void find_in_tables(const ClauseReader& reader, FactCollector& facts) {
-  TableReader(reader, facts).run();
+void find_in_tables(const ClauseReader& reader, const ClauseReader& fields, FactCollector& facts) {
+  TableReader(reader, fields, facts).run();
 }
 
 }  // namespace yuantu

@@ -7,6 +7,7 @@
 
 namespace yuantu {
 
-void find_in_tables(const ClauseReader& reader, FactCollector& facts);
+// `fields` sees the fields of industry that the sentences name.
+void find_in_tables(const ClauseReader& reader, const ClauseReader& fields, FactCollector& facts);
 
 }  // namespace yuantu
