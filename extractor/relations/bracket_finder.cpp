@@ -25,6 +25,27 @@ bool is_label_text(std::u32string_view text) {
                      [](char32_t c) { return allowed.find(c) != std::u32string_view::npos; });
 }
 
+// What a bracket says that holds nothing but a name.
+struct BracketReading {
+  TypeSet before, inside;
+  RelationType relation;
+};
+const BracketReading readings[] = {
+    {TypeSet(Company, Lab, Park, Project, University), TypeSet(Industry), RelationType::focusesOn},
+    {TypeSet(Company, Lab, Project, University, Event), TypeSet(Place, Park), RelationType::locatedIn},
+    {TypeSet(Company, Lab, Park, Project, Person, Product), TypeSet(Honor), RelationType::awarded},
+    {TypeSet(Policy), TypeSet(Government, Park), RelationType::issuedBy},
+    {TypeSet(Project), TypeSet(Company), RelationType::investedBy},
+};
+
+// （甲、乙共建）
+bool says_built(std::u32string_view before, std::u32string_view behind) {
+  static constexpr std::u32string_view words[] = {U"共建", U"联合共建", U"合建",     U"承建",
+                                                  U"建设", U"牵头建设", U"联合建设", U"组建"};
+  const bool only_marks = before.find_first_not_of(U"、和与及由") == before.npos;
+  return only_marks && std::find(std::begin(words), std::end(words), behind) != std::end(words);
+}
+
 // Before the body that carries a laboratory.
 bool says_carried(std::u32string_view text) {
   static constexpr std::u32string_view words[] = {U"依托",       U"依托：",     U"依托单位：", U"牵头单位：",
@@ -87,21 +108,21 @@ class BracketReader {
     const Span evidence{mentions_.all[head].span.begin, inside.end + 1};
     if (mentions_.all[head].type == Person) return read_office(head, rest, behind, evidence);
     if (is_label_text(rest) && is_label_text(behind)) return read_labels(head, evidence);
-    if (says_carried(rest) && behind.size() <= 4 && mentions_.all[head].type == Lab) {
+    const bool carried = (says_carried(rest) && behind.size() <= 4) || says_built(rest, behind);
+    if (carried && mentions_.all[head].type == Lab) {
       for (const std::uint32_t body : inner_)
         add(RelationType::foundedBy, head, body, evidence, "carried-by-the-bracket");
     }
   }
 
   void read_labels(std::uint32_t head, Span evidence) {
-    const EntityType type = mentions_.all[head].type;
-    if (!TypeSet(Company, Lab, Park, Project).has(type)) return;
     for (const std::uint32_t label : inner_) {
-      const EntityType kind = mentions_.all[label].type;
-      if (kind == Industry) add(RelationType::focusesOn, head, label, evidence, "bracket");
-      const bool place = kind == Place || (kind == Park && type != Park);
-      if (place && !(kind == Place && type == Park))
-        add(RelationType::locatedIn, head, label, evidence, "bracket");
+      for (const BracketReading& reading : readings) {
+        if (!reading.before.has(mentions_.all[head].type) || !reading.inside.has(mentions_.all[label].type))
+          continue;
+        add(reading.relation, head, label, evidence, "bracket");
+        break;
+      }
     }
   }
 
@@ -110,7 +131,7 @@ class BracketReader {
                    Span evidence) {
     const TypeSet bodies(Company, Organization, Lab, University, Government);
     if (inner_.size() != 1 || !bodies.has(mentions_.all[inner_[0]].type) || !before.empty()) return;
-    if (role.size() < 2 || role.size() > longest_role || !ends_with_title(role)) return;
+    if (role.size() > longest_role || (!role.empty() && !ends_with_title(role))) return;
     RelationFact fact;
     fact.relation = RelationType::worksFor;
     fact.head = person;

@@ -11,8 +11,8 @@
 namespace yuantu {
 namespace {
 
-constexpr std::size_t longest_item = 8;    // of a list, that is no name
-constexpr std::size_t longest_items = 30;  // several such
+constexpr std::size_t longest_item = 16;   // of a list, that is no name
+constexpr std::size_t longest_items = 48;  // several such
 
 bool is_body(EntityType type) {
   using enum EntityType;
@@ -72,7 +72,8 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
   std::u32string_view between = document_.view({a.outer.end, b.outer.begin});
   // Fields may carry a common noun: 人工智能产业、集成电路产业和…
   if (a.type == EntityType::Industry && b.type == EntityType::Industry) {
-    while (!between.empty() && between.size() < 8 && is_han(between[0]) && !is_list_joiner(between))
+    while (!between.empty() && between.size() < 8 && is_han(between[0]) && !is_list_joiner(between) &&
+           between != U"与")
       between.remove_prefix(1);
   }
   if (between.empty()) {

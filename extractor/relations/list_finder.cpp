@@ -43,6 +43,44 @@ bool is_numbering(std::u32string_view text) {
   });
 }
 
+// What a label says of an item: 上海：某公司 lies there, 某园区：人工智能 tells the zone's field.
+struct Labelled {
+  RelationType relation;
+  bool turned = false;  // the label is the head
+};
+
+std::optional<Labelled> labelled(EntityType label, EntityType item) {
+  const TypeSet things(Company, Lab, Project, University);
+  switch (label) {
+    case Place:
+      if (item == Industry) return Labelled{RelationType::focusesOn, true};
+      if (things.has(item) || item == Park) return Labelled{RelationType::locatedIn};
+      return std::nullopt;
+    case Park:
+      if (item == Industry) return Labelled{RelationType::focusesOn, true};
+      if (things.has(item)) return Labelled{RelationType::locatedIn};
+      return std::nullopt;
+    case Industry:
+      if (things.has(item) || item == Park) return Labelled{RelationType::focusesOn};
+      return std::nullopt;
+    case Company:
+    case Lab:
+    case University:
+      if (item == Industry) return Labelled{RelationType::focusesOn, true};
+      if (item == Product) return Labelled{RelationType::develops, true};
+      return std::nullopt;
+    case Honor:
+      if (things.has(item) || TypeSet(Park, Person, Product, Place).has(item))
+        return Labelled{RelationType::awarded};
+      return std::nullopt;
+    case Event:
+      if (TypeSet(Company, University, Lab).has(item)) return Labelled{RelationType::participatesIn};
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
 class ListReader {
  public:
   ListReader(const ClauseReader& names, const ClauseReader& fields, const Mentions& mentions,
@@ -82,16 +120,16 @@ class ListReader {
       entry_ = first.mention;
     if (starts && (read_cells(view) || read_firm_and_project(view))) return;
     const bool labels = TypeSet(Place, Park, Industry).has(first.type);
-    if (starts && labels) {
-      if (view.units.size() == 1) {
-        const std::u32string_view rest = document().view({first.outer.end, view.span.end});
-        heading_.reset();
-        if (rest.size() <= longest_label && is_label_rest(rest)) heading_ = first.mention;
-        return;
-      }
+    if (starts && view.units.size() > 1 && (labels || ends_label(view, 1))) {
       heading_.reset();
       for (std::uint32_t i = 0; i < view.units.size(); i = read_label(reader, view, i)) {
       }
+      return;
+    }
+    if (starts && labels) {
+      const std::u32string_view rest = document().view({first.outer.end, view.span.end});
+      heading_.reset();
+      if (rest.size() <= longest_label && is_label_rest(rest)) heading_ = first.mention;
       return;
     }
     if (starts && heading_ && TypeSet(Company, Lab, Project, University).has(first.type)) {
@@ -108,13 +146,11 @@ class ListReader {
   // 上海：甲公司、乙公司. Layout may have joined lines: what follows the list is then the next label.
   std::uint32_t read_label(const ClauseReader& reader, const SentenceView& view, std::uint32_t first) {
     const auto count = static_cast<std::uint32_t>(view.units.size());
-    if (!TypeSet(Place, Park, Industry).has(view.units[first].type)) return count;
     const UnitRange labels = reader.list_around(view, first, false);
     const std::uint32_t next = labels.first + labels.count;
     if (labels.first != first || next >= count || !ends_label(view, next)) return count;
     std::uint32_t last = next;
-    while (reader.joined(view, last, false) && !TypeSet(Place, Park, Industry).has(view.units[last + 1].type))
-      ++last;
+    while (reader.joined(view, last, false) && view.units[last + 1].type == view.units[last].type) ++last;
     const std::uint32_t behind = view.units[last].outer.end;
     const bool labelled =
         last + 2 < count && view.units[last + 1].outer.begin == behind && ends_label(view, last + 2);
@@ -169,11 +205,12 @@ class ListReader {
 
   void label(const ClauseReader&, const SentenceView& view, UnitRange items, std::uint32_t by,
              float confidence, const char* rule) {
-    const bool field = mentions_.all[by].type == Industry;
-    const RelationType relation = field ? RelationType::focusesOn : RelationType::locatedIn;
     for (std::uint32_t i = items.first; i < items.first + items.count; ++i) {
-      if (TypeSet(Company, Lab, Project, University).has(view.units[i].type))
-        add(relation, view.units[i].mention, by, view.span, mentions_.all[by].span, confidence, rule);
+      const std::uint32_t item = view.units[i].mention;
+      const std::optional<Labelled> says = labelled(mentions_.all[by].type, view.units[i].type);
+      if (!says) continue;
+      add(says->relation, says->turned ? by : item, says->turned ? item : by, view.span,
+          mentions_.all[by].span, confidence, rule);
     }
   }
 

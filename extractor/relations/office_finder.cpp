@@ -101,8 +101,7 @@ class OfficeReader {
   }
 
   void add(std::uint32_t person, std::uint32_t body, Span titles) {
-    if (offices_[person].body == no_mention)
-      offices_[person] = {view_.units[body].mention, view_.units[body].type, titles};
+    offices_[person].push_back({view_.units[body].mention, view_.units[body].type, titles});
     text_.add(person, view_.units[body].mention, titles, sure_office);
   }
 
@@ -130,7 +129,7 @@ class OfficeReader {
   bool add_untitled(std::uint32_t person, std::uint32_t body, Span department) {
     const std::uint32_t begin = view_.units[person].outer.end;
     const Span titles{begin, text_.title_behind(begin)};
-    offices_[person] = {view_.units[body].mention, view_.units[body].type, titles};
+    offices_[person] = {{view_.units[body].mention, view_.units[body].type, titles}};
     text_.add(person, view_.units[body].mention, department, titles,
               titles.empty() ? untitled_office : sure_office);
     return true;
@@ -141,25 +140,28 @@ class OfficeReader {
     std::uint32_t before = person;
     while (before > 0 && view_.units[before - 1].outer.end > end) --before;
     if (before == 0 || view_.units[before - 1].type != EntityType::Person) return false;
-    const Office office = offices_[before - 1];
-    if (office.body == no_mention) return false;
+    const std::vector<Office> offices = offices_[before - 1];
+    if (offices.empty()) return false;
     std::uint32_t begin = text_.title_behind(view_.units[before - 1].outer.end);
     if (begin >= end) return false;
     const char32_t joiner = text_.text(begin++);
     if (joiner != U'、' && joiner != U'，' && joiner != U'和') return false;
     if (begin == end) {
       if (joiner == U'，' || before != person) return false;
-      offices_[person] = office;
-      text_.add(person, office.body, office.titles, untitled_office);
+      offices_[person] = {offices.front()};
+      text_.add(person, offices.front().body, offices.front().titles, untitled_office);
       return true;
     }
     if (end - begin > longest_bare_titles || text_.has_border({begin, end})) return false;
-    const std::uint32_t roles = text_.title_until(end, begin);
-    if (!OfficeText::bodies_for(roles).has(office.type) || is_other_house(office.body, {begin, end}))
-      return false;
-    if (before == person) offices_[person] = {office.body, office.type, {begin, end}};
-    text_.add(person, office.body, {begin, end}, shared_office);
-    return true;
+    const TypeSet bodies = OfficeText::bodies_for(text_.title_until(end, begin));
+    // Of 某大学校长、某院院士A，副校长B the first that has such an office.
+    for (auto office = offices.rbegin(); office != offices.rend(); ++office) {
+      if (!bodies.has(office->type) || is_other_house(office->body, {begin, end})) continue;
+      if (before == person) offices_[person] = {{office->body, office->type, {begin, end}}};
+      text_.add(person, office->body, {begin, end}, shared_office);
+      return true;
+    }
+    return false;
   }
 
   // 某省副省长某人, 某市委副书记、市长某人: of the government that the page names elsewhere.
@@ -235,7 +237,7 @@ class OfficeReader {
 
   OfficeText text_;
   const SentenceView& view_;
-  std::vector<Office> offices_;  // by unit
+  std::vector<std::vector<Office>> offices_;  // by unit; of one person those nearer to the name first
 };
 
 }  // namespace
