@@ -31,10 +31,15 @@ std::uint32_t characters(std::span<const Token> tokens, std::size_t first, std::
 }
 
 // The first token of the brand that ends before token `end`: `end` itself if there is none.
-std::size_t brand_start(std::span<const Token> tokens, std::size_t end) {
+std::size_t brand_start(const TokenizedSentence& sentence, std::size_t end) {
+  const auto tokens = sentence.tokens;
   std::size_t first = end;
   if (end > 0 && tokens[end - 1].rare) return end - 1;
-  while (first > 0 && is_brand_word(tokens[first - 1]) && !tokens[first - 1].rare &&
+  const auto inside = [&](std::size_t i) {  // 砺|图|智能
+    return i > 0 && tokens[i].part_of_speech == 'n' && is_inside_brand(sentence, i) &&
+           is_unknown(tokens[i - 1]);
+  };
+  while (first > 0 && (is_brand_word(tokens[first - 1]) || inside(first - 1)) && !tokens[first - 1].rare &&
          characters(tokens, first - 1, end) <= 4) {
     --first;
   }
@@ -158,10 +163,23 @@ void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, C
 // Only firms do or have these, whoever they are: 领投, 营收.
 bool is_firms_deed(std::u32string_view text) {
   constexpr std::u32string_view deeds[] = {
-      U"领投",     U"跟投", U"营收", U"净利润", U"市值", U"上市",   U"获投", U"增资", U"投建",
-      U"斥资",     U"收购", U"并购", U"控股",   U"注资", U"创始人", U"旗下", U"宣布", U"推出",
-      U"自主研发", U"自研", U"中标", U"股价",   U"估值", U"拟",     U"创始"};
+      U"领投", U"跟投", U"营收", U"净利润", U"市值",   U"上市",   U"获投", U"增资", U"投建",     U"斥资",
+      U"收购", U"并购", U"控股", U"注资",   U"创始人", U"旗下",   U"宣布", U"推出", U"自主研发", U"自研",
+      U"中标", U"股价", U"估值", U"拟",     U"负责人", U"成立于", U"员工", U"车间", U"厂区"};
   return std::find(std::begin(deeds), std::end(deeds), text) != std::end(deeds);
+}
+
+bool is_visit(std::u32string_view text) {
+  return text == U"走进" || text == U"来到" || text == U"走访" || text == U"参观" || text == U"在";
+}
+
+// 嘉恒睿|自|2019|年|成立, 嘉恒睿|生产|的|隔膜, 走进|嘉恒睿|，
+bool is_told_of_firm(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  const bool more = i + 1 < sentence.tokens.size();
+  if (text == U"自") return more && sentence.tokens[i + 1].part_of_speech == 'M';
+  if (text == U"生产" || text == U"研制" || text == U"研发") return more && sentence.text(i + 1) == U"的";
+  return false;
 }
 
 // 嘉恒睿|领投: characters that are no words, at the begin of a clause, before what firms do.
@@ -172,7 +190,7 @@ void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Ca
          (is_brand_word(tokens[first - 1]) || tokens[first - 1].is(role_brand_head)))
     --first;
   if (first == deed || !looks_like_brand(tokens, first, deed)) return;
-  const bool opens = first == 0 || tokens[first - 1].is_punctuation();
+  const bool opens = first == 0 || tokens[first - 1].is_punctuation() || is_visit(sentence.text(first - 1));
   const std::uint32_t size = characters(tokens, first, deed);
   if (!opens || size < 3 || size > 5) return;
   const bool person =
@@ -223,11 +241,12 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
     const bool everyday = tokens[i].is(role_known) && tokens[i].is(role_ambiguous) &&
                           tokens[i].word.known_type == EntityType::Company;
     if (everyday) find_acting_brand(sentence, i, candidates);
-    if (i > 0 && is_firms_deed(sentence.text(i))) find_acting_unknown(sentence, i, candidates);
+    if (i > 0 && (is_firms_deed(sentence.text(i)) || is_told_of_firm(sentence, i)))
+      find_acting_unknown(sentence, i, candidates);
     if (i > 0 && tokens[i].is(role_title) && is_firms_office(sentence.text(i)))
       find_officers_firm(sentence, i, candidates);
     if (!tokens[i].is(role_brand_head) || i == 0) continue;
-    std::size_t first = brand_start(tokens, i);
+    std::size_t first = brand_start(sentence, i);
     std::uint32_t brand = first < i ? characters(tokens, first, i) : 0;
     std::size_t last = i;
     while (last + 1 < tokens.size() && tokens[last + 1].is(role_brand_head) &&
