@@ -7,6 +7,7 @@
 
 #include "graph/content_id.hpp"
 #include "graph/graph_codec.hpp"
+#include "graph/record_order.hpp"
 
 namespace yuantu {
 namespace {
@@ -216,6 +217,16 @@ void DocumentStore::sort() {
     passage_count_ += document.passage_count;
     fact_count_ += document.fact_count;
   }
+  arrange();
+}
+
+// Merging reads the documents in this order, again and again.
+void DocumentStore::arrange() {
+  std::vector<StoredRecord> records;
+  for (const StoredDocument& document : documents_)
+    records.push_back({document.place, document.names_size + document.facts_size});
+  put_in_order(bytes_, records);
+  for (std::size_t d = 0; d < records.size(); ++d) documents_[d].place = records[d].place;
 }
 
 std::string_view DocumentStore::names(std::uint32_t document, std::string& room) const {

@@ -55,6 +55,7 @@ class DocumentStore {
 
  private:
   DocumentRecord record_of(const StoredDocument& document) const;
+  void arrange();
   bool before(const StoredDocument& a, const StoredDocument& b) const;
 
   ByteStore bytes_;

@@ -17,6 +17,7 @@
 #include "graph/entity_names.hpp"
 #include "graph/group_text.hpp"
 #include "graph/place_directory.hpp"
+#include "graph/record_order.hpp"
 #include "graph/shard_distribution.hpp"
 #include "graph/shard_grouping.hpp"
 #include "graph/text_order.hpp"
@@ -70,6 +71,7 @@ class EntityMerger {
   void add_containers();
   std::vector<std::uint32_t> find_losers() const;
   void mint_again(std::vector<std::uint32_t> losers);
+  void arrange_texts(const std::vector<std::uint32_t>& order);
   void ask_registry();
   void change_ids(const std::map<std::uint32_t, std::string>& changed);
   std::vector<std::uint32_t> write();
@@ -146,17 +148,6 @@ void EntityMerger::report_unknown_rows() {
             {row.line, "no page names a " + std::string(name_of(row.type)) + " '" + *name + "'"});
     }
   }
-}
-
-// Follows joins to the group that stays.
-std::vector<std::uint32_t> ends_of(const std::vector<WeakJoin>& joins, std::size_t count) {
-  std::vector<std::uint32_t> end(count);
-  std::iota(end.begin(), end.end(), 0u);
-  for (const WeakJoin& join : joins) end[join.from] = join.to;
-  for (std::uint32_t& group : end) {
-    while (end[group] != group) group = end[group];
-  }
-  return end;
 }
 
 void EntityMerger::merge_by_weak_evidence() {
@@ -330,8 +321,18 @@ void EntityMerger::change_ids(const std::map<std::uint32_t, std::string>& change
   ids_ = std::move(ids);
 }
 
+// Texts that are on disk are read in that order next.
+void EntityMerger::arrange_texts(const std::vector<std::uint32_t>& order) {
+  if (texts_.in_memory()) return;
+  std::vector<StoredRecord> records;
+  for (const std::uint32_t group : order) records.push_back({groups_[group].place, groups_[group].size});
+  put_in_order(texts_, records);
+  for (std::size_t i = 0; i < order.size(); ++i) groups_[order[i]].place = records[i].place;
+}
+
 void EntityMerger::ask_registry() {
   const std::vector<std::uint32_t> order = order_of(ids_);
+  arrange_texts(order);
   std::vector<RegistryClaim> claims;
   for (const std::uint32_t group : order)
     claims.push_back({groups_[group].type, text_of(group).keys, std::string(ids_[group])});
@@ -357,6 +358,7 @@ std::vector<std::uint32_t> EntityMerger::containers_of(const std::string& code,
 
 std::vector<std::uint32_t> EntityMerger::write() {
   const std::vector<std::uint32_t> order = order_of(ids_);
+  arrange_texts(order);
   std::vector<std::uint32_t> rows(groups_.size());
   for (std::uint32_t row = 0; row < order.size(); ++row) rows[order[row]] = row;
   for (const std::uint32_t group : order) {

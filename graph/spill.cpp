@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -71,6 +72,12 @@ void Spill::read(std::uint64_t at, char* to, std::size_t size) const {
   }
 }
 
+// A file system that cannot do it keeps the room until the build ends.
+void Spill::release(std::uint64_t at, std::uint64_t size) const {
+  ::fallocate(descriptor_, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(at),
+              static_cast<off_t>(size));
+}
+
 ByteStore::ByteStore(ByteStore&& other) noexcept
     : spill_(other.spill_),
       chunk_size_(other.chunk_size_),
@@ -95,6 +102,10 @@ ByteStore::Place ByteStore::append(std::string_view record) {
   open_.append(record);
   size_ += record.size();
   return place;
+}
+
+bool ByteStore::in_memory() const {
+  return std::all_of(chunks_.begin(), chunks_.end(), [](const Chunk& chunk) { return chunk.in_memory; });
 }
 
 void ByteStore::close() {
@@ -127,8 +138,14 @@ std::string_view ByteStore::chunk(std::size_t number, std::string& room) const {
 
 void ByteStore::drop(std::size_t chunk) {
   Chunk& gone = chunks_[chunk];
-  if (gone.in_memory) spill_->give_back(gone.bytes.empty() ? 0 : gone.size);
+  if (gone.size == 0) return;
+  if (gone.in_memory) {
+    spill_->give_back(gone.size);
+  } else {
+    spill_->release(gone.at, gone.size);
+  }
   gone.bytes = std::string();
+  gone.size = 0;
 }
 
 void ByteStore::clear() {

@@ -32,6 +32,8 @@ class Spill {
   // Appends to the file; returns where. Throws WriteError. Safe from several threads, as is read().
   std::uint64_t write(std::string_view bytes);
   void read(std::uint64_t at, char* to, std::size_t size) const;
+  // Bytes of the file that nobody reads again: the file system may have the room back.
+  void release(std::uint64_t at, std::uint64_t size) const;
 
   [[nodiscard]] std::uint64_t written() const { return end_; }
 
@@ -58,6 +60,11 @@ class ByteStore {
   ByteStore& operator=(ByteStore&& other) noexcept;
   ~ByteStore() { clear(); }
 
+  // An empty store beside this one.
+  [[nodiscard]] ByteStore another() const { return ByteStore(*spill_, chunk_size_); }
+  // Whether no chunk is in the file.
+  [[nodiscard]] bool in_memory() const;
+
   // A record lies in one chunk.
   Place append(std::string_view record);
   // The bytes of a record; `room` keeps them if they come from the file.
@@ -68,7 +75,7 @@ class ByteStore {
   [[nodiscard]] std::size_t chunk_count() const { return chunks_.size(); }
   [[nodiscard]] std::size_t chunk_size(std::size_t chunk) const { return chunks_[chunk].size; }
   std::string_view chunk(std::size_t number, std::string& room) const;
-  // Frees a chunk that nobody reads again.
+  // Frees a chunk that nobody reads again, in memory or in the file.
   void drop(std::size_t chunk);
   [[nodiscard]] std::uint64_t size() const { return size_; }
   void clear();

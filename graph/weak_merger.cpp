@@ -3,6 +3,7 @@
 #include "graph/weak_merger.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -266,6 +267,16 @@ class WeakMerger {
 WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review,
                          unsigned threads) {
   return WeakMerger(records, group_count, review, threads).run();
+}
+
+std::vector<std::uint32_t> ends_of(const std::vector<WeakJoin>& joins, std::size_t count) {
+  std::vector<std::uint32_t> end(count);
+  std::iota(end.begin(), end.end(), 0u);
+  for (const WeakJoin& join : joins) end[join.from] = join.to;
+  for (std::uint32_t& group : end) {
+    while (end[group] != group) group = end[group];
+  }
+  return end;
 }
 
 }  // namespace yuantu

@@ -39,4 +39,7 @@ struct WeakOutcome {
 WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review,
                          unsigned threads);
 
+// By group: the one that it is part of once all joins are made; itself, if it stays.
+std::vector<std::uint32_t> ends_of(const std::vector<WeakJoin>& joins, std::size_t count);
+
 }  // namespace yuantu

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "graph/graph_codec.hpp"
+#include "graph/record_order.hpp"
 #include "ontology/error.hpp"
 
 using yuantu::ByteStore;
@@ -39,6 +40,31 @@ TEST_CASE("records are what was appended, whether all, some or none fit into mem
     CHECK(all == expected);
     CHECK((spill.written() == 0) == (limit == Spill::no_limit));
     CHECK((spill.written() == expected.size()) == (limit == 0));
+  }
+}
+
+TEST_CASE("records stand in the order wanted, whether all, some or none were in memory") {
+  for (const std::uint64_t limit : {std::uint64_t{0}, std::uint64_t{9000}, Spill::no_limit}) {
+    Spill spill(limit, std::filesystem::temp_directory_path().string());
+    ByteStore store(spill, 1000);
+    constexpr std::size_t count = 2000, step = 769;  // coprime: every record once
+    std::vector<yuantu::StoredRecord> records(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::string text = record(i);
+      records[i * step % count] = {store.append(text), static_cast<std::uint32_t>(text.size())};
+    }
+    store.close();
+    yuantu::put_in_order(store, records, 5000);
+    std::string room, forward;
+    for (std::size_t i = 0; i < count; ++i) {
+      const yuantu::StoredRecord& stored = records[i * step % count];
+      CHECK(store.at(stored.place, stored.size, room) == record(i));
+    }
+    if (limit == Spill::no_limit) continue;
+    for (std::size_t c = 0; c < store.chunk_count(); ++c) forward += store.chunk(c, room);
+    std::string expected;
+    for (const yuantu::StoredRecord& stored : records) expected += store.at(stored.place, stored.size, room);
+    CHECK(forward == expected);
   }
 }
 
