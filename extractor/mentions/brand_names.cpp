@@ -6,6 +6,7 @@
 
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -91,9 +92,9 @@ bool can_be_among_firms(std::span<const Token> tokens, std::size_t first, std::s
 
 // 与, 由, 引进: what stands behind these is somebody.
 bool introduces_actor(std::u32string_view text) {
-  constexpr std::u32string_view words[] = {U"由",   U"与",   U"和",   U"携手", U"牵手",  U"引进",
-                                           U"联合", U"联手", U"收购", U"吸引", U"落户于"};
-  return std::find(std::begin(words), std::end(words), text) != std::end(words);
+  static constexpr WordSet words(
+      {U"由", U"与", U"和", U"携手", U"牵手", U"引进", U"联合", U"联手", U"收购", U"吸引", U"落户于"});
+  return words.has(text);
 }
 
 // 董事长, 拟, 旗下, 推出: only firms have or do what these words say.
@@ -116,19 +117,18 @@ void find_acting_brand(const TokenizedSentence& sentence, std::size_t i, Candida
 
 // 董事长, 总经理: offices of firms.
 bool is_firms_office(std::u32string_view text) {
-  constexpr std::u32string_view offices[] = {U"董事长",   U"总经理",     U"总裁", U"首席执行官", U"CEO",
-                                             U"创始人",   U"联合创始人", U"董秘", U"董事会秘书", U"副总裁",
-                                             U"副总经理", U"COO",        U"CTO",  U"CFO",        U"CMO",
-                                             U"副董事长", U"高级副总裁"};
-  return std::find(std::begin(offices), std::end(offices), text) != std::end(offices);
+  static constexpr WordSet offices({U"董事长", U"总经理", U"总裁", U"首席执行官", U"CEO", U"创始人",
+                                    U"联合创始人", U"董秘", U"董事会秘书", U"副总裁", U"副总经理", U"COO",
+                                    U"CTO", U"CFO", U"CMO", U"副董事长", U"高级副总裁"});
+  return offices.has(text);
 }
 
 // 时任|董事长, 执行|总裁, 中国区|总经理: which of the offices it is.
 bool is_kind_of_office(std::u32string_view text) {
-  constexpr std::u32string_view kinds[] = {U"执行", U"荣誉", U"名誉", U"副",   U"轮值", U"常务", U"联席",
-                                           U"全球", U"区域", U"时任", U"原",   U"前",   U"现任", U"前任",
-                                           U"候任", U"大区", U"女",   U"地区", U"资深", U"高级", U"首席"};
-  return text.ends_with(U"区") || std::find(std::begin(kinds), std::end(kinds), text) != std::end(kinds);
+  static constexpr WordSet kinds({U"执行", U"荣誉", U"名誉", U"副",   U"轮值", U"常务", U"联席",
+                                  U"全球", U"区域", U"时任", U"原",   U"前",   U"现任", U"前任",
+                                  U"候任", U"大区", U"女",   U"地区", U"资深", U"高级", U"首席"});
+  return text.ends_with(U"区") || kinds.has(text);
 }
 
 // 江投汇通|董事长|王海鹏: whoever has such an officer is a firm.
@@ -162,11 +162,11 @@ void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, C
 
 // Only firms do or have these, whoever they are: 领投, 营收.
 bool is_firms_deed(std::u32string_view text) {
-  constexpr std::u32string_view deeds[] = {
-      U"领投", U"跟投", U"营收", U"净利润", U"市值",   U"上市",   U"获投", U"增资", U"投建",     U"斥资",
-      U"收购", U"并购", U"控股", U"注资",   U"创始人", U"旗下",   U"宣布", U"推出", U"自主研发", U"自研",
-      U"中标", U"股价", U"估值", U"拟",     U"负责人", U"成立于", U"员工", U"车间", U"厂区"};
-  return std::find(std::begin(deeds), std::end(deeds), text) != std::end(deeds);
+  static constexpr WordSet deeds(
+      {U"领投", U"跟投", U"营收", U"净利润", U"市值",   U"上市",   U"获投", U"增资", U"投建",     U"斥资",
+       U"收购", U"并购", U"控股", U"注资",   U"创始人", U"旗下",   U"宣布", U"推出", U"自主研发", U"自研",
+       U"中标", U"股价", U"估值", U"拟",     U"负责人", U"成立于", U"员工", U"车间", U"厂区"});
+  return deeds.has(text);
 }
 
 bool is_visit(std::u32string_view text) {

@@ -7,6 +7,7 @@
 
 #include "extractor/character_set.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -37,7 +38,7 @@ std::optional<std::size_t> group_start(const TokenizedSentence& sentence, std::s
 
 // 研发|及|生产|基地: two activities of one site.
 bool is_activity(std::u32string_view text) {
-  constexpr std::u32string_view activities[] = {
+  static constexpr std::u32string_view activities[] = {
       U"研发", U"生产",     U"制造",     U"销售",     U"应用", U"开发",     U"设计",     U"建设",   U"运营",
       U"服务", U"加工",     U"检测",     U"总部",     U"孵化", U"研究",     U"测试",     U"验证",   U"展示",
       U"培训", U"创新",     U"推广",     U"转化",     U"实验", U"试验",     U"中试",     U"仓储",   U"物流",
@@ -244,8 +245,8 @@ float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening o
 
 // 30GW, 500MW/1000MWh: how much of what a project makes.
 bool is_capacity(std::u32string_view text) {
-  constexpr std::u32string_view units[] = {U"GW",  U"MW",  U"kW",  U"KW",  U"GWh", U"MWh", U"kWh",
-                                           U"GWp", U"MWp", U"GWH", U"MWH", U"KV",  U"kV"};
+  static constexpr std::u32string_view units[] = {U"GW",  U"MW",  U"kW",  U"KW",  U"GWh", U"MWh", U"kWh",
+                                                  U"GWp", U"MWp", U"GWH", U"MWH", U"KV",  U"kV"};
   return is_digit(text[0]) && std::any_of(std::begin(units), std::end(units),
                                           [&](std::u32string_view unit) { return text.ends_with(unit); });
 }
@@ -313,13 +314,13 @@ bool counts_things(std::u32string_view text) {
 
 // What is done at a meeting may stand in its name: 成果|发布|暨|招商|推介会.
 bool is_done_at_meetings(std::u32string_view text) {
-  constexpr std::u32string_view doings[] = {
-      U"发布", U"推进", U"对接", U"签约", U"开工", U"启动", U"建设", U"合作", U"揭牌", U"投产", U"奠基",
-      U"深化", U"承接", U"走进", U"促进", U"推广", U"应用", U"转化", U"路演", U"观摩", U"交流", U"展示",
-      U"招商", U"引智", U"引才", U"表彰", U"动员", U"部署", U"推介", U"授牌", U"评审", U"验收", U"竣工",
-      U"投用", U"首发", U"上市", U"宣传", U"培训", U"服务", U"采购", U"融资", U"上线", U"下线", U"落成",
-      U"攻坚", U"建设", U"总结", U"交付", U"入驻", U"颁奖", U"投资", U"提升", U"加快", U"创建"};
-  return std::find(std::begin(doings), std::end(doings), text) != std::end(doings);
+  static constexpr WordSet doings(
+      {U"发布", U"推进", U"对接", U"签约", U"开工", U"启动", U"建设", U"合作", U"揭牌", U"投产", U"奠基",
+       U"深化", U"承接", U"走进", U"促进", U"推广", U"应用", U"转化", U"路演", U"观摩", U"交流", U"展示",
+       U"招商", U"引智", U"引才", U"表彰", U"动员", U"部署", U"推介", U"授牌", U"评审", U"验收", U"竣工",
+       U"投用", U"首发", U"上市", U"宣传", U"培训", U"服务", U"采购", U"融资", U"上线", U"下线", U"落成",
+       U"攻坚", U"建设", U"总结", U"交付", U"入驻", U"颁奖", U"投资", U"提升", U"加快", U"创建"});
+  return doings.has(text);
 }
 
 // 年产|20|万吨
@@ -328,14 +329,12 @@ bool is_rate(std::u32string_view text) {
 }
 
 bool is_measured_unit(std::u32string_view text) {
-  return text == U"英寸" || text == U"毫米" || text == U"纳米" || text == U"微米" || text == U"号" ||
-         text == U"代" || text == U"号线" || text == U"年" || text == U"万吨" || text == U"兆瓦" ||
-         text == U"期" || text == U"伏" || text == U"千伏" || text == U"模块" || text == U"吨" ||
-         text == U"级" || text == U"兆瓦时" || text == U"吉瓦" || text == U"公里" || text == U"立方米" ||
-         text == U"万立方米" || text == U"万头" || text == U"万件" || text == U"万只" || text == U"亿支" ||
-         text == U"万平米" || text == U"亿" || text == U"万" || text == U"平方米" || text == U"亿平方米" ||
-         text == U"万平方米" || text == U"月" || text == U"月份" || text == U"万台" || text == U"万套" ||
-         text == U"万辆" || text == U"万片" || text == U"千瓦" || text == U"万千瓦" || text == U"寸";
+  static constexpr WordSet units(
+      {U"英寸",     U"毫米", U"纳米", U"微米", U"号",   U"代",     U"号线",   U"年",   U"万吨",   U"兆瓦",
+       U"期",       U"伏",   U"千伏", U"模块", U"吨",   U"级",     U"兆瓦时", U"吉瓦", U"公里",   U"立方米",
+       U"万立方米", U"万头", U"万件", U"万只", U"亿支", U"万平米", U"亿",     U"万",   U"平方米", U"亿平方米",
+       U"万平方米", U"月",   U"月份", U"万台", U"万套", U"万辆",   U"万片",   U"千瓦", U"万千瓦", U"寸"});
+  return units.has(text);
 }
 
 // Walks left from an ending over all words that may be in its name.

@@ -4,6 +4,7 @@
 
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -11,32 +12,27 @@ namespace {
 constexpr std::size_t longest_product = 9;  // tokens
 constexpr std::uint32_t shortest = 4;       // characters
 
-template <std::size_t n>
-bool is_one_of(std::u32string_view text, const std::u32string_view (&words)[n]) {
-  return std::find(std::begin(words), std::end(words), text) != std::end(words);
-}
-
 bool is_making(std::u32string_view text) {
-  constexpr std::u32string_view words[] = {
-      U"研发",     U"研制",   U"开发",   U"发明",   U"推出",     U"生产",     U"制造",
-      U"自研",     U"研制出", U"研发出", U"开发出", U"自主研发", U"自主研制", U"自主开发",
-      U"联合研制", U"建造",   U"首发",   U"首创",   U"展出",     U"发布",     U"交付"};
-  return is_one_of(text, words);
+  static constexpr WordSet words({U"研发",     U"研制",     U"开发",     U"发明",   U"推出",   U"生产",
+                                  U"制造",     U"自研",     U"研制出",   U"研发出", U"开发出", U"自主研发",
+                                  U"自主研制", U"自主开发", U"联合研制", U"建造",   U"首发",   U"首创",
+                                  U"展出",     U"发布",     U"交付"});
+  return words.has(text);
 }
 
 bool is_adverb(std::u32string_view text) {
-  constexpr std::u32string_view words[] = {U"自主", U"联合", U"成功", U"独立", U"共同",
-                                           U"率先", U"合作", U"团队", U"正式", U"主要"};
-  return is_one_of(text, words);
+  static constexpr WordSet words(
+      {U"自主", U"联合", U"成功", U"独立", U"共同", U"率先", U"合作", U"团队", U"正式", U"主要"});
+  return words.has(text);
 }
 
 // 研发|的|国内|首台: no part of the product's name.
 bool is_praise(std::u32string_view text) {
-  constexpr std::u32string_view words[] = {U"的",   U"了",     U"出",   U"出了", U"国内", U"全国",   U"全球",
-                                           U"世界", U"首台",   U"首个", U"首款", U"首套", U"新一代", U"新型",
-                                           U"首",   U"首艘",   U"首架", U"首列", U"首辆", U"首批",   U"全省",
-                                           U"我国", U"第一款", U"一款", U"一种", U"国产", U"最新"};
-  return is_one_of(text, words);
+  static constexpr WordSet words({U"的",   U"了",     U"出",   U"出了", U"国内", U"全国",   U"全球",
+                                  U"世界", U"首台",   U"首个", U"首款", U"首套", U"新一代", U"新型",
+                                  U"首",   U"首艘",   U"首架", U"首列", U"首辆", U"首批",   U"全省",
+                                  U"我国", U"第一款", U"一款", U"一种", U"国产", U"最新"});
+  return words.has(text);
 }
 
 bool is_maker(EntityType type) {

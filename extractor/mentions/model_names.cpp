@@ -6,22 +6,20 @@
 
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
 
 bool is_unit(std::u32string_view text) {
-  constexpr std::u32string_view units[] = {
-      U"AI",    U"IT",   U"LED",  U"OLED", U"CT",  U"DNA", U"RNA", U"mRNA", U"5G",   U"6G",
-      U"4G",    U"IPO",  U"GDP",  U"EDA",  U"IP",  U"PCB", U"VR",  U"AR",   U"XR",   U"CEO",
-      U"CTO",   U"CFO",  U"COO",  U"PCT",  U"ESG", U"SUV", U"MPV", U"APP",  U"App",  U"GPU",
-      U"CPU",   U"NPU",  U"DPU",  U"FPGA", U"MCU", U"SiC", U"GaN", U"LNG",  U"CCUS", U"PPP",
-      U"REITs", U"RCEP", U"WIFI", U"USB",  U"BIM", U"GIS", U"ICT", U"IDC",  U"SaaS", U"PaaS",
-      U"IaaS",  U"OTA",  U"GPS",  U"RFID", U"AGV", U"UPS", U"PVC", U"PET",  U"ABS"};
-  for (std::u32string_view unit : units) {
-    if (text == unit) return true;
-  }
-  return false;
+  static constexpr WordSet units(
+      {U"AI",    U"IT",   U"LED",  U"OLED", U"CT",  U"DNA", U"RNA", U"mRNA", U"5G",   U"6G",
+       U"4G",    U"IPO",  U"GDP",  U"EDA",  U"IP",  U"PCB", U"VR",  U"AR",   U"XR",   U"CEO",
+       U"CTO",   U"CFO",  U"COO",  U"PCT",  U"ESG", U"SUV", U"MPV", U"APP",  U"App",  U"GPU",
+       U"CPU",   U"NPU",  U"DPU",  U"FPGA", U"MCU", U"SiC", U"GaN", U"LNG",  U"CCUS", U"PPP",
+       U"REITs", U"RCEP", U"WIFI", U"USB",  U"BIM", U"GIS", U"ICT", U"IDC",  U"SaaS", U"PaaS",
+       U"IaaS",  U"OTA",  U"GPS",  U"RFID", U"AGV", U"UPS", U"PVC", U"PET",  U"ABS"});
+  return units.has(text);
 }
 
 // A Latin word that looks like a model's name and not like a unit: X-200, DeepMill, TB-4.
@@ -213,12 +211,12 @@ bool is_number_of_ship(const TokenizedSentence& sentence, std::size_t i) {
 
 // What is numbered so, or what is done to it.
 bool is_numbered_thing(std::u32string_view text) {
-  constexpr std::u32string_view things[] = {
-      U"卫星",     U"火箭",   U"运载火箭", U"飞船",   U"发射", U"首飞",    U"入轨", U"下水",
-      U"探测器",   U"盾构机", U"潜水器",   U"科考船", U"平台", U"星座",    U"升空", U"商业卫星",
-      U"遥感卫星", U"起飞",   U"船舶",     U"游船",   U"客船", U"货船",    U"油轮", U"邮轮",
-      U"轮船",     U"首航",   U"试航",     U"交付",   U"建造", U"钻井平台"};
-  return std::find(std::begin(things), std::end(things), text) != std::end(things);
+  static constexpr WordSet things({U"卫星", U"火箭", U"运载火箭", U"飞船",     U"发射",     U"首飞",
+                                   U"入轨", U"下水", U"探测器",   U"盾构机",   U"潜水器",   U"科考船",
+                                   U"平台", U"星座", U"升空",     U"商业卫星", U"遥感卫星", U"起飞",
+                                   U"船舶", U"游船", U"客船",     U"货船",     U"油轮",     U"邮轮",
+                                   U"轮船", U"首航", U"试航",     U"交付",     U"建造",     U"钻井平台"});
+  return things.has(text);
 }
 
 bool has_numbered_thing(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {

@@ -4,6 +4,7 @@
 
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -59,12 +60,12 @@ bool is_kind_of_model(const TokenizedSentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
   if (token.is(role_generic | role_industry | role_stop | role_product | role_country | role_title))
     return true;
-  constexpr std::u32string_view kinds[] = {
-      U"行业", U"通用",   U"基础", U"语言",   U"多模态", U"垂直", U"垂类",   U"视觉",
-      U"国产", U"自研",   U"科学", U"城市",   U"开源",   U"专用", U"千亿级", U"百亿级",
-      U"推理", U"生成式", U"世界", U"轻量",   U"轻量化", U"领域", U"企业",   U"本地",
-      U"私有", U"主流",   U"首个", U"预训练", U"中文",   U"文本", U"对话",   U"知识"};
-  return std::find(std::begin(kinds), std::end(kinds), sentence.text(i)) != std::end(kinds);
+  static constexpr WordSet kinds({U"行业",   U"通用",   U"基础", U"语言",   U"多模态", U"垂直", U"垂类",
+                                  U"视觉",   U"国产",   U"自研", U"科学",   U"城市",   U"开源", U"专用",
+                                  U"千亿级", U"百亿级", U"推理", U"生成式", U"世界",   U"轻量", U"轻量化",
+                                  U"领域",   U"企业",   U"本地", U"私有",   U"主流",   U"首个", U"预训练",
+                                  U"中文",   U"文本",   U"对话", U"知识"});
+  return kinds.has(sentence.text(i));
 }
 
 }  // namespace

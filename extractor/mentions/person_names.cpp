@@ -7,6 +7,7 @@
 
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -231,10 +232,10 @@ class PersonFinder {
 
   // 王海鹏|创办|的, 王海鹏|带领|团队, 王海鹏|在|会上
   bool does_as_person(std::size_t i) const {
-    constexpr std::u32string_view deeds[] = {U"创办",   U"创立", U"带领", U"率领", U"率队", U"率",   U"发明",
-                                             U"毕业于", U"出任", U"担任", U"当选", U"致辞", U"获得", U"荣获",
-                                             U"获评",   U"团队", U"教授", U"院士", U"出席", U"一行", U"在"};
-    return std::find(std::begin(deeds), std::end(deeds), sentence_.text(i)) != std::end(deeds);
+    static constexpr WordSet deeds({U"创办",   U"创立", U"带领", U"率领", U"率队", U"率",   U"发明",
+                                    U"毕业于", U"出任", U"担任", U"当选", U"致辞", U"获得", U"荣获",
+                                    U"获评",   U"团队", U"教授", U"院士", U"出席", U"一行", U"在"});
+    return deeds.has(sentence_.text(i));
   }
   // A whole name of the word list, or a surname that is no word and characters of given names.
   bool is_likely(std::size_t i, std::uint32_t end) const {

@@ -4,9 +4,9 @@
 #include "extractor/mentions/ending_names.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -14,31 +14,23 @@ namespace {
 constexpr std::size_t longest_project = 9;  // tokens
 constexpr std::size_t reach = 6;            // tokens before 的 among which its verb stands
 
-template <std::size_t n>
-bool is_one_of(std::u32string_view text, const std::array<std::u32string_view, n>& words) {
-  return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 bool is_building_word(std::u32string_view text) {
-  constexpr std::array<std::u32string_view, 14> words = {U"位于",     U"落户", U"建设", U"投建", U"投资",
-                                                         U"投资建设", U"建成", U"兴建", U"实施", U"承建",
-                                                         U"开工",     U"新建", U"亿元", U"万元"};
-  return is_one_of(text, words);
+  static constexpr WordSet words({U"位于", U"落户", U"建设", U"投建", U"投资", U"投资建设", U"建成", U"兴建",
+                                  U"实施", U"承建", U"开工", U"新建", U"亿元", U"万元"});
+  return words.has(text);
 }
 
 bool is_size_word(std::u32string_view text) {
-  constexpr std::array<std::u32string_view, 6> words = {U"总投资",   U"计划总投资", U"占地",
-                                                        U"占地面积", U"总占地",     U"总建筑面积"};
-  return is_one_of(text, words);
+  static constexpr WordSet words({U"总投资", U"计划总投资", U"占地", U"占地面积", U"总占地", U"总建筑面积"});
+  return words.has(text);
 }
 
 // Words that point or count: what they stand in is a kind of project.
 bool is_counting_word(const Token& token, std::u32string_view text) {
-  constexpr std::array<std::u32string_view, 17> words = {U"等", U"个", U"该", U"此", U"这",  U"些",
-                                                         U"类", U"项", U"各", U"其", U"多",  U"及",
-                                                         U"和", U"与", U"或", U"批", U"重点"};
+  static constexpr WordSet words({U"等", U"个", U"该", U"此", U"这", U"些", U"类", U"项", U"各", U"其", U"多",
+                                  U"及", U"和", U"与", U"或", U"批", U"重点"});
   return token.part_of_speech == 'M' || token.part_of_speech == 'm' || token.is_punctuation() ||
-         text.starts_with(U"这") || text.starts_with(U"那") || is_one_of(text, words);
+         text.starts_with(U"这") || text.starts_with(U"那") || words.has(text);
 }
 
 // 投资|9亿元|的, 建设|的
