@@ -176,6 +176,7 @@ bool is_visit(std::u32string_view text) {
 // 嘉恒睿|自|2019|年|成立, 嘉恒睿|生产|的|隔膜, 走进|嘉恒睿|，
 bool is_told_of_firm(const TokenizedSentence& sentence, std::size_t i) {
   const std::u32string_view text = sentence.text(i);
+  if (text[0] != U'自' && text[0] != U'生' && text[0] != U'研') return false;
   const bool more = i + 1 < sentence.tokens.size();
   if (text == U"自") return more && sentence.tokens[i + 1].part_of_speech == 'M';
   if (text == U"生产" || text == U"研制" || text == U"研发") return more && sentence.text(i + 1) == U"的";

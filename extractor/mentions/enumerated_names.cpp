@@ -66,6 +66,7 @@ class EnumerationFinder {
   bool counts(std::size_t i) const {
     if (!is_number(tokens_[i]) && tokens_[i].size() != 2) return false;
     const std::u32string_view text = sentence_.text(i);
+    if (!is_number(tokens_[i]) && text[1] != U'家') return false;
     if (text == U"两家" || text == U"三家" || text == U"四家" || text == U"五家") return true;
     return is_number(tokens_[i]) && i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";
   }

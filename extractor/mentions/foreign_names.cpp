@@ -41,8 +41,7 @@ class ForeignNames {
 
   void run() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const char32_t c = sentence_.character(tokens_[i].span.begin);
-      if (is_dot(c)) {
+      if (tokens_[i].is_punctuation() && is_dot(sentence_.character(tokens_[i].span.begin))) {
         i = take_dotted(i);
       } else if (tokens_[i].is(role_title)) {
         take_enclosed(i + 1);

@@ -27,6 +27,11 @@ bool begins_stem(char32_t c) {
   return begins.has(c);
 }
 
+constexpr CharacterSet seconds(U"尼抗班列坦汀韦利仑鲁肽滨杉南星素佐胺钠唑他酮米非度霉帕奥司拉诺那");
+bool goes_on_stem(char32_t c) {
+  return seconds.has(c);
+}
+
 template <std::size_t n>
 std::uint32_t length_at(std::u32string_view text, const std::array<std::u32string_view, n>& endings) {
   std::uint32_t longest = 0;
@@ -59,7 +64,7 @@ void find_medicines(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   const Span range = sentence.sentence.span;
   for (std::uint32_t i = range.begin + 1; i + 1 < range.end; ++i) {
-    if (!begins_stem(sentence.character(i))) continue;
+    if (!begins_stem(sentence.character(i)) || !goes_on_stem(sentence.character(i + 1))) continue;
     const std::uint32_t ending = length_at(sentence.document.view({i, range.end}), stems);
     if (ending == 0) continue;
     auto first = static_cast<std::size_t>(

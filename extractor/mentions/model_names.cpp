@@ -158,6 +158,7 @@ bool add_spaced(const TokenizedSentence& sentence, std::size_t i, Candidates& ca
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].part_of_speech != 'L' && tokens[i].part_of_speech != 'M') continue;
     if (add_series(sentence, i, candidates)) continue;
     if (add_spaced(sentence, i, candidates)) continue;
     const bool brand_before = i > 0 && is_unknown(tokens[i - 1]);

@@ -161,6 +161,7 @@ void NameGrammar::fill_characters(const Lexicon& lexicon) {
       characters_[surname[0]].surname = true;
       characters_[surname[0]].rare_surname = is_ambiguous(lexicon, row);
     } else {
+      characters_[surname[0]].opens_compound = true;
       compound_surnames_.push_back(surname);
     }
   }

@@ -55,8 +55,9 @@ struct WordClass {
 // What a character can be in a person's name.
 struct NameCharacter {
   bool surname = false;
-  bool rare_surname = false;  // also an everyday word
-  std::uint8_t given = 0;     // 0 hardly, 1 also an everyday word, 2 mostly in names
+  bool rare_surname = false;    // also an everyday word
+  bool opens_compound = false;  // the first of a surname of two
+  std::uint8_t given = 0;       // 0 hardly, 1 also an everyday word, 2 mostly in names
 };
 
 // Immutable; built once from the lexicon's rows.

@@ -25,11 +25,8 @@ bool may_stay(const Candidate& candidate, const Candidate& taken) {
 }  // namespace
 
 std::u32string written_name(const Document& document, Span span) {
-  std::u32string name;
-  for (char32_t c : document.view(span)) {
-    const bool layout = c == U'\n' || c == U'\r' || c == 0x3000 || c == U'\t';
-    if (!layout) name.push_back(c);
-  }
+  std::u32string name(document.view(span));
+  std::erase_if(name, [](char32_t c) { return c == U'\n' || c == U'\r' || c == 0x3000 || c == U'\t'; });
   if (name.size() > 2 && is_quote(name.front()) && is_quote(name.back()))
     name = name.substr(1, name.size() - 2);
   return name;

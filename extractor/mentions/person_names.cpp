@@ -48,7 +48,8 @@ class PersonFinder {
   NameCharacter character(std::uint32_t at) const { return grammar_.name_character(sentence_.character(at)); }
 
   std::uint32_t surname_length(std::uint32_t begin) const {
-    if (is_han_at(begin + 1) && grammar_.is_compound_surname(sentence_.document.view({begin, begin + 2})))
+    if (character(begin).opens_compound && is_han_at(begin + 1) &&
+        grammar_.is_compound_surname(sentence_.document.view({begin, begin + 2})))
       return 2;
     return character(begin).surname ? 1 : 0;
   }

@@ -2,12 +2,15 @@
 // Finds places and industries.
 #include "extractor/mentions/place_names.hpp"
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_field = 6;  // tokens of an industry
+
+constexpr CharacterSet settlement_tails(U"镇乡道村岛");
 
 bool is_settlement(std::u32string_view text) {
   return text == U"镇" || text == U"乡" || text == U"街道" || text == U"村" || text == U"岛";
@@ -28,7 +31,8 @@ bool is_field_tail(std::u32string_view text) {
 void find_place_names(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (is_settlement(sentence.text(i)) && i > 0) {
+    const char32_t tail = sentence.character(tokens[i].span.end - 1);
+    if (i > 0 && settlement_tails.has(tail) && is_settlement(sentence.text(i))) {
       std::size_t first = i;
       while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
       if (i - first == 0 && first > 0 && tokens[first - 1].size() <= 3 && passes(tokens[first - 1]) &&
@@ -41,7 +45,6 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
           {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Place, 0.5f, "place/settlement"});
       continue;
     }
-    const char32_t tail = sentence.character(tokens[i].span.end - 1);
     if (tokens[i].part_of_speech == 'S' && tokens[i].size() > 2 &&
         (tail == U'镇' || tail == U'乡' || tail == U'村') && !tokens[i].is(role_known | role_end)) {
       candidates.push_back({tokens[i].span, EntityType::Place, 0.5f, "place/settlement"});

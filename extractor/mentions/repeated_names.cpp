@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bitset>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
@@ -51,21 +51,24 @@ class RepeatedNames {
   void find(Candidates& candidates) const {
     // By two characters: in a long document many names share the first one.
     const auto pair = [](char32_t a, char32_t b) { return std::uint64_t{a} << 32 | b; };
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_two;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> by_two;
     bool has_short = false;  // names of one character
+    by_two.reserve(names_.size());
     for (std::uint32_t n = 0; n < names_.size(); ++n) {
       const std::u32string& name = names_[n].text;
       has_short |= name.size() == 1;
-      by_two[pair(name[0], name.size() > 1 ? name[1] : U'\0')].push_back(n);
+      by_two.emplace_back(pair(name[0], name.size() > 1 ? name[1] : U'\0'), n);
     }
+    std::sort(by_two.begin(), by_two.end());
     const std::u32string_view text = document_.text;
     for (const Sentence& sentence : document_.sentences) {
       for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
         if (!firsts_[text[i] & 0xffff]) continue;
         const auto match_all = [&](char32_t second) {
-          const auto found = by_two.find(pair(text[i], second));
-          if (found == by_two.end()) return;
-          for (const std::uint32_t n : found->second) match(names_[n], i, sentence.span.end, candidates);
+          const std::uint64_t key = pair(text[i], second);
+          auto found = std::lower_bound(by_two.begin(), by_two.end(), std::pair(key, std::uint32_t{0}));
+          for (; found != by_two.end() && found->first == key; ++found)
+            match(names_[found->second], i, sentence.span.end, candidates);
         };
         if (has_short) match_all(U'\0');
         if (i + 1 < sentence.span.end) match_all(text[i + 1]);
@@ -76,10 +79,19 @@ class RepeatedNames {
  private:
   bool is_new(std::u32string_view text, EntityType type, std::u32string_view rest = {}) {
     if (text.empty()) return false;
-    identity_.assign(text);
-    identity_.push_back(static_cast<char32_t>(type));
-    identity_ += rest;
-    return known_.insert(identity_).second;
+    const std::uint64_t hash = hash_of(text, type);
+    const auto [begin, end] = known_.equal_range(hash);
+    for (auto at = begin; at != end; ++at) {
+      const LearnedName& name = names_[at->second];
+      if (name.text == text && name.type == type && name.rest == rest) return false;
+    }
+    known_.emplace(hash, static_cast<std::uint32_t>(names_.size()));  // who asks keeps it as the next
+    return true;
+  }
+  static std::uint64_t hash_of(std::u32string_view text, EntityType type) {
+    std::uint64_t hash = static_cast<std::uint64_t>(type) + 1;
+    for (const char32_t c : text) hash = (hash ^ c) * 0x9e3779b97f4a7c15u;
+    return hash;
   }
 
   void add(std::u32string_view text, EntityType type, const char* rule, float score) {
@@ -204,8 +216,7 @@ class RepeatedNames {
   std::span<const Token> tokens_;
   std::vector<std::uint32_t> boundaries_;  // one more than the index of the token that begins here; 0: none
   std::vector<LearnedName> names_;
-  std::unordered_set<std::u32string> known_;  // text, type and rest of names_
-  std::u32string identity_;                   // room for one of these
+  std::unordered_multimap<std::uint64_t, std::uint32_t> known_;  // hash of text and type -> index in names_
   std::bitset<0x10000> firsts_;
 };
 
