@@ -15,6 +15,12 @@
 namespace yuantu {
 namespace {
 
+// The columns of a table that its reader asks for.
+struct Columns {
+  std::uint32_t first = 0;
+  std::uint32_t second = 0;
+};
+
 constexpr std::pair<std::string_view, std::uint32_t> role_names[] = {
     {"stop", role_stop},       {"inside", role_inside},   {"generic", role_generic},
     {"title", role_title},     {"say", role_say},         {"brand_head", role_brand_head},
@@ -54,29 +60,29 @@ bool begins_with_body(std::string_view term) {
   return false;
 }
 
-WordClass read_word(const Lexicon& lexicon, const LexiconRow& row) {
+WordClass read_word(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
   WordClass word;
-  word.roles = value_of(role_names, lexicon.field(row, lexicon.column(row.table, "role")));
+  word.roles = value_of(role_names, lexicon.field(row, columns.first));
   if (word.is(role_title) && begins_with_body(lexicon.field(row, 0))) word.roles = 0;
   return word;
 }
 
-WordClass read_end(const Lexicon& lexicon, const LexiconRow& row) {
+WordClass read_end(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
   WordClass word;
   word.roles = role_end;
-  word.end_type = entity_type_from(lexicon.field(row, lexicon.column(row.table, "type"))).value();
-  word.needs = value_of(needs_names, lexicon.field(row, lexicon.column(row.table, "needs")));
+  word.end_type = entity_type_from(lexicon.field(row, columns.first)).value();
+  word.needs = value_of(needs_names, lexicon.field(row, columns.second));
   return word;
 }
 
-WordClass read_class(const Lexicon& lexicon, const LexiconRow& row) {
+WordClass read_class(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
   WordClass word;
   word.roles = role_class;
-  word.class_type = entity_type_from(lexicon.field(row, lexicon.column(row.table, "type"))).value();
+  word.class_type = entity_type_from(lexicon.field(row, columns.first)).value();
   return word;
 }
 
-WordClass read_department(const Lexicon&, const LexiconRow&) {
+WordClass read_department(const Lexicon&, const LexiconRow&, const Columns&) {
   WordClass word;
   word.roles = role_end;
   word.end_type = EntityType::Government;
@@ -84,32 +90,33 @@ WordClass read_department(const Lexicon&, const LexiconRow&) {
   return word;
 }
 
-bool is_ambiguous(const Lexicon& lexicon, const LexiconRow& row) {
-  return lexicon.field(row, lexicon.column(row.table, "ambiguous")) == "1";
+bool is_ambiguous(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
+  return lexicon.field(row, columns.first) == "1";
 }
 
-WordClass read_place(const Lexicon& lexicon, const LexiconRow& row) {
-  WordClass word = known(EntityType::Place, is_ambiguous(lexicon, row));
+WordClass read_place(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
+  WordClass word = known(EntityType::Place, is_ambiguous(lexicon, row, columns));
   word.roles |= role_place;
-  const std::string_view level = lexicon.field(row, lexicon.column(row.table, "level"));
+  const std::string_view level = lexicon.field(row, columns.second);
   if (level == "province") word.roles |= role_province;
   if (level == "country" || level == "foreign_city") word.roles |= role_country_place;
   return word;
 }
 
 template <EntityType type>
-WordClass read_known(const Lexicon& lexicon, const LexiconRow& row) {
-  return known(type, is_ambiguous(lexicon, row));
+WordClass read_known(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
+  return known(type, is_ambiguous(lexicon, row, columns));
 }
 
-WordClass read_title(const Lexicon& lexicon, const LexiconRow& row) {
+WordClass read_title(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
   WordClass word;
-  if (!is_ambiguous(lexicon, row) && !begins_with_body(lexicon.field(row, 0))) word.roles = role_title;
+  if (!is_ambiguous(lexicon, row, columns) && !begins_with_body(lexicon.field(row, 0)))
+    word.roles = role_title;
   return word;
 }
 
 template <std::uint32_t roles>
-WordClass read_role(const Lexicon&, const LexiconRow&) {
+WordClass read_role(const Lexicon&, const LexiconRow&, const Columns&) {
   WordClass word;
   word.roles = roles;
   return word;
@@ -123,43 +130,50 @@ std::optional<Table> table_named(std::string_view name) {
 
 }  // namespace
 
+// A table, what makes a class of its rows, and the columns that it reads.
+struct TableReader {
+  std::string_view table;
+  WordClass (*read)(const Lexicon&, const LexiconRow&, const Columns&);
+  std::string_view first;
+  std::string_view second;
+};
+
 const NameGrammar& NameGrammar::builtin() {
   static const NameGrammar grammar(Lexicon::builtin());
   return grammar;
 }
 
 NameGrammar::NameGrammar(const Lexicon& lexicon) : classes_(table_count) {
-  constexpr std::pair<std::string_view, WordClass (*)(const Lexicon&, const LexiconRow&)> readers[] = {
-      {"name_ends", read_end},
-      {"name_words", read_word},
-      {"places", read_place},
-      {"universities", read_known<EntityType::University>},
-      {"companies", read_known<EntityType::Company>},
-      {"listed_companies", read_known<EntityType::Company>},
-      {"parks", read_known<EntityType::Park>},
-      {"agencies", read_known<EntityType::Government>},
-      {"organizations", read_known<EntityType::Organization>},
-      {"laboratories", read_known<EntityType::Lab>},
-      {"products", read_known<EntityType::Product>},
-      {"industries", read_role<role_industry>},
-      {"titles", read_title},
-      {"department_heads", read_department},
-      {"class_nouns", read_class},
+  constexpr TableReader readers[] = {
+      {"name_ends", read_end, "type", "needs"},
+      {"name_words", read_word, "role", ""},
+      {"places", read_place, "ambiguous", "level"},
+      {"universities", read_known<EntityType::University>, "ambiguous", ""},
+      {"companies", read_known<EntityType::Company>, "ambiguous", ""},
+      {"listed_companies", read_known<EntityType::Company>, "ambiguous", ""},
+      {"parks", read_known<EntityType::Park>, "ambiguous", ""},
+      {"agencies", read_known<EntityType::Government>, "ambiguous", ""},
+      {"organizations", read_known<EntityType::Organization>, "ambiguous", ""},
+      {"laboratories", read_known<EntityType::Lab>, "ambiguous", ""},
+      {"products", read_known<EntityType::Product>, "ambiguous", ""},
+      {"industries", read_role<role_industry>, "", ""},
+      {"titles", read_title, "ambiguous", ""},
+      {"department_heads", read_department, "", ""},
+      {"class_nouns", read_class, "type", ""},
   };
-  for (const auto& [name, read] : readers) {
-    if (const auto table = table_named(name)) fill(lexicon, *table, read);
-  }
+  for (const TableReader& reader : readers) fill(lexicon, reader);
   fill_terms(lexicon);
   fill_characters(lexicon);
 }
 
 void NameGrammar::fill_characters(const Lexicon& lexicon) {
   characters_.resize(0x10000);
+  const Columns surname_columns{lexicon.column(Table::surnames, "ambiguous"), 0};
   for (const LexiconRow& row : lexicon.rows(Table::surnames)) {
     const std::u32string surname = to_utf32(lexicon.field(row, 0));
     if (surname.size() == 1) {
       characters_[surname[0]].surname = true;
-      characters_[surname[0]].rare_surname = is_ambiguous(lexicon, row);
+      characters_[surname[0]].rare_surname = is_ambiguous(lexicon, row, surname_columns);
     } else {
       characters_[surname[0]].opens_compound = true;
       compound_surnames_.push_back(surname);
@@ -176,10 +190,13 @@ bool NameGrammar::is_compound_surname(std::u32string_view two) const {
   return std::binary_search(compound_surnames_.begin(), compound_surnames_.end(), two);
 }
 
-void NameGrammar::fill(const Lexicon& lexicon, Table table,
-                       WordClass (*read)(const Lexicon&, const LexiconRow&)) {
-  std::vector<WordClass>& classes = classes_[static_cast<std::size_t>(table)];
-  for (const LexiconRow& row : lexicon.rows(table)) classes.push_back(read(lexicon, row));
+void NameGrammar::fill(const Lexicon& lexicon, const TableReader& reader) {
+  const auto table = table_named(reader.table);
+  if (!table) return;
+  const auto column = [&](std::string_view name) { return name.empty() ? 0 : lexicon.column(*table, name); };
+  const Columns columns{column(reader.first), column(reader.second)};
+  std::vector<WordClass>& classes = classes_[static_cast<std::size_t>(*table)];
+  for (const LexiconRow& row : lexicon.rows(*table)) classes.push_back(reader.read(lexicon, row, columns));
 }
 
 // What each term is, once and for all: asked for at every place of a text.

@@ -60,6 +60,8 @@ struct NameCharacter {
   std::uint8_t given = 0;       // 0 hardly, 1 also an everyday word, 2 mostly in names
 };
 
+struct TableReader;
+
 // Immutable; built once from the lexicon's rows.
 class NameGrammar {
  public:
@@ -73,7 +75,7 @@ class NameGrammar {
 
  private:
   explicit NameGrammar(const Lexicon& lexicon);
-  void fill(const Lexicon& lexicon, Table table, WordClass (*read)(const Lexicon&, const LexiconRow&));
+  void fill(const Lexicon& lexicon, const TableReader& reader);
   WordClass join(std::span<const LexiconRow> rows) const;
   void fill_terms(const Lexicon& lexicon);
   void fill_characters(const Lexicon& lexicon);

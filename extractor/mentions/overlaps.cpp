@@ -3,6 +3,7 @@
 #include "extractor/mentions/overlaps.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace yuantu {
 namespace {
@@ -32,12 +33,13 @@ std::u32string written_name(const Document& document, Span span) {
   return name;
 }
 
-// Longer names first; of equal length the surer one.
-bool OverlapSettler::Rank::operator<(const Rank& other) const {
-  if (weight != other.weight) return weight > other.weight;
-  if (span != other.span) return span < other.span;
-  if (type != other.type) return type < other.type;
-  return candidate < other.candidate;
+// Longer names first; of equal length the surer one. Weights are positive, so that their bits rise with them.
+OverlapSettler::Rank OverlapSettler::rank_of(const Candidate& candidate, std::uint32_t index) {
+  const float weight = candidate.score + 0.1f * static_cast<float>(candidate.span.size());
+  const std::uint64_t turned = ~std::bit_cast<std::uint32_t>(weight);
+  return {turned << 32 | candidate.span.begin,
+          std::uint64_t{candidate.span.size()} << 40 |
+              std::uint64_t{static_cast<std::uint8_t>(candidate.type)} << 32 | index};
 }
 
 // Candidates are only ever added: the new ones are sorted among the old.
@@ -45,8 +47,7 @@ void OverlapSettler::rank(const Candidates& candidates) {
   const auto old = static_cast<std::ptrdiff_t>(order_.size());
   for (std::size_t c = order_.size(); c < candidates.size(); ++c) {
     const Candidate& candidate = candidates[c];
-    order_.push_back({candidate.score + 0.1f * static_cast<float>(candidate.span.size()), candidate.type,
-                      candidate.span, static_cast<std::uint32_t>(c)});
+    order_.push_back(rank_of(candidate, static_cast<std::uint32_t>(c)));
   }
   std::sort(order_.begin() + old, order_.end());
   std::inplace_merge(order_.begin(), order_.begin() + old, order_.end());
@@ -57,17 +58,18 @@ Mentions OverlapSettler::settle(const Document& document, const Candidates& cand
   owner_.assign(document.text.size(), 0);
   taken_.clear();
   for (const Rank& rank : order_) {
-    const Candidate& candidate = candidates[rank.candidate];
+    const Candidate& candidate = candidates[rank.candidate()];
+    const Span span = candidate.span;
     bool free = true;
     std::uint32_t before = 0;
-    for (std::uint32_t i = rank.span.begin; i < rank.span.end && free; ++i) {
+    for (std::uint32_t i = span.begin; i < span.end && free; ++i) {
       if (owner_[i] == before) continue;
       before = owner_[i];
       if (before != 0) free = may_stay(candidate, candidates[before - 1]);
     }
     if (!free) continue;
-    std::fill(owner_.begin() + rank.span.begin, owner_.begin() + rank.span.end, rank.candidate + 1);
-    taken_.push_back(rank.candidate);
+    std::fill(owner_.begin() + span.begin, owner_.begin() + span.end, rank.candidate() + 1);
+    taken_.push_back(rank.candidate());
   }
   std::sort(taken_.begin(), taken_.end(),
             [&](std::uint32_t a, std::uint32_t b) { return candidates[a].span < candidates[b].span; });

@@ -2,6 +2,7 @@
 // Settles which of the overlapping candidates are the names: Candidates -> Mentions.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,13 +19,14 @@ class OverlapSettler {
   Mentions settle(const Document& document, const Candidates& candidates, Names names);
 
  private:
+  // What is taken first is least: the weight turned round and the begin, then length, type and index.
   struct Rank {
-    float weight;
-    EntityType type;
-    Span span;
-    std::uint32_t candidate;
-    bool operator<(const Rank& other) const;
+    std::uint64_t high;
+    std::uint64_t low;
+    auto operator<=>(const Rank&) const = default;
+    std::uint32_t candidate() const { return static_cast<std::uint32_t>(low); }
   };
+  static Rank rank_of(const Candidate& candidate, std::uint32_t index);
   void rank(const Candidates& candidates);
   std::vector<Rank> order_;           // all candidates seen so far, the first to be taken first
   std::vector<std::uint32_t> owner_;  // by character: one more than the last taken candidate over it
