@@ -189,7 +189,7 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
     find_list_members(words.sentence(i), spans, candidates);
     find_enumerated_names(words.sentence(i), certain, candidates);
   }
-  certain = settler.settle(document, candidates, Names::Written);
+  certain = settler.settle(document, candidates, Names::Closed);
 
   std::vector<Definition> definitions;
   if (use(NameSource::Definitions)) definitions = find_definitions(document, certain);

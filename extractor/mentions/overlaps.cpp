@@ -82,7 +82,8 @@ Mentions OverlapSettler::settle(const Document& document, const Candidates& cand
     mention.type = candidate.type;
     mention.score = std::min(candidate.score, 1.0f);  // above one only to stand first
     mention.rule = candidate.rule;
-    if (names == Names::Written)
+    const bool open = candidate.type == EntityType::Place || candidate.type == EntityType::Industry;
+    if (names == Names::Written || (names == Names::Closed && !open))
       mention.name = candidate.name.empty() ? written_name(document, candidate.span) : candidate.name;
     mentions.all.push_back(std::move(mention));
   }

@@ -15,7 +15,8 @@ namespace yuantu {
 // For one document, whose candidates grow from pass to pass.
 class OverlapSettler {
  public:
-  enum class Names { Written, Left };  // Left: mentions come without their names, which cost most
+  // Which mentions come with their names, which cost most: Closed are all but places and industries.
+  enum class Names { Written, Closed, Left };
   Mentions settle(const Document& document, const Candidates& candidates, Names names);
 
  private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds the names that a document has shown to be names wherever they stand again.
 #include <algorithm>
+#include <bit>
 #include <bitset>
-#include <unordered_map>
 #include <utility>
 
 #include "extractor/mentions/document_names.hpp"
@@ -79,14 +79,25 @@ class RepeatedNames {
  private:
   bool is_new(std::u32string_view text, EntityType type, std::u32string_view rest = {}) {
     if (text.empty()) return false;
-    const std::uint64_t hash = hash_of(text, type);
-    const auto [begin, end] = known_.equal_range(hash);
-    for (auto at = begin; at != end; ++at) {
-      const LearnedName& name = names_[at->second];
+    if (2 * names_.size() + 2 > slots_.size()) grow();
+    std::size_t slot = slot_of(text, type);
+    for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+      const LearnedName& name = names_[slots_[slot] - 1];
       if (name.text == text && name.type == type && name.rest == rest) return false;
     }
-    known_.emplace(hash, static_cast<std::uint32_t>(names_.size()));  // who asks keeps it as the next
+    slots_[slot] = static_cast<std::uint32_t>(names_.size()) + 1;  // who asks keeps it as the next
     return true;
+  }
+  void grow() {
+    slots_.assign(std::bit_ceil(std::max<std::size_t>(64, 4 * names_.size())), 0);
+    for (std::uint32_t n = 0; n < names_.size(); ++n) {
+      std::size_t slot = slot_of(names_[n].text, names_[n].type);
+      while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
+      slots_[slot] = n + 1;
+    }
+  }
+  std::size_t slot_of(std::u32string_view text, EntityType type) const {
+    return static_cast<std::size_t>(hash_of(text, type) >> 20) & (slots_.size() - 1);
   }
   static std::uint64_t hash_of(std::u32string_view text, EntityType type) {
     std::uint64_t hash = static_cast<std::uint64_t>(type) + 1;
@@ -216,7 +227,7 @@ class RepeatedNames {
   std::span<const Token> tokens_;
   std::vector<std::uint32_t> boundaries_;  // one more than the index of the token that begins here; 0: none
   std::vector<LearnedName> names_;
-  std::unordered_multimap<std::uint64_t, std::uint32_t> known_;  // hash of text and type -> index in names_
+  std::vector<std::uint32_t> slots_;  // by hash of text and type: one more than the index in names_; 0: free
   std::bitset<0x10000> firsts_;
 };
 

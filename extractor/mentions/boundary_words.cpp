@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists the words that stand at the borders of names and inside them.
+#include "extractor/mentions/boundary_words.hpp"
+
+#include <algorithm>
+
+#include "extractor/character_set.hpp"
+#include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
+
+namespace yuantu {
+
+bool is_conjunction(std::u32string_view text) {
+  return text == U"和" || text == U"与" || text == U"及" || text == U"暨";
+}
+
+bool is_activity(std::u32string_view text) {
+  static constexpr std::u32string_view activities[] = {
+      U"研发", U"生产",     U"制造",     U"销售",     U"应用", U"开发",     U"设计",     U"建设",   U"运营",
+      U"服务", U"加工",     U"检测",     U"总部",     U"孵化", U"研究",     U"测试",     U"验证",   U"展示",
+      U"培训", U"创新",     U"推广",     U"转化",     U"实验", U"试验",     U"中试",     U"仓储",   U"物流",
+      U"维修", U"回收",     U"再制造",   U"扩能",     U"扩产", U"扩建",     U"改建",     U"新建",   U"产业化",
+      U"技改", U"生产基地", U"研发中心", U"运营中心", U"总部", U"制造中心", U"新改扩建", U"创新药", U"配套"};
+  return std::any_of(std::begin(activities), std::end(activities),
+                     [&](std::u32string_view activity) { return text.starts_with(activity); });
+}
+
+bool is_holding_verb(std::u32string_view text) {
+  return text == U"举办" || text == U"举行" || text == U"召开" || text == U"主办" || text == U"承办";
+}
+
+bool opens_field(std::u32string_view text) {
+  return text == U"先进" || text == U"智能" || text == U"高端" || text == U"新型" || text == U"高性能" ||
+         text == U"绿色" || text == U"现代" || text == U"大型" || text == U"特种" || text == U"精密";
+}
+
+bool is_capacity(std::u32string_view text) {
+  static constexpr std::u32string_view units[] = {U"GW",  U"MW",  U"kW",  U"KW",  U"GWh", U"MWh", U"kWh",
+                                                  U"GWp", U"MWp", U"GWH", U"MWH", U"KV",  U"kV"};
+  return is_digit(text[0]) && std::any_of(std::begin(units), std::end(units),
+                                          [&](std::u32string_view unit) { return text.ends_with(unit); });
+}
+
+bool is_rate(std::u32string_view text) {
+  return text == U"年产" || text == U"日产" || text == U"年处理" || text == U"日处理" || text == U"年加工";
+}
+
+bool is_measured_unit(std::u32string_view text) {
+  static constexpr WordSet units(
+      {U"英寸",     U"毫米", U"纳米", U"微米", U"号",   U"代",     U"号线",   U"年",   U"万吨",   U"兆瓦",
+       U"期",       U"伏",   U"千伏", U"模块", U"吨",   U"级",     U"兆瓦时", U"吉瓦", U"公里",   U"立方米",
+       U"万立方米", U"万头", U"万件", U"万只", U"亿支", U"万平米", U"亿",     U"万",   U"平方米", U"亿平方米",
+       U"万平方米", U"月",   U"月份", U"万台", U"万套", U"万辆",   U"万片",   U"千瓦", U"万千瓦", U"寸"});
+  return units.has(text);
+}
+
+bool is_done_at_meetings(std::u32string_view text) {
+  static constexpr WordSet doings(
+      {U"发布", U"推进", U"对接", U"签约", U"开工", U"启动", U"建设", U"合作", U"揭牌", U"投产", U"奠基",
+       U"深化", U"承接", U"走进", U"促进", U"推广", U"应用", U"转化", U"路演", U"观摩", U"交流", U"展示",
+       U"招商", U"引智", U"引才", U"表彰", U"动员", U"部署", U"推介", U"授牌", U"评审", U"验收", U"竣工",
+       U"投用", U"首发", U"上市", U"宣传", U"培训", U"服务", U"采购", U"融资", U"上线", U"下线", U"落成",
+       U"攻坚", U"建设", U"总结", U"交付", U"入驻", U"颁奖", U"投资", U"提升", U"加快", U"创建"});
+  return doings.has(text);
+}
+
+bool counts_things(std::u32string_view text) {
+  constexpr std::u32string_view measures = U"家个所座项批款条";
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十两几数多首第";
+  if (text.size() < 2 || measures.find(text.back()) == std::u32string_view::npos) return false;
+  return std::all_of(text.begin(), text.end() - 1,
+                     [&](char32_t c) { return numbers.find(c) != std::u32string_view::npos; });
+}
+
+}  // namespace yuantu

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words that tell whether a name may go on over them: text -> bool.
+#pragma once
+
+#include <string_view>
+
+namespace yuantu {
+
+bool is_conjunction(std::u32string_view text);
+// 研发|及|生产|基地: two activities of one site.
+bool is_activity(std::u32string_view text);
+bool is_holding_verb(std::u32string_view text);
+// 先进|包装材料|…研究中心: what labs and plants are called after.
+bool opens_field(std::u32string_view text);
+// 30GW, 500MW/1000MWh: how much of what a project makes.
+bool is_capacity(std::u32string_view text);
+// 年产|20|万吨
+bool is_rate(std::u32string_view text);
+bool is_measured_unit(std::u32string_view text);
+// What is done at a meeting may stand in its name: 成果|发布|暨|招商|推介会.
+bool is_done_at_meetings(std::u32string_view text);
+// 七家, 第一个: so many of a kind, or which of them.
+bool counts_things(std::u32string_view text);
+
+}  // namespace yuantu

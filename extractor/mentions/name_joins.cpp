@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Looks at what stands on both sides of a conjunction.
+#include "extractor/mentions/name_joins.hpp"
+
+#include "extractor/mentions/boundary_words.hpp"
+#include "extractor/mentions/left_boundary.hpp"
+
+namespace yuantu {
+namespace {
+
+bool is_graded_lab(const TokenizedSentence& sentence, std::size_t end) {
+  if (sentence.tokens[end].word.end_type != EntityType::Lab) return false;
+  const std::u32string_view ending = sentence.text(end);
+  for (const std::u32string_view lab : {U"重点实验室", U"工程研究中心", U"工程实验室", U"技术创新中心"}) {
+    if (ending.ends_with(lab)) return true;
+  }
+  return false;
+}
+
+// 江海大学|的|模拟|与|数字电路|…: nothing but plain nouns between 的, or a verb, and the conjunction.
+bool opens_clause(const TokenizedSentence& sentence, std::size_t mark, std::size_t end) {
+  const std::u32string_view text = sentence.text(mark);
+  if (text == U"，" || text == U"；" || text == U"：" || text == U"。") return true;
+  const bool list = text == U"、" && mark > 0;  // …实验室|、|高端|汽车|与|控制|实验室
+  return list && sentence.tokens[mark - 1].is(role_end) &&
+         sentence.tokens[mark - 1].word.end_type == sentence.tokens[end].word.end_type;
+}
+
+bool follows_owner(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  for (std::size_t i = at; at - i <= 4; --i) {
+    if (i == 0) return true;
+    const Token& token = sentence.tokens[i - 1];
+    if (sentence.text(i - 1) == U"的") return true;
+    if (token.is_punctuation()) return i < at && opens_clause(sentence, i - 1, end);
+    if (token.is(role_stop) && token.part_of_speech == 'v') return i < at;
+    if (!passes(token) || token.is(role_known | role_end | role_country)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  if (at == 0 || at + 1 > end) return false;
+  if (is_activity(sentence.text(at - 1)) && is_activity(sentence.text(at + 1))) return true;
+  if (at + 1 == end) return false;
+  const Token& right = sentence.tokens[at + 1];
+  if (right.is(role_known | role_country) || right.is_punctuation()) return false;
+  for (std::size_t i = at + 1; i < end; ++i) {
+    if (sentence.tokens[i].is(role_known)) return false;
+  }
+  const Token& left = sentence.tokens[at - 1];
+  if (!passes(left) || left.is(role_known | role_end) || left.size() < 2) return false;
+  if (is_graded_lab(sentence, end) && follows_owner(sentence, at, end)) return true;
+  for (std::size_t i = at; i-- > 0 && at - i <= 6;) {
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_known | role_country)) return true;
+    if (is_unknown(token)) return false;
+    if (token.is(role_end))
+      return token.word.end_type == EntityType::Park || token.word.end_type == EntityType::University;
+    if (!passes(token)) return false;
+  }
+  return false;
+}
+
+bool is_held(const TokenizedSentence& sentence, std::size_t i) {
+  if (i > 1 && sentence.text(i - 1) == U"了") --i;
+  return i > 0 && is_holding_verb(sentence.text(i - 1));
+}
+
+bool joins_held(const TokenizedSentence& sentence, std::size_t at) {
+  for (std::size_t i = at; i > 0 && at - i <= 6; --i) {
+    if (i < at && is_held(sentence, i)) return true;
+    const Token& token = sentence.tokens[i - 1];
+    if (!passes(token) || token.is(role_known | role_end)) return false;
+  }
+  return false;
+}
+
+bool joins_opened(const TokenizedSentence& sentence, std::size_t at) {
+  for (std::size_t i = at; at - i <= 5; --i) {
+    if (i == 0) return i < at;
+    const Token& token = sentence.tokens[i - 1];
+    if (token.is_punctuation()) return i < at && sentence.text(i - 1) != U"、";
+    if (!passes(token))
+      return i < at && (token.part_of_speech == 'p' || is_holding_verb(sentence.text(i - 1)));
+    if (token.is(role_end | role_title)) return false;
+  }
+  return false;
+}
+
+}  // namespace yuantu

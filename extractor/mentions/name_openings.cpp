@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Scores what opens a name and what stands before it.
+#include "extractor/mentions/name_openings.hpp"
+
+#include "extractor/character_set.hpp"
+#include "extractor/mentions/boundary_words.hpp"
+#include "extractor/utf.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t longest_group = 10;  // tokens inside brackets or quotes
+
+bool is_proper(const Token& token) {
+  return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'S' ||
+         token.part_of_speech == 'T';
+}
+
+constexpr CharacterSet numerals(U"一二三四五六七八九十两几数多");
+
+}  // namespace
+
+std::optional<std::size_t> group_start(const TokenizedSentence& sentence, std::size_t close) {
+  const char32_t closing = sentence.character(sentence.tokens[close].span.begin);
+  const char32_t opening = closing == U'）' ? U'（' : closing == U')' ? U'(' : closing == U'”' ? U'“' : 0;
+  if (opening == 0) return std::nullopt;
+  for (std::size_t i = close; i-- > 0 && close - i <= longest_group;) {
+    const Token& token = sentence.tokens[i];
+    if (!token.is_punctuation()) continue;
+    const char32_t c = sentence.character(token.span.begin);
+    if (c == opening) return i;
+    const bool harmless = c == U'—' || c == U'·' || c == U'-' || c == U' ' || c == U'+' || c == U'、';
+    if (!harmless || (c == U'、' && closing != U'”')) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Opening opening_of(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.is(role_place)) return Opening::Place;
+  if (token.is(role_known)) return Opening::Known;
+  if (token.is_punctuation()) return Opening::Quote;
+  if (is_ordinal(sentence, i)) return Opening::Ordinal;
+  if (token.is(role_country)) return Opening::Country;
+  if (is_unknown(token) || (is_proper(token) && !token.is(role_generic))) return Opening::Unknown;
+  if (token.rare) return Opening::Unknown;
+  if (token.part_of_speech == 'L') return Opening::Latin;
+  return Opening::Common;
+}
+
+float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening opening, EntityType type) {
+  const Token& token = sentence.tokens[i];
+  switch (opening) {
+    case Opening::Place:
+      return token.is(role_ambiguous) ? 2.0f : 3.0f;
+    case Opening::Known:
+      return 3.0f;
+    case Opening::Ordinal:
+      return 2.5f;
+    case Opening::Quote:
+      return 1.5f;
+    case Opening::Country:
+      return 1.5f;
+    case Opening::Latin:
+      return 1.0f;
+    case Opening::Unknown:
+      return 1.5f;
+    case Opening::Common:
+      break;
+  }
+  if (type == EntityType::Project && (sentence.text(i) == U"国家级" || sentence.text(i) == U"省级"))
+    return 0.5f;
+  if (type == EntityType::Lab && opens_field(sentence.text(i))) return 0.5f;
+  if (token.is(role_generic)) return -2.0f;
+  if (token.part_of_speech == 'v' || token.is(role_stop)) return -2.0f;
+  return 0.0f;
+}
+
+bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
+  const Token& token = sentence.tokens[i];
+  if (!token.is_punctuation() || token.size() != 1 || i == 0 || i + 1 >= sentence.tokens.size()) return false;
+  const char32_t c = sentence.character(token.span.begin);
+  const Token& before = sentence.tokens[i - 1];
+  const Token& after = sentence.tokens[i + 1];
+  if (c == U'·') {
+    return (type == EntityType::Event || type == EntityType::Park) && passes(before) && passes(after) &&
+           before.size() > 1 && after.size() > 1 && !before.is(role_end);
+  }
+  if (c != U'—' && c != U'–' && c != U'-') return false;
+  const bool before_place = before.is(role_place | role_country);
+  const bool after_place = after.is(role_place | role_country);
+  return (before_place && after_place) || (before_place && is_proper(after)) ||
+         (is_proper(before) && after_place);
+}
+
+bool is_clean(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
+  if (i == 0) return true;
+  const Token& before = sentence.tokens[i - 1];
+  if (before.is_punctuation()) return !group_start(sentence, i - 1) && !is_joint(sentence, i - 1, type);
+  return !passes(before);
+}
+
+float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening opening, EntityType type) {
+  if (is_clean(sentence, i, type)) return 2.0f;
+  const Token& before = sentence.tokens[i - 1];
+  if (before.is_punctuation()) return -2.0f;
+  if (before.is(role_place)) return opening == Opening::Place ? -3.0f : -1.5f;
+  if (before.is(role_known | role_country)) return -1.5f;
+  if (is_unknown(before)) return is_unknown(sentence.tokens[i]) ? -3.0f : -2.0f;
+  if (before.part_of_speech == 'O') return -2.0f;
+  const bool everyday = sentence.tokens[i].is(role_ambiguous);  // 人才|安居|宣传月: no county
+  const bool begins_anew = (opening == Opening::Place && !everyday) || opening == Opening::Ordinal;
+  if (begins_anew && !is_proper(before)) return 1.0f;  // 买家|江海云汐…, 工业园|江海云汐…
+  const bool brand = opening == Opening::Unknown || opening == Opening::Known || opening == Opening::Latin;
+  if (before.is(role_generic) && brand) return 1.5f;  // 服务商|云汐网络
+  if (before.is(role_title | role_generic | role_stop) || before.part_of_speech == 'v') return 0.5f;
+  return -1.0f;
+}
+
+bool governs_name(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  const bool verb = token.is(role_stop) || (token.part_of_speech == 'v' && token.size() > 1);
+  if (!verb || i + 1 >= sentence.tokens.size()) return false;
+  const Token& after = sentence.tokens[i + 1];
+  if (after.is(role_known)) return true;
+  const char32_t c = sentence.character(after.span.begin);
+  if (token.is(role_stop) && (after.part_of_speech == 'M' || is_capacity(sentence.text(i + 1)))) return true;
+  return c == U'“' || (after.part_of_speech == 'L' && token.is(role_stop)) ||
+         (is_unknown(after) && i + 2 < sentence.tokens.size() && is_unknown(sentence.tokens[i + 2]));
+}
+
+bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
+  if (i == 0) return false;
+  const Token& before = sentence.tokens[i - 1];
+  if (is_number(before) || before.part_of_speech == 'q') return true;
+  const std::u32string_view text = sentence.text(i - 1);
+  return text == U"个" || text == U"家" || text == U"条" || text == U"项" || text == U"批" || text == U"座" ||
+         text == U"类" || (text.size() == 2 && text[1] == U'大' && numerals.has(text[0])) ||
+         (i > 1 && before.size() == 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
+}
+
+bool is_number(const Token& token) {
+  return token.part_of_speech == 'M' || (token.part_of_speech == 'm' && !token.is(role_inside));
+}
+
+bool is_year(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  return token.part_of_speech == 'M' && token.size() == 4 && sentence.text(i).starts_with(U"20");
+}
+
+bool is_ordinal(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  return text == U"首届" || (text[0] == U'第' && (text.back() == U'届' || text.size() == 1));
+}
+
+}  // namespace yuantu
