@@ -23,35 +23,35 @@ ClauseWords::ClauseWords(const SentenceView& sentence, std::size_t index, const 
 
 const MetricHit* ClauseWords::last_metric(std::uint32_t begin, std::uint32_t end) const {
   const MetricHit* best = nullptr;
-  for (const MetricHit& hit : sentence_.words->metrics) {
-    if (hit.span.begin < begin || hit.span.end > end || !hit.word->fits(q_.kind)) continue;
+  const std::vector<MetricHit>& metrics = sentence_.words->metrics;
+  for (auto hit_at = first_from(metrics, begin); hit_at != metrics.end() && hit_at->span.begin < end;
+       ++hit_at) {
+    const MetricHit& hit = *hit_at;
+    if (hit.span.end > end || !hit.word->fits(q_.kind)) continue;
     if (best == nullptr || hit.span.end > best->span.end) best = &hit;
   }
   return best;
 }
 
 const MetricHit* ClauseWords::first_metric(std::uint32_t begin, std::uint32_t end) const {
-  for (const MetricHit& hit : sentence_.words->metrics) {
-    if (hit.span.begin >= begin && hit.span.end <= end && hit.word->fits(q_.kind)) {
-      const MetricHit* best = &hit;
-      // Of overlapping words the one that ends last names the thing: 供货合同, not 供货.
-      for (const MetricHit& other : sentence_.words->metrics) {
-        if (other.span.begin <= best->span.end && other.span.end <= end && other.span.end > best->span.end &&
-            other.word->fits(q_.kind)) {
-          best = &other;
-        }
-      }
-      return best;
-    }
+  const MetricHit* best = nullptr;
+  const std::vector<MetricHit>& metrics = sentence_.words->metrics;
+  for (auto hit = first_from(metrics, begin); hit != metrics.end() && hit->span.begin < end; ++hit) {
+    if (hit->span.end > end || !hit->word->fits(q_.kind)) continue;
+    // Of overlapping words the one that ends last names the thing: 供货合同, not 供货.
+    if (best == nullptr || (hit->span.begin <= best->span.end && hit->span.end > best->span.end))
+      best = &*hit;
   }
-  return nullptr;
+  return best;
 }
 
 const CueHit* ClauseWords::last_cue(std::uint32_t begin, std::uint32_t end,
                                     std::initializer_list<Cue> cues) const {
   const CueHit* best = nullptr;
-  for (const CueHit& hit : sentence_.words->cues) {
-    if (hit.span.begin < begin || hit.span.end > end) continue;
+  const std::vector<CueHit>& hits = sentence_.words->cues;
+  for (auto hit_at = first_from(hits, begin); hit_at != hits.end() && hit_at->span.begin < end; ++hit_at) {
+    const CueHit& hit = *hit_at;
+    if (hit.span.end > end) continue;
     if (std::find(cues.begin(), cues.end(), hit.cue) == cues.end()) continue;
     if (best == nullptr || hit.span.end > best->span.end) best = &hit;
   }

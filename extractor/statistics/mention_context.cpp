@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "extractor/statistics/characters.hpp"
-#include "extractor/statistics/name_ids.hpp"
 #include "extractor/statistics/role_table.hpp"
 #include "extractor/statistics/sentence_view.hpp"
 
@@ -80,7 +79,7 @@ void MentionContext::group_sentences() {
 }
 
 void MentionContext::number_mentions() {
-  const std::vector<std::uint32_t> ids = number_names(mentions_);
+  const std::vector<std::uint32_t>& ids = pointers_.ids;
   name_ids_.resize(ids.size(), no_mention);
   inner_.resize(ids.size(), false);
   for (std::uint32_t m = 0; m < ids.size(); ++m) {

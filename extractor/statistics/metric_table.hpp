@@ -2,6 +2,7 @@
 // The tables statistics_metrics.tsv and statistics_cues.tsv, and where their words stand in a sentence.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -91,6 +92,13 @@ struct SentenceWords {
   std::vector<MetricHit> metrics;
   std::vector<CueHit> cues;
 };
+// The first hit that begins at a place or behind it.
+template <class Hit>
+typename std::vector<Hit>::const_iterator first_from(const std::vector<Hit>& hits, std::uint32_t begin) {
+  return std::lower_bound(hits.begin(), hits.end(), begin,
+                          [](const Hit& hit, std::uint32_t at) { return hit.span.begin < at; });
+}
+
 void find_words(std::u32string_view text, Span range, SentenceWords& words);
 
 }  // namespace yuantu

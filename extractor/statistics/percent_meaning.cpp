@@ -35,8 +35,10 @@ class PercentMeaning : public ClauseWords {
 
   const CueHit* right_cue() const {
     const std::uint32_t end = std::min(right_, q_.span.end + 10);
-    for (const CueHit& hit : sentence_.words->cues) {
-      if (hit.span.begin < q_.span.end || hit.span.end > end) continue;
+    const std::vector<CueHit>& hits = sentence_.words->cues;
+    for (auto at = first_from(hits, q_.span.end); at != hits.end() && at->span.begin < end; ++at) {
+      const CueHit& hit = *at;
+      if (hit.span.end > end) continue;
       if (hit.cue == Cue::Up || hit.cue == Cue::Down || hit.cue == Cue::Share || hit.cue == Cue::Rd)
         return &hit;
     }
@@ -103,7 +105,10 @@ class PercentMeaning : public ClauseWords {
   std::optional<Meaning> with_base(Metric metric, Span word, const char* rule) const {
     Meaning meaning(metric, SubjectClass::Count, word, rule);
     const MetricHit* base = nullptr;
-    for (const MetricHit& hit : sentence_.words->metrics) {
+    const std::vector<MetricHit>& metrics = sentence_.words->metrics;
+    for (auto at = first_from(metrics, left_); at != metrics.end() && at->span.begin < q_.number.begin;
+         ++at) {
+      const MetricHit& hit = *at;
       const bool inside = base != nullptr && hit.span.end <= base->span.end;  // 规模 in 产业规模
       if (hit.span.begin >= left_ && hit.span.end <= q_.number.begin && !inside) base = &hit;
     }

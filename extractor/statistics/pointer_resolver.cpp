@@ -45,6 +45,7 @@ class Resolver {
       resolve_article(article, span, first, last);
       first = last;
     }
+    result_.ids = std::move(ids_);
     return std::move(result_);
   }
 

@@ -21,6 +21,7 @@ struct ResolvedPointer {
 struct PointerResolution {
   std::vector<std::uint32_t> names;
   std::vector<ResolvedPointer> extra;
+  std::vector<std::uint32_t> ids;  // by mention: equal for mentions of one name
 };
 PointerResolution resolve_pointers(const Document& document, const Mentions& mentions);
 

@@ -91,8 +91,8 @@ bool find_behind(const MentionContext& mentions, const SubjectQuery& query, cons
   const std::uint32_t breaks = mentions.breaks_between(query.quantity.end, span.begin);
   const std::u32string_view gap = mentions.document().view({query.quantity.end, span.begin});
   // 投资1.8亿元，在某地建设某某产线
-  if (breaks == 1 && query.kind == SubjectClass::Project && gap.size() <= 34 && !gap.empty() &&
-      gap.front() == U'，' && ends_with(gap, RoleWord::Introduces)) {
+  if (breaks == 1 && query.kind == SubjectClass::Project && gap.size() <= reach_behind_number &&
+      !gap.empty() && gap.front() == U'，' && ends_with(gap, RoleWord::Introduces)) {
     if (number.names_project) return false;
     evidence.add(SubjectEvidence::BehindComma);
     return true;

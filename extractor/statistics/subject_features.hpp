@@ -121,6 +121,9 @@ struct CandidatePlace {
   bool topic = false;
 };
 
+// 投资1.8亿元，在某地建设某某产线: how far behind the number its subject may be named.
+inline constexpr std::uint32_t reach_behind_number = 34;
+
 // Nothing where the mention cannot be the subject (占全市的四成: not 全市).
 bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
                    const CandidatePlace& place, EvidenceList& evidence);

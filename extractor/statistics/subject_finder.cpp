@@ -61,19 +61,22 @@ void SubjectFinder::each_place(const SubjectQuery& query, Found found) const {
     nearest = m;
     nearest_of_type[static_cast<std::size_t>(mentions_.mention(mentions_.resolved(m)).type)] = m;
   }
+  // No name further behind the number can be its subject.
+  const std::uint32_t end = std::min(sentence.span.end, query.quantity.end + reach_behind_number + 1);
   for (std::uint32_t m = first; m < mentions_.size(); ++m) {
     const Span span = mentions_.mention(m).span;
-    if (span.begin >= sentence.span.end) break;
+    if (span.begin >= end) break;
     const std::uint32_t name = mentions_.resolved(m);
     if (name == no_mention || mentions_.is_inner(m)) continue;
     const auto type = static_cast<std::size_t>(mentions_.mention(name).type);
     found(CandidatePlace{span, m, name, m == nearest, m == nearest_of_type[type], false});
   }
-  for (const ResolvedPointer& pointer : mentions_.extra_pointers()) {
-    if (pointer.span.begin >= query.quantity.begin) break;
-    if (pointer.span.begin < sentence.span.begin) continue;
-    found(CandidatePlace{pointer.span, no_mention, pointer.name, false, false, false});
-  }
+  const std::vector<ResolvedPointer>& extra = mentions_.extra_pointers();
+  auto pointer =
+      std::lower_bound(extra.begin(), extra.end(), sentence.span.begin,
+                       [](const ResolvedPointer& one, std::uint32_t at) { return one.span.begin < at; });
+  for (; pointer != extra.end() && pointer->span.begin < query.quantity.begin; ++pointer)
+    found(CandidatePlace{pointer->span, no_mention, pointer->name, false, false, false});
 }
 
 template <class Found>
