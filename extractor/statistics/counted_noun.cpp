@@ -10,6 +10,7 @@
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
+#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -128,7 +129,9 @@ SubjectClass counted_class(std::u32string_view counter, std::u32string_view noun
 }
 
 std::uint32_t thing_at(std::u32string_view text) {
+  static const TermStarts starts({Table::statistics_nouns});
   std::uint32_t longest = 0;
+  if (text.empty() || !starts.has(text.front())) return longest;
   StatisticsLexicon::builtin().match_prefixes(text, [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
       if (row.table == Table::statistics_nouns && class_of(row) == NounClass::Thing) longest = length;

@@ -3,6 +3,7 @@
 #include "extractor/statistics/mention_context.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "extractor/statistics/characters.hpp"
@@ -31,7 +32,57 @@ std::uint32_t reach_behind(std::u32string_view text, std::uint32_t at) {
   return end;
 }
 
+bool is_bracket(char32_t c) {
+  return c == U'（' || c == U'(' || c == U'）' || c == U')';
+}
+
 }  // namespace
+
+// The clauses of a text one after another: the mentions of one clause share its borders.
+class MentionContext::Clauses {
+ public:
+  explicit Clauses(std::u32string_view text) : text_(text) {}
+
+  // Goes on to the clause that a place stands in; places must not go back.
+  void go_to(std::uint32_t at) {
+    while (end_ < at) {
+      begin_ = end_ + 1;
+      find_end();
+    }
+    if (at == 0 && end_ == 0) find_end();
+  }
+  // The borders seen from a span in it, no further away than the longest clause.
+  std::uint32_t before(Span span) const {
+    return std::max(begin_, span.begin > longest_clause ? span.begin - longest_clause : 0);
+  }
+  std::uint32_t behind(std::uint32_t at) const {
+    return at <= end_ ? std::min(end_, at + longest_clause) : reach_behind(text_, at);
+  }
+  bool has_brackets() const { return brackets_; }
+  // Whether somebody builds or hosts in the clause; the answer of the whole is that of each of its short
+  // parts.
+  bool ends_with_agent(std::uint32_t begin, std::uint32_t end) {
+    const bool whole = begin == begin_ && end == end_;
+    if (!whole) return ends_with(text_.substr(begin, end - begin), RoleWord::Agent);
+    if (!agent_) agent_ = ends_with(text_.substr(begin, end - begin), RoleWord::Agent);
+    return *agent_;
+  }
+
+ private:
+  void find_end() {
+    end_ = begin_;
+    brackets_ = false;
+    agent_.reset();
+    for (; end_ < text_.size() && !ends_reach(text_[end_]); ++end_)
+      brackets_ = brackets_ || is_bracket(text_[end_]);
+  }
+
+  std::u32string_view text_;
+  std::uint32_t begin_ = 0;
+  std::uint32_t end_ = 0;
+  bool brackets_ = false;
+  std::optional<bool> agent_;
+};
 
 MentionContext::MentionContext(const Document& document, const Mentions& mentions)
     : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
@@ -123,9 +174,11 @@ void MentionContext::place_mentions() {
     }
     first = end;
   };
+  Clauses clauses(document_.text);
   for (std::uint32_t m = 0; m < size; ++m) {
-    roles_.push_back(role_of(m));
-    agent_ends_.push_back(agent_clause_end(m));
+    clauses.go_to(mentions_.all[m].span.begin);
+    roles_.push_back(role_of(m, clauses));
+    agent_ends_.push_back(agent_clause_end(m, clauses));
     const std::uint32_t before = s;
     while (s + 1 < document_.sentences.size() &&
            document_.sentences[s].span.end <= mentions_.all[m].span.begin)
@@ -173,14 +226,17 @@ std::u32string_view MentionContext::plain(std::uint32_t begin, std::uint32_t end
 }
 
 // Subjects and things just introduced are what numbers speak of; places, partners and sources are not.
-float MentionContext::role_of(std::uint32_t mention) const {
+float MentionContext::role_of(std::uint32_t mention, const Clauses& clauses) const {
   const Span span = mentions_.all[mention].span;
-  const std::uint32_t begin = reach_before(document_.text, span.begin);
-  const std::uint32_t end = reach_behind(document_.text, span.end);
+  const std::uint32_t begin = clauses.before(span);
+  const std::uint32_t end = clauses.behind(span.end);
   std::u32string before_text;
   std::u32string after_text;
-  const std::u32string_view before = plain(begin, span.begin, before_text);
-  const std::u32string_view after = plain(span.end, end, after_text);
+  const bool brackets = clauses.has_brackets() || end > clauses.behind(span.begin);
+  const std::u32string_view before =
+      brackets ? plain(begin, span.begin, before_text) : document_.view({begin, span.begin});
+  const std::u32string_view after =
+      brackets ? plain(span.end, end, after_text) : document_.view({span.end, end});
   const bool in_brackets = before.size() < span.begin - begin && document_.text[span.begin - 1] != U'）' &&
                            document_.view({begin, span.begin}).rfind(U'（') != std::u32string_view::npos &&
                            document_.view({begin, span.begin}).rfind(U'（') + 1 >
@@ -220,15 +276,15 @@ float MentionContext::role_of(std::uint32_t mention) const {
 
 // 由某某承建, 某某主办: who built or hosted is not what the next clauses measure. Where the clause of such a
 // name ends; the end of the text for other names.
-std::uint32_t MentionContext::agent_clause_end(std::uint32_t mention) const {
+std::uint32_t MentionContext::agent_clause_end(std::uint32_t mention, Clauses& clauses) const {
   const auto never_ends = static_cast<std::uint32_t>(document_.text.size());
   const EntityType type = mentions_.all[mention].type;
   if (type == EntityType::Project || type == EntityType::Event || type == EntityType::Product)
     return never_ends;
   const Span span = mentions_.all[mention].span;
-  const Span clause = clause_of(span.begin);
+  const Span clause{clauses.before(span), clauses.behind(span.begin)};
+  if (!clauses.ends_with_agent(clause.begin, clause.end)) return never_ends;
   const std::u32string_view text = document_.view(clause);
-  if (!ends_with(text, RoleWord::Agent)) return never_ends;
   const std::size_t by = std::min(text.find(U'由'), text.find(U"联合"));
   return by == std::u32string_view::npos || clause.begin + by < span.begin ? clause.end : never_ends;
 }

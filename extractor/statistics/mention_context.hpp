@@ -71,9 +71,10 @@ class MentionContext {
   void number_mentions();
   void group_sentences();
   void place_mentions();
-  float role_of(std::uint32_t mention) const;
+  class Clauses;
+  float role_of(std::uint32_t mention, const Clauses& clauses) const;
   std::u32string_view plain(std::uint32_t begin, std::uint32_t end, std::u32string& buffer) const;
-  std::uint32_t agent_clause_end(std::uint32_t mention) const;
+  std::uint32_t agent_clause_end(std::uint32_t mention, Clauses& clauses) const;
 
   const Document& document_;
   const Mentions& mentions_;

@@ -315,7 +315,7 @@ class ObservationFinder {
   }
 
   std::string key_of(const ObservationFact& fact) const {
-    std::string key = to_utf8(mentions_.all[fact.about].name);
+    std::string key = std::to_string(context_.name_id(fact.about));
     key += '\t';
     key += fact.quantity.value.to_string();
     key += fact.quantity.unit;

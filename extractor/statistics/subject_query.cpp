@@ -9,6 +9,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
+#include "extractor/term_starts.hpp"
 
 namespace yuantu {
 namespace {
@@ -27,7 +28,9 @@ TypeSet reference_types(const LexiconRow& row) {
 // The longest reference noun (实验室, 公司, 园区) that begins at a place, and the types it may stand for.
 std::pair<std::uint32_t, TypeSet> reference_at(const SentenceView& view, std::uint32_t begin,
                                                std::uint32_t end) {
+  static const TermStarts starts({Table::reference_nouns});
   std::pair<std::uint32_t, TypeSet> found{0, {}};
+  if (begin >= end || !starts.has(view.text[begin])) return found;
   StatisticsLexicon::builtin().match_prefixes(view.text.substr(begin, end - begin),
                                               [&](std::uint32_t length, auto rows) {
                                                 for (const LexiconRow& row : rows) {

@@ -39,6 +39,10 @@ class TimeFinder {
 
   void find() {
     for (std::uint32_t i = begin_; i < text_.size();) {
+      if (const std::uint32_t end = skip_plain_number(i); end > i) {
+        i = end;
+        continue;
+      }
       const std::uint32_t end = may_begin(text_[i]) ? expression(i) : 0;
       i = end > i ? end : i + 1;
     }
@@ -56,6 +60,15 @@ class TimeFinder {
     if (c < 0x80) return c >= U'0' && c <= U'9';
     static constexpr CharacterSet words(U"十去今明前后大上本下昨年开全新整目眼如现当迄截头首第岁这来");
     return words.has(c) || figure_of(c) >= 0 || chinese_digit_of(c) >= 0;
+  }
+
+  // 3000家, 12.5亿元: behind a number that nothing of time follows.
+  std::uint32_t skip_plain_number(std::uint32_t i) const {
+    if (figure_of(text_[i]) < 0) return i;
+    std::uint32_t end = i + 1;
+    while (figure_of(at(end)) >= 0) ++end;
+    static constexpr CharacterSet goes_on(U"年月日号季份个至到—–－-~～./、 十百两");
+    return end < text_.size() && !goes_on.has(text_[end]) && chinese_digit_of(text_[end]) < 0 ? end : i;
   }
 
   // ---- one expression

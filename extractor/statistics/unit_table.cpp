@@ -179,9 +179,11 @@ std::optional<BoundMatch> match_bound_after(std::u32string_view text) {
 }
 
 std::optional<BoundMatch> match_bound_before(std::u32string_view text, bool bare) {
+  static const TermStarts starts({Table::statistics_bounds});
   constexpr std::uint32_t longest = 6;
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t length = std::min(longest, size); length > 0; --length) {
+    if (!starts.has(text[size - length])) continue;
     for (const LexiconRow& row : StatisticsLexicon::builtin().find(text.substr(size - length))) {
       if (row.table != Table::statistics_bounds) continue;
       const BoundWord& word = bound_words()[row.row];
