@@ -14,6 +14,10 @@ class TermStarts {
  public:
   explicit TermStarts(std::initializer_list<Table> tables);
   bool has(char32_t c) const { return c < 0x10000 && starts_[c]; }
+  // One more, for a scan that also waits for other things. Characters outside the BMP are left out.
+  void add(char32_t c) {
+    if (c < 0x10000) starts_.set(c);
+  }
 
  private:
   std::bitset<0x10000> starts_;

@@ -16,7 +16,7 @@ std::u32string noun_after(std::u32string_view text, std::uint32_t at, std::uint3
 // 企业120家: back from `at`.
 std::u32string noun_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit);
 
-// 项目数量位居全市第一: back from `at`, up to the verb that places or compares (项目数量).
+// 专利数量位居全省第二: back from `at`, up to the verb that places or compares (专利数量).
 std::u32string head_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit);
 
 // By the head of the noun, else by the counter: 12家 are firms.

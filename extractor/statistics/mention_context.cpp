@@ -9,13 +9,14 @@
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/role_table.hpp"
 #include "extractor/statistics/sentence_view.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
 
 // A subject stands in the clause or, in a row of a table, in the cell of its number.
 bool ends_reach(char32_t c) {
-  return breaks_clause(c) || separates_cells(c);
+  return !is_han(c) && (breaks_clause(c) || separates_cells(c));
 }
 
 std::uint32_t reach_before(std::u32string_view text, std::uint32_t at) {
@@ -74,7 +75,7 @@ class MentionContext::Clauses {
     brackets_ = false;
     agent_.reset();
     for (; end_ < text_.size() && !ends_reach(text_[end_]); ++end_)
-      brackets_ = brackets_ || is_bracket(text_[end_]);
+      brackets_ = brackets_ || (!is_han(text_[end_]) && is_bracket(text_[end_]));
   }
 
   std::u32string_view text_;
@@ -88,7 +89,6 @@ MentionContext::MentionContext(const Document& document, const Mentions& mention
     : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
   count_breaks();
   number_mentions();
-  group_sentences();
   place_mentions();
 }
 
@@ -97,7 +97,7 @@ void MentionContext::count_breaks() {
   breaks_before_.resize(text.size() + 1, 0);
   for (std::size_t i = 0; i < text.size(); ++i) {
     std::uint32_t weight = 0;
-    switch (text[i]) {
+    switch (is_han(text[i]) ? U'\0' : text[i]) {
       case U'，':
       case U',':
       case U'：':
@@ -119,16 +119,6 @@ void MentionContext::count_breaks() {
   }
 }
 
-// 甲…；乙…。: sentences that only a semicolon parts are one group.
-void MentionContext::group_sentences() {
-  std::uint32_t group = 0;
-  for (const Sentence& sentence : document_.sentences) {
-    const bool goes_on = sentence.span.begin > 0 && document_.text[sentence.span.begin - 1] == U'；';
-    if (!goes_on) ++group;
-    groups_.push_back(group);
-  }
-}
-
 void MentionContext::number_mentions() {
   const std::vector<std::uint32_t>& ids = pointers_.ids;
   name_ids_.resize(ids.size(), no_mention);
@@ -140,7 +130,7 @@ void MentionContext::number_mentions() {
     if (mentions_.all[m].kind == MentionKind::Pointer &&
         document_.view({span.begin, span.begin + 2}) == U"其中")
       inner_[m] = true;
-    // 新建 is a place, but 新建两栋厂房 builds.
+    // 新建 is a place, but 新建三栋厂房 builds.
     if (mentions_.all[m].type == EntityType::Place && span.size() == 2 &&
         ends_with(document_.view(span), RoleWord::Introduces))
       inner_[m] = true;

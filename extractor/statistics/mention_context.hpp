@@ -31,10 +31,6 @@ class MentionContext {
   // Part of a longer name, or no name: the 其 of 其中, a verb.
   bool is_inner(std::uint32_t mention) const { return inner_[mention]; }
   std::uint32_t sentence_of(std::uint32_t mention) const { return sentences_[mention]; }
-  // Whether nothing but semicolons parts two sentences and those between them.
-  bool are_one_group(std::uint32_t first, std::uint32_t last) const {
-    return groups_[first] == groups_[last];
-  }
   // Above 0 for a subject or a thing just introduced, below for a place, partner or source.
   float role(std::uint32_t mention) const { return roles_[mention]; }
   // Where the clause of a mention ends if it only built or hosted; else the end of the text.
@@ -69,7 +65,6 @@ class MentionContext {
  private:
   void count_breaks();
   void number_mentions();
-  void group_sentences();
   void place_mentions();
   class Clauses;
   float role_of(std::uint32_t mention, const Clauses& clauses) const;
@@ -82,7 +77,6 @@ class MentionContext {
   std::vector<std::uint32_t> breaks_before_;  // by position
   std::vector<std::uint32_t> name_ids_;       // the rest by mention
   std::vector<std::uint32_t> sentences_;
-  std::vector<std::uint32_t> groups_;  // by sentence
   std::vector<std::uint32_t> agent_ends_;
   std::vector<std::uint32_t> counts_;
   std::vector<std::uint32_t> topics_;  // by paragraph

@@ -36,8 +36,8 @@ enum class SubjectClass : std::uint8_t {
   Projects,   // 项目48个
   People,     // 科研人员126人
   Equipment,  // 标准机架2.4万架, 两座车站
-  Measures,   // 推出13项举措
-  Customers,  // 服务310个城市的3.2万所学校
+  Measures,   // 推出22项举措
+  Customers,  // 服务85个城市的4000所学校
   Results,    // 授权专利260件
   Rank
 };

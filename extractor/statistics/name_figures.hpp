@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the figure in a project's name: 年产20万吨某某项目, 某县200兆瓦光伏项目.
+// Reads the figure in a project's name: 年产12万吨某某项目, 某县200兆瓦光伏项目.
 #pragma once
 
 #include <optional>

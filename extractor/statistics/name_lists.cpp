@@ -65,7 +65,7 @@ std::vector<std::uint32_t> NameLists::ending_at(std::uint32_t sentence, std::uin
        m < context_.size() && context_.mention(m).span.end <= at; ++m) {
     end = context_.mention(m).span.end;
   }
-  // 甲、乙、丙3家企业去年产值均超过5亿元
+  // 甲、乙、丙3家企业去年产值均超过8亿元
   const std::uint32_t reach = counts(context_.document().view({end, at})) ? 16 : 6;
   return at - end <= reach && context_.breaks_between(end, at) == 0 ? lists.back()
                                                                     : std::vector<std::uint32_t>();

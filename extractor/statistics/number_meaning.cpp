@@ -52,7 +52,7 @@ class MeaningFinder : public ClauseWords {
     return meaning;
   }
 
-  // 项目数量位居全市第一: of what.
+  // 专利数量位居全省第二: of what.
   Meaning rank() const {
     Meaning meaning(Metric::rank, SubjectClass::Rank, {}, "rank");
     meaning.of = head_before(sentence_.text, q_.span.begin, left_);
@@ -83,7 +83,7 @@ class MeaningFinder : public ClauseWords {
     return carried_money();
   }
 
-  // 区财政每年拿出2亿元, 市本级再设1亿元专项资金: public money.
+  // 市财政每年拿出3亿元, 县里设立6000万元专项资金: public money.
   bool is_granted(const MetricHit& hit) const {
     if (hit.word->metric != Metric::investment && hit.word->metric != Metric::fundSize) return false;
     const std::u32string_view clause = view(clause_begin_, clause_end_);
@@ -255,7 +255,7 @@ class MeaningFinder : public ClauseWords {
     return q_.value < Decimal(6) && (unit.empty() || !is_one_of(unit[0], U"套座栋幢艘架辆台颗条"));
   }
 
-  // 首批20家实验室之一: how many there are of its kind.
+  // 首批12家实验室之一: how many there are of its kind.
   bool is_one_of_many() const { return view(q_.span.end, right_).find(U"之一") != std::u32string_view::npos; }
 
   // What is counted: the noun behind the number, else the noun before it (企业120家).

@@ -97,7 +97,7 @@ class ObservationFinder {
     periods_.leave();
   }
 
-  // 年产20万吨某某项目: the figures that projects are named by.
+  // 年产12万吨某某项目: the figures that projects are named by.
   void read_names(std::uint32_t s) {
     words_.metrics.clear();
     words_.cues.clear();
@@ -217,7 +217,7 @@ class ObservationFinder {
     return Subject{row->name, 0.85f};
   }
 
-  // 四、留住人才。最高补贴200万元: a clause of the policy that the article sets out, if it names only one.
+  // 三、引进人才。最高补贴80万元: a clause of the policy that the article sets out, if it names only one.
   Subject policy_of(const SubjectQuery& query) const {
     const Article& article = document_.articles[document_.sentences[query.sentence].article];
     std::uint32_t policy = no_mention;
@@ -286,7 +286,7 @@ class ObservationFinder {
     facts_.push_back(std::move(fact));
   }
 
-  // 首期投资8亿元, 其中省外项目43亿元, 新增产值3亿元: a part of what the metric measures.
+  // 首期投资5亿元, 其中外省项目17亿元, 新增产值3亿元: a part of what the metric measures.
   std::u32string part_of(const SentenceView& view, const StatedQuantity& quantity,
                          const Meaning& meaning) const {
     constexpr std::array<std::u32string_view, 12> parts = {U"首期",     U"一期", U"二期", U"三期",

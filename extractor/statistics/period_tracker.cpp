@@ -31,7 +31,7 @@ bool is_flow(const Meaning& meaning) {
          meaning.metric == Metric::production;
 }
 
-// 截至2020年底，营业收入1060亿元: of the whole year.
+// 截至2019年底，营业收入640亿元: of the whole year.
 Period year_ended(const Period& period) {
   if (period.first != period.last || period.first.month != 12) return period;
   const Date year{period.first.year, 0, 0};

@@ -11,6 +11,7 @@
 #include "extractor/statistics/rank_reader.hpp"
 #include "extractor/statistics/size_classes.hpp"
 #include "extractor/statistics/unit_table.hpp"
+#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -32,7 +33,7 @@ class QuantityFinder {
   void find() {
     std::uint32_t i = begin_;
     while (i < text_.size()) {
-      const std::uint32_t next = step(i);
+      const std::uint32_t next = may_begin(text_[i]) ? step(i) : i + 1;
       i = next > i ? next : i + 1;
     }
     drop_size_classes(text_, first_, found_);
@@ -43,6 +44,18 @@ class QuantityFinder {
   char32_t before(std::uint32_t i) const { return i > begin_ ? text_[i - 1] : U'\0'; }
   bool reads(std::uint32_t i, std::u32string_view words) const {
     return text_.substr(i, words.size()) == words;
+  }
+
+  static bool may_begin(char32_t c) {
+    static const TermStarts beginnings = [] {
+      TermStarts found({});
+      for (const char32_t mark : U"第首榜之居前半翻") found.add(mark);
+      for (char32_t one = 0x20; one < 0x10000; ++one) {
+        if (begins_number(one)) found.add(one);
+      }
+      return found;
+    }();
+    return beginnings.has(c);
   }
 
   // Reads what begins at i; returns where to go on.

@@ -69,7 +69,7 @@ bool is_denied(const SentenceView& view, const StatedQuantity& quantity) {
   return std::any_of(view.words->cues.begin(), view.words->cues.end(), [&](const CueHit& cue) {
     if (cue.cue != Cue::Deny) return false;
     const char32_t ahead = cue.span.begin > 0 ? view.text[cue.span.begin - 1] : U'\0';
-    if (ahead == U'比' || ahead == U'较') return false;  // 比原计划提前24天
+    if (ahead == U'比' || ahead == U'较') return false;  // 比原计划提前30天
     const bool before = cue.span.begin >= begin && cue.span.begin < quantity.number.begin;
     const bool sentence_wide = cue.span.size() > 2 && cue.span.begin >= quantity.span.end;
     return before || (sentence_wide && cue.span.begin < quantity.span.end + 24);

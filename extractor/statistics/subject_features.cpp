@@ -12,16 +12,15 @@
 namespace yuantu {
 
 const std::array<std::string_view, evidence_count> evidence_names = {
-    "SameClause",     "OneBreak",      "TwoBreaks",      "FewBreaks",    "ManyBreaks",    "BehindOwner",
-    "BehindBuilt",    "BehindSettled", "BehindComma",    "LastSentence", "TwoSentences",  "ThreeSentences",
-    "FarSentence",    "LastParagraph", "NearParagraph",  "FarParagraph", "Topic",         "Role",
-    "RoleInSentence", "RoleEarlier",   "Aside",          "AgentBefore",  "Pointer",       "Label",
-    "Unsure",         "TouchesPlace",  "TouchesCounted", "NearNumber",   "TouchesMetric", "Nearest",
-    "NearestOfType",  "Distance",      "OpensHere",      "OpensEarlier", "FirstHere",     "FirstEarlier",
-    "InHeadline",     "Frequent",      "ParagraphTopic", "Semicolon",    "PreviousFresh", "PreviousStale",
-    "PreviousBuilt",  "Carried",       "CarriedAlone",   "AmongOther",   "HintFits",      "HintFails",
-    "OpeningFits",    "OpeningFails",  "OnceBuilt",      "FundNamed",    "FirstParty",    "Singled",
-    "AtEvent",        "OwnThing",      "OpensClause"};
+    "SameClause",     "OneBreak",       "TwoBreaks",      "FewBreaks",     "ManyBreaks",    "BehindOwner",
+    "BehindBuilt",    "BehindSettled",  "BehindComma",    "LastSentence",  "TwoSentences",  "ThreeSentences",
+    "FarSentence",    "LastParagraph",  "NearParagraph",  "FarParagraph",  "Topic",         "Role",
+    "RoleInSentence", "RoleEarlier",    "Aside",          "AgentBefore",   "Pointer",       "Unsure",
+    "TouchesPlace",   "TouchesCounted", "TouchesMetric",  "Distance",      "OpensHere",     "FirstEarlier",
+    "InHeadline",     "Frequent",       "ParagraphTopic", "PreviousFresh", "PreviousStale", "PreviousBuilt",
+    "Carried",        "CarriedAlone",   "AmongOther",     "HintFails",     "OpeningFits",   "OpeningFails",
+    "OnceBuilt",      "FundNamed",      "FirstParty",     "Singled",       "AtEvent",       "OwnThing",
+    "OpensClause"};
 
 namespace {
 
@@ -128,7 +127,6 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
     evidence.add(SubjectEvidence::Singled);
   if (gap == 0 && is_place) evidence.add(SubjectEvidence::TouchesPlace);
   if (gap == 0 && !is_place && is_count(query.kind)) evidence.add(SubjectEvidence::TouchesCounted);
-  if (gap != 0 && gap <= 3 && breaks == 0) evidence.add(SubjectEvidence::NearNumber);
   if (!query.metric.empty() && span.end <= query.metric.begin && query.metric.begin - span.end <= 8 &&
       mentions.breaks_between(span.end, query.metric.begin) == 0)
     evidence.add(SubjectEvidence::TouchesMetric);
@@ -138,7 +136,6 @@ void find_earlier(const MentionContext& mentions, const SubjectQuery& query, std
                   EvidenceList& evidence) {
   const std::uint32_t distance = query.sentence - sentence;
   const auto& sentences = mentions.document().sentences;
-  if (mentions.are_one_group(sentence, query.sentence)) evidence.add(SubjectEvidence::Semicolon);
   if (sentences[sentence].paragraph == sentences[query.sentence].paragraph) {
     evidence.add(distance == 1   ? SubjectEvidence::LastSentence
                  : distance == 2 ? SubjectEvidence::TwoSentences
@@ -166,8 +163,6 @@ void find_part(const MentionContext& mentions, const SubjectQuery& query, const 
   if (role <= -1.5f && !earlier) evidence.add(SubjectEvidence::Aside);
   if (query.quantity.begin > mentions.agent_end(place.at)) evidence.add(SubjectEvidence::AgentBefore);
   if (mentions.mention(place.at).kind == MentionKind::Pointer) evidence.add(SubjectEvidence::Pointer);
-  const std::u32string_view text = mentions.document().text;
-  if (place.span.end < text.size() && text[place.span.end] == U'：') evidence.add(SubjectEvidence::Label);
   if (mentions.mention(place.name).score < 0.6f) evidence.add(SubjectEvidence::Unsure);
 }
 
@@ -176,13 +171,10 @@ void find_topic(const MentionContext& mentions, const SubjectQuery& query, const
   if (place.at == no_mention) return;
   const Span sentence = mentions.document().sentences[mentions.sentence_of(place.at)].span;
   const bool opens = place.span.begin < sentence.begin + 12;
-  const bool first = place.at == 0 || mentions.mention(place.at - 1).span.begin < sentence.begin;
   if (mentions.sentence_of(place.at) == query.sentence) {
     if (opens && mentions.role(place.at) > 0) evidence.add(SubjectEvidence::OpensHere);
-    if (first && place.span.end < query.clause) evidence.add(SubjectEvidence::FirstHere);
-  } else {
-    if (opens) evidence.add(SubjectEvidence::OpensEarlier);
-    if (first) evidence.add(SubjectEvidence::FirstEarlier);
+  } else if (place.at == 0 || mentions.mention(place.at - 1).span.begin < sentence.begin) {
+    evidence.add(SubjectEvidence::FirstEarlier);
   }
   if (mentions.in_headline(place.at)) evidence.add(SubjectEvidence::InHeadline);
   const std::uint32_t count = std::min(mentions.count_in_article(place.at), 5u);
@@ -203,6 +195,13 @@ void find_continuity(const MentionContext& mentions, const SubjectQuery& query, 
   if (number.among && place.span.begin < query.clause) evidence.add(SubjectEvidence::AmongOther);
 }
 
+// 甲的某某产品占17%: the number speaks of the product.
+bool owns_next(const MentionContext& mentions, const CandidatePlace& place) {
+  const std::uint32_t next = place.at + 1;
+  return next < mentions.size() && mentions.mention(next).span.begin == place.span.end + 1 &&
+         mentions.document().text[place.span.end] == U'的';
+}
+
 // Whether nothing but words of time or links stands between the beginning of the clause and the name.
 bool opens_clause(const MentionContext& mentions, const SubjectQuery& query, Span span) {
   if (span.begin < query.clause) return false;
@@ -215,8 +214,7 @@ bool opens_clause(const MentionContext& mentions, const SubjectQuery& query, Spa
 void find_hints(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
                 const CandidatePlace& place, EvidenceList& evidence) {
   const EntityType type = mentions.mention(place.name).type;
-  if (query.hinted != TypeSet{})
-    evidence.add(query.hinted.has(type) ? SubjectEvidence::HintFits : SubjectEvidence::HintFails);
+  if (query.hinted != TypeSet{} && !query.hinted.has(type)) evidence.add(SubjectEvidence::HintFails);
   if (query.opening != TypeSet{} && place.span.begin < query.opening_at)
     evidence.add(query.opening.has(type) ? SubjectEvidence::OpeningFits : SubjectEvidence::OpeningFails);
   if (query.once_built && type == EntityType::Project) evidence.add(SubjectEvidence::OnceBuilt);
@@ -229,7 +227,7 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
   const bool happens = is_count(query.kind) || query.kind == SubjectClass::Deal || query.signs;
   if (query.at_event && happens && type == EntityType::Event) evidence.add(SubjectEvidence::AtEvent);
   if (number.thing != 0 && place.span.end <= number.thing) evidence.add(SubjectEvidence::OwnThing);
-  if (place.at != no_mention && opens_clause(mentions, query, place.span))
+  if (place.at != no_mention && !owns_next(mentions, place) && opens_clause(mentions, query, place.span))
     evidence.add(SubjectEvidence::OpensClause);
 }
 
@@ -245,7 +243,7 @@ bool is_kind_of_thing(std::u32string_view text, std::uint32_t begin, std::uint32
                      [&](auto kind) { return before.find(kind) != std::u32string_view::npos; });
 }
 
-// 西山风电场装机40万千瓦: where the last noun for a single thing that no mention covers begins, with at
+// 西山风电场装机25万千瓦: where the last noun for a single thing that no mention covers begins, with at
 // least two characters of its name before it and something of its own behind it.
 std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& query) {
   const std::u32string_view text = mentions.document().text;
@@ -303,8 +301,6 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
     return false;
   }
   find_part(mentions, query, place, earlier, evidence);
-  if (place.nearest) evidence.add(SubjectEvidence::Nearest);
-  if (place.nearest_of_type) evidence.add(SubjectEvidence::NearestOfType);
   if (!place.topic && place.span.end <= query.quantity.begin) {
     const std::uint32_t gap = query.quantity.begin - place.span.end;
     evidence.add(SubjectEvidence::Distance, static_cast<float>(std::bit_width(gap)));

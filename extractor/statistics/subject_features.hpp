@@ -39,25 +39,18 @@ enum class SubjectEvidence : std::uint8_t {
   Aside,           // a role below -1, in the sentence of the number
   AgentBefore,     // it only built or hosted, in a clause before
   Pointer,         // 该项目, 其, 全市
-  Label,           // a colon follows it
   Unsure,          // a name of which the names' stage is not sure
   // How near it is.
   TouchesPlace,    // a place right before the number: 北京26家
   TouchesCounted,  // another name right before a count, as if it were counted
-  NearNumber,      // up to three characters before it
   TouchesMetric,   // right before the word that says the metric
-  Nearest,         // no mention between it and the number
-  NearestOfType,   // none of its type
   Distance,        // the logarithm of the characters between
   // What the text is about.
   OpensHere,     // among the first characters of the sentence of the number
-  OpensEarlier,  // the same of an earlier sentence
-  FirstHere,     // the first name of the sentence of the number, in an earlier clause of it
   FirstEarlier,  // the first name of an earlier sentence
   InHeadline,
   Frequent,        // the share of five times that its name stands in the article
   ParagraphTopic,  // named first in the paragraph of the number
-  Semicolon,       // in an earlier sentence that ends in a semicolon
   // What was spoken of before.
   PreviousFresh,  // subject of the number before; a name stands between the two numbers
   PreviousStale,  // the same, none between
@@ -66,7 +59,6 @@ enum class SubjectEvidence : std::uint8_t {
   CarriedAlone,   // the same, and no name stands before the number in its sentence
   AmongOther,     // 其中 opens the clause; the mention stands before it
   // What the clause asks for.
-  HintFits,
   HintFails,
   OpeningFits,  // the sentence opens with 实验室, 该公司 …: a type of thing named before
   OpeningFails,
@@ -75,7 +67,7 @@ enum class SubjectEvidence : std::uint8_t {
   FirstParty,  // 甲与乙签约: the first, of a deal
   Singled,     // 其中甲一家占六成
   AtEvent,     // 现场, 签下 beside an event
-  OwnThing,  // 类脑智能开放平台汇聚180项算法: something that no mention names stands nearer to the number
+  OwnThing,  // 云帆开放平台汇聚60项算法: something that no mention names stands nearer to the number
   OpensClause,  // the clause of the number opens with it
   count
 };
@@ -116,8 +108,6 @@ struct CandidatePlace {
   Span span;
   std::uint32_t at = no_mention;  // no_mention for 全市 that is no mention
   std::uint32_t name = no_mention;
-  bool nearest = false;
-  bool nearest_of_type = false;
   bool topic = false;
 };
 

@@ -50,16 +50,7 @@ void SubjectFinder::each_place(const SubjectQuery& query, Found found) const {
   const std::uint32_t first =
       std::max(mentions_.first_in(start), near > mentions_back ? near - mentions_back : 0);
   for (const std::uint32_t m : mentions_.headline_names(sentence.article)) {
-    if (m < first)
-      found(CandidatePlace{mentions_.mention(m).span, m, mentions_.resolved(m), false, false, true});
-  }
-  std::uint32_t nearest = no_mention;
-  std::array<std::uint32_t, entity_type_count> nearest_of_type;
-  nearest_of_type.fill(no_mention);
-  for (std::uint32_t m = first; m < near; ++m) {
-    if (mentions_.resolved(m) == no_mention || mentions_.is_inner(m)) continue;
-    nearest = m;
-    nearest_of_type[static_cast<std::size_t>(mentions_.mention(mentions_.resolved(m)).type)] = m;
+    if (m < first) found(CandidatePlace{mentions_.mention(m).span, m, mentions_.resolved(m), true});
   }
   // No name further behind the number can be its subject.
   const std::uint32_t end = std::min(sentence.span.end, query.quantity.end + reach_behind_number + 1);
@@ -68,15 +59,14 @@ void SubjectFinder::each_place(const SubjectQuery& query, Found found) const {
     if (span.begin >= end) break;
     const std::uint32_t name = mentions_.resolved(m);
     if (name == no_mention || mentions_.is_inner(m)) continue;
-    const auto type = static_cast<std::size_t>(mentions_.mention(name).type);
-    found(CandidatePlace{span, m, name, m == nearest, m == nearest_of_type[type], false});
+    found(CandidatePlace{span, m, name, false});
   }
   const std::vector<ResolvedPointer>& extra = mentions_.extra_pointers();
   auto pointer =
       std::lower_bound(extra.begin(), extra.end(), sentence.span.begin,
                        [](const ResolvedPointer& one, std::uint32_t at) { return one.span.begin < at; });
   for (; pointer != extra.end() && pointer->span.begin < query.quantity.begin; ++pointer)
-    found(CandidatePlace{pointer->span, no_mention, pointer->name, false, false, false});
+    found(CandidatePlace{pointer->span, no_mention, pointer->name, false});
 }
 
 template <class Found>

@@ -8,10 +8,12 @@
 #include <utility>
 
 #include "extractor/character_set.hpp"
+#include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/date_figures.hpp"
 #include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/time_words.hpp"
+#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -28,6 +30,25 @@ constexpr Date day_of(int year, int month, int day) {
               static_cast<std::int8_t>(day)};
 }
 
+// The characters that expressions begin with, and those that come second where the first is no figure.
+struct Beginnings {
+  Beginnings() : first({Table::statistics_times}), second({}) {
+    for (const char32_t c : U"十前头上下首第岁这来") first.add(c);
+    for (const LexiconRow& row : Lexicon::builtin().rows(Table::statistics_times)) {
+      const std::u32string term = to_utf32(Lexicon::builtin().field(row, 0));
+      second.add(term.size() > 1 ? term[1] : U'\0');
+    }
+    for (char32_t c = 0x20; c < 0x10000; ++c) {
+      const bool number = figure_of(c) >= 0 || begins_number(c) || chinese_digit_of(c) >= 0;
+      if (number) first.add(c);
+      if (number) second.add(c);
+    }
+    for (const char32_t c : U"年月日季半至到—–－-~～个百千万 分") second.add(c);
+  }
+  TermStarts first;
+  TermStarts second;
+};
+
 class TimeFinder {
  public:
   TimeFinder(std::u32string_view text, Span range, std::optional<Date> published,
@@ -43,7 +64,7 @@ class TimeFinder {
         i = end;
         continue;
       }
-      const std::uint32_t end = may_begin(text_[i]) ? expression(i) : 0;
+      const std::uint32_t end = may_begin(text_[i], at(i + 1)) ? expression(i) : 0;
       i = end > i ? end : i + 1;
     }
   }
@@ -56,10 +77,10 @@ class TimeFinder {
     return i >= begin_ + word.size() && reads(i - static_cast<std::uint32_t>(word.size()), word);
   }
 
-  static bool may_begin(char32_t c) {
-    if (c < 0x80) return c >= U'0' && c <= U'9';
-    static constexpr CharacterSet words(U"十去今明前后大上本下昨年开全新整目眼如现当迄截头首第岁这来");
-    return words.has(c) || figure_of(c) >= 0 || chinese_digit_of(c) >= 0;
+  // Whether an expression may begin with two characters: 前三 does, 前进 does not.
+  static bool may_begin(char32_t c, char32_t next) {
+    static const Beginnings beginnings;
+    return beginnings.first.has(c) && (figure_of(c) >= 0 || beginnings.second.has(next));
   }
 
   // 3000家, 12.5亿元: behind a number that nothing of time follows.
@@ -135,7 +156,7 @@ class TimeFinder {
            std::any_of(words.begin(), words.end(),
                        [&](std::u32string_view word) { return reads_back(i, word); });
   }
-  // 去年的3倍, 上年同期的两倍
+  // 去年的4倍, 上年同期的两倍
   bool is_measure(std::uint32_t end) const {
     if (reads(end, U"同期")) end += 2;
     if (at(end) != U'的') return false;
@@ -418,7 +439,7 @@ class TimeFinder {
     if (year == 0) {
       if (today_.month == 0) return end;
       year = today_.year;
-      // 到一季度末 lies ahead.
+      // 到三季度末 lies ahead.
       const bool ahead = before(i) == U'到' && !reads_back(i, U"达到");
       if (!ahead && (needs_begin_only ? first : last) > today_.month) --year;
     }

@@ -118,7 +118,7 @@ bool follows_time(char32_t before) {
          std::u32string_view(U"去今明上本全当近半十百千余多几该同").find(before) != std::u32string_view::npos;
 }
 
-// 20万吨多晶硅, 112家上下游企业: the word goes on.
+// 6万吨多晶硅, 48家上下游企业: the word goes on.
 bool begins_other_word(std::u32string_view text, std::uint32_t length) {
   const char32_t next = length < text.size() ? text[length] : U'\0';
   if (text.front() == U'多' && length == 1) return is_one_of(next, U"晶元功模维媒层肽糖边能旋联光");

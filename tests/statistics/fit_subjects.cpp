@@ -156,10 +156,9 @@ constexpr std::pair<SubjectEvidence, double> guesses[] = {
     {SubjectEvidence::Distance, -0.3},     {SubjectEvidence::InHeadline, 0.5},
     {SubjectEvidence::Frequent, 0.5},      {SubjectEvidence::PreviousFresh, 1},
     {SubjectEvidence::PreviousStale, 2},   {SubjectEvidence::PreviousBuilt, 0.5},
-    {SubjectEvidence::CarriedAlone, 0.5},  {SubjectEvidence::HintFits, 1},
-    {SubjectEvidence::HintFails, -1},      {SubjectEvidence::OpeningFits, 2},
-    {SubjectEvidence::OpeningFails, -1},   {SubjectEvidence::FundNamed, 3},
-    {SubjectEvidence::OnceBuilt, 2.5},     {SubjectEvidence::FirstHere, 0.5},
+    {SubjectEvidence::CarriedAlone, 0.5},  {SubjectEvidence::HintFails, -1},
+    {SubjectEvidence::OpeningFits, 2},     {SubjectEvidence::OpeningFails, -1},
+    {SubjectEvidence::FundNamed, 3},       {SubjectEvidence::OnceBuilt, 2.5},
     {SubjectEvidence::FirstParty, 1.5},    {SubjectEvidence::Singled, 4},
     {SubjectEvidence::AtEvent, 2.5},       {SubjectEvidence::TouchesPlace, 1},
     {SubjectEvidence::TouchesCounted, -2}, {SubjectEvidence::Unsure, -0.5},
@@ -396,9 +395,9 @@ void print_ablation(const std::vector<Choice>& choices, const Weights& prior, co
       {"where it stands", SubjectEvidence::SameClause, SubjectEvidence::Topic},
       {"its part in the clause", SubjectEvidence::Role, SubjectEvidence::Unsure},
       {"nearness", SubjectEvidence::TouchesPlace, SubjectEvidence::Distance},
-      {"what the text is about", SubjectEvidence::OpensHere, SubjectEvidence::Semicolon},
+      {"what the text is about", SubjectEvidence::OpensHere, SubjectEvidence::ParagraphTopic},
       {"what was spoken of before", SubjectEvidence::PreviousFresh, SubjectEvidence::AmongOther},
-      {"what the clause asks for", SubjectEvidence::HintFits, SubjectEvidence::AtEvent}};
+      {"what the clause asks for", SubjectEvidence::HintFails, SubjectEvidence::OpensClause}};
   const auto report = [&](const char* name, const Settings& without) {
     const Outcome outcome = validate(choices, prior, without);
     const double f1 = outcome.f1(outcome.best());
