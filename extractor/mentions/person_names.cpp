@@ -130,6 +130,16 @@ class PersonFinder {
     return c == U'，' || c == U'、' || c == U'；' || c == U'。' || c == U'）' || c == U')';
   }
 
+  // 行政长官|李家|超|在: a character of given names between an office and 在 or a verb of saying.
+  bool sure_third(std::size_t third, std::size_t first) const {
+    const Token& token = tokens_[third];
+    if (token.size() != 1 || character(token.span.begin).given == 0 || goes_on(token.span.begin))
+      return false;
+    if (first == 0 || !tokens_[first - 1].is(role_title) || third + 1 >= tokens_.size()) return false;
+    return tokens_[third + 1].is(role_say) || tokens_[third + 1].part_of_speech == 't' ||
+           sentence_.text(third + 1) == U"在";
+  }
+
   // The end of the name that begins with token `i`; nothing if none does.
   std::optional<std::uint32_t> name_end(std::size_t i, Evidence evidence) const {
     const Token& token = tokens_[i];
@@ -153,7 +163,8 @@ class PersonFinder {
       const bool paused = third && tokens_[*third].size() == 1 && evidence == Evidence::Strong && i > 0 &&
                           tokens_[i - 1].is(role_title) && three < sentence_.sentence.span.end &&
                           is_pause(three);  // 会长|张崇|和|，
-      const bool good = !third || !ends_name(*third) || paused;
+      const bool told = third && sure_third(*third, i);
+      const bool good = !third || !ends_name(*third) || paused || told;
       const bool sure = character(two).given > 0;
       if (good && (!common || (third && sure)) && (!rare || sure || character(two - 1).given > 0) &&
           (!token.is(role_stop) || (sure && character(two - 1).given > 0)) &&

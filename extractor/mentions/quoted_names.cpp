@@ -7,6 +7,7 @@
 
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -166,6 +167,16 @@ bool is_list_of_articles(std::u32string_view text) {
          numbers.find(text[text.size() - 2]) != std::u32string_view::npos;
 }
 
+// 机器人“兵团”: a figure of speech.
+bool is_figure(std::u32string_view text) {
+  static constexpr WordSet figures(
+      {U"兵团",   U"军团",   U"大军",   U"家族",   U"矩阵",   U"方阵",   U"天团",     U"王国",   U"帝国",
+       U"高地",   U"大脑",   U"心脏",   U"眼睛",   U"管家",   U"卫士",   U"利器",     U"神器",   U"钥匙",
+       U"名片",   U"密码",   U"朋友圈", U"加速度", U"主力军", U"生力军", U"梦之队",   U"千里眼", U"火车头",
+       U"排头兵", U"领头羊", U"顶梁柱", U"金钥匙", U"硬骨头", U"大动脉", U"神经中枢", U"断供",   U"卡脖子"});
+  return figures.has(text);
+}
+
 // 锂电之都, 火箭星城: what a place calls itself.
 bool is_epithet(std::u32string_view text) {
   constexpr std::u32string_view heads = U"都城乡芯谷窗眼冠";
@@ -228,7 +239,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     const Span inside{sentence.tokens[i].span.end, sentence.tokens[*close].span.begin};
     const std::u32string_view text = sentence.document.view(inside);
     if (text.back() == U'式' || text.back() == U'型' || text.back() == U'化' || text.back() == U'+') continue;
-    if (is_epithet(text)) continue;
+    if (text.size() < 2 || is_epithet(text) || is_figure(text)) continue;
     if (is_policy_nickname(sentence, quote)) {
       candidates.push_back({inside, EntityType::Policy, 0.7f, "policy/nickname"});
       continue;
