@@ -79,11 +79,11 @@ void find_industries(const TokenizedSentence& sentence, Candidates& candidates) 
       std::size_t last = k;
       while (last > first && is_field_tail(sentence.text(last - 1))) --last;
       const std::uint32_t size = last > first ? tokens[last - 1].span.end - tokens[first].span.begin : 0;
-      const bool firm = std::any_of(
-          tokens.begin() + static_cast<std::ptrdiff_t>(first),
-          tokens.begin() + static_cast<std::ptrdiff_t>(last), [](const Token& t) {
-            return return t.is(role_known) || (t.is(role_class) && t.word.class_type == EntityType::Company);
-          });
+      const bool firm = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                    tokens.begin() + static_cast<std::ptrdiff_t>(last), [](const Token& t) {
+                                      return t.is(role_known) ||
+                                             (t.is(role_class) && t.word.class_type == EntityType::Company);
+                                    });
       if (size >= 2 && !firm) {  // 押注|云平台|企业|云汐量子
         candidates.push_back({{tokens[first].span.begin, tokens[last - 1].span.end},
                               EntityType::Industry,
