@@ -43,33 +43,51 @@ class DetailReader {
 
   void run(std::vector<RelationFact>& facts) {
     if (facts.empty()) return;
-    published_ = document_.published ? document_.published : guess_published(document_);
     for (std::size_t first = 0; first < facts.size();) {
       std::size_t end = first + 1;
       while (end < facts.size() && facts[end].evidence == facts[first].evidence) ++end;
-      enter(facts[first].evidence);
-      for (std::size_t i = first; i < end; ++i) {
-        if (happens(facts[i].relation)) facts[i].time = time_of(facts[i]);
-      }
-      if (!sums_.empty()) add_amounts({facts.data() + first, end - first});
+      read_sentence({facts.data() + first, end - first});
       first = end;
     }
   }
 
  private:
-  void enter(Span evidence) {
+  void read_sentence(std::span<RelationFact> facts) {
+    const Span evidence = facts.front().evidence;
+    const auto any = [&](bool (*tells)(RelationType)) {
+      return std::any_of(facts.begin(), facts.end(),
+                         [&](const RelationFact& f) { return tells(f.relation); });
+    };
+    if (any(happens)) {
+      read_times(evidence);
+      for (RelationFact& fact : facts) {
+        if (happens(fact.relation)) fact.time = time_of(fact);
+      }
+    }
+    if (!any(is_paid) || !has_any(document_.view(evidence), {U"元", U"美金"})) return;
+    sums_.clear();
+    find_quantities(document_.text, evidence, sums_);
+    std::erase_if(sums_, [&](const StatedQuantity& sum) { return !is_payment(sum, evidence); });
+    if (!sums_.empty()) add_amounts(facts);
+  }
+
+  void read_times(Span evidence) {
+    times_.clear();
+    static constexpr std::u32string_view signs = U"年月日天周季旬今昨明去近前后本上下目刚迄";
+    if (document_.view(evidence).find_first_of(signs) == std::u32string_view::npos) return;
     const auto& sentences = document_.sentences;
     auto sentence = std::upper_bound(sentences.begin(), sentences.end(), evidence.begin,
                                      [](std::uint32_t at, const Sentence& s) { return at < s.span.begin; });
     if (sentence != sentences.begin()) --sentence;
     const std::optional<Date>& own = document_.articles[sentence->article].date;
-    times_.clear();
-    find_times(document_.text, evidence, own ? own : published_, times_);
-    sums_.clear();
-    if (has_any(document_.view(evidence), {U"元", U"美金"})) {
-      find_quantities(document_.text, evidence, sums_);
-      std::erase_if(sums_, [&](const StatedQuantity& sum) { return !is_payment(sum, evidence); });
-    }
+    find_times(document_.text, evidence, own ? own : published(), times_);
+  }
+
+  // Asked for by the pages alone that tell no date of their own.
+  const std::optional<Date>& published() {
+    if (!known_) published_ = document_.published ? document_.published : guess_published(document_);
+    known_ = true;
+    return published_;
   }
 
   std::optional<Period> time_of(const RelationFact& fact) const {
@@ -133,6 +151,7 @@ class DetailReader {
 
   const Document& document_;
   std::optional<Date> published_;
+  bool known_ = false;                 // published_ was asked for
   std::vector<TimeExpression> times_;  // of the sentence
   std::vector<StatedQuantity> sums_;
 };

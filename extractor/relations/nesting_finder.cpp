@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace yuantu {
 namespace {
@@ -112,7 +113,10 @@ class NestingFinder {
   NestingFinder(const ClauseReader& reader, const Mentions& mentions, FactCollector& facts)
       : reader_(reader), mentions_(mentions), facts_(facts) {
     for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
-      if (mentions_.all[i].kind == MentionKind::Name) first_mention_.emplace(mentions_.all[i].name, i);
+      const Mention& mention = mentions_.all[i];
+      if (mention.kind != MentionKind::Name || mention.name.empty()) continue;
+      first_mention_.emplace(mention.name, i);
+      ends_name_.insert(mention.name.back());
     }
   }
 
@@ -124,10 +128,12 @@ class NestingFinder {
       if (sentence == nullptr) continue;
       done_.insert(part.name);
       const bool denied = reader_.has_word(*sentence, sentence->span, role_negation | role_rumour);
+      find_wholes(without_marks(part.name));
+      if (wholes_.empty()) continue;
       for (const Kinship& kinship : kinships) {
         if (!kinship.part.has(part.type)) continue;
-        if (denied && kinship.relation != RelationType::partOf)
-          continue;  // a part is one whatever is planned
+        // A part is one whatever is planned.
+        if (denied && kinship.relation != RelationType::partOf) continue;
         find(i, kinship, sentence->span);
       }
     }
@@ -154,18 +160,28 @@ class NestingFinder {
   }
 
  private:
-  // The longest name that the part's name begins with.
+  // The names that a name begins with, the longest first.
+  void find_wholes(std::u32string_view name) {
+    wholes_.clear();
+    for (std::size_t length = name.size(); length-- > shortest_whole;) {
+      // A name ends where few characters stand; most prefixes are none.
+      if (!ends_name_.contains(name[length - 1])) continue;
+      const auto whole = first_mention_.find(name.substr(0, length));
+      if (whole != first_mention_.end()) wholes_.push_back({length, whole->second});
+    }
+  }
+
+  // The longest name that the part's name begins with and that is its kin.
   void find(std::uint32_t part, const Kinship& kinship, Span evidence) {
     const std::u32string_view name = without_marks(mentions_.all[part].name);
-    for (std::size_t length = name.size(); length-- > shortest_whole;) {
-      const auto whole = first_mention_.find(name.substr(0, length));
-      if (whole == first_mention_.end() || !kinship.whole.has(mentions_.all[whole->second].type) ||
-          !kinship.fits(whole->first, name.substr(length)))
+    for (const auto& [length, whole] : wholes_) {
+      if (!kinship.whole.has(mentions_.all[whole].type) ||
+          !kinship.fits(name.substr(0, length), name.substr(length)))
         continue;
       RelationFact fact;
       fact.relation = kinship.relation;
       fact.head = part;
-      fact.tail = whole->second;
+      fact.tail = whole;
       fact.evidence = evidence;
       fact.confidence = kinship.confidence;
       fact.rule = rule_id(kinship.relation, kinship.rule);
@@ -182,6 +198,8 @@ class NestingFinder {
   const ClauseReader& reader_;
   const Mentions& mentions_;
   FactCollector& facts_;
+  std::vector<std::pair<std::size_t, std::uint32_t>> wholes_;             // lengths and mentions
+  std::unordered_set<char32_t> ends_name_;                                // looked up only
   std::unordered_set<std::u32string_view> done_;                          // looked up only
   std::unordered_map<std::u32string_view, std::uint32_t> first_mention_;  // looked up only, never walked
 };

@@ -3,6 +3,7 @@
 #include "extractor/relations/relation_finder.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "extractor/relations/bracket_finder.hpp"
@@ -25,11 +26,13 @@ class SentenceRules {
  public:
   // Fields of industry have their own view of the sentence, and their own relation.
   SentenceRules(const ClauseReader& reader, const Discourse& discourse, std::uint32_t sentence, bool fields,
-                FactCollector& facts)
+                std::span<const WordOccurrence> words, SentenceIndex& index, FactCollector& facts)
       : reader_(reader),
         fields_(fields),
         view_(reader.views()[sentence]),
-        matcher_(reader, discourse, sentence),
+        words_(words),
+        index_(index),
+        matcher_(reader, discourse, sentence, index),
         rumour_(reader.has_word(view_, view_.span, role_rumour)),
         facts_(facts) {}
 
@@ -39,10 +42,14 @@ class SentenceRules {
       run_side_by_side(reader_.rules().patterns()[index]);
     for (const std::uint32_t index : reader_.rules().subjects())
       run_subjects(reader_.rules().patterns()[index]);
+    bool entered = false;
     for (const FoundWord& word : view_.words) {
       for (const AnchorUse& use : reader_.rules().word(word.word).anchors) {
         const Pattern& pattern = reader_.rules().patterns()[use.pattern];
         if (!applies(pattern)) continue;
+        if (!entered) index_.enter(reader_, view_, words_);
+        entered = true;
+        if (!has_words(pattern)) continue;
         if (const auto match = matcher_.match(pattern, word.span); match && !denied(*match, word.span)) {
           add(pattern, *match);
         }
@@ -56,6 +63,12 @@ class SentenceRules {
     return (pattern.relation == RelationType::focusesOn) == fields_ &&
            std::all_of(pattern.needs.begin(), pattern.needs.end(),
                        [&](TypeSet types) { return types.intersects(view_.types); });
+  }
+
+  // Nor does it have a word for each element of most.
+  bool has_words(const Pattern& pattern) const {
+    return std::all_of(pattern.word_sets.begin(), pattern.word_sets.end(),
+                       [&](std::uint32_t set) { return index_.has_word_of(set); });
   }
 
   void run_side_by_side(const Pattern& pattern) {
@@ -160,6 +173,8 @@ class SentenceRules {
   const ClauseReader& reader_;
   bool fields_;
   const SentenceView& view_;
+  std::span<const WordOccurrence> words_;
+  SentenceIndex& index_;
   RuleMatcher matcher_;
   bool rumour_;
   FactCollector& facts_;
@@ -177,21 +192,26 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
 
 std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions,
                                          const RelationRules& rules) {
-  const std::vector<SentenceView> views = view_sentences(document, mentions, rules, false);
-  const std::vector<SentenceView> field_views = view_sentences(document, mentions, rules, true);
+  std::vector<SentenceView> views = view_names(document, mentions, false);
+  std::vector<SentenceView> field_views = view_names(document, mentions, true);
+  const RuleWords words(document, rules, views, field_views);
+  view_words(document, rules, words, views);
+  view_words(document, rules, words, field_views);
   const ClauseReader reader(document, rules, views);
   const ClauseReader field_reader(document, rules, field_views);
   const std::vector<Report> reports = cut_into_reports(document, views);
   const std::vector<Stage> stages = find_stages(reader, mentions, reports);
   const Discourse discourse(reader, mentions, reports, stages);
   FactCollector facts(mentions);
+  SentenceIndex index;
   for (std::uint32_t i = 0; i < views.size(); ++i) {
     if (!tells_facts(views[i].kind)) continue;
     if (!views[i].units.empty()) {
-      SentenceRules(reader, discourse, i, false, facts).run();
+      SentenceRules(reader, discourse, i, false, words.of_sentence(i), index, facts).run();
       find_offices(reader, i, facts);
     }
-    if (!field_views[i].units.empty()) SentenceRules(field_reader, discourse, i, true, facts).run();
+    if (!field_views[i].units.empty())
+      SentenceRules(field_reader, discourse, i, true, words.of_sentence(i), index, facts).run();
   }
   find_in_tables(reader, field_reader, facts);
   find_in_lists(reader, field_reader, mentions, facts);

@@ -2,6 +2,7 @@
 // Reads the rule language of relations.rules: text -> patterns and the words they wait for.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -35,6 +36,7 @@ struct PatternElement {
   bool single = false;                // `!`: one mention, not a list
   TopicKind topic = TopicKind::None;  // `~zone`, `~event`: what the report is about
   std::vector<std::u32string> words;  // longest first
+  std::uint32_t word_set = 0;         // RelationRules::in_set tells which words are in it
 };
 
 inline constexpr std::uint32_t no_anchor = 0xffffffff;
@@ -44,6 +46,7 @@ struct Pattern {
   std::uint32_t rule = 0;  // index into RelationRules::rules
   std::vector<PatternElement> elements;
   std::vector<TypeSet> needs;  // what the sentence must name: the types of the slots that cannot be carried
+  std::vector<std::uint32_t> word_sets;  // of its elements: the sentence must have a word of each
   // The word element at which the search for this pattern starts; none where two mentions stand side by side.
   std::uint32_t anchor = no_anchor;
 };
@@ -96,6 +99,10 @@ struct RuleWord {
   std::u32string text;
   std::uint32_t roles = 0;
   std::vector<AnchorUse> anchors;
+  bool noted = false;               // a pattern waits for it, or it blocks patterns
+  bool in_pattern = false;          // an element of some pattern takes it
+  bool wanted = false;              // one of both, or a decoy
+  std::vector<std::uint16_t> sets;  // of words that elements take: those that it is in
 };
 
 // locatedIn and "settles" -> "located-in/settles"
@@ -118,6 +125,11 @@ class RelationRules {
   // The patterns that are a subject and a topic, and no word: tried for the subject of each clause.
   const std::vector<std::uint32_t>& subjects() const { return subjects_; }
   const RuleWord& word(std::uint32_t index) const { return words_[index]; }
+  // The sets of words that elements take are numbered; 64 make a block.
+  std::size_t set_blocks() const { return set_blocks_; }
+  bool in_set(std::uint32_t word, std::uint32_t set) const {
+    return (membership_[word * set_blocks_ + set / 64] >> (set % 64)) & 1;
+  }
   DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
   // The text of the user's file; empty where there is none.
   const std::string& source() const { return source_; }
@@ -131,6 +143,8 @@ class RelationRules {
   std::vector<std::uint32_t> side_by_side_;
   std::vector<std::uint32_t> subjects_;
   std::vector<RuleWord> words_;
+  std::vector<std::uint64_t> membership_;  // set_blocks_ blocks for each word
+  std::size_t set_blocks_ = 0;
   TrieData trie_;
   std::vector<bool> endings_;  // by character: a word that has a role ends with it
   std::string source_;

@@ -80,8 +80,8 @@ bool RuleMatcher::is_attribute() const {
   std::uint32_t at = found_.range.end;
   for (std::uint32_t next; (next = reader_.skip_marks(view_, at)) != at;) at = next;
   for (std::uint32_t i = 0; i < most_words_before_de && at < view_.span.end; ++i, ++at) {
-    if (reader_.document().text[at] == U'的' || view_.is_border(at) ||
-        view_.unit_from(at) < view_.units.size())
+    if (reader_.document().text[at] == U'的' || index_.is_border(at) ||
+        index_.unit_from(at) < view_.units.size())
       break;
   }
   if (at >= view_.span.end || reader_.document().text[at] != U'的') return false;
@@ -93,9 +93,9 @@ bool RuleMatcher::is_attribute() const {
   if (pattern_->elements.back().kind == ElementKind::Word && !focus) return true;
   for (std::uint32_t i = at + 1; i <= std::min(view_.span.end, at + 1 + short_gap); ++i) {
     // 以某业为主导的产业体系 describes no name; 以某业为主导的某园区 does.
-    if (const std::uint32_t unit = view_.unit_from(i); unit < view_.units.size())
+    if (const std::uint32_t unit = index_.unit_from(i); unit < view_.units.size())
       return !focus || first.types.has(view_.units[unit].type);
-    if (view_.is_border(i)) return false;
+    if (index_.is_border(i)) return false;
   }
   return false;
 }
@@ -103,7 +103,7 @@ bool RuleMatcher::is_attribute() const {
 // A 、 between two parallel statements (A领投、B跟投), not between two verbs (研发、生产).
 bool RuleMatcher::parts_list(std::uint32_t at) const {
   return at < view_.span.end && reader_.document().text[at] == U'、' &&
-         view_.unit_from(at + 1) < view_.units.size();
+         index_.unit_from(at + 1) < view_.units.size();
 }
 
 // The innermost of places one behind the other: 某省某市某园区, 某县的某园.
@@ -126,25 +126,21 @@ bool RuleMatcher::right(std::uint32_t element, std::uint32_t at) {
     found_.range.end = at;
     return left(pattern_->anchor, anchor_.begin);
   }
+  const RelationRules& rules = reader_.rules();
   const PatternElement& e = pattern_->elements[element];
   if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return right_gap(element, at);
   if (e.topic != TopicKind::None) return take_topic(e) && right(element + 1, at);
   for (int skips = 0; skips <= most_skips; ++skips) {
     if (e.kind == ElementKind::Word) {
-      const char32_t first = at < view_.span.end ? reader_.document().text[at] : U'\0';
-      for (const std::u32string& word : e.words) {
-        if (word.front() != first) continue;  // most words fall here, before the comparison is called
-        const Span span{at, at + static_cast<std::uint32_t>(word.size())};
-        if (span.end > view_.span.end || reader_.document().view(span) != word || view_.cuts_mention(span))
-          continue;
-        if (right(element + 1, span.end)) return true;
+      for (const WordOccurrence& word : index_.from(at)) {
+        if (rules.in_set(word.word, e.word_set) && right(element + 1, word.end)) return true;
       }
     } else if (e.kind == ElementKind::Comma) {
-      if (view_.is_border(at) && right(element + 1, at + 1)) return true;
+      if (index_.is_border(at) && right(element + 1, at + 1)) return true;
     } else if (right_slot(element, at)) {
       return true;
     }
-    const std::uint32_t next = reader_.skip(view_, at);
+    const std::uint32_t next = index_.skip(at);
     if (next == at) return false;
     at = next;
   }
@@ -175,7 +171,7 @@ void RuleMatcher::fill(const PatternElement& element, UnitRange units) {
 
 bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[element];
-  std::uint32_t first = view_.unit_from(at);
+  std::uint32_t first = index_.unit_from(at);
   if (!fits(e, first)) return false;
   // A gap does not pass over 在: 由甲建设的实验室揭牌仪式在乙 says nothing of 乙.
   const bool behind_gap = e.kind != ElementKind::Other && element > 0 &&
@@ -199,8 +195,8 @@ bool RuleMatcher::right_gap(std::uint32_t element, std::uint32_t at) {
   const std::uint32_t limit = std::min(view_.span.end, at + (is_short ? short_gap : long_gap));
   while (at <= limit) {
     if (right(element + 1, at)) return true;
-    const std::uint32_t unit = view_.unit_from(at);
-    if (is_short && (unit < view_.units.size() || view_.is_border(at) || parts_list(at))) return false;
+    const std::uint32_t unit = index_.unit_from(at);
+    if (is_short && (unit < view_.units.size() || index_.is_border(at) || parts_list(at))) return false;
     at = unit < view_.units.size() ? view_.units[unit].outer.end : at + 1;
   }
   return false;
@@ -214,22 +210,19 @@ bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[elements - 1];
   if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return left_gap(elements, at);
   if (e.topic != TopicKind::None) return take_topic(e) && left(elements - 1, at);
+  const RelationRules& rules = reader_.rules();
   const std::uint32_t from = at;
   for (int skips = 0; skips <= most_skips; ++skips) {
     if (e.kind == ElementKind::Word) {
-      for (const std::u32string& word : e.words) {
-        const auto length = static_cast<std::uint32_t>(word.size());
-        if (at < view_.span.begin + length || word.back() != reader_.document().text[at - 1]) continue;
-        const Span span{at - length, at};
-        if (reader_.document().view(span) != word || view_.cuts_mention(span)) continue;
-        if (left(elements - 1, span.begin)) return true;
+      for (const WordOccurrence& word : index_.until(at)) {
+        if (rules.in_set(word.word, e.word_set) && left(elements - 1, word.begin)) return true;
       }
     } else if (e.kind == ElementKind::Comma) {
-      if (at > view_.span.begin && view_.is_border(at - 1) && left(elements - 1, at - 1)) return true;
+      if (at > view_.span.begin && index_.is_border(at - 1) && left(elements - 1, at - 1)) return true;
     } else if (left_slot(elements, at)) {
       return true;
     }
-    const std::uint32_t next = reader_.skip_back(view_, at);
+    const std::uint32_t next = index_.skip_back(at);
     if (next == at) break;
     at = next;
   }
@@ -247,7 +240,7 @@ bool RuleMatcher::ends_a_pair(std::uint32_t unit) const {
 
 bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[elements - 1];
-  const std::uint32_t last = view_.unit_until(at);
+  const std::uint32_t last = index_.unit_until(at);
   if (!fits(e, last)) return false;
   std::uint32_t first = last;
   while (!e.single && first > 0 && reader_.joined(view_, first - 1, e.companions) && fits(e, first - 1))
@@ -271,9 +264,9 @@ bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
   const std::uint32_t limit = std::max(view_.span.begin, at > reach ? at - reach : 0);
   while (at >= limit) {
     if (left(elements - 1, at)) return true;
-    const std::uint32_t unit = view_.unit_until(at);
+    const std::uint32_t unit = index_.unit_until(at);
     if (at == view_.span.begin) return false;
-    if (is_short && (unit < view_.units.size() || view_.is_border(at - 1) || parts_list(at - 1)))
+    if (is_short && (unit < view_.units.size() || index_.is_border(at - 1) || parts_list(at - 1)))
       return false;
     at = unit < view_.units.size() ? view_.units[unit].outer.begin : at - 1;
   }
@@ -293,7 +286,7 @@ bool RuleMatcher::is_made_by_another(std::uint32_t at) const {
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
   // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
-  if (pattern_->relation == RelationType::partnerOf && fits(e, view_.unit_until(at))) return false;
+  if (pattern_->relation == RelationType::partnerOf && fits(e, index_.unit_until(at))) return false;
   if (pattern_->relation == RelationType::partnerOf && is_made_by_another(at)) return false;
   if (pattern_->relation == RelationType::awarded && reader_.counts_others(view_, at)) return false;
   const bool agent = (e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||

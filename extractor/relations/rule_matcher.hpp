@@ -8,6 +8,7 @@
 
 #include "extractor/relations/clause_reader.hpp"
 #include "extractor/relations/discourse.hpp"
+#include "extractor/relations/sentence_index.hpp"
 
 namespace yuantu {
 
@@ -22,8 +23,14 @@ struct PatternMatch {
 
 class RuleMatcher {
  public:
-  RuleMatcher(const ClauseReader& reader, const Discourse& discourse, std::uint32_t sentence)
-      : reader_(reader), discourse_(discourse), sentence_(sentence), view_(reader.views()[sentence]) {}
+  // The index must have entered the sentence before the first match of a pattern with words.
+  RuleMatcher(const ClauseReader& reader, const Discourse& discourse, std::uint32_t sentence,
+              SentenceIndex& index)
+      : reader_(reader),
+        discourse_(discourse),
+        sentence_(sentence),
+        view_(reader.views()[sentence]),
+        index_(index) {}
 
   // The first way in which the pattern fits with its anchor at `anchor`, nearest words and longest lists
   // first.
@@ -56,6 +63,7 @@ class RuleMatcher {
   const Discourse& discourse_;
   std::uint32_t sentence_;
   const SentenceView& view_;
+  SentenceIndex& index_;
   const Pattern* pattern_ = nullptr;
   Span anchor_;
   PatternMatch found_;

@@ -288,20 +288,54 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
         e.kind == ElementKind::Head || e.kind == ElementKind::Tail || e.kind == ElementKind::Other;
     if (slot && (!e.subject || e.here) && e.topic == TopicKind::None) needs.push_back(e.types);
   }
-  rules_.patterns_.push_back({rules_.rules_.back().relation, rule, std::move(elements), std::move(needs),
+  rules_.patterns_.push_back({rules_.rules_.back().relation,
+                              rule,
+                              std::move(elements),
+                              std::move(needs),
+                              {},
                               anchor.value_or(no_anchor)});
 }
 
 std::uint32_t RuleReader::word_index(const std::u32string& text) {
   const auto [known, is_new] = word_indices_.emplace(text, static_cast<std::uint32_t>(rules_.words_.size()));
-  if (is_new) rules_.words_.push_back({text, 0, {}});
+  if (is_new) rules_.words_.push_back({text, 0, {}, false, false, false, {}});
   return known->second;
 }
 
+// Elements that take the same words share a set.
+void RuleReader::number_word_sets() {
+  std::map<std::vector<std::u32string>, std::uint32_t> sets;
+  for (Pattern& pattern : rules_.patterns_) {
+    for (PatternElement& element : pattern.elements) {
+      if (element.kind != ElementKind::Word) continue;
+      element.word_set = sets.emplace(element.words, static_cast<std::uint32_t>(sets.size())).first->second;
+      pattern.word_sets.push_back(element.word_set);
+    }
+  }
+  for (const auto& [words, set] : sets) {
+    for (const std::u32string& word : words) rules_.words_[word_index(word)].in_pattern = true;
+  }
+  rules_.set_blocks_ = sets.size() / 64 + 1;
+  rules_.membership_.assign(rules_.words_.size() * rules_.set_blocks_, 0);
+  for (const auto& [words, set] : sets) {
+    for (const std::u32string& word : words) {
+      const std::uint32_t index = word_index(word);
+      rules_.words_[index].sets.push_back(static_cast<std::uint16_t>(set));
+      rules_.membership_[index * rules_.set_blocks_ + set / 64] |= std::uint64_t{1} << (set % 64);
+    }
+  }
+}
+
 RelationRules RuleReader::finish() {
+  number_word_sets();
   std::vector<std::pair<std::u32string, std::uint32_t>> keys(word_indices_.begin(), word_indices_.end());
   rules_.trie_ = build_trie(keys);
-  for (const RuleWord& word : rules_.words_) {
+  constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
+                                  role_stage_act | role_prize | role_earlier | role_stage_speech |
+                                  role_guests;
+  for (RuleWord& word : rules_.words_) {
+    word.noted = !word.anchors.empty() || (word.roles & noted);
+    word.wanted = word.noted || word.in_pattern || (word.roles & role_decoy);
     if (word.roles == 0 || word.text.empty()) continue;
     const char32_t last = word.text.back();
     if (last >= rules_.endings_.size()) rules_.endings_.resize(last + 1);

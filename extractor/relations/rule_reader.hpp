@@ -37,6 +37,7 @@ class RuleReader {
   TypeSet types(const Field& field, std::string_view names) const;
   void add_pattern(const std::vector<Field>& fields, std::vector<PatternElement> elements);
   std::uint32_t word_index(const std::u32string& text);
+  void number_word_sets();
   static std::vector<Field> split(const std::string& line);
   [[noreturn]] void fail(const Field& field, const std::string& message) const;
 

@@ -67,41 +67,71 @@ void add_units(const Document& document, const Mentions& mentions, bool with_fie
   }
 }
 
-void add_words_at(const Document& document, const RelationRules& rules, std::uint32_t& at,
-                  std::uint32_t limit, SentenceView& view) {
-  constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
-                                  role_stage_act | role_prize | role_earlier | role_stage_speech |
-                                  role_guests;
-  const std::size_t first = view.words.size();
-  std::uint32_t decoy = 0;
-  rules.trie().match_prefixes(document.view({at, limit}), [&](std::uint32_t length, std::uint32_t word) {
-    const RuleWord& entry = rules.word(word);
-    if (entry.roles & role_decoy) decoy = length;
-    if (!entry.anchors.empty() || (entry.roles & noted)) view.words.push_back({{at, at + length}, word});
-  });
-  if (decoy > 0) {  // a decoy hides the shorter words at its place and all inside it
-    std::erase_if(view.words,
-                  [&](const FoundWord& w) { return w.span.begin == at && w.span.size() < decoy; });
-    if (view.words.size() == first) at += decoy - 1;
-  }
-  ++at;
+// Most characters part no clauses, and need no look at all the marks.
+bool may_part_clauses(char32_t c) {
+  return c < 0x4e00 || c > 0x9fff;
 }
 
-void scan(const Document& document, const RelationRules& rules, SentenceView& view) {
-  std::size_t unit = 0;
-  for (std::uint32_t at = view.span.begin; at < view.span.end;) {
-    while (unit < view.units.size() && view.units[unit].outer.begin < at) ++unit;
-    if (unit < view.units.size() && view.units[unit].outer.begin == at) {
-      at = view.units[unit].outer.end;
-      continue;
+// The words between two names, and the marks that part clauses. A decoy hides the shorter words at its place
+// and all inside it.
+class SegmentReader {
+ public:
+  SegmentReader(const Document& document, const RelationRules& rules, std::span<const WordOccurrence> words,
+                SentenceView& view)
+      : document_(document), rules_(rules), words_(words), view_(view) {}
+
+  void read(Span segment) {
+    for (std::uint32_t at = segment.begin; at < segment.end; ++at) {
+      if (may_part_clauses(document_.text[at]) && is_clause_border(document_.text[at]))
+        view_.borders.push_back(at);
     }
-    const std::uint32_t limit = unit < view.units.size() ? view.units[unit].outer.begin : view.span.end;
-    if (is_clause_border(document.text[at])) {
-      view.borders.push_back(at++);
-    } else {
-      add_words_at(document, rules, at, limit, view);
+    std::uint32_t hidden_until = segment.begin;
+    while (next_ < words_.size() && words_[next_].begin < segment.begin) ++next_;
+    while (next_ < words_.size() && words_[next_].begin < segment.end) {
+      const std::uint32_t at = words_[next_].begin;
+      std::size_t end = next_ + 1;
+      while (end < words_.size() && words_[end].begin == at) ++end;
+      const auto here = words_.subspan(next_, end - next_);
+      next_ = end;
+      if (at < hidden_until || is_clause_border(document_.text[at])) continue;
+      hidden_until = at + take(here, segment.end);
     }
   }
+
+ private:
+  // How much a decoy hides.
+  std::uint32_t take(std::span<const WordOccurrence> here, std::uint32_t limit) {
+    std::uint32_t decoy = 0;
+    const std::size_t first = view_.words.size();
+    for (auto found = here.rbegin(); found != here.rend(); ++found) {
+      if (found->end > limit) continue;
+      const RuleWord& entry = rules_.word(found->word);
+      if (entry.roles & role_decoy) decoy = found->end - found->begin;
+      if (entry.noted) view_.words.push_back({{found->begin, found->end}, found->word});
+    }
+    if (decoy == 0) return 0;
+    std::erase_if(view_.words, [&](const FoundWord& w) {
+      return w.span.begin == here.front().begin && w.span.size() < decoy;
+    });
+    return view_.words.size() == first ? decoy : 0;
+  }
+
+  const Document& document_;
+  const RelationRules& rules_;
+  std::span<const WordOccurrence> words_;
+  SentenceView& view_;
+  std::size_t next_ = 0;
+};
+
+void scan(const Document& document, const RelationRules& rules, std::span<const WordOccurrence> words,
+          SentenceView& view) {
+  SegmentReader reader(document, rules, words, view);
+  std::uint32_t begin = view.span.begin;
+  for (const MentionUnit& unit : view.units) {
+    if (unit.outer.begin > begin) reader.read({begin, unit.outer.begin});
+    begin = std::max(begin, unit.outer.end);
+  }
+  reader.read({begin, view.span.end});
 }
 
 }  // namespace
@@ -152,8 +182,35 @@ bool is_quotation_mark(char32_t c) {
   }
 }
 
-std::vector<SentenceView> view_sentences(const Document& document, const Mentions& mentions,
-                                         const RelationRules& rules, bool with_fields) {
+RuleWords::RuleWords(const Document& document, const RelationRules& rules,
+                     const std::vector<SentenceView>& views, const std::vector<SentenceView>& field_views) {
+  first_.reserve(views.size() + 1);
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    first_.push_back(static_cast<std::uint32_t>(all_.size()));
+    if (views[i].units.empty() && field_views[i].units.empty()) continue;
+    std::uint32_t begin = views[i].span.begin;
+    for (const MentionUnit& unit : views[i].units) {
+      scan(document, rules, {begin, unit.span.begin});
+      begin = unit.span.end;
+    }
+    scan(document, rules, {begin, views[i].span.end});
+  }
+  first_.push_back(static_cast<std::uint32_t>(all_.size()));
+}
+
+void RuleWords::scan(const Document& document, const RelationRules& rules, Span range) {
+  const DoubleArray trie = rules.trie();
+  const std::u32string_view text = document.view({0, range.end});
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    const std::size_t first = all_.size();
+    trie.match_prefixes(text.substr(at), [&](std::uint32_t length, std::uint32_t word) {
+      if (rules.word(word).wanted) all_.push_back({word, at, at + length});
+    });
+    if (all_.size() > first + 1) std::reverse(all_.begin() + static_cast<std::ptrdiff_t>(first), all_.end());
+  }
+}
+
+std::vector<SentenceView> view_names(const Document& document, const Mentions& mentions, bool with_fields) {
   std::vector<SentenceView> views;
   views.reserve(document.sentences.size());
   std::size_t next = 0;
@@ -166,13 +223,20 @@ std::vector<SentenceView> view_sentences(const Document& document, const Mention
     add_units(document, mentions, with_fields, next, view);
     const auto is_field = [](const MentionUnit& unit) { return unit.type == EntityType::Industry; };
     if (with_fields && std::none_of(view.units.begin(), view.units.end(), is_field)) view.units.clear();
-    if (view.units.empty()) continue;
     for (const MentionUnit& unit : view.units) view.types = view.types | TypeSet(unit.type);
-    scan(document, rules, view);
+  }
+  return views;
+}
+
+void view_words(const Document& document, const RelationRules& rules, const RuleWords& words,
+                std::vector<SentenceView>& views) {
+  for (std::uint32_t i = 0; i < views.size(); ++i) {
+    SentenceView& view = views[i];
+    if (view.units.empty()) continue;
+    scan(document, rules, words.of_sentence(i), view);
     const auto text = document.view(view.span);
     view.is_row = std::count_if(text.begin(), text.end(), parts_cells) > 1;
   }
-  return views;
 }
 
 Span SentenceView::clause_of(std::uint32_t position) const {

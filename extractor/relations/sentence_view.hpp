@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "extractor/document.hpp"
@@ -25,6 +26,32 @@ struct MentionUnit {
 struct FoundWord {
   Span span;
   std::uint32_t word = 0;  // RelationRules::word
+};
+
+// Where a word of the rules stands.
+struct WordOccurrence {
+  std::uint32_t word = 0;  // RelationRules::word
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+struct SentenceView;
+
+// Every word of the rules in the sentences that name something, outside their names, found by one scan: by
+// their begin, the longest first.
+class RuleWords {
+ public:
+  RuleWords(const Document& document, const RelationRules& rules, const std::vector<SentenceView>& views,
+            const std::vector<SentenceView>& field_views);
+  std::span<const WordOccurrence> of_sentence(std::uint32_t sentence) const {
+    return std::span(all_).subspan(first_[sentence], first_[sentence + 1] - first_[sentence]);
+  }
+
+ private:
+  void scan(const Document& document, const RelationRules& rules, Span range);
+
+  std::vector<WordOccurrence> all_;
+  std::vector<std::uint32_t> first_;  // of each sentence, and one behind the last
 };
 
 struct SentenceView {
@@ -50,8 +77,11 @@ struct SentenceView {
 
 // Fields of industry are common nouns: where the rules do not ask for them (`with_fields`) they are words
 // like any other, for 推出大模型“某某” names a product. With fields, only sentences that name one are filled.
-std::vector<SentenceView> view_sentences(const Document& document, const Mentions& mentions,
-                                         const RelationRules& rules, bool with_fields);
+std::vector<SentenceView> view_names(const Document& document, const Mentions& mentions, bool with_fields);
+
+// Adds the borders of clauses and the words to sentences with names.
+void view_words(const Document& document, const RelationRules& rules, const RuleWords& words,
+                std::vector<SentenceView>& views);
 
 // Marks that part clauses, marks that part the cells of a table, and marks that may stand anywhere.
 bool is_clause_border(char32_t c);

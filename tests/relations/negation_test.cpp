@@ -77,7 +77,7 @@ std::string print(const std::vector<Found>& found) {
 TEST_CASE("no relation comes of what did not happen, and the controls are found") {
   std::ifstream file(SOURCE_DIR "/tests/negation/negation.tsv");
   REQUIRE(file);
-  int rows = 0, controls = 0, controls_held = 0;
+  int rows = 0, controls = 0;
   for (std::string line; std::getline(file, line);) {
     if (line.empty() || line[0] == '#' || line.starts_with("id\t")) continue;
     const std::vector<std::string> fields = split(line, "\t");
@@ -89,18 +89,15 @@ TEST_CASE("no relation comes of what did not happen, and the controls are found"
       const std::vector<std::string> part = split(expectation, ":");
       if (part[0] == "none") CHECK(found.empty());
       if (part[0] == "rel" || part[0] == "planned") {
-        // A control may fail because a name was not found: that is not this suite's matter, so one may.
-        const bool held = holds(found, part, part[0] == "planned");
-        WARN(held);
+        CHECK(holds(found, part, part[0] == "planned"));
         ++controls;
-        controls_held += held;
       }
       if (part[0] == "not") CHECK_FALSE((holds(found, part, false) || holds(found, part, true)));
     }
     ++rows;
   }
   CHECK(rows > 60);
-  CHECK(controls_held + 1 >= controls);
+  CHECK(controls > 15);
 }
 
 }  // namespace
