@@ -18,6 +18,9 @@ bool joins_honors(std::u32string_view text) {
 
 // How much it takes for the words before an honour's last word to make it a name.
 bool is_award_word(std::u32string_view text) {
+  for (const std::u32string_view end : {U"红旗手", U"标兵", U"能手", U"工作者"}) {
+    if (text.ends_with(end)) return true;
+  }
   return text.back() == U'奖' || text == U"称号" || text.ends_with(U"奖章") || text.ends_with(U"劳动模范");
 }
 
@@ -90,7 +93,8 @@ bool ends_class(const Token& token) {
 bool has_grade(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last && i < first + 2; ++i) {
     const std::u32string_view text = sentence.text(i);
-    if (text == U"首批" || text == U"国家" || text == U"国家级" || text == U"省级" || text == U"市级")
+    if (text == U"首批" || text == U"国家" || text == U"国家级" || text == U"省级" || text == U"市级" ||
+        text == U"自治区级" || text == U"区级")
       return true;
     if (!sentence.tokens[i].is(role_place)) return false;
   }
@@ -167,7 +171,8 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (!tokens[i].is(role_award)) continue;
+    const bool made = sentence.text(i) == U"创建" || sentence.text(i) == U"挂牌";  // 创建|国家级|…基地
+    if (!tokens[i].is(role_award) && !(made && opens_designation(sentence, i + 1))) continue;
     std::size_t first = i + 1;
     while (first < tokens.size() && (sentence.text(first) == U"为" || sentence.text(first) == U"了" ||
                                      sentence.text(first) == U"由" || sentence.text(first) == U"过")) {
@@ -196,7 +201,10 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         for (std::size_t t = first; t + 1 < last; ++t) specific += tokens[t].size();
         const bool quoted = sentence.character(tokens[last - 1].span.begin) == U'”';
         const bool whole_class = graded && specific + tokens[last - 1].size() >= 6;  // 国家|绿色工厂
-        const bool enough = quoted || is_award_word(sentence.text(last - 1)) || specific >= 4 || whole_class;
+        const bool of_place =
+            tokens[first].is(role_place) && tokens[last - 1].size() >= 4;  // 江海省|新型研发机构
+        const bool enough =
+            quoted || is_award_word(sentence.text(last - 1)) || specific >= 4 || of_place || whole_class;
         const bool number_first = tokens[first].part_of_speech == 'M' && tokens[first].size() != 4 &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
         if (enough && !number_first && span.size() >= 2) {

@@ -532,4 +532,13 @@ TEST_CASE("lists of quotes and of projects have one noun at their end") {
   });
 }
 
+TEST_CASE("titles that are created, given to a place's bodies or to people are honours") {
+  check({
+      {"江海高新区成功创建国家级绿色工业园区。", "Park 江海高新区; Honor 国家级绿色工业园区"},
+      {"云汐研究院获批江海省新型研发机构。", "Lab 云汐研究院; Honor 江海省新型研发机构"},
+      {"她当选中国工程院院士。", "Honor 中国工程院院士"},
+      {"成果曾获国家技术发明一等奖。", "Honor 国家技术发明一等奖"},
+  });
+}
+
 }  // namespace
