@@ -2,7 +2,7 @@
 // Scores the relation rules by themselves: the mentions are those that the gold names.
 //
 //   relation_score [--errors] [--rules FILE] PAGE.gold.json...   reads PAGE.clean.txt (or PAGE.txt) beside
-//   each
+//   each, or ../pages/PAGE.txt
 //
 // --extend FILE adds rules to the built-in ones; rules named try-… are counted for what they alone find.
 // With --errors `+` is a wrong fact, `-` a missed one, `~` a missed one of which a name was not found.
@@ -180,9 +180,12 @@ void score(const std::filesystem::path& path, const Options& options, std::map<R
   const Gold gold = read_gold(path);
   const std::string stem = path.string().substr(0, path.string().size() - std::string(".gold.json").size());
   const std::string name = std::filesystem::path(stem).filename().string();
-  std::string text = (path.parent_path() / "../../seeds" / (name + ".txt")).string();
-  for (const char* ending : {".txt", ".clean.txt"}) {
-    if (std::filesystem::exists(stem + ending)) text = stem + ending;
+  const std::filesystem::path folder = path.parent_path();
+  std::string text = (folder / "../../seeds" / (name + ".txt")).string();
+  for (const std::string& page :
+       {(folder / "../pages" / (name + ".html")).string(), (folder / "../pages" / (name + ".txt")).string(),
+        stem + ".txt", stem + ".clean.txt"}) {
+    if (std::filesystem::exists(page)) text = page;
   }
   Problems problems;
   const Document document = read_document(text, read_file(text), {}, problems);
