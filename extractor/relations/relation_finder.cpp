@@ -138,6 +138,8 @@ class SentenceRules {
 
   void add(const Pattern& pattern, const PatternMatch& match) {
     const RelationRule& rule = reader_.rules().rules()[pattern.rule];
+    // 力争创成某示范区: nobody has a title that is only striven for.
+    if (rule.relation == RelationType::awarded && status(rule, match) == Status::Planned) return;
     const std::size_t heads = match.heads.size();
     const std::size_t tails = match.tails.size();
     const bool in_order =
