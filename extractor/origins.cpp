@@ -15,17 +15,24 @@ void Origins::truncate(std::size_t size) {
   if (!runs_.empty()) runs_.back().end = std::min(runs_.back().end, static_cast<std::uint32_t>(size));
 }
 
-void Origins::append(const Origins& other, std::size_t begin, std::size_t end) {
-  if (begin >= end) return;
-  for (const Run* run = &other.run_at(begin); begin < end; ++run) {
+void Origins::Cursor::copy(std::size_t begin, std::size_t end, Origins& to) {
+  while (begin < end) {
+    seek(begin);
     const auto first = static_cast<std::uint32_t>(begin);
-    const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(end, run->end));
-    if (run->moves)
-      extend(run->at(first).begin, last - first);
+    const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(end, run_->end));
+    if (run_->moves)
+      to.extend(run_->at(first).begin, last - first);
     else
-      repeat(run->source, last - first);
+      to.repeat(run_->source, last - first);
     begin = last;
   }
+}
+
+void Origins::append(const Origins& other, std::size_t begin, std::size_t end) {
+  if (begin >= end) return;
+  Cursor cursor(other);
+  cursor.run_ = &other.run_at(begin);
+  cursor.copy(begin, end, *this);
 }
 
 }  // namespace yuantu

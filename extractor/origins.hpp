@@ -74,6 +74,29 @@ class Origins {
   // What the characters [begin, end) of another text stand for.
   void append(const Origins& other, std::size_t begin, std::size_t end);
 
+  // Asks for places that mostly rise, without a search for each. The origins must outlive it and stay.
+  class Cursor {
+   public:
+    explicit Cursor(const Origins& origins) : origins_(origins), run_(origins.runs_.data()) {}
+
+    Span at(std::size_t i) {
+      seek(i);
+      return run_->at(static_cast<std::uint32_t>(i));
+    }
+    // Puts what [begin, end) stands for behind other origins.
+    void copy(std::size_t begin, std::size_t end, Origins& to);
+
+   private:
+    friend class Origins;
+    void seek(std::size_t i) {
+      if (run_->begin > i) run_ = &origins_.run_at(i);
+      while (run_->end <= i) ++run_;
+    }
+
+    const Origins& origins_;
+    const Run* run_;
+  };
+
  private:
   const Run& run_at(std::size_t i) const;
 

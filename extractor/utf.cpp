@@ -4,6 +4,10 @@
 
 #include <unicode/utf8.h>
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -18,6 +22,16 @@ namespace {
 std::size_t count_continuations(std::string_view bytes) {
   constexpr std::uint64_t ones = 0x0101010101010101;
   std::size_t count = 0, i = 0;
+#if defined(__x86_64__)
+  const __m128i last = _mm_set1_epi8(static_cast<char>(0xc0)), none = _mm_setzero_si128();
+  __m128i sums = none;
+  for (; i + 16 <= bytes.size(); i += 16) {
+    const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes.data() + i));
+    const __m128i found = _mm_and_si128(_mm_cmplt_epi8(sixteen, last), _mm_set1_epi8(1));
+    sums = _mm_add_epi64(sums, _mm_sad_epu8(found, none));
+  }
+  count = static_cast<std::size_t>(_mm_cvtsi128_si64(sums) + _mm_cvtsi128_si64(_mm_srli_si128(sums, 8)));
+#endif
   for (; i + 8 <= bytes.size(); i += 8) {
     std::uint64_t eight = 0;
     std::memcpy(&eight, bytes.data() + i, sizeof eight);
@@ -27,6 +41,78 @@ std::size_t count_continuations(std::string_view bytes) {
   return count;
 }
 
+// Decodes from a place on as long as characters of one and of three bytes follow each other, and says how far
+// it came. There is room for what it writes.
+struct Progress {
+  std::int64_t bytes;
+  std::size_t characters;
+};
+using DecodeRun = Progress (*)(const std::uint8_t* bytes, std::int64_t size, char32_t* out, std::size_t room,
+                               std::size_t& single);
+
+Progress decode_nothing(const std::uint8_t*, std::int64_t, char32_t*, std::size_t, std::size_t&) {
+  return {0, 0};
+}
+
+#if defined(__x86_64__)
+__attribute__((target("ssse3"))) Progress decode_run(const std::uint8_t* bytes, std::int64_t size,
+                                                     char32_t* out, std::size_t room, std::size_t& single) {
+  constexpr char e0 = static_cast<char>(0xe0), f0 = static_cast<char>(0xf0), c0 = static_cast<char>(0xc0),
+                 x80 = static_cast<char>(0x80);
+  const __m128i marks = _mm_setr_epi8(f0, c0, c0, f0, c0, c0, f0, c0, c0, f0, c0, c0, 0, 0, 0, 0);
+  const __m128i three = _mm_setr_epi8(e0, x80, x80, e0, x80, x80, e0, x80, x80, e0, x80, x80, 0, 0, 0, 0);
+  // Last byte first, one character in four bytes.
+  const __m128i order = _mm_setr_epi8(2, 1, 0, x80, 5, 4, 3, x80, 8, 7, 6, x80, 11, 10, 9, x80);
+  const __m128i payload = _mm_set1_epi32(0x000f3f3f), weights = _mm_set1_epi32(0x00014001);
+  const __m128i halves = _mm_set1_epi32(0x10000001);
+  const __m128i least = _mm_set1_epi32(0x800), block = _mm_set1_epi32(0xf800);
+  const __m128i surrogate = _mm_set1_epi32(0xd800);
+  const __m128i none = _mm_setzero_si128();
+  Progress done{0, 0};
+  while (done.bytes + 16 <= size && done.characters + 16 <= room) {
+    const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + done.bytes));
+    auto* target = reinterpret_cast<__m128i*>(out + done.characters);
+    const auto high = static_cast<unsigned>(_mm_movemask_epi8(v));
+    unsigned count = 0;  // of characters; more are written than count
+    if ((high & 1) != 0) {
+      const auto fits =
+          static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_and_si128(v, marks), three)));
+      const __m128i pairs = _mm_maddubs_epi16(_mm_and_si128(_mm_shuffle_epi8(v, order), payload), weights);
+      const __m128i four = _mm_madd_epi16(pairs, halves);
+      const __m128i wrong =
+          _mm_or_si128(_mm_cmpgt_epi32(least, four), _mm_cmpeq_epi32(_mm_and_si128(four, block), surrogate));
+      const auto bad = static_cast<unsigned>(_mm_movemask_epi8(wrong));
+      count = std::min(std::countr_one(fits & 0xfffu) / 3u, std::countr_zero(bad | 0x10000u) / 4u);
+      if (count == 0) break;
+      _mm_storeu_si128(target, four);
+      done.bytes += 3 * count;
+    } else {
+      count = std::countr_zero(high | 0x10000u);
+      const __m128i low = _mm_unpacklo_epi8(v, none);
+      _mm_storeu_si128(target, _mm_unpacklo_epi16(low, none));
+      if (count > 4) {
+        const __m128i rest = _mm_unpackhi_epi8(v, none);
+        _mm_storeu_si128(target + 1, _mm_unpackhi_epi16(low, none));
+        _mm_storeu_si128(target + 2, _mm_unpacklo_epi16(rest, none));
+        _mm_storeu_si128(target + 3, _mm_unpackhi_epi16(rest, none));
+      }
+      done.bytes += count;
+      single += count;
+    }
+    done.characters += count;
+  }
+  return done;
+}
+
+DecodeRun fastest_decoder() {
+  return __builtin_cpu_supports("ssse3") != 0 ? decode_run : decode_nothing;
+}
+#else
+DecodeRun fastest_decoder() {
+  return decode_nothing;
+}
+#endif
+
 }  // namespace
 
 std::u32string to_utf32(std::string_view utf8) {
@@ -35,6 +121,7 @@ std::u32string to_utf32(std::string_view utf8) {
 }
 
 std::u32string to_utf32(std::string_view utf8, Utf8Check& check) {
+  static const DecodeRun decode_fast = fastest_decoder();
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
   const auto size = static_cast<std::int64_t>(utf8.size());
   // One character for each byte that begins one; a malformed sequence may stand for one without such a byte.
@@ -43,6 +130,13 @@ std::u32string to_utf32(std::string_view utf8, Utf8Check& check) {
   for (std::int64_t i = 0; i < size;) {
     if (count == out.size()) out.resize(count + count / 2 + 16);
     // Nearly all is of three bytes: 1110xxxx 10xxxxxx 10xxxxxx.
+    if (i + 16 <= size) {
+      const Progress run =
+          decode_fast(bytes + i, size - i, out.data() + count, out.size() - count, check.single);
+      i += run.bytes;
+      count += run.characters;
+      if (run.bytes > 0) continue;
+    }
     if (i + 3 < size) {
       std::uint32_t four = 0;
       std::memcpy(&four, bytes + i, sizeof four);
@@ -54,9 +148,17 @@ std::u32string to_utf32(std::string_view utf8, Utf8Check& check) {
         continue;
       }
     }
+    // ASCII comes in runs.
     if (bytes[i] < 0x80) {
-      out[count++] = bytes[i++];
-      ++check.single;
+      const std::size_t limit = std::min(out.size() - count, static_cast<std::size_t>(size - i));
+      std::size_t run = 0;
+      while (run < limit && bytes[i + static_cast<std::int64_t>(run)] < 0x80) {
+        out[count + run] = bytes[i + static_cast<std::int64_t>(run)];
+        ++run;
+      }
+      i += static_cast<std::int64_t>(run);
+      count += run;
+      check.single += run;
       continue;
     }
     const std::int64_t at = i;

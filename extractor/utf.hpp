@@ -25,8 +25,9 @@ void append_utf8(std::string& out, char32_t c);
 
 // Ideographs of the unified blocks and 〇; not punctuation.
 constexpr bool is_han(char32_t c) {
-  return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c == 0x3007 ||
-         (c >= 0x20000 && c <= 0x323af) || (c >= 0xf900 && c <= 0xfaff);
+  if (c - 0x4e00u < 0x5200u) return true;  // nearly all
+  return (c >= 0x3400 && c <= 0x4dbf) || c == 0x3007 || (c >= 0x20000 && c <= 0x323af) ||
+         (c >= 0xf900 && c <= 0xfaff);
 }
 constexpr bool is_digit(char32_t c) {
   return c >= U'0' && c <= U'9';

@@ -243,7 +243,8 @@ bool may_be_misread(const std::u32string& word, const WordEntry& entry, double f
 }
 
 // Trie: a word with one character misread -> the character that was meant (from bit 8), how unlike the two
-// are (bits 4-7: 0 to 2), its place in the word (bits 0-3). Of two readings the likelier stays.
+// are (bits 4-7: 0 to 2), its place in the word (bits 0-3). Of two readings the likelier stays. In front of
+// it two filters: first two characters; these in one number, with the third or, where the word has none, 0.
 void compile_misprints(const std::vector<std::string>& args) {
   std::map<char32_t, std::vector<std::pair<char32_t, std::uint32_t>>>
       misread_as;  // meant -> read, unlikeness
@@ -279,9 +280,15 @@ void compile_misprints(const std::vector<std::string>& args) {
     keys.emplace_back(misprint, reading.meant << 8 | reading.unlike << 4 | reading.place);
   const TrieData trie = yuantu::build_trie(keys);
   std::vector<std::uint64_t> pairs(yuantu::PairFilter::words);
-  for (const auto& [misprint, value] : keys) yuantu::PairFilter::add(pairs.data(), misprint[0], misprint[1]);
+  std::vector<std::uint64_t> beginnings(yuantu::PairFilter::words);
+  for (const auto& [misprint, value] : keys) {
+    yuantu::PairFilter::add(pairs.data(), misprint[0], misprint[1]);
+    yuantu::PairFilter::add(beginnings.data(), misprint[0] << 16 | misprint[1],
+                            misprint.size() == 2 ? 0 : misprint[2]);
+  }
   Image image;
   image.add(pairs);
+  image.add(beginnings);
   image.add(trie.codes);
   image.add(trie.nodes);
   image.write(args[0]);

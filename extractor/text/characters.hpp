@@ -2,7 +2,7 @@
 // Classes of characters that the repair of text asks for.
 #pragma once
 
-#include <string_view>
+#include <cstddef>
 
 #include "extractor/utf.hpp"
 
@@ -14,8 +14,12 @@ inline constexpr char32_t heading_mark = 0xe000;    // <h1> … <h6>, <title>
 inline constexpr char32_t cell_mark = 0xe001;       // a table cell
 inline constexpr char32_t paragraph_mark = 0xe002;  // the start of a block element
 
-constexpr bool one_of(char32_t c, std::u32string_view set) {
-  return set.find(c) != std::u32string_view::npos;
+// A literal is looked through without branches.
+template <std::size_t N>
+constexpr bool one_of(char32_t c, const char32_t (&set)[N]) {
+  bool found = false;
+  for (std::size_t i = 0; i + 1 < N; ++i) found |= set[i] == c;
+  return found;
 }
 constexpr bool is_blank(char32_t c) {
   return c == U' ' || c == U'\t' || c == 0x3000;

@@ -154,6 +154,10 @@ bool is_wrong_mark(const std::string& marked, std::string_view bytes) {
 
 void refuse_binary(const std::string& name, std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 4096);
+  std::uint8_t any = 0;  // found in one sweep without branches: most pages have none
+  for (const char c : head)
+    any = static_cast<std::uint8_t>(any | ((static_cast<std::uint8_t>(c) < 0x20) & (c != '\n')));
+  if (any == 0) return;
   std::array<std::size_t, 0x20> count{};  // of each control character
   for (const char c : head)
     if (static_cast<unsigned char>(c) < 0x20) ++count[static_cast<unsigned char>(c)];

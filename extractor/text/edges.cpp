@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/text/characters.hpp"
 
 namespace yuantu {
@@ -114,15 +115,15 @@ std::size_t before_signature(std::u32string_view text) {
   return i > 0 && parted && (ends_sentence(text[i - 1]) || text[i - 1] == U'”') ? i : text.size();
 }
 
-bool is_closed(std::u32string_view text) {
-  text = text.substr(0, before_signature(text));
+bool is_closed(std::u32string_view text, bool may_be_signed) {
+  if (may_be_signed) text = text.substr(0, before_signature(text));
   std::size_t i = text.size();
   while (i > 0 && is_closing(text[i - 1])) --i;
   return i == 0 || ends_sentence(text[i - 1]) || (i == text.size() && one_of(text[i - 1], U"；："));
 }
 
 bool continues(char32_t c) {
-  return one_of(c, U"，。、；：！？”’）》】%.");
+  return !is_han(c) && one_of(c, U"，。、；：！？”’）》】%.");
 }
 
 bool follows_number(char32_t c) {
@@ -132,7 +133,9 @@ bool follows_number(char32_t c) {
 bool begins_story(std::u32string_view text) {
   constexpr std::u32string_view story_openers[] = {U"近日", U"日前", U"据",   U"记者",  U"昨日",
                                                    U"昨天", U"今天", U"今日", U"不久前"};
-  if (std::any_of(std::begin(story_openers), std::end(story_openers),
+  static constexpr CharacterSet first(U"近日据记昨今不");
+  if (!text.empty() && first.has(text[0]) &&
+      std::any_of(std::begin(story_openers), std::end(story_openers),
                   [&](std::u32string_view opener) { return text.starts_with(opener); }))
     return true;
   const std::u32string_view figure = figure_at_start(text);
@@ -149,7 +152,9 @@ bool begins_with_label(std::u32string_view text) {
 }
 
 bool begins_sentence(std::u32string_view text) {
-  if (std::any_of(std::begin(openers), std::end(openers),
+  static constexpr CharacterSet first(U"近日据目截今去此同其会当未记下本作“《随通根如眼这该");
+  if (!text.empty() && first.has(text[0]) &&
+      std::any_of(std::begin(openers), std::end(openers),
                   [&](std::u32string_view opener) { return text.starts_with(opener); }))
     return true;
   std::size_t digits = 0;

@@ -12,7 +12,7 @@ namespace yuantu {
 std::size_t before_signature(std::u32string_view text);
 
 // True if the text ends with a whole sentence, a signature not counted.
-bool is_closed(std::u32string_view text);
+bool is_closed(std::u32string_view text, bool may_be_signed = true);
 
 // True if a character can only continue what stands in front of it.
 bool continues(char32_t c);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "extractor/character_set.hpp"
 #include "extractor/text/characters.hpp"
@@ -26,12 +25,10 @@ struct Reading {
   std::array<std::uint32_t, longest + 1> word;  // length of the word that starts there
 };
 
-Reading read(std::u32string_view text) {
-  Reading reading;
+// Reads the characters [begin, end) of a text, what stands behind them being read already.
+void read_on(std::u32string_view text, std::size_t begin, std::size_t end, Reading& reading) {
   const WordList& words = WordList::builtin();
-  text = text.substr(0, longest);
-  reading.cost[text.size()] = 0;
-  for (std::size_t i = text.size(); i-- > 0;) {
+  for (std::size_t i = end; i-- > begin;) {
     reading.cost[i] = reading.cost[i + 1] + (is_han(text[i]) ? unknown_character : other_character);
     reading.word[i] = 1;
     if (!is_han(text[i])) continue;
@@ -43,6 +40,13 @@ Reading read(std::u32string_view text) {
       }
     });
   }
+}
+
+Reading read(std::u32string_view text) {
+  Reading reading;
+  text = text.substr(0, longest);
+  reading.cost[text.size()] = 0;
+  read_on(text, 0, text.size(), reading);
   return reading;
 }
 
@@ -50,18 +54,79 @@ std::u32string_view tail(std::u32string_view text) {
   return text.substr(text.size() - std::min(text.size(), context));
 }
 
+// The words that begin in front of a seam, from right to left.
+struct FoundWord {
+  std::size_t begin;
+  std::size_t end;
+  double cost;
+};
+class WordsBeforeSeam {
+ public:
+  WordsBeforeSeam(std::u32string_view text, std::size_t seam) : text_(text), seam_(seam) {
+    for (std::size_t i = seam; i-- > 0;)
+      if (is_han(text[i]))
+        WordList::builtin().match_prefixes(text.substr(i), [&](std::uint32_t length, Word word) {
+          found_[count_++] = {i, i + length, word.cost / 256.0};
+          crosses_ = crosses_ || i + length > seam_;
+        });
+  }
+  bool cross() const { return crosses_; }
+
+  // The cost of the text from its beginning on, with the words that end at `last` at most.
+  double cost(Reading& reading, std::size_t last) const {
+    std::size_t next = 0;
+    for (std::size_t i = seam_; i-- > 0;) {
+      double& best = reading.cost[i];
+      best = reading.cost[i + 1] + (is_han(text_[i]) ? unknown_character : other_character);
+      for (; next < count_ && found_[next].begin == i; ++next)
+        if (found_[next].end <= last)
+          best = std::min(best, found_[next].cost + reading.cost[found_[next].end]);
+    }
+    return reading.cost[0];
+  }
+
+ private:
+  std::u32string_view text_;
+  std::size_t seam_;
+  std::size_t count_ = 0;
+  bool crosses_ = false;
+  std::array<FoundWord, context * 2 * context> found_;  // a word of each length at each place at most
+};
+
 }  // namespace
 
 double reading_cost(std::u32string_view text) {
   return read(text).cost[0];
 }
 
+double replacement_gain(std::u32string_view text, std::size_t place, char32_t meant) {
+  std::array<char32_t, longest> letters;
+  const std::size_t size = std::min(text.size(), longest);
+  std::copy_n(text.begin(), size, letters.begin());
+  const std::u32string_view changed(letters.data(), size);
+  Reading reading;
+  reading.cost[size] = 0;
+  read_on(changed, 0, size, reading);
+  const double before = reading.cost[0];
+  letters[place] = meant;
+  read_on(changed, 0, place + 1, reading);
+  return before - reading.cost[0];
+}
+
 double word_gain(std::u32string_view left, std::u32string_view right) {
   if (left.empty() || right.empty() || !is_han(left.back()) || !is_han(right.front())) return 0;
   if (!WordList::builtin().may_join(left.back(), right.front())) return 0;
   const std::u32string_view end = tail(left), begin = right.substr(0, context);
-  const std::u32string joined = std::u32string(end) + std::u32string(begin);
-  return reading_cost(end) + reading_cost(begin) - reading_cost(joined);
+  std::array<char32_t, 2 * context> letters;
+  std::copy(begin.begin(), begin.end(), std::copy(end.begin(), end.end(), letters.begin()));
+  const std::u32string_view joined(letters.data(), end.size() + begin.size());
+  const WordsBeforeSeam words(joined, end.size());
+  if (!words.cross()) return 0;
+  Reading reading;
+  reading.cost[joined.size()] = 0;
+  read_on(joined, end.size(), joined.size(), reading);
+  // What stands behind the seam costs the same in both readings.
+  return words.cost(reading, end.size()) - words.cost(reading, joined.size());
 }
 
 bool repeats_character(std::u32string_view left, std::u32string_view right) {

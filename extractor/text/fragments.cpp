@@ -61,7 +61,7 @@ Seam seam_between(const Page& page, const std::vector<Setting>& settings, std::s
   const std::u32string_view before = page.view(left), after = page.view(right);
   if (left.jumps_out || right.jumps_in || begins_afresh(right, after)) return Seam::Cut;
   // The last character of a reporter's name may stand in a line of its own.
-  if (before_signature(before) < before.size())
+  if (may_be_signed(left) && before_signature(before) < before.size())
     return after.size() <= 2 && is_han(after[0]) ? Seam::Join : Seam::Cut;
   if (right.blank_before == 0 && continues(after.front()) && !left.closed) return Seam::Join;
   const bool apart = right.blank_before > (setting.loose ? 1u : 0u);
@@ -165,7 +165,8 @@ class FragmentFinder {
       bracketed = bracketed || (page_.lines[i].look & line_bracket) != 0;
     if (bracketed) fragment.brackets = balance(text);
     fragment.open = !is_closed(text);
-    fragment.prose = lead_length(text) > 0 ||
+    fragment.leads = lead_length(text) > 0;
+    fragment.prose = fragment.leads ||
                      std::any_of(text.begin(), text.end(), [](char32_t c) { return one_of(c, U"，。；"); }) ||
                      text.find(U'、', 3) != text.npos ||
                      (text.size() > longest_title && text.find(U'（') != text.npos);
@@ -204,7 +205,7 @@ class FragmentFinder {
     if (continues(text.front()) || text.front() == U'的') fragment.orphanhood += 5;
     if (fragment.brackets.unopened > 0) fragment.orphanhood += 3;
     if (one_of(text.front(), U"亿万%") && text.size() > 1) fragment.orphanhood += 3;
-    if (lead_length(text) > 0 || begins_item(text)) fragment.orphanhood -= 10;
+    if (fragment.leads || begins_item(text)) fragment.orphanhood -= 10;
     if (first.indent >= 2) fragment.orphanhood -= 4;
     if (!fragment.prose && fragment.open) fragment.orphanhood -= is_parted_heading(text) ? 5 : 2;
     if (begins_sentence(text)) fragment.orphanhood -= text.front() == U'“' ? 1 : 3;

@@ -19,6 +19,7 @@ struct Fragment {
   std::u32string_view line;  // its text if it is one line, else `joined` has it
   std::u32string joined;
   Balance brackets;
+  bool leads = false;       // begins as a story does: 本报讯
   bool open = false;        // ends in the middle of a sentence
   bool prose = false;       // has punctuation of sentences
   bool displaced = false;   // cut off because it fits an open end further up

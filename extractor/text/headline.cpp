@@ -3,7 +3,9 @@
 #include "extractor/text/headline.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
+#include <cstdint>
 
 #include "extractor/text/characters.hpp"
 
@@ -21,11 +23,22 @@ struct Step {
 
 // The cheapest way to read a heading as stretches that stand twice and characters that stand once.
 std::vector<Step> parse(std::u32string_view text) {
+  constexpr std::uint8_t none = 0xff;
+  static_assert(longest_heading < none);
   std::vector<Step> best(text.size() + 1);
+  // From each place to the next one whose character may be the same: a stretch can only repeat from there on.
+  std::array<std::uint8_t, 256> head;
+  std::array<std::uint8_t, longest_heading> following;
+  head.fill(none);
   for (std::size_t i = text.size(); i-- > 0;) {
     best[i] = {best[i + 1].cost + single_cost, 0};
-    for (std::size_t n = 1; i + 2 * n <= text.size(); ++n) {
-      if (text[i] != text[i + n] || text.substr(i, n) != text.substr(i + n, n)) continue;
+    std::uint8_t& latest = head[text[i] % head.size()];
+    following[i] = latest;
+    latest = static_cast<std::uint8_t>(i);
+    for (std::size_t next = following[i]; next != none; next = following[next]) {
+      const std::size_t n = next - i;
+      if (i + 2 * n > text.size()) break;
+      if (text[i] != text[next] || text.substr(i, n) != text.substr(next, n)) continue;
       const float cost = best[i + 2 * n].cost + square_cost;
       if (cost < best[i].cost) best[i] = {cost, n};
     }

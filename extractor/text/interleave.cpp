@@ -16,12 +16,13 @@ constexpr double margin_per_line = 1.5;   // bits by which alternate lines must 
 constexpr double sure_margin = 20;        // bits by which next lines surely fit better
 
 // How well one line continues another.
-double line_fit(std::u32string_view left, std::u32string_view right) {
+double line_fit(std::u32string_view left, std::u32string_view right, bool bracketed) {
   double fit = std::min(word_gain(left, right), 12.0);
   const bool closed = ends_sentence(left.back());
   if (one_of(right.front(), U"，。、；：！？”’）》")) fit += closed ? -8 : 6;
   if (is_digit(left.back()))
     fit += is_digit(right.front()) || one_of(right.front(), U"亿万千元家个年月日项%.") ? 4 : -4;
+  if (!bracketed) return fit;
   const Balance before = balance(left), after = balance(right);
   if (before.unclosed > 0)
     fit += after.unopened > 0 ? 4 : -1;
@@ -31,7 +32,9 @@ double line_fit(std::u32string_view left, std::u32string_view right) {
 }
 
 double fit_at(const Page& page, std::size_t i, std::size_t step) {
-  return line_fit(page.view(page.lines[i]), page.view(page.lines[i + step]));
+  const Line& left = page.lines[i];
+  const Line& right = page.lines[i + step];
+  return line_fit(page.view(left), page.view(right), ((left.look | right.look) & line_bracket) != 0);
 }
 
 // True if every other line fits better than every next one.

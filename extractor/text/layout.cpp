@@ -21,9 +21,10 @@ constexpr std::size_t longest_heading = 40;  // characters
 
 // 50G|Wh: a line break inside a unit behind a figure.
 bool is_unit_torn(std::u32string_view left, std::u32string_view right) {
-  constexpr std::u32string_view units[] = {U"GWh", U"MWh", U"kWh", U"KWh", U"TWh", U"GW",
-                                           U"MW",  U"kW",  U"KW",  U"km",  U"mm",  U"cm",
-                                           U"nm",  U"kg",  U"GHz", U"MHz", U"kV",  U"MPa"};
+  static constexpr std::u32string_view units[] = {U"GWh", U"MWh", U"kWh", U"KWh", U"TWh", U"GW",
+                                                  U"MW",  U"kW",  U"KW",  U"km",  U"mm",  U"cm",
+                                                  U"nm",  U"kg",  U"GHz", U"MHz", U"kV",  U"MPa"};
+  if (!is_latin(left.back()) || !is_latin(right.front())) return false;
   std::size_t begin = left.size(), end = 0;
   while (begin > 0 && is_latin(left[begin - 1])) --begin;
   while (end < right.size() && is_latin(right[end])) ++end;

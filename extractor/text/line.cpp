@@ -66,6 +66,13 @@ struct RawLine {
   std::uint32_t gap_width() const { return right_start - left_width; }
 };
 
+// True if blanks stand side by side, or a tab.
+bool has_wide_gap(std::u32string_view text, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i + 1 < end; ++i)
+    if (is_blank(text[i]) && (is_blank(text[i + 1]) || text[i] == U'\t')) return true;
+  return false;
+}
+
 // The line that begins at a place.
 RawLine measure(std::u32string_view text, std::size_t begin) {
   const PrintTable& print = PrintTable::builtin();
@@ -80,7 +87,7 @@ RawLine measure(std::u32string_view text, std::size_t begin) {
   }
   while (line.end > first && is_blank(text[line.end - 1])) line.width -= columns_of(text[--line.end]);
   line.blank_inside = (line.look & line_blank) != 0;
-  if (!line.blank_inside) return line;
+  if (!line.blank_inside || !has_wide_gap(text, first, line.end)) return line;
   std::uint32_t column = 0, gap_width = 0, widest = 0;
   std::size_t gap_at = begin;
   std::size_t gaps = 0;
@@ -138,15 +145,13 @@ class LineCleaner {
     if (begin == end) return line;
     if (!raw.blank_inside) return line;
     drop_blanks(line);
-    line.width = 0;
-    for (std::size_t i = line.begin; i < line.end; ++i) line.width += columns_of(text[i]);
     return line;
   }
 
   // Must be called behind the last line.
   void finish() {
     if (mapped_until_ == 0) return;
-    origin_.append(text_.origin, mapped_until_, text_.size());
+    from_.copy(mapped_until_, text_.size(), origin_);
     text_.origin = std::move(origin_);
   }
 
@@ -157,25 +162,26 @@ class LineCleaner {
     bool broken = false;  // has a blank between Chinese characters
   };
 
+  // A line with a few blanks need not be looked through for its other characters.
   Spacing look(const Line& line) const {
-    std::size_t apart = 0, together = 0, stops = 0;
-    char32_t before = 0;
-    bool blank = false;
-    for (const char32_t c : text_.view(line.begin, line.end)) {
-      if (is_blank(c)) {
-        blank = true;
-        continue;
-      }
-      if (is_chinese(c) && is_chinese(before)) ++(blank ? apart : together);
-      stops += !is_han(c) && one_of(c, U"，。；、");
-      before = c;
-      blank = false;
+    const std::u32string_view text = text_.view(line.begin, line.end);
+    const auto is_comma = [](char32_t c) { return c == U'，' || c == U'。' || c == U'；' || c == U'、'; };
+    const bool prose = (line.look & line_punctuated) != 0 && std::any_of(text.begin(), text.end(), is_comma);
+    std::size_t apart = 0, together = 0;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+      if (!is_blank(text[i]) || is_blank(text[i - 1])) continue;
+      std::size_t next = i;
+      while (is_blank(text[next])) ++next;
+      apart += is_chinese(text[i - 1]) && is_chinese(text[next]);
     }
-    return {apart >= 3 && apart * 2 >= apart + together, stops > 0, apart > 0};
+    for (std::size_t i = 1; i < text.size() && together <= apart && apart >= 3; ++i)
+      together += is_chinese(text[i]) && is_chinese(text[i - 1]);
+    return {apart >= 3 && apart >= together, prose, apart > 0};
   }
 
   // Whether the blanks between two characters say anything.
   static bool keeps_blank(char32_t left, char32_t right, Spacing spacing) {
+    if (is_han(left) && is_han(right)) return !spacing.letterspaced && !spacing.prose;
     const bool word_left = is_latin(left) || is_digit(left), word_right = is_latin(right) || is_digit(right);
     if (spacing.letterspaced) {
       if (is_digit(left) && is_digit(right)) return false;
@@ -195,8 +201,9 @@ class LineCleaner {
     std::u32string& text = text_.text;
     const Spacing spacing = look(line);
     line.spaced = spacing.letterspaced;
+    from_.copy(mapped_until_, line.begin, origin_);
+    const std::uint32_t source_begin = from_.at(line.begin).begin;
     std::size_t written = line.begin, kept_from = line.begin;
-    origin_.append(text_.origin, mapped_until_, line.begin);
     for (std::size_t i = line.begin; i < line.end; ++i) {
       if (!is_blank(text[i])) {
         text[written++] = text[i];
@@ -204,31 +211,37 @@ class LineCleaner {
       }
       std::size_t next = i;
       while (is_blank(text[next])) ++next;
-      const Span source{text_.origin[i].begin, text_.origin[next - 1].end};
       const bool after_lead =
-          written - line.begin >= 2 && written - line.begin <= 6 && text[written - 1] == U'讯';
-      origin_.append(text_.origin, kept_from, i);
+          text[written - 1] == U'讯' && written - line.begin >= 2 && written - line.begin <= 6;
+      from_.copy(kept_from, i, origin_);
+      const std::uint32_t blank_begin = from_.at(i).begin;
+      const Span source{blank_begin, from_.at(next - 1).end};
       // 本报讯 and its kin keep the blank that parts them from the story.
       if (keeps_blank(text[written - 1], text[next], spacing) || after_lead) {
         text[written++] = U' ';
         origin_.push_back(source);
-      } else {
+      } else if (!spacing.letterspaced) {
         repairs_.push_back({source, "blank inside a sentence"});
       }
       kept_from = next;
       i = next - 1;
     }
-    origin_.append(text_.origin, kept_from, line.end);
-    const Span rest = text_.origin[line.end - 1];
-    origin_.repeat({rest.end, rest.end}, static_cast<std::uint32_t>(line.end - written));
+    from_.copy(kept_from, line.end, origin_);
+    const std::uint32_t source_end = from_.at(line.end - 1).end;
+    origin_.repeat({source_end, source_end}, static_cast<std::uint32_t>(line.end - written));
+    if (spacing.letterspaced)
+      repairs_.push_back({{source_begin, source_end}, "blanks between all characters"});
     std::fill(text.begin() + static_cast<std::ptrdiff_t>(written),
               text.begin() + static_cast<std::ptrdiff_t>(line.end), U'\n');
     mapped_until_ = line.end;
     line.end = static_cast<std::uint32_t>(written);
+    line.width = 0;
+    for (std::size_t i = line.begin; i < line.end; ++i) line.width += columns_of(text[i]);
   }
 
   MappedText& text_;
   SourceRepairs& repairs_;
+  Origins::Cursor from_{text_.origin};
   Origins origin_;  // of the text up to mapped_until_
   std::size_t mapped_until_ = 0;
 };

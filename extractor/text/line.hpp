@@ -39,6 +39,11 @@ struct Line {
   LineKind kind = LineKind::Body;
 };
 
+// False if the line cannot end with the names of reporters: 。 李青禾, 。（周望舒）.
+inline bool may_be_signed(const Line& line) {
+  return (line.look & (line_blank | line_bracket)) != 0 && (line.look & (line_stop | line_bracket)) != 0;
+}
+
 struct Page {
   MappedText text;  // with the lines in it; between and behind them stands what layout left
   std::vector<Line> lines;

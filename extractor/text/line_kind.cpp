@@ -3,8 +3,13 @@
 #include "extractor/text/line_kind.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <cstdint>
+#include <map>
+#include <string>
 
 #include "extractor/character_set.hpp"
+#include "extractor/double_array.hpp"
 #include "extractor/lexicon.hpp"
 #include "extractor/term_starts.hpp"
 #include "extractor/text/characters.hpp"
@@ -26,31 +31,71 @@ struct Evidence {
   bool notice = false;  // furniture even where it is a sentence
 };
 
+// The table of phrases, as a trie of its own: the scan of a line looks for those few only.
+class PhraseTable {
+ public:
+  // A phrase's kind and place are the bit `kind + place`.
+  static constexpr std::uint32_t furniture = 0, byline = 4, notice = 8, caption = 12;
+  static constexpr std::uint32_t start = 0, end = 1, whole = 2, inside = 3;
+
+  static const PhraseTable& builtin() {
+    static const PhraseTable table;
+    return table;
+  }
+
+  // Calls found(length, kinds and places as bits) for the phrases that stand at a place.
+  template <class Found>
+  void match(std::u32string_view text, std::size_t at, Found found) const {
+    if (at == 0 || (text[at] < 0x10000 && behind_start_[text[at]]))
+      trie_.view().match_prefixes(text.substr(at), found);
+  }
+
+ private:
+  PhraseTable() {
+    const Lexicon& lexicon = Lexicon::builtin();
+    const std::uint32_t kind = lexicon.column(Table::page_lines, "kind");
+    const std::uint32_t place = lexicon.column(Table::page_lines, "place");
+    std::map<std::u32string, std::uint32_t> phrases;
+    for (const LexiconRow& row : lexicon.rows(Table::page_lines)) {
+      const std::u32string term = to_utf32(lexicon.field(row, 0));
+      const std::uint32_t where = place_of(lexicon.field(row, place));
+      phrases[term] |= 1u << (kind_of(lexicon.field(row, kind)) + where);
+      if (where == end || where == inside) behind_start_.set(term.front());
+    }
+    trie_ = build_trie({phrases.begin(), phrases.end()});
+  }
+
+  static std::uint32_t kind_of(std::string_view name) {
+    return name == "furniture" ? furniture : name == "byline" ? byline : name == "notice" ? notice : caption;
+  }
+  static std::uint32_t place_of(std::string_view name) {
+    return name == "start" ? start : name == "end" ? end : name == "whole" ? whole : inside;
+  }
+
+  TrieData trie_;
+  std::bitset<0x10000> behind_start_;  // first characters of what need not stand at a line's start
+};
+
 // Collects what the table of phrases says about a line.
 Evidence find_evidence(std::u32string_view text) {
-  const Lexicon& lexicon = Lexicon::builtin();
-  static const std::uint32_t kind_column = lexicon.column(Table::page_lines, "kind");
-  static const std::uint32_t place_column = lexicon.column(Table::page_lines, "place");
-  static const TermStarts starts({Table::page_lines});
+  const PhraseTable& phrases = PhraseTable::builtin();
   Evidence evidence;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!starts.has(text[i])) continue;
-    lexicon.match_prefixes(text.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
-      for (const LexiconRow& row : rows) {
-        if (row.table != Table::page_lines) continue;
-        const std::string_view kind = lexicon.field(row, kind_column);
-        const std::string_view place = lexicon.field(row, place_column);
-        const bool at_start = i == 0, at_end = i + length == text.size();
-        if ((place == "start" && !at_start) || (place == "end" && !at_end) ||
-            (place == "whole" && !(at_start && at_end)))
-          continue;
-        if (kind == "furniture") evidence.furniture = true;
-        if (kind == "byline") evidence.byline = true;
-        if (kind == "notice") evidence.notice = true;
-        if (kind == "caption") (place == "end" ? evidence.caption_end : evidence.caption) = true;
-      }
+  for (std::size_t i = 0; i < text.size(); ++i)
+    phrases.match(text, i, [&](std::uint32_t length, std::uint32_t found) {
+      const bool at_start = i == 0, at_end = i + length == text.size();
+      const auto has = [&](std::uint32_t kind, bool places_end = true) {
+        const std::uint32_t places = found >> kind;
+        return (at_start && (places >> PhraseTable::start & 1) != 0) ||
+               (at_start && at_end && (places >> PhraseTable::whole & 1) != 0) ||
+               (places >> PhraseTable::inside & 1) != 0 ||
+               (places_end && at_end && (places >> PhraseTable::end & 1) != 0);
+      };
+      evidence.furniture |= has(PhraseTable::furniture);
+      evidence.byline |= has(PhraseTable::byline);
+      evidence.notice |= has(PhraseTable::notice);
+      evidence.caption |= has(PhraseTable::caption, false);
+      evidence.caption_end |= at_end && (found >> (PhraseTable::caption + PhraseTable::end) & 1) != 0;
     });
-  }
   return evidence;
 }
 
@@ -96,11 +141,11 @@ bool is_names(std::u32string_view text) {
 }
 
 // A byline in brackets by itself, 记者 and names, or names, without a sentence.
-bool is_byline(std::u32string_view text, const Evidence& evidence) {
-  if (has_stop(text)) return false;
+bool is_byline(std::u32string_view text, const Line& line, const Evidence& evidence) {
   // 记者从园区获悉，… is the beginning of a story.
   if (evidence.byline && text.size() <= 40 && text.find(U'，') == text.npos) return true;
-  if (text.find(U' ') != text.npos && text.size() <= 20 && is_names(text)) return true;
+  if ((line.look & line_blank) != 0 && text.size() <= 20 && text.find(U' ') != text.npos && is_names(text))
+    return true;
   if (text.front() != U'（' || text.back() != U'）' || text.size() > 24) return false;
   const std::u32string_view names = text.substr(1, text.size() - 2);
   const bool plain = std::all_of(names.begin(), names.end(),
@@ -152,7 +197,7 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   if (evidence.caption_end && lead_length(text) == 0 &&
       (!after_open || stop || text.size() <= longest_credit))
     return LineKind::Caption;
-  if (is_byline(text, evidence) || (!after_open && is_source(text))) return LineKind::Byline;
+  if ((!stop && is_byline(text, line, evidence)) || (!after_open && is_source(text))) return LineKind::Byline;
   if (evidence.furniture && !stop) return LineKind::Furniture;
   if (evidence.notice) return LineKind::Furniture;
   if (line.look & line_bar)
@@ -167,7 +212,8 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
 // lines behind do not move.
 bool undouble_line(Page& page, Line& line, SourceRepairs& repairs) {
   const std::u32string_view text = page.view(line);
-  if (text.size() < 4 || has_stop(text.substr(0, text.size() - 1))) return false;
+  if (text.size() < 4 || ((line.look & line_stop) != 0 && has_stop(text.substr(0, text.size() - 1))))
+    return false;
   const std::vector<std::size_t> kept = undouble(text);
   if (kept.empty()) return false;
   const Span source{page.text.origin[line.begin].begin, page.text.origin[line.end - 1].end};
@@ -191,7 +237,15 @@ std::size_t jump_length(std::u32string_view text, std::u32string_view word) {
 
 // Splits such marks off the text that they stand beside, and tells the text.
 void split_jumps(Page& page) {
+  const auto may_jump = [&](const Line& line) {
+    return (line.look & line_bracket) != 0 && page.view(line).find(U'（') != std::u32string_view::npos;
+  };
+  if (std::none_of(page.lines.begin(), page.lines.end(), [&](const Line& line) {
+        return may_jump(line) || one_of(page.view(line).front(), U"【▶▲");
+      }))
+    return;
   std::vector<Line> lines;
+  lines.reserve(page.lines.size());
   bool jumped = false;
   for (Line line : page.lines) {
     const std::u32string_view text = page.view(line);
@@ -228,13 +282,13 @@ bool repeats_line(const Page& page, const Line& before, const Line& line) {
 void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repairs) {
   if (undouble_line(page, line, repairs)) {
     line.kind = LineKind::Headline;
-    line.closed = is_closed(page.view(line));
+    line.closed = is_closed(page.view(line), may_be_signed(line));
     return;
   }
   const std::u32string_view text = page.view(line);
   const bool subtitle = text.starts_with(U"——") && !has_stop(text) && !after_open && text.size() <= 40;
   line.kind = subtitle ? LineKind::Headline : kind_of(text, line, after_open);
-  line.closed = is_closed(text);
+  line.closed = is_closed(text, may_be_signed(line));
   if (line.kind == LineKind::Body) after_open = !line.closed;
 }
 
@@ -242,7 +296,9 @@ void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repa
 
 std::size_t lead_length(std::u32string_view text) {
   constexpr std::size_t longest_lead = 22;
-  if (text.substr(0, longest_lead).find_first_of(U"讯电") == text.npos) return 0;
+  const std::u32string_view beginning = text.substr(0, longest_lead);
+  if (std::none_of(beginning.begin(), beginning.end(), [](char32_t c) { return c == U'讯' || c == U'电'; }))
+    return 0;
   std::size_t i = 0;
   while (i < text.size() && i < 2 && one_of(text[i], U"【（ ")) ++i;
   const std::u32string_view rest = text.substr(i, 20);
@@ -265,7 +321,8 @@ bool begins_item(std::u32string_view text) {
   if (bullets.has(text[0])) return true;
   std::size_t i = text[0] == U'（' ? 1 : 0;
   const std::size_t begin = i;
-  while (i < text.size() && i < begin + 3 && one_of(text[i], U"一二三四五六七八九十0123456789")) ++i;
+  static constexpr CharacterSet numerals(U"一二三四五六七八九十0123456789");
+  while (i < text.size() && i < begin + 3 && numerals.has(text[i])) ++i;
   if (i == begin || i == text.size()) return false;
   if (begin == 1) return text[i] == U'）';
   if (text[i] == U'、') return true;
@@ -324,6 +381,7 @@ std::optional<Date> find_compact_date(std::u32string_view text) {
 void classify_lines(Page& page, SourceRepairs& repairs) {
   split_jumps(page);
   std::vector<Line> lines;
+  lines.reserve(page.lines.size());
   bool after_open = false;
   for (Line line : page.lines) {
     if (line.kind == LineKind::Body) classify_line(page, line, after_open, repairs);

@@ -2,6 +2,7 @@
 // Text in which every character knows the code points of the original that it stands for.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,8 @@ namespace yuantu {
 
 struct MappedText {
   std::u32string text;
-  Origins origin;  // origin.size() == text.size()
+  Origins origin;            // origin.size() == text.size()
+  std::uint8_t look = 0xff;  // what its characters ask for (character_look.hpp), or more
 
   void reserve(std::size_t size) { text.reserve(size); }
   void push(char32_t c, Span from) {

@@ -331,7 +331,8 @@ MappedText identity(std::u32string_view original) {
   MappedText text;
   text.text.assign(original);
   text.origin.extend(0, static_cast<std::uint32_t>(original.size()));
-  if (CharacterLooks::builtin().of(original) & look_rare)
+  text.look = CharacterLooks::builtin().of(original);
+  if (text.look & look_rare)
     for (char32_t& c : text.text)
       if (c >= 0xe000 && c <= 0xf8ff) c = 0xfffd;
   return text;
@@ -341,8 +342,9 @@ MappedText strip_markup(MappedText text, SourceRepairs& repairs) {
   // Pages that were copied through an editor have their tags escaped once more: &lt;p&gt;.
   for (int pass = 0; pass < 2; ++pass) {
     // Bitten tags have no `<` themselves, but never stand alone on a page without any.
-    if ((CharacterLooks::builtin().of(text.text) & (look_markup | look_bytes)) == 0) break;
+    if ((text.look & (look_markup | look_bytes)) == 0) break;
     text = Stripper(text, repairs).run();
+    text.look = CharacterLooks::builtin().of(text.text);
   }
   return text;
 }

@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
-
 #include "extractor/double_array.hpp"
 #include "extractor/pair_filter.hpp"
 #include "extractor/table_image.hpp"
@@ -27,15 +25,24 @@ constexpr std::size_t context = 5;                              // characters re
 constexpr std::array<double, 3> least_gain = {6.0, 8.0, 10.0};  // bits, by how unlike the characters are
 
 struct Misprints {
-  PairFilter pairs;  // with which misprinted words begin
+  PairFilter pairs;       // with which misprinted words begin
+  PairFilter beginnings;  // first two characters in one number, with the third, or 0 for a word of two
   DoubleArray words;
+
+  // False if no misprinted word begins at a place.
+  bool may_begin(std::u32string_view text, std::size_t i) const {
+    if (!pairs.may_have(text[i], text[i + 1])) return false;
+    const char32_t two = text[i] << 16 | text[i + 1];
+    return beginnings.may_have(two, 0) || (i + 2 < text.size() && beginnings.may_have(two, text[i + 2]));
+  }
 
   static const Misprints& builtin() {
     static const Misprints misprints = [] {
       TableImage image(yuantu_misprint_image);
+      const PairFilter pairs(image.next<std::uint64_t>());
       const PairFilter beginnings(image.next<std::uint64_t>());
       const auto* codes = image.next<std::uint16_t>();
-      return Misprints{beginnings, DoubleArray(codes, image.next<TrieNode>())};
+      return Misprints{pairs, beginnings, DoubleArray(codes, image.next<TrieNode>())};
     }();
     return misprints;
   }
@@ -52,10 +59,7 @@ struct Correction {
 // What reading a neighbourhood saves in bits if one character is another one.
 double gain_of(std::u32string_view text, std::size_t place, char32_t meant) {
   const std::size_t begin = place < context ? 0 : place - context;
-  std::u32string window(text.substr(begin, context + 1 + place - begin));
-  const double before = reading_cost(window);
-  window[place - begin] = meant;
-  return before - reading_cost(window);
+  return replacement_gain(text.substr(begin, context + 1 + place - begin), place - begin, meant);
 }
 
 // A scanner errs now and then; what a page spells twice in the same way is a name or a term: 栖岑, 氮化铝.
@@ -118,9 +122,9 @@ Correction find_correction(std::u32string_view paragraph, std::size_t at) {
 void repair_misprints(std::u32string& text, const Origins& origin, Span span, std::u32string_view page,
                       SourceRepairs& repairs) {
   const std::u32string_view paragraph = std::u32string_view(text).substr(span.begin, span.size());
-  const PairFilter& pairs = Misprints::builtin().pairs;
+  const Misprints& misprints = Misprints::builtin();
   for (std::size_t i = 0; i + 1 < paragraph.size(); ++i) {
-    if (!pairs.may_have(paragraph[i], paragraph[i + 1])) continue;
+    if (!misprints.may_begin(paragraph, i)) continue;
     Correction best = find_correction(paragraph, i);
     if (best.meant == 0) continue;
     // Words that overlap it may explain the same damage better: 产|晶圚.

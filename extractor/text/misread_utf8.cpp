@@ -131,8 +131,9 @@ bool repair_lines(MappedText& text, bool sure, SourceRepairs& repairs) {
 }  // namespace
 
 MappedText repair_misread_utf8(MappedText text, SourceRepairs& repairs) {
-  if ((CharacterLooks::builtin().of(text.text) & look_bytes) == 0) return text;
-  if (repair_lines(text, false, repairs)) repair_lines(text, true, repairs);
+  if ((text.look & look_bytes) == 0 || !repair_lines(text, false, repairs)) return text;
+  repair_lines(text, true, repairs);
+  text.look = CharacterLooks::builtin().of(text.text);
   return text;
 }
 

@@ -124,6 +124,7 @@ void expand_characters(MappedText& text) {
   }
   if (copied == 0) return;
   out.append(text, copied, text.size());
+  out.look = looks.of(out.text);
   text = std::move(out);
 }
 
@@ -172,7 +173,7 @@ class Folder {
     if (form == dropped)
       drop(i, i + 1);
     else
-      text[written_++] = form;
+      text_.look |= CharacterLooks::builtin()[text[written_++] = form];
     return i;
   }
 
@@ -359,9 +360,8 @@ unsigned normalization_look(char32_t c) {
 }
 
 void normalize(MappedText& text, SourceRepairs& repairs) {
-  const std::uint8_t look = CharacterLooks::builtin().of(text.text);
-  if (look & look_rare) expand_characters(text);
-  if (look & look_folds) Folder(text, repairs).run();
+  if (text.look & look_rare) expand_characters(text);
+  if (text.look & look_folds) Folder(text, repairs).run();
   Punctuation(text).run();
 }
 

@@ -15,17 +15,36 @@ bool is_prose(std::size_t lines, std::size_t punctuated) {
   return punctuated * 3 >= lines;
 }
 
+// The three greatest widths: one of them is what four fifths of a neighbourhood do not exceed.
+class Widest {
+ public:
+  static_assert((2 * neighbourhood + 1) - (2 * neighbourhood + 1) * 4 / 5 <= 3);
+
+  void add(std::uint32_t width) {
+    third_ = std::max(third_, std::min(second_, width));
+    second_ = std::max(second_, std::min(first_, width));
+    first_ = std::max(first_, width);
+  }
+  // The greatest is 1.
+  std::uint32_t operator[](std::size_t rank) const {
+    return rank == 1 ? first_ : rank == 2 ? second_ : third_;
+  }
+
+ private:
+  std::uint32_t first_ = 0, second_ = 0, third_ = 0;
+};
+
 Setting learn_from_neighbours(const Page& page, std::size_t at) {
   const std::vector<Line>& lines = page.lines;
   std::array<std::uint32_t, 2 * neighbourhood + 1> widths{};
+  Widest widest;
   std::size_t count = 0, open = 0, open_loose = 0, punctuated = 0;
   const std::size_t first = at < neighbourhood ? 0 : at - neighbourhood;
   for (std::size_t k = first; k < lines.size() && k <= at + neighbourhood; ++k) {
     if (lines[k].kind != LineKind::Body) continue;
     if (lines[k].width <= widest_wrapped) {
-      std::size_t place = count++;
-      for (; place > 0 && widths[place - 1] > lines[k].width; --place) widths[place] = widths[place - 1];
-      widths[place] = lines[k].width;
+      widths[count++] = lines[k].width;
+      widest.add(lines[k].width);
       punctuated += (lines[k].look & line_punctuated) != 0;
     }
     if (k == 0 || lines[k - 1].kind != LineKind::Body || lines[k - 1].closed) continue;
@@ -36,7 +55,7 @@ Setting learn_from_neighbours(const Page& page, std::size_t at) {
   setting.loose = open >= 3 && open_loose * 4 > open;
   if (count < 3) return setting;
   const auto end = widths.begin() + static_cast<std::ptrdiff_t>(count);
-  setting.width = widths[count * 4 / 5];
+  setting.width = widest[count - count * 4 / 5];
   const auto full = std::count_if(widths.begin(), end,
                                   [&](std::uint32_t width) { return width + width_slack >= setting.width; });
   setting.wrapped = lines[at].width <= setting.width + width_slack && full >= 4 && open >= 2 &&
@@ -81,7 +100,8 @@ std::vector<Setting> learn_setting(const Page& page) {
   std::vector<Setting> settings(page.lines.size());
   learn_from_runs(page, settings);
   for (std::size_t i = 0; i < page.lines.size(); ++i)
-    if (!settings[i].wrapped) settings[i] = learn_from_neighbours(page, i);
+    if (!settings[i].wrapped && page.lines[i].kind == LineKind::Body)
+      settings[i] = learn_from_neighbours(page, i);
   return settings;
 }
 

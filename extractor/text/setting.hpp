@@ -18,7 +18,7 @@ struct Setting {
   bool loose = false;       // empty lines stand inside paragraphs
 };
 
-// One for each line.
+// One for each line; those that are not of the body are set no way.
 std::vector<Setting> learn_setting(const Page& page);
 
 }  // namespace yuantu

@@ -186,7 +186,7 @@ bool is_anchor(std::u32string_view text, std::size_t i) {
 
 MappedText repair_shifted_bytes(MappedText text, SourceRepairs& repairs) {
   const std::u32string_view page = text.text;
-  if ((CharacterLooks::builtin().of(page) & look_bytes) == 0) return text;
+  if ((text.look & look_bytes) == 0) return text;
   std::size_t anchor = page.find(U'?');
   while (anchor != page.npos && !is_anchor(page, anchor)) anchor = page.find(U'?', anchor + 1);
   if (anchor == page.npos) return text;
@@ -209,6 +209,7 @@ MappedText repair_shifted_bytes(MappedText text, SourceRepairs& repairs) {
     i = copied - 1;
   }
   out.append(text, copied, text.size());
+  out.look = CharacterLooks::builtin().of(out.text);
   return out;
 }
 

@@ -82,7 +82,7 @@ unsigned simplification_look(char32_t c) {
 void simplify(MappedText& text, SourceRepairs& repairs) {
   const Table& table = Table::builtin();
   const CharacterLooks& looks = CharacterLooks::builtin();
-  if ((looks.of(text.text) & look_traditional) == 0) return;
+  if ((text.look & look_traditional) == 0) return;
   const std::vector<LineCount> lines = count_lines(text, looks);
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const bool traditional = is_traditional(lines, l);

@@ -118,7 +118,7 @@ class Builder {
         document_.origin.push_back({source_end, source_end});
       }
       document_.text += page.view(piece.begin, piece.end);
-      document_.origin.append(page.origin, piece.begin, piece.end);
+      from_.copy(piece.begin, piece.end, document_.origin);
       source_end = document_.origin.back().end;
     }
     const auto end = static_cast<std::uint32_t>(document_.text.size());
@@ -182,6 +182,7 @@ class Builder {
   Document& document_;
   const Layout& layout_;
   SourceRepairs& repairs_;
+  Origins::Cursor from_{layout_.page.text.origin};
   std::uint32_t paragraph_ = 0;
   bool after_heading_ = false;
   bool signed_ = false;
@@ -194,15 +195,17 @@ class PlaceFinder {
   explicit PlaceFinder(const Origins& origin) {
     for (const Origins::Run& run : origin.runs())
       if (!run.source.empty()) runs_.push_back(run);
-    std::sort(runs_.begin(), runs_.end(), [](const Origins::Run& x, const Origins::Run& y) {
+    const auto before = [](const Origins::Run& x, const Origins::Run& y) {
       return std::pair(x.source.begin, x.begin) < std::pair(y.source.begin, y.begin);
-    });
+    };
+    if (!std::is_sorted(runs_.begin(), runs_.end(), before)) std::sort(runs_.begin(), runs_.end(), before);
   }
 
-  Span find(Span source) const {
-    auto run = std::partition_point(runs_.begin(), runs_.end(),
-                                    [&](const Origins::Run& r) { return source_end(r) <= source.begin; });
-    const auto first = run;
+  // Stretches must come in the order of the original.
+  Span find(Span source) {
+    while (first_ < runs_.size() && source_end(runs_[first_]) <= source.begin) ++first_;
+    const auto first = runs_.begin() + static_cast<std::ptrdiff_t>(first_);
+    auto run = first;
     Span place;
     for (; run != runs_.end() && run->source.begin < source.end; ++run) {
       const Span part = overlap(*run, source);
@@ -226,6 +229,7 @@ class PlaceFinder {
   }
 
   std::vector<Origins::Run> runs_;  // by where they come from
+  std::size_t first_ = 0;           // none in front of it reaches the stretches still to come
 };
 
 void place_repairs(Document& document, SourceRepairs& repairs) {
@@ -233,7 +237,7 @@ void place_repairs(Document& document, SourceRepairs& repairs) {
   std::stable_sort(repairs.begin(), repairs.end(), [](const SourceRepair& x, const SourceRepair& y) {
     return x.source.begin < y.source.begin;
   });
-  const PlaceFinder places(document.origin);
+  PlaceFinder places(document.origin);
   document.repairs.reserve(repairs.size());
   for (const SourceRepair& repair : repairs)
     document.repairs.push_back({places.find(repair.source), repair.source, repair.reason});
