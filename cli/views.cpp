@@ -3,6 +3,7 @@
 #include "cli/views.hpp"
 
 #include <array>
+#include <cstddef>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -36,7 +37,10 @@ std::string name_of_mention(const Document& document, const Mention& mention) {
 }
 
 void print_text(std::ostream& out, Document document, const UserKnowledge&) {
-  out << to_utf8(document.text);
+  // In blocks: a book in one line need not stand in memory once more.
+  constexpr std::size_t block = 1 << 20;
+  const std::u32string_view text = document.text;
+  for (std::size_t at = 0; at < text.size(); at += block) out << to_utf8(text.substr(at, block));
   if (!document.text.ends_with(U'\n')) out << "\n";
 }
 

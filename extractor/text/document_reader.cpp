@@ -88,19 +88,36 @@ Document identify(const std::string& name, const std::string& bytes) {
   return document;
 }
 
-void fill(Document& document, std::string bytes, const ReadOptions& options, Problems& problems) {
-  document.original = decode(document.name, bytes, options.encoding, problems);
-  bytes = {};
-  SourceRepairs repairs;
-  MappedText text = repair_misread_utf8(identity(document.original), repairs);
+Layout repair(std::u32string original, SourceRepairs& repairs) {
+  MappedText text = repair_misread_utf8(identity(std::move(original)), repairs);
   text = repair_shifted_bytes(std::move(text), repairs);
   text = strip_markup(std::move(text), repairs);
   normalize(text, repairs);
   simplify(text, repairs);
   Page page = split_lines(std::move(text), repairs);
   classify_lines(page, repairs);
-  const Layout layout = join_lines(std::move(page), repairs);
-  build_structure(document, layout, std::move(repairs));
+  return join_lines(std::move(page), repairs);
+}
+
+void fill(Document& document, std::string bytes, const ReadOptions& options, Problems& problems) {
+  // Code points take more room than bytes: of a large input the bytes are kept until its text is repaired,
+  // and decoded once more then.
+  constexpr std::size_t large = std::size_t{1} << 24;
+  const bool again = bytes.size() >= large;
+  std::u32string original = decode(document.name, bytes, options.encoding, problems);
+  if (!again) {
+    document.original = original;
+    bytes = {};
+  }
+  SourceRepairs repairs;
+  {
+    const Layout layout = repair(std::move(original), repairs);
+    build_structure(document, layout, std::move(repairs));
+  }
+  if (again) {
+    Problems known;
+    document.original = decode(document.name, bytes, options.encoding, known);
+  }
   document.published = options.published ? options.published : publication_date(document);
 }
 

@@ -33,7 +33,6 @@ class PrintTable {
     add(U"。！？…；", line_stop);
     add(U"，。、；：！？”", line_punctuated);
     add(U"“‘（《【〈「『(”’）》】〉」』)", line_bracket);
-    add(U"讯电", line_agency);
     add(U" \t\u3000", line_blank);
     add(U"\n", line_break);
   }
@@ -69,7 +68,9 @@ struct RawLine {
 // True if blanks stand side by side, or a tab.
 bool has_wide_gap(std::u32string_view text, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i + 1 < end; ++i)
-    if (is_blank(text[i]) && (is_blank(text[i + 1]) || text[i] == U'\t')) return true;
+    if (i += han_run(text, i);
+        i + 1 < end && is_blank(text[i]) && (is_blank(text[i + 1]) || text[i] == U'\t'))
+      return true;
   return false;
 }
 
@@ -80,12 +81,19 @@ RawLine measure(std::u32string_view text, std::size_t begin) {
   while (line.end < text.size() && is_blank(text[line.end])) ++line.end;
   const std::size_t first = line.end;
   for (; line.end < text.size(); ++line.end) {
+    const std::size_t han = han_run(text, line.end);
+    line.width += static_cast<std::uint32_t>(2 * han);
+    line.end += han;
+    if (line.end == text.size()) break;
     const std::uint16_t look = print[text[line.end]];
     if (look & line_break) break;
     line.look |= look;
     line.width += look & column_bits;
   }
   while (line.end > first && is_blank(text[line.end - 1])) line.width -= columns_of(text[--line.end]);
+  // What opens a story stands at the start of a line, perhaps with blanks between its characters.
+  for (std::size_t i = first; i < std::min(line.end, first + 48); ++i)
+    if (text[i] == U'讯' || text[i] == U'电') line.look |= line_agency;
   line.blank_inside = (line.look & line_blank) != 0;
   if (!line.blank_inside || !has_wide_gap(text, first, line.end)) return line;
   std::uint32_t column = 0, gap_width = 0, widest = 0;
@@ -169,7 +177,8 @@ class LineCleaner {
     const bool prose = (line.look & line_punctuated) != 0 && std::any_of(text.begin(), text.end(), is_comma);
     std::size_t apart = 0, together = 0;
     for (std::size_t i = 1; i < text.size(); ++i) {
-      if (!is_blank(text[i]) || is_blank(text[i - 1])) continue;
+      i += han_run(text, i);
+      if (i == text.size() || !is_blank(text[i]) || is_blank(text[i - 1])) continue;
       std::size_t next = i;
       while (is_blank(text[next])) ++next;
       apart += is_chinese(text[i - 1]) && is_chinese(text[next]);
@@ -235,8 +244,14 @@ class LineCleaner {
               text.begin() + static_cast<std::ptrdiff_t>(line.end), U'\n');
     mapped_until_ = line.end;
     line.end = static_cast<std::uint32_t>(written);
+    const PrintTable& print = PrintTable::builtin();
     line.width = 0;
-    for (std::size_t i = line.begin; i < line.end; ++i) line.width += columns_of(text[i]);
+    for (std::size_t i = line.begin; i < line.end; ++i) {
+      const std::size_t han = han_run(text, i);
+      line.width += static_cast<std::uint32_t>(2 * han);
+      i += han;
+      if (i < line.end) line.width += print[text[i]] & column_bits;
+    }
   }
 
   MappedText& text_;

@@ -18,7 +18,7 @@ enum LineLook : std::uint16_t {
   line_stop = 32,        // 。！？…；
   line_punctuated = 64,  // punctuation as prose has it; names in a list and cells of a table have none
   line_bracket = 128,    // brackets and quotes
-  line_agency = 256,     // 讯 or 电, which end what opens a story
+  line_agency = 256,     // 讯 or 电 near the start, which end what opens a story
   line_blank = 512,
   line_break = 1024,
 };

@@ -238,10 +238,10 @@ std::size_t jump_length(std::u32string_view text, std::u32string_view word) {
 // Splits such marks off the text that they stand beside, and tells the text.
 void split_jumps(Page& page) {
   const auto may_jump = [&](const Line& line) {
-    return (line.look & line_bracket) != 0 && page.view(line).find(U'（') != std::u32string_view::npos;
+    return (line.look & line_bracket) != 0 && page.view(line).find(U"（下") != std::u32string_view::npos;
   };
   if (std::none_of(page.lines.begin(), page.lines.end(), [&](const Line& line) {
-        return may_jump(line) || one_of(page.view(line).front(), U"【▶▲");
+        return may_jump(line) || one_of(page.view(line).front(), U"（【▶▲");
       }))
     return;
   std::vector<Line> lines;
@@ -257,7 +257,7 @@ void split_jumps(Page& page) {
       line.begin = mark.end;
       line.blank_before = 0;
       jumped = true;
-    } else if (const std::size_t out = text.rfind(U"（下转");
+    } else if (const std::size_t out = may_jump(line) ? text.rfind(U"（下转") : text.npos;
                out != text.npos && jump_length(text.substr(out), U"下转") == text.size() - out) {
       mark.begin = line.end = line.begin + static_cast<std::uint32_t>(out);
       if (line.begin < line.end) lines.push_back(line);

@@ -327,11 +327,11 @@ class Stripper {
 
 }  // namespace
 
-MappedText identity(std::u32string_view original) {
+MappedText identity(std::u32string original) {
   MappedText text;
-  text.text.assign(original);
-  text.origin.extend(0, static_cast<std::uint32_t>(original.size()));
-  text.look = CharacterLooks::builtin().of(original);
+  text.text = std::move(original);
+  text.origin.extend(0, static_cast<std::uint32_t>(text.size()));
+  text.look = CharacterLooks::builtin().of(text.text);
   if (text.look & look_rare)
     for (char32_t& c : text.text)
       if (c >= 0xe000 && c <= 0xf8ff) c = 0xfffd;

@@ -7,7 +7,7 @@
 namespace yuantu {
 
 // The input as MappedText, every character its own origin. Private-use characters become U+FFFD.
-MappedText identity(std::u32string_view original);
+MappedText identity(std::u32string original);
 
 // Tags of HTML go, block elements become line breaks (with heading_mark and the like at the start of a line),
 // entities are decoded. `<` that opens no HTML tag stays. Text without markup comes back as it is.

@@ -29,9 +29,8 @@ struct Misprints {
   PairFilter beginnings;  // first two characters in one number, with the third, or 0 for a word of two
   DoubleArray words;
 
-  // False if no misprinted word begins at a place.
+  // False if no misprinted word begins at a place where `pairs` leave it open.
   bool may_begin(std::u32string_view text, std::size_t i) const {
-    if (!pairs.may_have(text[i], text[i + 1])) return false;
     const char32_t two = text[i] << 16 | text[i + 1];
     return beginnings.may_have(two, 0) || (i + 2 < text.size() && beginnings.may_have(two, text[i + 2]));
   }
@@ -123,8 +122,9 @@ void repair_misprints(std::u32string& text, const Origins& origin, Span span, st
                       SourceRepairs& repairs) {
   const std::u32string_view paragraph = std::u32string_view(text).substr(span.begin, span.size());
   const Misprints& misprints = Misprints::builtin();
+  const PairFilter pairs = misprints.pairs;  // a copy, which the compiler knows to stay
   for (std::size_t i = 0; i + 1 < paragraph.size(); ++i) {
-    if (!misprints.may_begin(paragraph, i)) continue;
+    if (!pairs.may_have(paragraph[i], paragraph[i + 1]) || !misprints.may_begin(paragraph, i)) continue;
     Correction best = find_correction(paragraph, i);
     if (best.meant == 0) continue;
     // Words that overlap it may explain the same damage better: 产|晶圚.

@@ -113,6 +113,7 @@ bool repair_lines(MappedText& text, bool sure, SourceRepairs& repairs) {
       MappedText read;
       const std::size_t read_end = write_stretch(text, from, stretch, sure, read);
       if (read_end > from) {
+        if (copied == 0) out.reserve(text.size());
         out.append(text, copied, from);
         out.append(read, 0, read.size());
         repairs.push_back(

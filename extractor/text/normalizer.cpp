@@ -5,6 +5,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -117,6 +118,7 @@ void expand_characters(MappedText& text) {
   std::size_t copied = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if ((looks[text.text[i]] & look_rare) == 0 || forms[text.text[i]] != expanded) continue;
+    if (copied == 0) out.reserve(text.size() + text.size() / 8);
     out.append(text, copied, i);
     const Span from = text.origin[i];
     for (const char32_t part : Forms::expansion(text.text[i])) out.push(part, from);
@@ -137,6 +139,13 @@ class Folder {
     const CharacterLooks& looks = CharacterLooks::builtin();
     std::u32string& text = text_.text;
     for (std::size_t i = 0; i < text.size(); ++i) {
+      const std::size_t han = han_run(text, i);
+      if (written_ != i)
+        std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(i), han,
+                    text.begin() + static_cast<std::ptrdiff_t>(written_));
+      written_ += han;
+      i += han;
+      if (i == text.size()) break;
       const char32_t c = text[i];
       if ((looks[c] & look_folds) == 0)
         text[written_++] = c;
@@ -199,6 +208,8 @@ class Punctuation {
   void run() {
     const CharacterLooks& looks = CharacterLooks::builtin();
     for (at_ = 0; at_ < text_.size(); ++at_) {
+      at_ += han_run(text_, at_);
+      if (at_ == text_.size()) break;
       char32_t& c = text_[at_];
       if ((looks[c] & look_sign) == 0) continue;
       if (c > 0x7f && c != U'–') {

@@ -137,7 +137,8 @@ class Builder {
     const std::u32string& text = document_.text;
     std::uint32_t begin = paragraph.begin;
     for (std::uint32_t i = paragraph.begin; i < paragraph.end; ++i) {
-      if (is_han(text[i]) || (!ends_sentence(text[i]) && text[i] != U'；')) continue;
+      i += static_cast<std::uint32_t>(han_run(text, i));  // ends at the paragraph's line break at the latest
+      if (i >= paragraph.end || is_han(text[i]) || (!ends_sentence(text[i]) && text[i] != U'；')) continue;
       std::uint32_t end = i + 1;
       while (end < paragraph.end && (ends_sentence(text[end]) || is_closing(text[end]))) ++end;
       if (text[i] == U'；') end = i + 1;
