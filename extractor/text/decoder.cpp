@@ -13,6 +13,7 @@
 #include <numeric>
 #include <optional>
 
+#include "extractor/text/give_back.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_list.hpp"
 
@@ -252,6 +253,37 @@ std::u32string decode(const std::string& name, std::string_view bytes, const std
     problems.emplace_back(name, line, at - (start == std::u32string::npos ? 0 : start + 1) + 1,
                           "bytes that are not " + used + " (" + std::to_string(lost) +
                               " places); the rest was read. Name the right encoding with --encoding");
+  }
+  return text;
+}
+
+std::u32string decode_again(std::string bytes, const std::string& encoding) {
+  std::vector<std::string_view> parts;
+  constexpr std::size_t part_size = std::size_t{1} << 22;
+  const std::string_view all = bytes;
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::size_t end = std::min(begin + part_size, all.size());
+    while (end < all.size() && (static_cast<unsigned char>(all[end]) & 0xc0) == 0x80) ++end;
+    parts.push_back(all.substr(begin, end - begin));
+    begin = end;
+  }
+  std::size_t size = 0;
+  bool plain = encoding.empty() && all.find('\0') == all.npos;
+  for (std::size_t i = 0; i < parts.size() && plain; ++i) {
+    Utf8Check check;
+    size += to_utf32(parts[i], check).size();
+    plain = check.malformed == 0;
+  }
+  if (!plain) {
+    std::vector<InputError> known;
+    return decode("", bytes, encoding, known);
+  }
+  std::u32string text;
+  text.reserve(size);
+  for (const std::string_view part : parts) {
+    text += to_utf32(part);
+    char* const begin = bytes.data() + (part.data() - all.data());
+    give_back(begin, begin + part.size());
   }
   return text;
 }

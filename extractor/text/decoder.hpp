@@ -16,4 +16,8 @@ namespace yuantu {
 std::u32string decode(const std::string& name, std::string_view bytes, const std::string& encoding,
                       std::vector<InputError>& problems);
 
+// The same for bytes that were decoded before and are needed no more: what was wrong is not told again, and
+// the memory of the bytes goes as that of the text grows.
+std::u32string decode_again(std::string bytes, const std::string& encoding);
+
 }  // namespace yuantu

@@ -107,17 +107,12 @@ void fill(Document& document, std::string bytes, const ReadOptions& options, Pro
   std::u32string original = decode(document.name, bytes, options.encoding, problems);
   if (!again) {
     document.original = original;
-    bytes = {};
+    std::string().swap(bytes);
   }
   SourceRepairs repairs;
-  {
-    const Layout layout = repair(std::move(original), repairs);
-    build_structure(document, layout, std::move(repairs));
-  }
-  if (again) {
-    Problems known;
-    document.original = decode(document.name, bytes, options.encoding, known);
-  }
+  Layout layout = repair(std::move(original), repairs);
+  if (again) document.original = decode_again(std::move(bytes), options.encoding);
+  build_structure(document, std::move(layout), std::move(repairs));
   document.published = options.published ? options.published : publication_date(document);
 }
 
@@ -136,7 +131,7 @@ void read_bytes_of(const Input& input, std::string bytes, const ReadOptions& opt
   if (!is_pdf(bytes)) return take(read_document(input.path, std::move(bytes), options, problems));
   if (input.path == "-") throw InputError("-", "is a PDF; name the file instead of piping it");
   Document document = identify(input.path, bytes);
-  bytes = {};
+  std::string().swap(bytes);
   fill(document, pdf_text(input.path), options, problems);
   take(std::move(document));
 }

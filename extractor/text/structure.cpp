@@ -3,8 +3,10 @@
 #include "extractor/text/structure.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "extractor/text/characters.hpp"
+#include "extractor/text/give_back.hpp"
 #include "extractor/text/line_kind.hpp"
 #include "extractor/text/misprint_repair.hpp"
 
@@ -46,14 +48,20 @@ bool is_signature(std::u32string_view text) {
 
 class Builder {
  public:
-  Builder(Document& document, const Layout& layout, SourceRepairs& repairs)
+  Builder(Document& document, Layout& layout, SourceRepairs& repairs)
       : document_(document), layout_(layout), repairs_(repairs) {}
 
   void run() {
     document_.text.reserve(layout_.page.text.size() + layout_.blocks.size());
+    const std::vector<std::uint32_t> needed = first_needed();
     for (std::size_t b = 0; b < layout_.blocks.size(); ++b) {
       if (begins_article(layout_.blocks, b)) begin_article();
+      needed_ = needed[b];
       add(layout_.blocks[b]);
+      if (needed_ > given_back_ + vicinity + large_stretch) {
+        give_back(&layout_.page.text.text[given_back_], &layout_.page.text.text[needed_ - vicinity]);
+        given_back_ = needed_ - vicinity;
+      }
     }
     if (document_.articles.empty()) begin_article();
     document_.articles.back().last_sentence = static_cast<std::uint32_t>(document_.sentences.size());
@@ -63,6 +71,20 @@ class Builder {
  private:
   static constexpr std::size_t longest_lead = 24;  // characters
   static constexpr std::size_t vicinity = 8000;    // characters that are surely of the same page
+  static constexpr std::size_t large_stretch = std::size_t{1} << 20;  // worth to be given back
+
+  // Behind each block, the first character of the page that the blocks to come are made of.
+  std::vector<std::uint32_t> first_needed() const {
+    std::vector<std::uint32_t> needed(layout_.blocks.size());
+    auto first = static_cast<std::uint32_t>(layout_.page.text.size());
+    for (std::size_t b = layout_.blocks.size(); b-- > 0;) {
+      needed[b] = first;
+      const Block& block = layout_.blocks[b];
+      for (std::uint32_t p = block.first_piece; p < block.last_piece; ++p)
+        first = std::min(first, layout_.pieces[p].begin);
+    }
+    return needed;
+  }
 
   bool begins_with_lead(const Block& block) const {
     return lead_length(layout_.beginning(block, longest_lead)) > 0;
@@ -108,7 +130,6 @@ class Builder {
 
   // Puts the text of a block behind the document's, with a line break; returns where it stands.
   Span append(const Block& block) {
-    const MappedText& page = layout_.page.text;
     const auto begin = static_cast<std::uint32_t>(document_.text.size());
     std::uint32_t source_end = 0;
     for (std::uint32_t p = block.first_piece; p < block.last_piece; ++p) {
@@ -117,7 +138,7 @@ class Builder {
         document_.text.push_back(U' ');
         document_.origin.push_back({source_end, source_end});
       }
-      document_.text += page.view(piece.begin, piece.end);
+      append_text(piece, layout_.pieces[block.first_piece].begin);
       from_.copy(piece.begin, piece.end, document_.origin);
       source_end = document_.origin.back().end;
     }
@@ -125,6 +146,17 @@ class Builder {
     document_.text.push_back(U'\n');
     document_.origin.push_back({source_end, source_end});
     return {begin, end};
+  }
+
+  // Of a long piece what was copied is given back at once, but for what stands around the block's beginning.
+  void append_text(const Piece& piece, std::size_t block_begin) {
+    std::u32string& page = layout_.page.text.text;
+    for (std::size_t at = piece.begin; at < piece.end; at += large_stretch) {
+      const std::size_t end = std::min<std::size_t>(at + large_stretch, piece.end);
+      document_.text.append(page, at, end - at);
+      if (end - at == large_stretch && end <= needed_)
+        give_back(&page[std::max(at, block_begin + vicinity)], &page[end]);
+    }
   }
 
   std::u32string_view around(const Block& block) const {
@@ -181,9 +213,11 @@ class Builder {
   }
 
   Document& document_;
-  const Layout& layout_;
+  Layout& layout_;
   SourceRepairs& repairs_;
   Origins::Cursor from_{layout_.page.text.origin};
+  std::size_t needed_ = 0;      // blocks behind the one at work begin here or further on
+  std::size_t given_back_ = 0;  // the page's text up to here is gone
   std::uint32_t paragraph_ = 0;
   bool after_heading_ = false;
   bool signed_ = false;
@@ -246,7 +280,7 @@ void place_repairs(Document& document, SourceRepairs& repairs) {
 
 }  // namespace
 
-void build_structure(Document& document, const Layout& layout, SourceRepairs repairs) {
+void build_structure(Document& document, Layout layout, SourceRepairs repairs) {
   Builder(document, layout, repairs).run();
   place_repairs(document, repairs);
 }

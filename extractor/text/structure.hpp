@@ -10,6 +10,6 @@
 namespace yuantu {
 
 // Fills text, origin, sentences, articles and repairs of a document whose original is set.
-void build_structure(Document& document, const Layout& layout, SourceRepairs repairs);
+void build_structure(Document& document, Layout layout, SourceRepairs repairs);
 
 }  // namespace yuantu
