@@ -5,6 +5,7 @@
 #include "extractor/text/container.hpp"
 
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <zlib.h>
@@ -14,6 +15,7 @@
 #include <array>
 #include <memory>
 
+#include "extractor/text/pdf_pages.hpp"
 #include "ontology/error.hpp"
 
 extern char** environ;
@@ -73,28 +75,63 @@ std::string unpack_zstd(const std::string& name, const std::string& bytes) {
   return out;
 }
 
-// Runs a program and returns what it prints; the exit status in `status`.
-std::string output_of(const std::string& name, const std::array<const char*, 7>& arguments, int& status) {
-  std::array<int, 2> ends{};
-  if (pipe(ends.data()) != 0) throw InputError(name, "cannot be read: no pipe to pdftotext");
+// A file in memory only, for what a program reads or writes.
+class MemoryFile {
+ public:
+  MemoryFile(const std::string& name, const char* what) : descriptor_(memfd_create(what, 0)) {
+    if (descriptor_ < 0) throw InputError(name, "cannot be read: no room for a temporary file");
+  }
+  ~MemoryFile() { close(descriptor_); }
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
+
+  int descriptor() const { return descriptor_; }
+  std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+
+  void write_all(const std::string& name, std::string_view bytes) const {
+    while (!bytes.empty()) {
+      const ssize_t size = write(descriptor_, bytes.data(), bytes.size());
+      if (size <= 0) throw InputError(name, "cannot be read: no room for a temporary file");
+      bytes.remove_prefix(static_cast<std::size_t>(size));
+    }
+  }
+  std::string read_all() const {
+    std::string out;
+    std::array<char, block_size> block{};
+    lseek(descriptor_, 0, SEEK_SET);
+    for (ssize_t size = 0; (size = read(descriptor_, block.data(), block.size())) > 0;)
+      out.append(block.data(), static_cast<std::size_t>(size));
+    return out;
+  }
+
+ private:
+  int descriptor_;
+};
+
+struct Printed {
+  std::string out;
+  std::string errors;
+  int status = 0;  // 0: all is well
+};
+
+// Runs pdftotext on a PDF.
+Printed run_pdftotext(const std::string& name, std::string_view pdf) {
+  const MemoryFile input(name, "pdf"), output(name, "text"), errors(name, "errors");
+  input.write_all(name, pdf);
+  const std::string path = input.path();
+  const char* const arguments[] = {"pdftotext", "-bbox-layout", "-enc", "UTF-8", path.c_str(), "-", nullptr};
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
-  posix_spawn_file_actions_addclose(&actions, ends[0]);
-  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", 1, 0);
+  posix_spawn_file_actions_adddup2(&actions, output.descriptor(), 1);
+  posix_spawn_file_actions_adddup2(&actions, errors.descriptor(), 2);
   pid_t child = 0;
-  const int error = posix_spawnp(&child, arguments[0], &actions, nullptr,
-                                 const_cast<char* const*>(arguments.data()), environ);
+  const int error =
+      posix_spawnp(&child, arguments[0], &actions, nullptr, const_cast<char* const*>(arguments), environ);
   posix_spawn_file_actions_destroy(&actions);
-  close(ends[1]);
-  std::string out;
-  std::array<char, block_size> block{};
-  for (ssize_t size = 0; error == 0 && (size = read(ends[0], block.data(), block.size())) > 0;)
-    out.append(block.data(), static_cast<std::size_t>(size));
-  close(ends[0]);
   if (error != 0) throw InputError(name, "is a PDF, and pdftotext is missing; install poppler-utils");
+  int status = 0;
   waitpid(child, &status, 0);
-  return out;
+  return {output.read_all(), errors.read_all(), WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
 }  // namespace
@@ -105,20 +142,22 @@ std::string decompress(const std::string& name, std::string bytes) {
   return bytes;
 }
 
-bool is_pdf(const std::string& bytes) {
+bool is_pdf(std::string_view bytes) {
   return bytes.starts_with("%PDF-");
 }
 
-std::string pdf_text(const std::string& path) {
-  int status = 0;
-  std::string text =
-      output_of(path, {"pdftotext", "-q", "-enc", "UTF-8", path.c_str(), "-", nullptr}, status);
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-    throw InputError(
-        path, "this PDF cannot be read: it is damaged or needs a password (qpdf --decrypt removes one)");
-  const bool empty =
-      std::all_of(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\f' || c == ' '; });
-  if (empty) throw InputError(path, "this PDF has no text, only images; run it through OCR first");
+std::string pdf_text(const std::string& name, std::string_view pdf) {
+  const Printed printed = run_pdftotext(name, pdf);
+  if (printed.errors.find("Incorrect password") != std::string::npos)
+    throw InputError(name,
+                     "this PDF is encrypted and needs a password; make a copy without one, as with 'qpdf "
+                     "--password=… --decrypt IN.pdf OUT.pdf'");
+  if (printed.status == 3)
+    throw InputError(name, "this PDF does not permit to take its text; ask its publisher for one that does");
+  if (printed.status != 0) throw InputError(name, "this PDF is damaged and cannot be read; get a whole copy");
+  std::string text = order_pdf_words(printed.out);
+  if (text.empty())
+    throw InputError(name, "this PDF has no text, only images; run it through OCR first, as with ocrmypdf");
   return text;
 }
 

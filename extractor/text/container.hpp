@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace yuantu {
 
@@ -10,10 +11,10 @@ namespace yuantu {
 // InputError where the stream is broken.
 std::string decompress(const std::string& name, std::string bytes);
 
-bool is_pdf(const std::string& bytes);
+bool is_pdf(std::string_view bytes);
 
-// The text layer of a PDF by poppler's pdftotext, UTF-8. Throws InputError where it is missing, encrypted or
-// absent.
-std::string pdf_text(const std::string& path);
+// The text layer of a PDF by poppler's pdftotext, columns in their order, UTF-8. Throws InputError where it
+// is missing, encrypted or damaged.
+std::string pdf_text(const std::string& name, std::string_view pdf);
 
 }  // namespace yuantu

@@ -2,6 +2,8 @@
 // Reads inputs as people have them: paths -> Documents with repaired text, articles and sentences.
 #include "extractor/text/document_reader.hpp"
 
+#include <glob.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -54,6 +56,33 @@ void find_in_folder(const std::string& folder, std::vector<Input>& inputs, Probl
                           "also as .gz or .zst");
   std::sort(found.begin(), found.end());
   for (std::string& path : found) inputs.push_back({std::move(path)});
+}
+
+// What a pattern like news/2024-*.txt stands for where no shell has put it in, sorted by bytes.
+std::vector<std::string> expand_pattern(const std::string& pattern) {
+  std::vector<std::string> paths;
+  if (pattern.find_first_of("*?[") == std::string::npos) return paths;
+  glob_t found{};
+  if (glob(pattern.c_str(), GLOB_NOSORT, nullptr, &found) == 0)
+    paths.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
+  globfree(&found);
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+void find_input(const std::string& path, std::vector<Input>& inputs, Problems& problems) {
+  std::error_code error;
+  if (path == "-") {
+    inputs.push_back({path});
+  } else if (fs::is_directory(path, error)) {
+    find_in_folder(path, inputs, problems);
+  } else if (fs::exists(path, error)) {
+    inputs.push_back({path});
+  } else if (const std::vector<std::string> matches = expand_pattern(path); !matches.empty()) {
+    for (const std::string& match : matches) find_input(match, inputs, problems);
+  } else {
+    problems.emplace_back(path, "no such file or directory; check the path");
+  }
 }
 
 // The date that the page prints on itself, else one in the file's name.
@@ -128,30 +157,14 @@ void read_bytes_of(const Input& input, std::string bytes, const ReadOptions& opt
                     problems);
     return;
   }
-  if (!is_pdf(bytes)) return take(read_document(input.path, std::move(bytes), options, problems));
-  if (input.path == "-") throw InputError("-", "is a PDF; name the file instead of piping it");
-  Document document = identify(input.path, bytes);
-  std::string().swap(bytes);
-  fill(document, pdf_text(input.path), options, problems);
-  take(std::move(document));
+  take(read_document(input.path, std::move(bytes), options, problems));
 }
 
 }  // namespace
 
 std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& problems) {
   std::vector<Input> inputs;
-  for (const std::string& path : paths) {
-    std::error_code error;
-    if (path == "-") {
-      inputs.push_back({path});
-    } else if (fs::is_directory(path, error)) {
-      find_in_folder(path, inputs, problems);
-    } else if (fs::exists(path, error)) {
-      inputs.push_back({path});
-    } else {
-      problems.emplace_back(path, "no such file or directory; check the path");
-    }
-  }
+  for (const std::string& path : paths) find_input(path, inputs, problems);
   return inputs;
 }
 
@@ -188,7 +201,14 @@ void read_documents(const Input& input, const ReadOptions& options, const std::f
 Document read_document(const std::string& name, std::string bytes, const ReadOptions& options,
                        Problems& problems) {
   Document document = identify(name, bytes);
-  fill(document, decompress(name, std::move(bytes)), options, problems);
+  bytes = decompress(name, std::move(bytes));
+  if (is_pdf(bytes)) {
+    ReadOptions plain = options;
+    plain.encoding = "utf-8";
+    fill(document, pdf_text(name, bytes), plain, problems);
+  } else {
+    fill(document, std::move(bytes), options, problems);
+  }
   return document;
 }
 

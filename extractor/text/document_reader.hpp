@@ -26,8 +26,8 @@ struct Input {
 
 using Problems = std::vector<InputError>;
 
-// Files named, found in directories (recursively, sorted by path bytes) or "-". What cannot be found or read
-// is added to problems.
+// Files named, found in directories (recursively, sorted by path bytes) or by a pattern, or "-". What cannot
+// be found or read is added to problems.
 std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& problems);
 
 // Reads one input and hands over its documents in order (most inputs hold one). Problems do not stop the rest
