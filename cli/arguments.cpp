@@ -80,11 +80,13 @@ void add_read_options(cxxopts::Options& options) {
   add("lexicon", "your own names to find: a table of name, type, aliases and id", text(), "FILE.tsv");
   add("rules", "your own rules for relations, beside the built-in ones", text(), "FILE.rules");
   add("encoding", "encoding of the inputs, such as GB18030 (default: detected)", text(), "NAME");
-  add("published", "date of publication, if the pages do not tell theirs", text(), "YYYY-MM-DD");
+  add("published", "date of publication, whatever the pages tell", text(), "YYYY-MM-DD");
   add("id-field", "JSON Lines: field with the name of a text", text(fields.id), "NAME");
   add("text-field", "JSON Lines: field with the text", text(fields.text), "NAME");
   add("title-field", "JSON Lines: field with the headline", text(fields.title), "NAME");
   add("date-field", "JSON Lines: field with the date of publication", text(fields.date), "NAME");
+  add("source-field", "JSON Lines: field with who published a text", text(fields.source), "NAME");
+  add("url-field", "JSON Lines: field with where it stands on the web", text(fields.url), "NAME");
   add("h,help", "print this help");
 }
 
@@ -95,8 +97,9 @@ std::string text_option(const cxxopts::ParseResult& parsed, const std::string& n
 ReadOptions read_options(const cxxopts::ParseResult& parsed) {
   ReadOptions options;
   options.encoding = text_option(parsed, "encoding");
-  options.fields = {parsed["id-field"].as<std::string>(), parsed["text-field"].as<std::string>(),
-                    parsed["title-field"].as<std::string>(), parsed["date-field"].as<std::string>()};
+  options.fields = {parsed["id-field"].as<std::string>(),     parsed["text-field"].as<std::string>(),
+                    parsed["title-field"].as<std::string>(),  parsed["date-field"].as<std::string>(),
+                    parsed["source-field"].as<std::string>(), parsed["url-field"].as<std::string>()};
   if (parsed.count("published") != 0) {
     const auto text = parsed["published"].as<std::string>();
     options.published = parse_date(text);

@@ -72,13 +72,18 @@ InputResult decode(std::string_view bytes) {
   return result;
 }
 
+std::string spell(const JsonFields& fields) {
+  return fields.id + "\n" + fields.text + "\n" + fields.title + "\n" + fields.date + "\n" + fields.source +
+         "\n" + fields.url;
+}
+
 // Everything that changes what is read from an input.
 std::string spell(const CorpusOptions& options) {
   const ReadOptions& read = options.read;
   return read.encoding + "\n" + (read.published ? to_string(*read.published) : "") + "\n" +
          (options.user.names != nullptr ? options.user.names->source() : "") + "\n" +
          (options.user.rules != nullptr ? options.user.rules->source() : "") + "\n" +
-         (options.review != nullptr ? options.review->spelled() : "");
+         (options.review != nullptr ? options.review->spelled() : "") + "\n" + spell(read.fields);
 }
 
 class Reader {

@@ -16,6 +16,14 @@
 namespace yuantu {
 namespace {
 
+// True for what may stand as an IRI as it is.
+bool is_plain_url(std::string_view url) {
+  const bool web = url.starts_with("http://") || url.starts_with("https://");
+  return web && std::all_of(url.begin(), url.end(), [](char c) {
+           return c > ' ' && c < 0x7f && std::string_view("<>\"{}|^`\\").find(c) == std::string_view::npos;
+         });
+}
+
 namespace dcterms = vocabulary::dcterms;
 namespace nif = vocabulary::nif;
 namespace rdf = vocabulary::rdf;
@@ -139,6 +147,12 @@ void RdfStatements::Walk::write_document(const DocumentRecord& document) {
     out_.day(dcterms::issued, *document.published);
   } else if (document.published) {
     out_.string(dcterms::issued, to_string(*document.published));
+  }
+  if (!document.publisher.empty()) out_.string(dcterms::publisher, document.publisher);
+  if (is_plain_url(document.url)) {
+    out_.iri(dcterms::source, document.url);
+  } else if (!document.url.empty()) {
+    out_.string(dcterms::source, document.url);
   }
   if (!document.content_hash.empty()) out_.string(p::content_hash, document.content_hash);
   out_.integer(vocabulary::dcat::byte_size, document.byte_count);

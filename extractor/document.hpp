@@ -48,6 +48,8 @@ struct Document {
   std::vector<Sentence> sentences;  // in text order, not overlapping
   std::vector<Repair> repairs;
   std::optional<Date> published;  // from the page, the file name or an option
+  std::string publisher;          // who published it and where, as a corpus tells; UTF-8, mostly empty
+  std::string url;
 
   std::u32string_view view(Span span) const {
     return std::u32string_view(text).substr(span.begin, span.size());

@@ -91,6 +91,8 @@ struct DocumentRecord {
   std::uint32_t sentence_count = 0;
   std::vector<std::string> headlines;
   std::optional<Date> published;
+  std::string publisher;  // as a corpus tells; mostly empty
+  std::string url;
 };
 
 // Everything is sorted by id, so that equal inputs give equal files: documents, entities; claims by (head id,

@@ -34,6 +34,8 @@ DocumentRecord describe(const Document& document) {
     if (!article.headline.empty()) record.headlines.push_back(to_utf8(document.view(article.headline)));
   }
   record.published = document.published;
+  record.publisher = document.publisher;
+  record.url = document.url;
   return record;
 }
 

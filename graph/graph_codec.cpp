@@ -6,7 +6,7 @@ namespace yuantu {
 namespace {
 
 // A member more, and what is written lacks it: extend both functions of the type, then the number here.
-static_assert(sizeof(DocumentRecord) == 152);
+static_assert(sizeof(DocumentRecord) == 216);
 static_assert(sizeof(Entity) == 232);
 static_assert(sizeof(Passage) == 64);
 static_assert(sizeof(Claim) == 192);
@@ -69,6 +69,8 @@ void encode(ByteWriter& out, const DocumentRecord& record) {
   encode_texts(out, record.headlines);
   out.fixed(static_cast<std::uint8_t>(record.published.has_value()));
   if (record.published) encode_date(out, *record.published);
+  out.text(record.publisher);
+  out.text(record.url);
 }
 
 void decode(ByteReader& in, DocumentRecord& record) {
@@ -82,6 +84,8 @@ void decode(ByteReader& in, DocumentRecord& record) {
   decode_texts(in, record.headlines);
   record.published.reset();
   if (in.fixed<std::uint8_t>() != 0) record.published = decode_date(in);
+  assign(record.publisher, in.text());
+  assign(record.url, in.text());
 }
 
 void encode(ByteWriter& out, const Entity& entity) {

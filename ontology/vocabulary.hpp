@@ -390,6 +390,10 @@ inline constexpr std::string_view is_replaced_by = "http://purl.org/dc/terms/isR
 inline constexpr std::string_view conforms_to = "http://purl.org/dc/terms/conformsTo";
 // When a document was published.
 inline constexpr std::string_view issued = "http://purl.org/dc/terms/issued";
+// Who published a document, as its corpus names them.
+inline constexpr std::string_view publisher = "http://purl.org/dc/terms/publisher";
+// Where a document was taken from.
+inline constexpr std::string_view source = "http://purl.org/dc/terms/source";
 }  // namespace dcterms
 
 namespace void_ {

@@ -26,6 +26,7 @@
 
 #include "extractor/double_array.hpp"
 #include "extractor/pair_filter.hpp"
+#include "extractor/text/beginning_filter.hpp"
 #include "extractor/utf.hpp"
 
 namespace {
@@ -279,12 +280,12 @@ void compile_misprints(const std::vector<std::string>& args) {
   for (const auto& [misprint, reading] : readings)
     keys.emplace_back(misprint, reading.meant << 8 | reading.unlike << 4 | reading.place);
   const TrieData trie = yuantu::build_trie(keys);
-  std::vector<std::uint64_t> pairs(yuantu::PairFilter::words);
-  std::vector<std::uint64_t> beginnings(yuantu::PairFilter::words);
+  std::vector<std::uint64_t> pairs(yuantu::MisprintPairs::words);
+  std::vector<std::uint64_t> beginnings(yuantu::MisprintBeginnings::words);
   for (const auto& [misprint, value] : keys) {
-    yuantu::PairFilter::add(pairs.data(), misprint[0], misprint[1]);
-    yuantu::PairFilter::add(beginnings.data(), misprint[0] << 16 | misprint[1],
-                            misprint.size() == 2 ? 0 : misprint[2]);
+    yuantu::MisprintPairs::add(pairs.data(), misprint[0], misprint[1]);
+    yuantu::MisprintBeginnings::add(beginnings.data(), misprint[0] << 16 | misprint[1],
+                                    misprint.size() == 2 ? 0 : misprint[2]);
   }
   Image image;
   image.add(pairs);

@@ -151,7 +151,10 @@ void read_bytes_of(const Input& input, std::string bytes, const ReadOptions& opt
     const auto take_record = [&](JsonRecord record) {
       ReadOptions dated = options;
       if (!dated.published) dated.published = record.date;
-      take(read_document(record.name, std::move(record.text), dated, problems));
+      Document document = read_document(record.name, std::move(record.text), dated, problems);
+      document.publisher = std::move(record.source);
+      document.url = std::move(record.url);
+      take(std::move(document));
     };
     read_json_lines(input.path, decompress(input.path, std::move(bytes)), options.fields, take_record,
                     problems);

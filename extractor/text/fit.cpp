@@ -63,6 +63,7 @@ struct FoundWord {
 class WordsBeforeSeam {
  public:
   WordsBeforeSeam(std::u32string_view text, std::size_t seam) : text_(text), seam_(seam) {
+    if (!may_cross()) return;
     for (std::size_t i = seam; i-- > 0;)
       if (is_han(text[i]))
         WordList::builtin().match_prefixes(text.substr(i), [&](std::uint32_t length, Word word) {
@@ -71,6 +72,17 @@ class WordsBeforeSeam {
         });
   }
   bool cross() const { return crosses_; }
+
+  // A word that crosses the seam begins where all neighbours up to the seam may stand side by side in a word.
+  bool may_cross() const {
+    const WordList& words = WordList::builtin();
+    bool found = false;
+    for (std::size_t i = seam_; i-- > 0 && !found && words.may_join(text_[i], text_[i + 1]);)
+      if (is_han(text_[i]))
+        words.match_prefixes(text_.substr(i),
+                             [&](std::uint32_t length, Word) { found = found || i + length > seam_; });
+    return found;
+  }
 
   // The cost of the text from its beginning on, with the words that end at `last` at most.
   double cost(Reading& reading, std::size_t last) const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads JSON Lines corpora: one object a line, with id, text and perhaps title and date.
+// Reads JSON Lines corpora: one object a line, with id, text and perhaps title, date, source and url.
 #include "extractor/text/json_lines.hpp"
 
 #include <algorithm>
@@ -45,6 +45,8 @@ JsonRecord read_record(const std::string& name, std::size_t number, std::string_
   const std::string id = take_field(object, fields.id);
   record.name = name;
   record.name.append("#").append(id.empty() ? std::to_string(number) : id);
+  record.source = take_field(object, fields.source);
+  record.url = take_field(object, fields.url);
   record.date = find_date(to_utf32(take_field(object, fields.date)));
   return record;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads JSON Lines corpora: one object a line, with id, text and perhaps title and date.
+// Reads JSON Lines corpora: one object a line, with id, text and perhaps title, date, source and url.
 #pragma once
 
 #include <functional>
@@ -19,12 +19,16 @@ struct JsonFields {
   std::string text = "text";
   std::string title = "title";
   std::string date = "date";
+  std::string source = "source";
+  std::string url = "url";
 };
 
 struct JsonRecord {
   std::string name;  // "corpus.jsonl#id", the line number where there is no id
   std::string text;  // title, if there is one, then the text
   std::optional<Date> date;
+  std::string source;  // the paper, site or agency
+  std::string url;
 };
 
 bool is_json_lines(std::string_view file_name);

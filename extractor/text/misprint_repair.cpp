@@ -10,8 +10,8 @@
 #include <array>
 #include <cstddef>
 #include "extractor/double_array.hpp"
-#include "extractor/pair_filter.hpp"
 #include "extractor/table_image.hpp"
+#include "extractor/text/beginning_filter.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
 #include "extractor/text/fit.hpp"
@@ -25,8 +25,8 @@ constexpr std::size_t context = 5;                              // characters re
 constexpr std::array<double, 3> least_gain = {6.0, 8.0, 10.0};  // bits, by how unlike the characters are
 
 struct Misprints {
-  PairFilter pairs;       // with which misprinted words begin
-  PairFilter beginnings;  // first two characters in one number, with the third, or 0 for a word of two
+  MisprintPairs pairs;
+  MisprintBeginnings beginnings;
   DoubleArray words;
 
   // False if no misprinted word begins at a place where `pairs` leave it open.
@@ -38,8 +38,8 @@ struct Misprints {
   static const Misprints& builtin() {
     static const Misprints misprints = [] {
       TableImage image(yuantu_misprint_image);
-      const PairFilter pairs(image.next<std::uint64_t>());
-      const PairFilter beginnings(image.next<std::uint64_t>());
+      const MisprintPairs pairs(image.next<std::uint64_t>());
+      const MisprintBeginnings beginnings(image.next<std::uint64_t>());
       const auto* codes = image.next<std::uint16_t>();
       return Misprints{pairs, beginnings, DoubleArray(codes, image.next<TrieNode>())};
     }();
@@ -122,7 +122,7 @@ void repair_misprints(std::u32string& text, const Origins& origin, Span span, st
                       SourceRepairs& repairs) {
   const std::u32string_view paragraph = std::u32string_view(text).substr(span.begin, span.size());
   const Misprints& misprints = Misprints::builtin();
-  const PairFilter pairs = misprints.pairs;  // a copy, which the compiler knows to stay
+  const MisprintPairs pairs = misprints.pairs;  // a copy, which the compiler knows to stay
   for (std::size_t i = 0; i + 1 < paragraph.size(); ++i) {
     if (!pairs.may_have(paragraph[i], paragraph[i + 1]) || !misprints.may_begin(paragraph, i)) continue;
     Correction best = find_correction(paragraph, i);

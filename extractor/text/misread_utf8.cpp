@@ -90,8 +90,8 @@ std::size_t write_stretch(const MappedText& text, std::size_t begin, const Stret
 }  // namespace
 
 bool betrays_misread_utf8(char32_t c) {
-  // The first bytes of 、。 and ，, with the second ones: every line of text has some of these signs.
-  return c == U'銆' || c == U'锛' || (c >= 0xe3 && c <= 0xef);
+  // The first bytes of 、。, ， and “, with the second ones: every line of text has some of these signs.
+  return c == U'銆' || c == U'锛' || c == U'鈥' || (c >= 0xe3 && c <= 0xef);
 }
 
 namespace {
@@ -105,13 +105,15 @@ bool repair_lines(MappedText& text, bool sure, SourceRepairs& repairs) {
     const std::size_t end = std::min(page.find(U'\n', begin), page.size());
     std::size_t at = begin;
     while (at < end && !betrays_misread_utf8(page[at])) ++at;
-    if (at < end) {
-      const bool latin = page[at] < 0x100;
+    // Short lines may have no sign that betrays them; on a page that was misread they are tried nevertheless.
+    if (at < end || (sure && std::any_of(page.begin() + static_cast<std::ptrdiff_t>(begin),
+                                         page.begin() + static_cast<std::ptrdiff_t>(end), is_han))) {
+      const bool latin = at < end && page[at] < 0x100;
       // GBK takes the bytes by pairs from the line's start, Latin-1 one by one.
       const std::size_t from = latin ? at : begin;
       const Stretch stretch = latin ? read_stretch(page, from, add_latin) : read_stretch(page, from, add_gbk);
       MappedText read;
-      const std::size_t read_end = write_stretch(text, from, stretch, sure, read);
+      const std::size_t read_end = write_stretch(text, from, stretch, sure && at < end, read);
       if (read_end > from) {
         if (copied == 0) out.reserve(text.size());
         out.append(text, copied, from);

@@ -8,6 +8,7 @@ SHOW_TEXT is the development program of this folder; CLEAN_DIR holds clean pages
 page by itself, then mixtures of them. A sentence is recovered when it stands inside one paragraph of the repaired text.
 Exit status 1 if a kind recovers less than its threshold.
 """
+import codecs
 import pathlib
 import random
 import re
@@ -118,10 +119,81 @@ def repeated_characters(text, rng):
     return "\n\n".join(out)
 
 
+# Traditional characters that Big5 lacks stand as entities, as web pages of the time have them.
+def big5(text, rng):
+    return traditional(text, rng).encode("big5", errors="xmlcharrefreplace")
+
+
+def numbers_in_lines_of_their_own(text, rng):
+    return "\n\n".join(re.sub(r"(?<=[一-鿿])(\d[\d.]*)(?=[家个名项])", r"\n\n\1", p, count=1) if is_prose(p) and rng.random() < 0.5 else p
+                       for p in paragraphs(text))
+
+
+# The page ends inside a paragraph; its number and the paper's line stand between the halves.
+def torn_by_page_ends(text, rng):
+    out = []
+    for number, p in enumerate(paragraphs(text)):
+        lines = wrap(p, 36) if is_prose(p) else [p]
+        if len(lines) > 4 and number % 2 == 0:
+            cut = len(lines) // 2
+            out.append("\n".join(lines[:cut]))
+            out += [f"— {number + 3} —", "第A5版"] if rng.random() < 0.5 else [f"- {number + 3} -"]
+            out.append("\n".join(lines[cut:]))
+        else:
+            out.append("\n".join(lines))
+    return "\n\n".join(out)
+
+
+def columns_side_by_side(text, rng):
+    clean = paragraphs(text)
+    lines = ["　　" + line if first else line for p in clean
+             for first, line in ((n == 0, line) for n, line in enumerate(wrap(p, 32) if is_prose(p) else [p]))]
+    if any(printed_width(line) > 40 for line in lines):
+        return text
+    half = (len(lines) + 1) // 2
+    left, right = lines[:half], lines[half:] + [""] * (2 * half - len(lines))
+    return "\n".join(l + " " * (44 - printed_width(l)) + r for l, r in zip(left, right))
+
+
+def printed_width(line):
+    return sum(1 if ord(c) < 0x2000 else 2 for c in line)
+
+
+def remains_of_html(text, rng):
+    return "\n".join(f'&nbsp;&nbsp;{p}<br style="line-height:1.5"/>' if n % 2 else f"&lt;p&gt;{p}&lt;/p&gt;" for n, p in enumerate(paragraphs(text)))
+
+
+def narrow_punctuation(text, rng):
+    return text.translate(str.maketrans("，；：？！（）", ",;:?!()"))
+
+
+def old_line_ends(text, rng):
+    return text.replace("\n", "\r\n" if rng.random() < 0.5 else "\r")
+
+
+def invisible_characters(text, rng):
+    return "\ufeff" + "".join(c + rng.choice("\u200b\u00ad\ufeff\u200e") if rng.random() < 0.1 else c for c in text)
+
+
+def straight_quotes(text, rng):
+    return text.replace("“", '"').replace("”", '"')
+
+
+# UTF-8 as a program shows it that takes it for GBK: 80 is the euro sign, and a last byte without a partner is lost.
+def utf8_read_as_gbk(text, rng):
+    return "\n\n".join(p.encode().decode("gbk", errors="as_windows") for p in paragraphs(text))
+
+
+codecs.register_error("as_windows", lambda error: ("€" if error.object[error.start] == 0x80 else "\ufffd", error.start + 1))
+
 SINGLE = [hard_wraps, wraps_with_blank_lines, letterspacing, blanks_around_numbers, full_width, torn_by_captions, traditional,
-          pinyin, web_page, bold_headings, gb18030, utf16, repeated_characters, utf8_read_as_latin1]
+          pinyin, web_page, bold_headings, gb18030, utf16, repeated_characters, utf8_read_as_latin1, big5, numbers_in_lines_of_their_own,
+          torn_by_page_ends, columns_side_by_side, remains_of_html, narrow_punctuation, old_line_ends, invisible_characters,
+          straight_quotes, utf8_read_as_gbk]
 MIXED = [(full_width, hard_wraps), (torn_by_captions, pinyin), (traditional, pinyin, web_page), (full_width, hard_wraps, gb18030),
-         (blanks_around_numbers, bold_headings), (bold_headings, wraps_with_blank_lines), (hard_wraps, utf8_read_as_latin1)]
+         (blanks_around_numbers, bold_headings), (bold_headings, wraps_with_blank_lines), (hard_wraps, utf8_read_as_latin1), (traditional, hard_wraps, old_line_ends),
+         (narrow_punctuation, letterspacing), (invisible_characters, torn_by_page_ends, gb18030),
+         (straight_quotes, columns_side_by_side), (numbers_in_lines_of_their_own, remains_of_html)]
 
 
 def squeeze(text):
