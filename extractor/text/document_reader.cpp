@@ -119,6 +119,7 @@ Document identify(const std::string& name, const std::string& bytes) {
 
 Layout repair(std::u32string original, SourceRepairs& repairs) {
   MappedText text = repair_misread_utf8(identity(std::move(original)), repairs);
+  drop_private_characters(text);
   text = repair_shifted_bytes(std::move(text), repairs);
   text = strip_markup(std::move(text), repairs);
   normalize(text, repairs);

@@ -22,9 +22,9 @@ Gbk::Gbk() : pairs_(0x10000), characters_(0x10000) {
     char16_t units[4] = {};
     status = U_ZERO_ERROR;
     const std::int32_t size = ucnv_toUChars(converter, units, 4, bytes, 2, &status);
-    const bool assigned = size == 1 && units[0] != 0xfffd && !(units[0] >= 0xe000 && units[0] <= 0xf8ff);
-    if (U_FAILURE(status) || !assigned) continue;
-    characters_[pair] = units[0];
+    if (U_FAILURE(status) || size != 1 || units[0] == 0xfffd) continue;
+    // Pairs that GBK leaves to its users are no characters of text, but a wrong reading of bytes has them.
+    if (!(units[0] >= 0xe000 && units[0] <= 0xf8ff)) characters_[pair] = units[0];
     pairs_[units[0]] = static_cast<std::uint16_t>(pair);
   }
   ucnv_close(converter);

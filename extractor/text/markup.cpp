@@ -332,10 +332,13 @@ MappedText identity(std::u32string original) {
   text.text = std::move(original);
   text.origin.extend(0, static_cast<std::uint32_t>(text.size()));
   text.look = CharacterLooks::builtin().of(text.text);
+  return text;
+}
+
+void drop_private_characters(MappedText& text) {
   if (text.look & look_rare)
     for (char32_t& c : text.text)
       if (c >= 0xe000 && c <= 0xf8ff) c = 0xfffd;
-  return text;
 }
 
 MappedText strip_markup(MappedText text, SourceRepairs& repairs) {

@@ -6,8 +6,11 @@
 
 namespace yuantu {
 
-// The input as MappedText, every character its own origin. Private-use characters become U+FFFD.
+// The input as MappedText, every character its own origin.
 MappedText identity(std::u32string original);
+
+// Private-use characters become U+FFFD: from here on they are marks of our own.
+void drop_private_characters(MappedText& text);
 
 // Tags of HTML go, block elements become line breaks (with heading_mark and the like at the start of a line),
 // entities are decoded. `<` that opens no HTML tag stays. Text without markup comes back as it is.

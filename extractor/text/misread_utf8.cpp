@@ -26,6 +26,7 @@ constexpr std::array<char16_t, 32> windows = {0x20ac, 0,      0x201a, 0x0192, 0x
                                               0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
 using Bytes = std::vector<std::uint8_t>;
+constexpr std::uint8_t lost_byte = 0xff;  // UTF-8 never has it
 
 // Both ways add the bytes of a character and say whether it has any.
 bool add_latin(char32_t c, Bytes& bytes) {
@@ -37,7 +38,7 @@ bool add_latin(char32_t c, Bytes& bytes) {
 bool add_gbk(char32_t c, Bytes& bytes) {
   if (c < 0x80) return bytes.push_back(static_cast<std::uint8_t>(c)), true;
   if (c == 0x20ac) return bytes.push_back(0x80), true;
-  if (c == 0xfffd) return bytes.push_back(0xff), true;  // what was lost stays lost, the rest can be read
+  if (c == 0xfffd) return bytes.push_back(lost_byte), true;  // what was lost stays lost, the rest can be read
   const std::uint16_t pair = Gbk::builtin().encode(c);
   if (pair == 0) return false;
   bytes.push_back(static_cast<std::uint8_t>(pair >> 8));
@@ -61,6 +62,14 @@ Stretch read_stretch(std::u32string_view text, std::size_t begin, Add add) {
   return stretch;
 }
 
+// True for a character of three bytes of which some behind the first are lost.
+bool has_lost_byte(const Bytes& bytes, std::size_t at) {
+  if (at + 3 > bytes.size() || (bytes[at] & 0xf0) != 0xe0) return false;
+  const auto goes_on = [](std::uint8_t byte) { return (byte & 0xc0) == 0x80 || byte == lost_byte; };
+  return goes_on(bytes[at + 1]) && goes_on(bytes[at + 2]) &&
+         (bytes[at + 1] == lost_byte || bytes[at + 2] == lost_byte);
+}
+
 // Writes the stretch as what its bytes are in UTF-8; returns where in the text it ends, `begin` if it is
 // none.
 // `sure`: the page was misread elsewhere, so that a short stretch needs no proof of its own.
@@ -71,12 +80,15 @@ std::size_t write_stretch(const MappedText& text, std::size_t begin, const Stret
   std::size_t han = 0, lost = 0, end = begin;
   for (std::int64_t i = 0; i < size;) {
     const std::int64_t at = i;
-    UChar32 c = 0;
-    U8_NEXT(stretch.bytes.data(), i, size, c);
+    UChar32 c = -1;
+    if (has_lost_byte(stretch.bytes, static_cast<std::size_t>(i)))
+      i += 3;
+    else
+      U8_NEXT(stretch.bytes.data(), i, size, c);
     const std::size_t first = stretch.from[static_cast<std::size_t>(at)];
     const std::size_t last = stretch.from[static_cast<std::size_t>(i) - 1];
     // A last byte without partner was read as a question mark; more than a few such and it is another text.
-    if (c < 0 && (++lost > 1 + han / 4)) break;
+    if (c < 0 && (++lost > 3 + han / 3)) break;
     han += c >= 0 && is_han(static_cast<char32_t>(c));
     read.push(c < 0 ? char32_t{0xfffd} : static_cast<char32_t>(c),
               {text.origin[first].begin, text.origin[last].end});
