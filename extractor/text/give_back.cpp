@@ -5,15 +5,18 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <cstddef>
 #include <cstdint>
 
 namespace yuantu {
 
 void give_back(void* first, void* last) {
   const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-  const auto begin = (reinterpret_cast<std::uintptr_t>(first) + page - 1) / page * page;
-  const auto end = reinterpret_cast<std::uintptr_t>(last) / page * page;
-  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+  auto* begin = static_cast<char*>(first);
+  auto* end = static_cast<char*>(last);
+  begin += (page - reinterpret_cast<std::uintptr_t>(begin) % page) % page;
+  end -= reinterpret_cast<std::uintptr_t>(end) % page;
+  if (begin < end) madvise(begin, static_cast<std::size_t>(end - begin), MADV_DONTNEED);
 }
 
 }  // namespace yuantu
