@@ -153,7 +153,8 @@ class ObservationFinder {
   }
 
   void read_quantities(std::uint32_t s) {
-    const SentenceView view{document_.text, document_.sentences[s].span, &quantities_, &words_};
+    find_breaks(document_.text, document_.sentences[s].span, breaks_);
+    const SentenceView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_};
     MeaningContext context;
     context.money = paragraph_money_;
     previous_ = no_mention;
@@ -338,6 +339,7 @@ class ObservationFinder {
   std::vector<ObservationFact> facts_;
   std::vector<StatedQuantity> quantities_;
   SentenceWords words_;
+  std::vector<std::uint32_t> breaks_;
   std::uint32_t article_ = 0xffffffff;
   std::uint32_t paragraph_ = 0xffffffff;
   std::optional<Meaning> paragraph_money_;

@@ -5,12 +5,17 @@
 #include <algorithm>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 
 std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at) {
   const std::uint32_t first =
       at > longest_clause ? std::max(at - longest_clause, sentence.span.begin) : sentence.span.begin;
+  if (sentence.breaks != nullptr) {
+    const auto next = std::lower_bound(sentence.breaks->begin(), sentence.breaks->end(), at);
+    return std::max(first, next == sentence.breaks->begin() ? sentence.span.begin : *(next - 1) + 1);
+  }
   std::uint32_t begin = at;
   while (begin > first && !breaks_clause(sentence.text[begin - 1])) --begin;
   return begin;
@@ -19,8 +24,19 @@ std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at) {
 std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at) {
   std::uint32_t end = at;
   const std::uint32_t last = std::min(sentence.span.end, at + longest_clause);
+  if (sentence.breaks != nullptr) {
+    const auto next = std::lower_bound(sentence.breaks->begin(), sentence.breaks->end(), at);
+    return next == sentence.breaks->end() ? last : std::min(last, *next);
+  }
   while (end < last && !breaks_clause(sentence.text[end])) ++end;
   return end;
+}
+
+void find_breaks(std::u32string_view text, Span sentence, std::vector<std::uint32_t>& breaks) {
+  breaks.clear();
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (!is_han(text[i]) && breaks_clause(text[i])) breaks.push_back(i);
+  }
 }
 
 }  // namespace yuantu

@@ -17,6 +17,8 @@ struct SentenceView {
   Span span;
   const std::vector<StatedQuantity>* quantities = nullptr;
   const SentenceWords* words = nullptr;
+  const std::vector<std::uint32_t>* breaks =
+      nullptr;  // where its clauses end, if the caller has counted them
 };
 
 // A stretch without punctuation that is longer is no clause but lost layout: nobody looks further, so that
@@ -24,6 +26,8 @@ struct SentenceView {
 inline constexpr std::uint32_t longest_clause = 400;
 
 // Where the clause of a place begins: behind the last comma, semicolon or colon.
+// The characters of a sentence that end its clauses.
+void find_breaks(std::u32string_view text, Span sentence, std::vector<std::uint32_t>& breaks);
 std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at);
 std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at);
 

@@ -25,9 +25,14 @@ bool pays_over_years(const SentenceView& view, Span clause, const StatedQuantity
   });
 }
 
+// A plan further back in a sentence is not looked for: sentences without end stay cheap.
+constexpr std::uint32_t longest_plan = 2000;
+
 std::uint32_t planning_begin(const SentenceView& view, std::uint32_t at) {
+  const std::uint32_t first =
+      at > longest_plan ? std::max(at - longest_plan, view.span.begin) : view.span.begin;
   std::uint32_t begin = at;
-  while (begin > view.span.begin && view.text[begin - 1] != U'；' && view.text[begin - 1] != U';') --begin;
+  while (begin > first && view.text[begin - 1] != U'；' && view.text[begin - 1] != U';') --begin;
   return begin;
 }
 
@@ -40,7 +45,9 @@ bool is_planned(const SentenceView& view, const PeriodTracker& periods, const St
   const Span clause{clause_begin(view, quantity.number.begin), clause_end(view, quantity.number.end)};
   std::uint32_t plan = 0;
   std::uint32_t actual = 0;
-  for (const CueHit& cue : view.words->cues) {
+  const std::vector<CueHit>& cues = view.words->cues;
+  for (auto at = first_from(cues, begin); at != cues.end() && at->span.begin < clause.end; ++at) {
+    const CueHit& cue = *at;
     if (cue.cue == Cue::Actual && cue.span.begin >= begin && cue.span.begin < clause.end)
       actual = cue.span.end;
     if (cue.span.begin < begin || cue.span.begin >= quantity.number.begin ||
@@ -66,7 +73,9 @@ bool is_planned(const SentenceView& view, const PeriodTracker& periods, const St
 // 误为68.9亿元, 网传营收百亿元, 能否突破500亿元: said not to be so, or not known to be.
 bool is_denied(const SentenceView& view, const StatedQuantity& quantity) {
   const std::uint32_t begin = clause_begin(view, quantity.span.begin);
-  return std::any_of(view.words->cues.begin(), view.words->cues.end(), [&](const CueHit& cue) {
+  const std::vector<CueHit>& cues = view.words->cues;
+  const auto last = first_from(cues, quantity.span.end + 24);
+  return std::any_of(first_from(cues, begin), last, [&](const CueHit& cue) {
     if (cue.cue != Cue::Deny) return false;
     const char32_t ahead = cue.span.begin > 0 ? view.text[cue.span.begin - 1] : U'\0';
     if (ahead == U'比' || ahead == U'较') return false;  // 比原计划提前30天
