@@ -8,55 +8,21 @@
 #include <utility>
 
 #include "extractor/character_set.hpp"
-#include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/date_figures.hpp"
 #include "extractor/statistics/number_reader.hpp"
+#include "extractor/statistics/time_builder.hpp"
 #include "extractor/statistics/time_words.hpp"
-#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
 
-constexpr Date year_of(int year) {
-  return Date{static_cast<std::int16_t>(year), 0, 0};
-}
-constexpr Date month_of(int year, int month) {
-  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), 0};
-}
-constexpr Date day_of(int year, int month, int day) {
-  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
-              static_cast<std::int8_t>(day)};
-}
-
-// The characters that expressions begin with, and those that come second where the first is no figure.
-struct Beginnings {
-  Beginnings() : first({Table::statistics_times}), second({}) {
-    for (const char32_t c : U"十前头上下首第岁这来") first.add(c);
-    for (const LexiconRow& row : Lexicon::builtin().rows(Table::statistics_times)) {
-      const std::u32string term = to_utf32(Lexicon::builtin().field(row, 0));
-      second.add(term.size() > 1 ? term[1] : U'\0');
-    }
-    for (char32_t c = 0x20; c < 0x10000; ++c) {
-      const bool number = figure_of(c) >= 0 || begins_number(c) || chinese_digit_of(c) >= 0;
-      if (number) first.add(c);
-      if (number) second.add(c);
-    }
-    for (const char32_t c : U"年月日季半至到—–－-~～个百千万 分") second.add(c);
-  }
-  TermStarts first;
-  TermStarts second;
-};
-
-class TimeFinder {
+class TimeFinder : private TimeBuilder {
  public:
   TimeFinder(std::u32string_view text, Span range, std::optional<Date> published,
              std::vector<TimeExpression>& found)
-      : text_(text.substr(0, range.end)), begin_(range.begin), found_(found) {
-    if (published) today_ = *published;
-    if (today_.month != 0 && today_.day == 0) today_.day = last_day(today_).day;
-  }
+      : TimeBuilder(text.substr(0, range.end), range.begin, published, found) {}
 
   void find() {
     for (std::uint32_t i = begin_; i < text_.size();) {
@@ -64,25 +30,12 @@ class TimeFinder {
         i = end;
         continue;
       }
-      const std::uint32_t end = may_begin(text_[i], at(i + 1)) ? expression(i) : 0;
+      const std::uint32_t end = may_begin_time(text_[i], at(i + 1)) ? expression(i) : 0;
       i = end > i ? end : i + 1;
     }
   }
 
  private:
-  char32_t at(std::uint32_t i) const { return i < text_.size() ? text_[i] : U'\0'; }
-  char32_t before(std::uint32_t i) const { return i > begin_ ? text_[i - 1] : U'\0'; }
-  bool reads(std::uint32_t i, std::u32string_view word) const { return text_.substr(i, word.size()) == word; }
-  bool reads_back(std::uint32_t i, std::u32string_view word) const {
-    return i >= begin_ + word.size() && reads(i - static_cast<std::uint32_t>(word.size()), word);
-  }
-
-  // Whether an expression may begin with two characters: 前三 does, 前进 does not.
-  static bool may_begin(char32_t c, char32_t next) {
-    static const Beginnings beginnings;
-    return beginnings.first.has(c) && (figure_of(c) >= 0 || beginnings.second.has(next));
-  }
-
   // 3000家, 12.5亿元: behind a number that nothing of time follows.
   std::uint32_t skip_plain_number(std::uint32_t i) const {
     if (figure_of(text_[i]) < 0) return i;
@@ -168,11 +121,6 @@ class TimeFinder {
   bool ends_other_word(std::uint32_t i) const {
     if (at(i) == U'前') return is_one_of(before(i), U"目以此之日先当");
     return at(i) == U'后' && is_han(before(i)) && !is_one_of(before(i), U"到至在于将");
-  }
-
-  static Period single(Date date) { return Period{date, date}; }
-  static std::optional<Period> year_period(int year) {
-    return year == 0 ? std::nullopt : std::optional<Period>(single(year_of(year)));
   }
 
   // ---- years
@@ -416,66 +364,6 @@ class TimeFinder {
     if (day < 1 || day > 7 || today_.day == 0) return 0;
     return add(i, end + 1, single(plus_days(today_, day - weekday(today_) + 7 * offset)));
   }
-
-  // ---- years that are not said
-
-  static constexpr int unknown_year = -1;  // a year was said, but it counts from an unknown day
-
-  // A month more than six months ahead is that of the year before.
-  int year_of_month(int month) const {
-    if (today_.month == 0) return unknown_year;
-    return month > today_.month + 6 ? today_.year - 1 : today_.year;
-  }
-
-  std::uint32_t add_month(std::uint32_t i, std::uint32_t end, int year, int month) {
-    return year <= 0 ? end : add(i, end, single(month_of(year, month)));
-  }
-
-  // A run of months; without a year that of publication, or the last where it has not ended (`whole` runs:
-  // not begun).
-  std::uint32_t add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last,
-                           bool needs_begin_only) {
-    if (at(end) == U'份') ++end;
-    if (year == 0) {
-      if (today_.month == 0) return end;
-      year = today_.year;
-      // 到三季度末 lies ahead.
-      const bool ahead = before(i) == U'到' && !reads_back(i, U"达到");
-      if (!ahead && (needs_begin_only ? first : last) > today_.month) --year;
-    }
-    if (year <= 0) return end;
-    if (first == last) return add(i, end, single(month_of(year, first)));
-    return add(i, end, Period{month_of(year, first), month_of(year, last)});
-  }
-
-  // ---- adding
-
-  // Adds what was read unless the words around it make it an open beginning (自2018年起, 2021年以来; not
-  // 7月起招收, which says when).
-  std::uint32_t add(std::uint32_t i, std::uint32_t end, std::optional<Period> period) {
-    if (!period) return end;
-    last_year_named_ = period->last.year;
-    const bool open = before(i) == U'自' || reads(end, U"以来") || reads(end, U"来，");
-    if (open) return end;
-    TimeExpression expression{Span{i, end}, TimeRole::Plain, period};
-    for (const std::u32string_view prefix : {U"截至", U"截止", U"截止到", U"截至到"}) {
-      if (!reads_back(i, prefix)) continue;
-      expression.role = TimeRole::UpTo;
-      expression.span.begin = i - static_cast<std::uint32_t>(prefix.size());
-    }
-    const bool ahead = today_.year != 0 && today_ < first_day(period->first);
-    const bool to = before(i) == U'到' && (i < begin_ + 2 || text_[i - 2] != U'达');
-    const bool reached = to && (today_.year == 0 || today_ < last_day(period->last));
-    if ((ahead || reached) && expression.role != TimeRole::UpTo) expression.role = TimeRole::Goal;
-    found_.push_back(expression);
-    return end;
-  }
-
-  std::u32string_view text_;
-  std::uint32_t begin_;
-  std::vector<TimeExpression>& found_;
-  Date today_;               // year 0: not known
-  int last_year_named_ = 0;  // for 全年
 };
 
 }  // namespace

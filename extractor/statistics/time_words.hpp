@@ -17,6 +17,8 @@ struct TimeWord {
   std::uint32_t length = 0;
 };
 
+// Whether an expression of time may begin with two characters: 前三 does, 前进 does not.
+bool may_begin_time(char32_t c, char32_t next);
 // The longest word of time that begins the text.
 std::optional<TimeWord> match_time_word(std::u32string_view text);
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gives parts of a year their year, and tells goals from what has passed.
+#include "extractor/statistics/time_builder.hpp"
+
+#include <utility>
+
+namespace yuantu {
+
+TimeBuilder::TimeBuilder(std::u32string_view text, std::uint32_t begin, std::optional<Date> published,
+                         std::vector<TimeExpression>& found)
+    : text_(text), begin_(begin), found_(found) {
+  if (published) today_ = *published;
+  if (today_.month != 0 && today_.day == 0) today_.day = last_day(today_).day;
+}
+
+// A month more than six months ahead is that of the year before.
+int TimeBuilder::year_of_month(int month) const {
+  if (today_.month == 0) return unknown_year;
+  return month > today_.month + 6 ? today_.year - 1 : today_.year;
+}
+
+std::uint32_t TimeBuilder::add_month(std::uint32_t i, std::uint32_t end, int year, int month) {
+  return year <= 0 ? end : add(i, end, single(month_of(year, month)));
+}
+
+// A run of months; without a year that of publication, or the last where it has not ended (`whole` runs:
+// not begun).
+std::uint32_t TimeBuilder::add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last,
+                                      bool needs_begin_only) {
+  if (at(end) == U'份') ++end;
+  if (year == 0) {
+    if (today_.month == 0) return end;
+    year = today_.year;
+    // 到三季度末 lies ahead.
+    const bool ahead = before(i) == U'到' && !reads_back(i, U"达到");
+    if (!ahead && (needs_begin_only ? first : last) > today_.month) --year;
+  }
+  if (year <= 0) return end;
+  if (first == last) return add(i, end, single(month_of(year, first)));
+  return add(i, end, Period{month_of(year, first), month_of(year, last)});
+}
+
+// Adds what was read unless the words around it make it an open beginning (自2018年起, 2021年以来; not
+// 7月起招收, which says when).
+std::uint32_t TimeBuilder::add(std::uint32_t i, std::uint32_t end, std::optional<Period> period) {
+  if (!period) return end;
+  last_year_named_ = period->last.year;
+  const bool open = before(i) == U'自' || reads(end, U"以来") || reads(end, U"来，");
+  if (open) return end;
+  TimeExpression expression{Span{i, end}, TimeRole::Plain, period};
+  for (const std::u32string_view prefix : {U"截至", U"截止", U"截止到", U"截至到"}) {
+    if (!reads_back(i, prefix)) continue;
+    expression.role = TimeRole::UpTo;
+    expression.span.begin = i - static_cast<std::uint32_t>(prefix.size());
+  }
+  const bool ahead = today_.year != 0 && today_ < first_day(period->first);
+  const bool to = before(i) == U'到' && (i < begin_ + 2 || text_[i - 2] != U'达');
+  const bool reached = to && (today_.year == 0 || today_ < last_day(period->last));
+  if ((ahead || reached) && expression.role != TimeRole::UpTo) expression.role = TimeRole::Goal;
+  found_.push_back(expression);
+  return end;
+}
+
+}  // namespace yuantu
