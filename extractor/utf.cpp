@@ -82,12 +82,13 @@ __attribute__((target("ssse3"))) Progress decode_run(const std::uint8_t* bytes, 
       const __m128i wrong =
           _mm_or_si128(_mm_cmpgt_epi32(least, four), _mm_cmpeq_epi32(_mm_and_si128(four, block), surrogate));
       const auto bad = static_cast<unsigned>(_mm_movemask_epi8(wrong));
-      count = std::min(std::countr_one(fits & 0xfffu) / 3u, std::countr_zero(bad | 0x10000u) / 4u);
+      count = static_cast<unsigned>(
+          std::min(std::countr_one(fits & 0xfffu) / 3, std::countr_zero(bad | 0x10000u) / 4));
       if (count == 0) break;
       _mm_storeu_si128(target, four);
-      done.bytes += 3 * count;
+      done.bytes += std::int64_t{3} * count;
     } else {
-      count = std::countr_zero(high | 0x10000u);
+      count = static_cast<unsigned>(std::countr_zero(high | 0x10000u));
       const __m128i low = _mm_unpacklo_epi8(v, none);
       _mm_storeu_si128(target, _mm_unpacklo_epi16(low, none));
       if (count > 4) {
