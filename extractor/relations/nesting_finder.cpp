@@ -67,9 +67,11 @@ bool is_park_in_zone(std::u32string_view whole, std::u32string_view rest) {
   return whole.ends_with(U'区') && rest.size() >= 2 && !is_phase(rest);
 }
 
-// 某县某园区; a country says nothing, and 某园区项目 is the zone itself.
+// 某县某园区; a country says nothing, 某园区项目 is the zone itself, and a bay or a lake has its own name.
 bool is_somewhere_in(std::u32string_view whole, std::u32string_view rest) {
-  return rest.size() >= 2 && whole != U"中国" && rest != U"项目" && rest != U"工程" && rest != U"建设项目";
+  constexpr std::u32string_view landforms = U"湾岛湖山";
+  return rest.size() >= 2 && landforms.find(rest.front()) == std::u32string_view::npos && whole != U"中国" &&
+         rest != U"项目" && rest != U"工程" && rest != U"建设项目";
 }
 
 using enum EntityType;
