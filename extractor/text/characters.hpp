@@ -62,7 +62,7 @@ inline std::size_t han_run(std::u32string_view text, std::size_t at) {
     const __m128i four = _mm_sub_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(&text[i])), first);
     const __m128i in = _mm_and_si128(_mm_cmpgt_epi32(four, none), _mm_cmplt_epi32(four, size));
     const auto mask = static_cast<unsigned>(_mm_movemask_epi8(in));
-    if (mask != 0xffff) return i + std::countr_one(mask) / 4u - at;
+    if (mask != 0xffff) return i + static_cast<std::size_t>(std::countr_one(mask)) / 4 - at;
   }
 #endif
   while (i < text.size() && text[i] - 0x4e00u < 0x5200u) ++i;

@@ -38,10 +38,10 @@ struct Misprints {
   static const Misprints& builtin() {
     static const Misprints misprints = [] {
       TableImage image(yuantu_misprint_image);
-      const MisprintPairs pairs(image.next<std::uint64_t>());
-      const MisprintBeginnings beginnings(image.next<std::uint64_t>());
+      const MisprintPairs two(image.next<std::uint64_t>());
+      const MisprintBeginnings three(image.next<std::uint64_t>());
       const auto* codes = image.next<std::uint16_t>();
-      return Misprints{pairs, beginnings, DoubleArray(codes, image.next<TrieNode>())};
+      return Misprints{two, three, DoubleArray(codes, image.next<TrieNode>())};
     }();
     return misprints;
   }
