@@ -76,10 +76,22 @@ std::u32string noun_after(std::u32string_view text, std::uint32_t at, std::uint3
   return std::u32string(noun.size() >= 2 ? noun : std::u32string_view());
 }
 
+namespace {
+
+// 在园学生, 在建项目, 中小企业, 中试平台: no preposition.
+bool is_part_of_noun(std::u32string_view text, std::uint32_t behind, std::uint32_t end) {
+  if (behind >= end) return false;
+  if (text[behind - 1] == U'在') return is_one_of(text[behind], U"园校建职孵册研岗库营网");
+  return text[behind - 1] == U'中' && is_one_of(text[behind], U"小试央外医药");
+}
+
+}  // namespace
+
 std::u32string noun_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
   std::uint32_t begin = at;
   while (begin > limit && begin + 12 > at &&
-         !is_one_of(text[begin - 1], U"、（）()“”《》的了和与有在将于为被把向同中"))
+         (!is_one_of(text[begin - 1], U"、（）()“”《》的了和与有在将于为被把向同中") ||
+          is_part_of_noun(text, begin, at)))
     --begin;
   std::u32string_view noun = text.substr(begin, at - begin);
   for (const std::u32string_view verb :

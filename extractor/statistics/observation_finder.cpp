@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "extractor/statistics/counted_label.hpp"
 #include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/name_figures.hpp"
@@ -274,7 +275,7 @@ class ObservationFinder {
     fact.quantity.unit = quantity.full_unit();
     if (meaning.per_year && quantity.per.empty()) fact.quantity.unit += "/a";
     fact.bound = meaning.about && quantity.bound == Bound::Exact ? Bound::About : quantity.bound;
-    fact.of = meaning.of.empty() ? part_of(view, quantity, meaning) : meaning.of;
+    fact.of = meaning.of.empty() ? part_of(view, quantity, meaning) : counted_label(meaning.of);
     fact.raw = {
         meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin),
         quantity.span.end};
