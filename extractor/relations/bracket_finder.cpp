@@ -151,14 +151,7 @@ class BracketReader {
   }
 
   void add(RelationType relation, std::uint32_t head, std::uint32_t tail, Span evidence, const char* rule) {
-    RelationFact fact;
-    fact.relation = relation;
-    fact.head = head;
-    fact.tail = tail;
-    fact.evidence = evidence;
-    fact.confidence = confidence_of_bracket;
-    fact.rule = rule_id(relation, rule);
-    facts_.add(std::move(fact));
+    facts_.add(make_fact(relation, head, tail, evidence, confidence_of_bracket, rule));
   }
 
   const Document& document_;

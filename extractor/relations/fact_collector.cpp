@@ -7,6 +7,8 @@
 #include <tuple>
 #include <utility>
 
+#include "extractor/relations/relation_rules.hpp"
+
 namespace yuantu {
 namespace {
 
@@ -20,6 +22,18 @@ bool earlier(const RelationFact& a, const RelationFact& b) {
 }
 
 }  // namespace
+
+RelationFact make_fact(RelationType relation, std::uint32_t head, std::uint32_t tail, Span evidence,
+                       float confidence, const char* rule) {
+  RelationFact fact;
+  fact.relation = relation;
+  fact.head = head;
+  fact.tail = tail;
+  fact.evidence = evidence;
+  fact.confidence = confidence;
+  fact.rule = rule_id(relation, rule);
+  return fact;
+}
 
 bool FactCollector::add(RelationFact fact) {
   if (!complete(fact)) return false;

@@ -11,6 +11,10 @@
 
 namespace yuantu {
 
+// A fact as a finder states it: head and tail are mentions, `rule` is the finder's name for why.
+RelationFact make_fact(RelationType relation, std::uint32_t head, std::uint32_t tail, Span evidence,
+                       float confidence, const char* rule);
+
 class FactCollector {
  public:
   explicit FactCollector(const Mentions& mentions) : mentions_(mentions) {}

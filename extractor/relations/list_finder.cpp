@@ -259,14 +259,8 @@ class ListReader {
 
   void add(RelationType relation, std::uint32_t head, std::uint32_t tail, Span evidence, Span named,
            float confidence, const char* rule) {
-    RelationFact fact;
-    fact.relation = relation;
-    fact.head = head;
-    fact.tail = tail;
-    fact.evidence = evidence;
+    RelationFact fact = make_fact(relation, head, tail, evidence, confidence, rule);
     if (!evidence.contains(named)) fact.context = named;
-    fact.confidence = confidence;
-    fact.rule = rule_id(relation, rule);
     facts_.add(std::move(fact));
   }
 

@@ -180,13 +180,8 @@ class NestingFinder {
       if (!kinship.whole.has(mentions_.all[whole].type) ||
           !kinship.fits(name.substr(0, length), name.substr(length)))
         continue;
-      RelationFact fact;
-      fact.relation = kinship.relation;
-      fact.head = part;
-      fact.tail = whole;
-      fact.evidence = evidence;
-      fact.confidence = kinship.confidence;
-      fact.rule = rule_id(kinship.relation, kinship.rule);
+      RelationFact fact =
+          make_fact(kinship.relation, part, whole, evidence, kinship.confidence, kinship.rule);
       // 某县某园区 lies in the county unless the text knows better.
       if (kinship.relation == RelationType::locatedIn) {
         facts_.add_carried(std::move(fact));

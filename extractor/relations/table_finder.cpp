@@ -354,14 +354,7 @@ class TableReader {
 
   void add(RelationType relation, std::uint32_t head, std::uint32_t tail, Span evidence, float confidence,
            const char* rule) {
-    RelationFact fact;
-    fact.relation = relation;
-    fact.head = head;
-    fact.tail = tail;
-    fact.evidence = evidence;
-    fact.confidence = confidence;
-    fact.rule = rule_id(relation, rule);
-    facts_.add(std::move(fact));
+    facts_.add(make_fact(relation, head, tail, evidence, confidence, rule));
   }
 
   const Document& document_;

@@ -65,6 +65,13 @@ SubjectClass subject_class(NounClass noun) {
   return SubjectClass::Count;
 }
 
+// 在园学生, 在建项目, 中小企业, 中试平台: no preposition.
+bool is_part_of_noun(std::u32string_view text, std::uint32_t behind, std::uint32_t end) {
+  if (behind >= end) return false;
+  if (text[behind - 1] == U'在') return is_one_of(text[behind], U"园校建职孵册研岗库营网");
+  return text[behind - 1] == U'中' && is_one_of(text[behind], U"小试央外医药");
+}
+
 }  // namespace
 
 std::u32string noun_after(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
@@ -75,17 +82,6 @@ std::u32string noun_after(std::u32string_view text, std::uint32_t at, std::uint3
   std::u32string_view noun = text.substr(at, end - at);
   return std::u32string(noun.size() >= 2 ? noun : std::u32string_view());
 }
-
-namespace {
-
-// 在园学生, 在建项目, 中小企业, 中试平台: no preposition.
-bool is_part_of_noun(std::u32string_view text, std::uint32_t behind, std::uint32_t end) {
-  if (behind >= end) return false;
-  if (text[behind - 1] == U'在') return is_one_of(text[behind], U"园校建职孵册研岗库营网");
-  return text[behind - 1] == U'中' && is_one_of(text[behind], U"小试央外医药");
-}
-
-}  // namespace
 
 std::u32string noun_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
   std::uint32_t begin = at;
