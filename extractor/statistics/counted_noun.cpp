@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 #include "extractor/lexicon.hpp"
@@ -16,53 +17,32 @@
 namespace yuantu {
 namespace {
 
-enum class NounClass : std::uint8_t {
-  Firms,
-  Projects,
-  People,
-  Equipment,
-  Measures,
-  Customers,
-  Results,
-  Thing
-};
-constexpr std::array<std::string_view, 8> class_names = {"firms",    "projects",  "people",  "equipment",
-                                                         "measures", "customers", "results", "thing"};
+// What the table calls the classes; a thing is no reason for one subject or another.
+constexpr std::array<std::pair<std::string_view, SubjectClass>, 8> classes = {{
+    {"firms", SubjectClass::Firms},
+    {"projects", SubjectClass::Projects},
+    {"people", SubjectClass::People},
+    {"equipment", SubjectClass::Equipment},
+    {"measures", SubjectClass::Measures},
+    {"customers", SubjectClass::Customers},
+    {"results", SubjectClass::Results},
+    {"thing", SubjectClass::Count},
+}};
 
-NounClass class_of(const LexiconRow& row) {
-  static const std::vector<NounClass> classes = [] {
+SubjectClass class_of(const LexiconRow& row) {
+  static const std::vector<SubjectClass> decoded = [] {
     const Lexicon& lexicon = Lexicon::builtin();
-    std::vector<NounClass> decoded;
+    std::vector<SubjectClass> all;
     for (const LexiconRow& one : lexicon.rows(Table::statistics_nouns)) {
-      const auto found = std::find(class_names.begin(), class_names.end(), lexicon.field(one, 1));
-      if (found == class_names.end()) throw std::out_of_range("statistics_nouns.tsv: unknown class");
-      decoded.push_back(static_cast<NounClass>(found - class_names.begin()));
+      const auto found = std::find_if(classes.begin(), classes.end(), [&](const auto& entry) {
+        return entry.first == lexicon.field(one, 1);
+      });
+      if (found == classes.end()) throw std::out_of_range("statistics_nouns.tsv: unknown class");
+      all.push_back(found->second);
     }
-    return decoded;
+    return all;
   }();
-  return classes[row.row];
-}
-
-SubjectClass subject_class(NounClass noun) {
-  switch (noun) {
-    case NounClass::Firms:
-      return SubjectClass::Firms;
-    case NounClass::Projects:
-      return SubjectClass::Projects;
-    case NounClass::People:
-      return SubjectClass::People;
-    case NounClass::Equipment:
-      return SubjectClass::Equipment;
-    case NounClass::Measures:
-      return SubjectClass::Measures;
-    case NounClass::Customers:
-      return SubjectClass::Customers;
-    case NounClass::Results:
-      return SubjectClass::Results;
-    case NounClass::Thing:
-      break;
-  }
-  return SubjectClass::Count;
+  return decoded[row.row];
 }
 
 // 在园学生, 在建项目, 中小企业, 中试平台: no preposition.
@@ -122,16 +102,15 @@ SubjectClass counted_class(std::u32string_view counter, std::u32string_view noun
     StatisticsLexicon::builtin().match_prefixes(noun.substr(i), [&](std::uint32_t length, auto rows) {
       for (const LexiconRow& row : rows) {
         if (row.table != Table::statistics_nouns || length < 2 || i + length <= last) continue;
-        if (class_of(row) == NounClass::Thing) continue;
-        found = subject_class(class_of(row));
+        if (class_of(row) == SubjectClass::Count) continue;
+        found = class_of(row);
         last = i + length;
       }
     });
   }
   if (last != 0) return found;
   for (const LexiconRow& row : StatisticsLexicon::builtin().find(counter)) {
-    if (row.table == Table::statistics_nouns && class_of(row) != NounClass::Thing)
-      found = subject_class(class_of(row));
+    if (row.table == Table::statistics_nouns && class_of(row) != SubjectClass::Count) found = class_of(row);
   }
   return found;
 }
@@ -142,7 +121,7 @@ std::uint32_t thing_at(std::u32string_view text) {
   if (text.empty() || !starts.has(text.front())) return longest;
   StatisticsLexicon::builtin().match_prefixes(text, [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
-      if (row.table == Table::statistics_nouns && class_of(row) == NounClass::Thing) longest = length;
+      if (row.table == Table::statistics_nouns && class_of(row) == SubjectClass::Count) longest = length;
     }
   });
   return longest;
