@@ -34,6 +34,19 @@ bool opens_field(std::u32string_view text) {
          text == U"绿色" || text == U"现代" || text == U"大型" || text == U"特种" || text == U"精密";
 }
 
+bool opens_trade(std::u32string_view text) {
+  return text == U"工业" || text == U"商业" || text == U"农业" || text == U"智能化" || text == U"数字化" ||
+         text == U"新型" || text == U"先进" || text == U"高端";
+}
+
+bool is_facility(std::u32string_view text) {
+  for (const std::u32string_view end :
+       {U"电站", U"风电场", U"机场", U"大桥", U"隧道", U"高铁", U"铁路", U"高速公路", U"运河", U"枢纽"}) {
+    if (text.ends_with(end)) return text != end || text.size() > 2;
+  }
+  return false;
+}
+
 bool is_capacity(std::u32string_view text) {
   static constexpr std::u32string_view units[] = {U"GW",  U"MW",  U"kW",  U"KW",  U"GWh", U"MWh", U"kWh",
                                                   U"GWp", U"MWp", U"GWH", U"MWH", U"KV",  U"kV"};

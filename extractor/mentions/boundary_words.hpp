@@ -12,6 +12,10 @@ bool is_activity(std::u32string_view text);
 bool is_holding_verb(std::u32string_view text);
 // 先进|包装材料|…研究中心: what labs and plants are called after.
 bool opens_field(std::u32string_view text);
+// 工业|蓝宝石|…项目: what projects are called after.
+bool opens_trade(std::u32string_view text);
+// 皇岭|抽水蓄能电站, 江海西|风电场: works that a place's name and their kind name.
+bool is_facility(std::u32string_view text);
 // 30GW, 500MW/1000MWh: how much of what a project makes.
 bool is_capacity(std::u32string_view text);
 // 年产|20|万吨

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
 
@@ -28,6 +29,8 @@ bool is_level_word(std::u32string_view text) {
 
 bool is_strong(const NameStart& start, EntityType type) {
   if (start.opening == Opening::Latin && type == EntityType::Project) return start.core >= 8;
+  if (start.opening == Opening::Country && type == EntityType::Honor)
+    return start.core >= 2;  // 国家|…|一等奖
   if (start.opening == Opening::Unknown) return start.specific >= 2;
   return start.opening != Opening::Common && start.opening != Opening::Country;
 }
@@ -55,12 +58,38 @@ bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
          sentence.text(end + 2) == U"个";
 }
 
-// 首个|重大科技基础设施项目: which of a kind it is.
+// 首个|重大科技基础设施项目, 规模|最大|的|设施项目: which of a kind it is.
 bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
   if (first == 0) return false;
   const std::u32string_view before = sentence.text(first - 1);
-  return before == U"首个" || before == U"首批" || before == U"首家" || before == U"首座" ||
-         before == U"唯一";
+  if (before == U"的" && first > 1) {
+    const std::u32string_view degree = sentence.text(first - 2);
+    return degree.starts_with(U"最") || degree == U"唯一";
+  }
+  return before == U"第一个" || before == U"首条" || before == U"首个" || before == U"首批" ||
+         before == U"首家" || before == U"首座" || before == U"唯一";
+}
+
+// 10|家|公司|江海|总部, 三|项目, 220kV|变电站: so many or so much of a kind.
+bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (sentence.tokens[end].word.end_type != EntityType::Project) return false;
+  const Token& last = sentence.tokens[end - 1];
+  const std::u32string_view text = sentence.text(end - 1);
+  const bool number = last.size() == 1 && last.part_of_speech == 'm' && sentence.text(end) == U"项目";
+  const bool counted_works = start.counted && sentence.tokens[start.token].part_of_speech == 'T';
+  if (number || counted_works) return true;
+  if (start.token + 1 != end) return false;
+  return is_capacity(text) || (last.is(role_place) && sentence.text(end) == U"总部");
+}
+
+// 皇岭|抽水蓄能电站, 江海|西|风电场: the name of a place that no table knows, or a part of one that it does.
+bool is_sited_facility(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (sentence.tokens[end].word.end_type != EntityType::Project || !is_facility(sentence.text(end)))
+    return false;
+  const Token& first = sentence.tokens[start.token];
+  if (start.opening == Opening::Place) return !first.is(role_province | role_country_place);
+  const bool plain = first.word.roles == 0 && (first.part_of_speech == 'n' || first.part_of_speech == 'x');
+  return start.clean && plain && start.core >= 2 && !is_counted_behind(sentence, end);
 }
 
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
@@ -86,7 +115,12 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       !(start.opening == Opening::Quote && type == EntityType::Project))
     return std::nullopt;
   if (start.opening != Opening::Place && is_first_of_kind(sentence, start.token)) return std::nullopt;
-  if (!strong && is_counted_behind(sentence, end)) return std::nullopt;
+  const bool named =
+      start.opening == Opening::Place || start.opening == Opening::Known || start.opening == Opening::Quote;
+  const bool some = strong && (named || sentence.text(end) != U"项目");
+  if (!some && is_counted_behind(sentence, end)) return std::nullopt;
+  if (is_kind_of_project(sentence, end, start)) return std::nullopt;
+  if (is_sited_facility(sentence, end, start)) return 0.8f + (start.clean ? 0.05f : 0.0f);
   if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
   switch (ending.word.needs) {
@@ -94,8 +128,10 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
     case Needs::Modifier: {
       const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
-      const bool event = type == EntityType::Event && before >= 6 &&
-                         (start.opening == Opening::Place || start.opening == Opening::Ordinal);
+      const bool event =
+          type == EntityType::Event && before >= 6 &&
+          (start.opening == Opening::Place || start.opening == Opening::Ordinal ||
+           start.opening == Opening::Known || (start.opening == Opening::Country && start.clean));
       // 成都|生产基地项目 is a project, 成都|项目 none.
       const bool sited = type == EntityType::Project && start.opening == Opening::Place && ending.size() >= 4;
       const bool needs_core =

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
 
@@ -34,7 +35,9 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
       text == U"年度" || text == U"年")
     return true;
   if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
-  return passes(token) || token.is(role_generic | role_honor);
+  const bool activity = token.part_of_speech == 'v' && token.size() == 2 &&
+                        !token.is(role_stop | role_say | role_title);  // 成长|组|一等奖
+  return activity || passes(token) || token.is(role_generic | role_honor);
 }
 
 // 鲁班奖, 大禹杯: words that are awards by their last character.
@@ -73,7 +76,8 @@ bool is_called(const TokenizedSentence& sentence, std::size_t i) {
   if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
   if (i == 0) return false;
   const std::u32string_view before = sentence.text(i - 1);
-  return before == U"作为" || before == U"是" || before == U"成为" || before == U"系" || before == U"晋升为";
+  return before == U"作为" || before == U"是" || before == U"成为" || before == U"系" ||
+         before == U"晋升为" || before == U"升格为" || before == U"跻身";
 }
 
 bool opens_designation(const TokenizedSentence& sentence, std::size_t i) {
@@ -113,10 +117,41 @@ bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size
          sentence.text(first) == U"国家";
 }
 
+// 江海省级|及|以上|…项目
+bool joins_levels(const TokenizedSentence& sentence, std::size_t i) {
+  if (sentence.text(i) == U"以上") return i > 0 && sentence.text(i - 1) == U"及";
+  return sentence.text(i) == U"及" && i + 1 < sentence.tokens.size() && sentence.text(i + 1) == U"以上";
+}
+
 // 获评, 认定为: whatever stands behind these is a title.
 bool is_naming(std::u32string_view text) {
   return text == U"获评" || text == U"获评为" || text == U"评为" || text == U"被评为" || text == U"认定为" ||
          text == U"被认定为" || text == U"评定为";
+}
+
+// 纳入, 拿下: what stands behind these may be anything, a title only by its own last word.
+bool is_any_object(std::u32string_view text) {
+  return text == U"纳入" || text == U"列入" || text == U"登上" || text == U"拿下" || text == U"收获" ||
+         text == U"定为" || text == U"确定为" || text == U"拿到" || text == U"被列入" || text == U"位列" ||
+         text == U"名列" || text == U"上榜";
+}
+
+// 三|项|江海奖, 两大|…基地, 5|家|…企业: how many of them were won.
+std::size_t behind_count(const TokenizedSentence& sentence, std::size_t first) {
+  const auto tokens = sentence.tokens;
+  if (first + 2 >= tokens.size()) return first;
+  const std::u32string_view text = sentence.text(first);
+  if (counts_things(text) && !text.starts_with(U"首") && !text.starts_with(U"第")) return first + 1;
+  if (text.size() == 2 && text[1] == U'大' && tokens[first].is(role_stop)) return first + 1;  // 两大
+  const bool number = tokens[first].part_of_speech == 'M' || tokens[first].part_of_speech == 'm';
+  const std::u32string_view unit = sentence.text(first + 1);
+  const bool counted = unit == U"项" || unit == U"个" || unit == U"家" || unit == U"块" || unit == U"座";
+  return number && counted ? first + 2 : first;
+}
+
+// 拿下|…建设项目: what is won here is work, unless the project is a model one.
+bool is_work(std::u32string_view text, const char32_t before) {
+  return text == U"项目" && before != U'范' && before != U'点';
 }
 
 // 授予|江海经开区|“绿色”|示范园区|称号: whom it is given to stands between the verb and the quotes.
@@ -143,18 +178,25 @@ bool is_inside_quotes(const TokenizedSentence& sentence, std::size_t first, std:
 // 国家|智慧港口|示范区: wherever it stands, a place or a body bears it.
 void find_designations(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
+  std::size_t follows = tokens.size();  // 先导区|、|…示范区: the token behind a designation and its comma
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    if (!opens_designation(sentence, i)) continue;
+    const bool graded = opens_designation(sentence, i);
+    if (!graded && i != follows && !tokens[i].is(role_place)) continue;
     std::uint32_t specific = 0;
     const bool called = is_called(sentence, i);
+    if (!graded && i != follows && !called) continue;
     for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_honor; ++k) {
       const std::u32string_view text = sentence.text(k);
       const bool joined = text == U"与" || text == U"和";
       const bool closes =
           k + 1 == tokens.size() || (tokens[k + 1].is_punctuation() && sentence.text(k + 1) != U"”");
-      const bool of_many = called && closes && is_title_of_many(text);
+      const std::u32string_view so_far = sentence.document.view({tokens[i].span.begin, tokens[k].span.end});
+      const bool of_many = called && closes && is_title_of_many(so_far);
       const bool long_enough = tokens[k].span.end - tokens[i].span.begin >= 8;
+      if (!graded && i != follows && !of_many && is_designation(text)) break;  // 是|江海|…示范区
       if ((is_designation(text) && specific >= 4) || (of_many && long_enough)) {
+        if (k + 1 < tokens.size() && sentence.text(k + 1) == U"建设") break;
+        if (k + 2 < tokens.size() && sentence.text(k + 1) == U"、") follows = k + 2;
         const std::size_t first = i > 0 && tokens[i - 1].is(role_place) ? i - 1 : i;
         candidates.push_back(
             {{tokens[first].span.begin, tokens[k].span.end}, EntityType::Honor, 1.0f, "honor/designation"});
@@ -179,6 +221,9 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
       ++first;
     }
     if (sentence.text(i) == U"授予") first = behind_recipient(sentence, first);
+    if (i > 0 && sentence.text(i - 1) == U"主题") continue;  // 主题|定为|“…”
+    first = behind_count(sentence, first);
+    const bool any_object = is_any_object(sentence.text(i));
     for (std::size_t k = first; k <= tokens.size() && k - first <= longest_honor; ++k) {
       const bool quoted_word = k < tokens.size() && is_inside_quotes(sentence, first, k);
       const bool best = k < tokens.size() && k > first && is_superlative(sentence.text(first)) &&
@@ -186,12 +231,12 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
       const bool ends =
           k == tokens.size() ||
           (!quoted_word && !best && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))) &&
-           !joins_words(sentence, first, k));
+           !joins_words(sentence, first, k) && !joins_levels(sentence, k));
       if (!ends) continue;
       std::size_t last = k;
       const bool graded = has_grade(sentence, first, last) || is_naming(sentence.text(i));
       while (last > first && !ends_honor(sentence, last - 1) && !(graded && ends_class(tokens[last - 1])) &&
-             sentence.character(tokens[last - 1].span.begin) != U'”') {
+             (any_object || sentence.character(tokens[last - 1].span.begin) != U'”')) {
         --last;
       }
       while (last > first + 1 && sentence.text(last - 1).ends_with(U"称号")) --last;  // the title itself
@@ -203,11 +248,13 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         const bool whole_class = graded && specific + tokens[last - 1].size() >= 6;  // 国家|绿色工厂
         const bool of_place =
             tokens[first].is(role_place) && tokens[last - 1].size() >= 4;  // 江海省|新型研发机构
+        const bool work = last > first + 1 && is_work(sentence.text(last - 1),
+                                                      sentence.character(tokens[last - 1].span.begin - 1));
         const bool enough =
             quoted || is_award_word(sentence.text(last - 1)) || specific >= 4 || of_place || whole_class;
         const bool number_first = tokens[first].part_of_speech == 'M' && tokens[first].size() != 4 &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
-        if (enough && !number_first && span.size() >= 2) {
+        if (enough && !work && !number_first && span.size() >= 2) {
           candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});
         }
       }

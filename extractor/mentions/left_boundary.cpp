@@ -56,7 +56,9 @@ class Walk {
   bool step() {
     const std::size_t next = at_ - 1;
     const Token& token = sentence_.tokens[next];
-    if (token.is_punctuation()) return take_space(next) || take_joint(next) || take_group(next);
+    if (token.is_punctuation()) {
+      return take_space(next) || take_joint(next) || take_places(next) || take_rate(next) || take_group(next);
+    }
     if (type_ == EntityType::Project && is_zone(token) && sentence_.tokens[at_].is(role_place)) return false;
     const std::u32string_view text = sentence_.text(next);
     if (is_conjunction(text)) {
@@ -64,9 +66,11 @@ class Walk {
       const bool held =
           type_ == EntityType::Event && (joins_held(sentence_, next) || joins_opened(sentence_, next));
       if (!twin_event && !held && !joins_nouns(sentence_, next, end_) &&
-          !((text == U"及" || makes_two(next)) && joins_objects(next)) && !joins_sites(next))
+          !((text == U"及" || makes_two(next)) && joins_objects(next)) && !joins_sites(next) &&
+          !joins_aims(next))
         return false;
-      if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
+      if (twin_event) best_score_ -= 10.0f;                          // one meeting under two names has both
+      if (makes_two(next) || joins_aims(next)) best_score_ -= 5.0f;  // what stands behind it is half a name
       at_ = next;
       return true;
     }
@@ -121,7 +125,8 @@ class Walk {
                            (token.part_of_speech == 'm' || token.part_of_speech == 't') &&
                            !token.is(role_stop);
     if (odd_brand) return true;  // 江海|百分|牛|生物科技有限公司
-    if (is_verbal_noun(next)) return true;
+    if (is_verbal_noun(next) || is_lack(next) || is_kind_of_work(next)) return true;
+    if (text == U"年" && next > 0 && sentence_.text(next - 1) == U"/") return type_ == EntityType::Project;
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
     if (extra && at_ < end_) return true;
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
@@ -144,6 +149,19 @@ class Walk {
               t.is(role_industry));
     };
     return noun(before) && (noun(after) || after.is(role_inside | role_generic));
+  }
+
+  // 无|铵|开采|项目: a process is named by what it does without.
+  bool is_lack(std::size_t i) const {
+    return (type_ == EntityType::Project || type_ == EntityType::Lab) && sentence_.text(i) == U"无" &&
+           at_ < end_ && sentence_.tokens[at_].size() == 1 && sentence_.tokens[at_].part_of_speech != 'u';
+  }
+
+  // …技术中心|孵化|项目: what is done there, not what it does.
+  bool is_kind_of_work(std::size_t i) const {
+    const Token& token = sentence_.tokens[i];
+    return type_ == EntityType::Project && at_ == end_ && token.is(role_inside) && token.size() == 2 &&
+           sentence_.text(end_) == U"项目";
   }
 
   // 云汐|16|亿|平方米|隔膜|项目: how much a project makes stands in its name.
@@ -183,6 +201,12 @@ class Walk {
       if (sentence_.tokens[i].is(role_stop) || sentence_.tokens[i].is_punctuation()) return false;
     }
     return false;
+  }
+
+  // 深化|合作|和|承接|转移|签约仪式: what a meeting is for may be two things.
+  bool joins_aims(std::size_t at) const {
+    return type_ == EntityType::Event && at > 1 && at + 2 < end_ &&
+           is_done_at_meetings(sentence_.text(at - 1)) && is_done_at_meetings(sentence_.text(at + 1));
   }
 
   // 云汐|单晶硅|棒|及|硅片|项目: behind its owner or place a project may have two objects.
@@ -225,6 +249,31 @@ class Walk {
   bool take_space(std::size_t i) {
     if (i == 0 || sentence_.character(sentence_.tokens[i].span.begin) != U' ') return false;
     if (sentence_.tokens[i - 1].part_of_speech != 'L' || sentence_.tokens[at_].part_of_speech != 'L')
+      return false;
+    at_ = i;
+    return true;
+  }
+
+  // 江海省|、|云汐市|集中开工活动: a meeting of two places.
+  bool take_places(std::size_t i) {
+    if (type_ != EntityType::Event || i < 2 || at_ == end_ || sentence_.text(i) != U"、") return false;
+    if (!sentence_.tokens[i - 1].is(role_place)) return false;
+    const Token& after = sentence_.tokens[at_];
+    if (!after.is(role_place) && !is_zone(after)) return false;
+    const std::u32string_view opening = sentence_.text(i - 2);
+    const bool dated = opening.ends_with(U"年") || opening.ends_with(U"季度") || opening.ends_with(U"度");
+    if (!dated) return false;
+    at_ = i;
+    best_score_ -= 5.0f;
+    return true;
+  }
+
+  // 10000|吨|/|年|冶炼|项目
+  bool take_rate(std::size_t i) {
+    if (type_ != EntityType::Project || i < 2 || sentence_.character(sentence_.tokens[i].span.begin) != U'/')
+      return false;
+    const std::u32string_view time = sentence_.text(at_);
+    if ((time != U"年" && time != U"天" && time != U"日") || !is_measured_unit(sentence_.text(i - 1)))
       return false;
     at_ = i;
     return true;

@@ -13,10 +13,10 @@ constexpr std::size_t longest_product = 9;  // tokens
 constexpr std::uint32_t shortest = 4;       // characters
 
 bool is_making(std::u32string_view text) {
-  static constexpr WordSet words({U"研发",     U"研制",     U"开发",     U"发明",   U"推出",   U"生产",
-                                  U"制造",     U"自研",     U"研制出",   U"研发出", U"开发出", U"自主研发",
-                                  U"自主研制", U"自主开发", U"联合研制", U"建造",   U"首发",   U"首创",
-                                  U"展出",     U"发布",     U"交付"});
+  static constexpr WordSet words(
+      {U"研发",   U"研制",   U"开发",     U"发明",     U"推出",     U"生产",     U"制造", U"自研", U"研制出",
+       U"研发出", U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制", U"建造", U"首发", U"首创",
+       U"展出",   U"发布",   U"交付",     U"搭载",     U"演示",     U"搭建",     U"训练", U"量产"});
   return words.has(text);
 }
 
@@ -99,15 +99,25 @@ class MadeProducts {
            (token.part_of_speech == 'n' || token.size() == 1);
   }
 
+  bool is_kind(std::size_t i) const {
+    return tokens_[i].is(role_product) || ends_in_product(sentence_, tokens_[i]) || ends_in_machine(i);
+  }
+  bool is_unknown_or_verb(std::size_t i) const {
+    return !tokens_[i].is(role_product) && (tokens_[i].size() == 1 || tokens_[i].part_of_speech == 'v');
+  }
+
   // The token behind the words that can be in the product's name.
   std::size_t read_one(std::size_t first) {
     std::size_t next = first;
     while (next < tokens_.size() && next - first < longest_product && is_inner(next)) ++next;
     if (next == first) return tokens_.size();
-    const std::size_t last = next - 1;
+    std::size_t last = next - 1;
+    if (!is_kind(last)) {  // 爬楼|机器人|正|做出…: what follows the kind is no longer the product's
+      if (next < tokens_.size() && tokens_[next].is(role_end)) return next;
+      while (last > first && is_unknown_or_verb(last)) --last;
+    }
     const Span span{tokens_[first].span.begin, tokens_[last].span.end};
-    const bool kind =
-        tokens_[last].is(role_product) || ends_in_product(sentence_, tokens_[last]) || ends_in_machine(last);
+    const bool kind = is_kind(last);
     std::uint32_t specific = 0;
     for (std::size_t k = first; k < last; ++k) {
       if (!tokens_[k].is(role_generic)) specific += tokens_[k].size();

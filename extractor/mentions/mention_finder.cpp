@@ -74,6 +74,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
   if (use(NameSource::Honors)) {
     find_honors(sentence, candidates);
     find_designations(sentence, candidates);
+    find_titles_of_many(sentence, candidates);
   }
 }
 

@@ -79,6 +79,11 @@ std::size_t end_of_run(const TokenizedSentence& sentence, std::size_t i) {
   return last;
 }
 
+// 轻量版|GT-7b, 系列|GT-7b: the character before the model belongs to another word.
+bool is_tail_of_word(char32_t c) {
+  return c == U'版' || c == U'年' || c == U'款' || c == U'型' || c == U'代' || c == U'台' || c == U'产';
+}
+
 // V3.5: the version of what stands before it.
 bool is_version(std::u32string_view text) {
   const std::size_t dot = text.find(U'.');
@@ -192,6 +197,7 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
     last = take_suffix(sentence, i);
     std::size_t first = i;
     while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
+    if (is_tail_of_word(sentence.character(tokens[first].span.begin))) first = i;
     if (is_version(sentence.text(i))) first = versioned_start(tokens, i);
     candidates.push_back(
         {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/model"});
@@ -225,7 +231,8 @@ bool has_numbered_thing(const TokenizedSentence& sentence, std::size_t first, st
   const std::size_t begin = first > near ? first - near : 0;
   const std::size_t end = std::min(last + 1 + near, sentence.tokens.size());
   for (std::size_t i = begin; i < end; ++i) {
-    if ((i < first || i > last) && is_numbered_thing(sentence.text(i))) return true;
+    if (i >= first && i <= last) continue;
+    if (sentence.tokens[i].is(role_product) || is_numbered_thing(sentence.text(i))) return true;
   }
   return false;
 }
@@ -243,7 +250,7 @@ void find_numbered_things(const TokenizedSentence& sentence, Candidates& candida
     std::size_t first = number;
     while (first > 0 && number - first < 3 &&
            (is_unknown(tokens[first - 1]) || tokens[first - 1].rare ||
-            (first == number && tokens[first - 1].size() == 2 && passes(tokens[first - 1]))))
+            (first == number && tokens[first - 1].size() <= 3 && passes(tokens[first - 1]))))
       --first;
     const std::uint32_t size = tokens[number].span.begin - tokens[first].span.begin;
     const bool kind = first < number && tokens[first].is(role_product | role_generic | role_end | role_class);

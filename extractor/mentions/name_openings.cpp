@@ -71,6 +71,7 @@ float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening op
   if (type == EntityType::Project && (sentence.text(i) == U"国家级" || sentence.text(i) == U"省级"))
     return 0.5f;
   if (type == EntityType::Lab && opens_field(sentence.text(i))) return 0.5f;
+  if (type == EntityType::Project && opens_trade(sentence.text(i))) return 0.5f;
   if (token.is(role_generic)) return -2.0f;
   if (token.part_of_speech == 'v' || token.is(role_stop)) return -2.0f;
   return 0.0f;
@@ -83,8 +84,9 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   const Token& before = sentence.tokens[i - 1];
   const Token& after = sentence.tokens[i + 1];
   if (c == U'·') {
-    return (type == EntityType::Event || type == EntityType::Park) && passes(before) && passes(after) &&
-           before.size() > 1 && after.size() > 1 && !before.is(role_end);
+    const bool joins = type == EntityType::Event || type == EntityType::Park || type == EntityType::Project;
+    return joins && passes(before) && passes(after) && before.size() > 1 && after.size() > 1 &&
+           !before.is(role_end);
   }
   if (c != U'—' && c != U'–' && c != U'-') return false;
   const bool before_place = before.is(role_place | role_country);

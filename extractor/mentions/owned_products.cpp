@@ -36,7 +36,7 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
   const std::size_t begin = apart ? i + 2 : i + 1;
   for (std::size_t k = begin; k < tokens.size() && k - i <= longest_product; ++k) {
     const Token& token = tokens[k];
-    if (token.is(role_stop | role_known) || !passes(token)) break;
+    if (token.is(role_stop | role_known) || (!passes(token) && token.part_of_speech != 'L')) break;
     if (token.size() == 1 && token.part_of_speech == 'v') break;  // 集|特种|计算机
     if (token.is(role_end)) {
       last = 0;  // something else of the owner's
@@ -60,11 +60,11 @@ bool is_kind_of_model(const TokenizedSentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
   if (token.is(role_generic | role_industry | role_stop | role_product | role_country | role_title))
     return true;
-  static constexpr WordSet kinds({U"行业",   U"通用",   U"基础", U"语言",   U"多模态", U"垂直", U"垂类",
-                                  U"视觉",   U"国产",   U"自研", U"科学",   U"城市",   U"开源", U"专用",
-                                  U"千亿级", U"百亿级", U"推理", U"生成式", U"世界",   U"轻量", U"轻量化",
-                                  U"领域",   U"企业",   U"本地", U"私有",   U"主流",   U"首个", U"预训练",
-                                  U"中文",   U"文本",   U"对话", U"知识"});
+  static constexpr WordSet kinds(
+      {U"行业",   U"通用", U"基础", U"语言", U"多模态", U"垂直",   U"垂类", U"视觉",   U"国产", U"自研",
+       U"科学",   U"城市", U"开源", U"专用", U"千亿级", U"百亿级", U"推理", U"生成式", U"世界", U"轻量",
+       U"轻量化", U"领域", U"企业", U"本地", U"私有",   U"主流",   U"首个", U"预训练", U"中文", U"文本",
+       U"对话",   U"知识", U"备案", U"大型", U"老",     U"端侧",   U"云端", U"商用",   U"类脑"});
   return kinds.has(sentence.text(i));
 }
 

@@ -170,10 +170,11 @@ bool is_list_of_articles(std::u32string_view text) {
 // 机器人“兵团”: a figure of speech.
 bool is_figure(std::u32string_view text) {
   static constexpr WordSet figures(
-      {U"兵团",   U"军团",   U"大军",   U"家族",   U"矩阵",   U"方阵",   U"天团",     U"王国",   U"帝国",
-       U"高地",   U"大脑",   U"心脏",   U"眼睛",   U"管家",   U"卫士",   U"利器",     U"神器",   U"钥匙",
-       U"名片",   U"密码",   U"朋友圈", U"加速度", U"主力军", U"生力军", U"梦之队",   U"千里眼", U"火车头",
-       U"排头兵", U"领头羊", U"顶梁柱", U"金钥匙", U"硬骨头", U"大动脉", U"神经中枢", U"断供",   U"卡脖子"});
+      {U"兵团",   U"军团",   U"大军",     U"家族",   U"矩阵",   U"方阵",   U"天团",   U"王国",
+       U"帝国",   U"高地",   U"大脑",     U"心脏",   U"眼睛",   U"管家",   U"卫士",   U"利器",
+       U"神器",   U"钥匙",   U"名片",     U"密码",   U"朋友圈", U"加速度", U"主力军", U"生力军",
+       U"梦之队", U"千里眼", U"火车头",   U"排头兵", U"领头羊", U"顶梁柱", U"国字号", U"金钥匙",
+       U"硬骨头", U"大动脉", U"神经中枢", U"断供",   U"卡脖子"});
   return figures.has(text);
 }
 

@@ -541,4 +541,45 @@ TEST_CASE("titles that are created, given to a place's bodies or to people are h
   });
 }
 
+TEST_CASE("works are named by a place and their kind, and by what they make in two parts") {
+  check({
+      {"装机90万千瓦的皇岭抽水蓄能电站明年投产，江海西风电场已并网。",
+       "Project 皇岭抽水蓄能电站; Project 江海西风电场"},
+      {"会上签下第二期年产8GW电池片和3GW组件项目。", "Project 第二期年产8GW电池片和3GW组件项目"},
+      {"云汐锂业有限公司5000吨/年锂盐冶炼示范项目开工。",
+       "Company 云汐锂业有限公司; Project 云汐锂业有限公司5000吨/年锂盐冶炼示范项目"},
+      {"两台设备来自江海大学智能装备技术中心孵化项目。",
+       "University 江海大学; Project 江海大学智能装备技术中心孵化项目"},
+      {"这里是全国最大的负极材料生产基地，已落地永磁电机项目14个。", ""},
+  });
+}
+
+TEST_CASE("meetings are held by two places and named after bodies") {
+  check({
+      {"2031年第二季度安徽省、芜湖市重大项目集中开工活动举行。",
+       "Event 2031年第二季度安徽省、芜湖市重大项目集中开工活动"},
+      {"江海大学云汐研究院揭牌仪式在江海高新区举行。",
+       "University 江海大学; Event 江海大学云汐研究院揭牌仪式; Park 江海高新区"},
+  });
+}
+
+TEST_CASE("honours: classes that somebody is one of, heads of lists, counted prizes, capitals of a trade") {
+  check({
+      {"它是科技部遴选的首批20家全国重点实验室之一。", "Government 科技部; Honor 首批20家全国重点实验室"},
+      {"三、“江海工匠”奖（2人）", "Honor “江海工匠”奖"},
+      {"公司斩获三项云汐奖。", "Honor 云汐奖"},
+      {"这项成果拿过国家技术发明一等奖。", "Honor 国家技术发明一等奖"},
+      {"当天，中国香菇之乡授牌仪式举行。", "Honor 中国香菇之乡"},
+      {"项目纳入“6+2+3”体系。", ""},
+  });
+}
+
+TEST_CASE("products: what is made ends at its kind, ships of one yard are numbered") {
+  check({
+      {"云汐科技研发的爬楼机器人正做出厂检验。", "Company 云汐科技; Product 爬楼机器人"},
+      {"云汐船舶建造的大云湖二号、大云湖三号同时在建。",
+       "Company 云汐船舶; Product 大云湖二号; Product 大云湖三号"},
+  });
+}
+
 }  // namespace
