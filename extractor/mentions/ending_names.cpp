@@ -172,8 +172,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   return std::nullopt;
 }
 
-// A place or an instalment in brackets behind a name belongs to it: 江海大学（珠海）.
-std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end) {
+// A place in brackets behind a name belongs to it: 江海大学（珠海）. A province tells where a zone lies:
+// 云岭经开区（江海）.
+std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end, EntityType type) {
   const std::size_t open = end + 1;
   if (open + 2 >= sentence.tokens.size() || !sentence.tokens[open].is_punctuation()) return end;
   const char32_t c = sentence.character(sentence.tokens[open].span.begin);
@@ -181,7 +182,9 @@ std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end) {
   const std::size_t close = open + 2;
   const char32_t closing = sentence.character(sentence.tokens[close].span.begin);
   if (closing != U'）' && closing != U')') return end;
-  return sentence.tokens[open + 1].is(role_place) ? close : end;
+  const Token& place = sentence.tokens[open + 1];
+  const bool tells = place.is(role_province) && type != EntityType::University && type != EntityType::Company;
+  return place.is(role_place) && !tells ? close : end;
 }
 
 bool may_stand_inside(EntityType type) {
@@ -208,7 +211,7 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
   const Token& token = sentence.tokens[i];
   if (token.is(role_place) || token.is(role_ambiguous)) return;
   const EntityType type = token.word.known_type;
-  const std::size_t last = take_bracket(sentence, i);
+  const std::size_t last = take_bracket(sentence, i, type);
   const bool foreign =
       i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
   candidates.push_back({{sentence.tokens[foreign ? i - 1 : i].span.begin, sentence.tokens[last].span.end},
@@ -322,7 +325,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const bool alone = token.word.needs == Needs::Self && !is_strong(*start, type);
   if (alone && !stands_alone(sentence, i)) return;
   const std::size_t first = alone ? i : start->token;
-  const std::size_t last = take_bracket(sentence, i);
+  const std::size_t last = take_bracket(sentence, i, type);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type)});
   if (sentence.text(i).ends_with(U"项目")) return;  // its instalments are the project

@@ -52,7 +52,10 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_ending_names(sentence, candidates);
     find_built_projects(sentence, candidates);
   }
-  if (use(NameSource::Brands)) find_brand_names(sentence, candidates);
+  if (use(NameSource::Brands)) {
+    find_brand_names(sentence, candidates);
+    find_actors(sentence, candidates);
+  }
   if (use(NameSource::People)) {
     find_person_names(sentence, candidates);
     find_foreign_names(sentence, candidates);

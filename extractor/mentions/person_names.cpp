@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
@@ -24,8 +25,12 @@ class PersonFinder {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].is(role_title)) {
         if (!names_after(i)) name_before(i);
+      } else if (i > 1 && tokens_[i - 2].is(role_title) && is_copula(i - 1) && office_holder(i)) {
+        continue;
       } else if (opens_clause(i)) {
         speaker(i);
+      } else if (is_person_noun(i - 1)) {
+        named_by_noun(i);
       }
     }
   }
@@ -119,11 +124,18 @@ class PersonFinder {
     if (professions.find(sentence_.character(end - 1)) != std::u32string_view::npos) return false;
     return !function && !last.is(role_say | role_title | role_generic);
   }
-  // 副市长|周明建|出席
+  // 副市长|周明建|出席, 主任|易鹰|报告|了
   bool is_deed(std::size_t i) const {
     const Token& token = tokens_[i];
+    if (i + 1 < tokens_.size() && token.size() == 2 && sentence_.text(i + 1) == U"了") return true;
     return token.size() == 2 && token.part_of_speech == 'v' &&
            (token.is(role_stop) || !token.is(role_inside | role_end | role_title));
+  }
+  // 区长|任栋|向|企业
+  bool turns_to(std::size_t i, std::uint32_t end) const {
+    static constexpr CharacterSet prepositions(U"向对与从就在同");
+    return follows_office(i) && end < sentence_.sentence.span.end && character(end - 1).given > 0 &&
+           prepositions.has(sentence_.character(end));
   }
   bool is_pause(std::uint32_t at) const {
     const char32_t c = sentence_.character(at);
@@ -138,6 +150,22 @@ class PersonFinder {
     if (first == 0 || !tokens_[first - 1].is(role_title) || third + 1 >= tokens_.size()) return false;
     return tokens_[third + 1].is(role_say) || tokens_[third + 1].part_of_speech == 't' ||
            sentence_.text(third + 1) == U"在";
+  }
+
+  bool follows_office(std::size_t i) const { return i > 0 && tokens_[i - 1].is(role_title); }
+
+  // 会长|杨金才|应邀: behind an office three characters are a name unless the third often stands behind
+  // names.
+  bool is_third_of_office(std::size_t third, std::size_t first) const {
+    static constexpr CharacterSet behind(
+        U"在说称与和等也就还从对将向为是率带到及被把给让有又都则并已曾正即代出赴来去会做看用当以于由使所的了"
+        U"着过作"
+        U"任兼讲道问答谈指写摄文图获赠见陪携偕同跟随至抵入讯电供组主不只因自再更很最亦均可能要想需应该未没请"
+        U"领送"
+        U"先");
+    return follows_office(first) && third + 1 < tokens_.size() &&
+           !behind.has(sentence_.character(tokens_[third].span.begin)) &&
+           !tokens_[third].is(role_title | role_say | role_end);
   }
 
   // The end of the name that begins with token `i`; nothing if none does.
@@ -164,7 +192,8 @@ class PersonFinder {
                           tokens_[i - 1].is(role_title) && three < sentence_.sentence.span.end &&
                           is_pause(three);  // 会长|张崇|和|，
       const bool told = third && sure_third(*third, i);
-      const bool good = !third || !ends_name(*third) || paused || told;
+      const bool good =
+          !third || !ends_name(*third) || paused || told || (!common && is_third_of_office(*third, i));
       const bool sure = character(two).given > 0;
       if (good && (!common || (third && sure)) && (!rare || sure || character(two - 1).given > 0) &&
           (!token.is(role_stop) || (sure && character(two - 1).given > 0)) &&
@@ -172,10 +201,10 @@ class PersonFinder {
         return three;
       }
     }
-    const bool function_word = token.is(role_stop) && token.size() == 1;
     if (common && is_said_name(i, evidence)) return two;
-    if (common || function_word || evidence == Evidence::Weak) return std::nullopt;
-    const bool closed = evidence == Evidence::Strong && is_enclosed(i, two);
+    if (common || evidence == Evidence::Weak) return std::nullopt;
+    const bool closed = is_enclosed(i, two);
+    if (token.is(role_stop) && token.size() == 1 && !closed && !turns_to(i, two)) return std::nullopt;
     if (rare && character(two - 1).given == 0 && !closed) return std::nullopt;
     if ((is_boundary(two, i) || speaks(two)) && token.size() <= surname + 1) {
       const auto next = token_at(two, i);
@@ -218,6 +247,43 @@ class PersonFinder {
     return found;
   }
 
+  // 党委书记、总裁|为|王海鹏|。
+  bool is_copula(std::size_t i) const {
+    const std::u32string_view text = sentence_.text(i);
+    return text == U"为" || text == U"是" || text == U"系" || text == U"由";
+  }
+  bool office_holder(std::size_t i) {
+    const auto end = name_end(i, Evidence::Strong);
+    if (!end || *end - tokens_[i].span.begin < 3) return false;
+    const bool closed =
+        *end == sentence_.sentence.span.end || is_pause(*end) || sentence_.character(*end) == U'担';
+    if (!closed || !is_likely(i, *end)) return false;
+    add(tokens_[i].span.begin, *end, 0.7f, "person/holder");
+    return true;
+  }
+
+  // 业务员|徐嘉言|每天, 女儿|林霜|，: nouns of people that are no office.
+  bool is_person_noun(std::size_t i) const {
+    static constexpr WordSet nouns({U"工人", U"学生", U"研究生", U"专家", U"女儿", U"儿子",
+                                    U"妻子", U"丈夫", U"母亲",   U"父亲", U"弟弟", U"哥哥",
+                                    U"姐姐", U"妹妹", U"老师",   U"厨师", U"农民", U"村民",
+                                    U"居民", U"市民", U"老板",   U"职工", U"学者", U"博士"});
+    const Token& token = tokens_[i];
+    if (token.size() < 2 || token.is(role_title | role_product | role_end)) return false;
+    const std::u32string_view text = sentence_.text(i);
+    return nouns.has(text) || (text.back() == U'员' && token.size() > 2) || text == U"人员" ||
+           text == U"员工";
+  }
+  void named_by_noun(std::size_t i) {
+    const auto end = name_end(i, Evidence::Strong);
+    if (!end) return;
+    const auto next = token_at(*end, i);
+    const bool said = next && tokens_[*next].is(role_say);
+    const bool three = *end - tokens_[i].span.begin == 3;
+    if (said || (three && (is_likely(i, *end) || (next && is_pause(*end)))))
+      add(tokens_[i].span.begin, *end, said ? 0.75f : 0.65f, "person/noun-before");
+  }
+
   bool is_space(std::size_t i) const {
     const char32_t c = sentence_.character(tokens_[i].span.begin);
     return c == U' ' || c == U'　' || c == U'：' || c == U':' || c == U'丨' || c == U'|' || c == U'｜' ||
@@ -255,7 +321,38 @@ class PersonFinder {
     if (token.span.end == end && token.part_of_speech == 'R') return true;
     const std::uint32_t begin = token.span.begin;
     if (end - begin != 3 || character(begin).rare_surname) return false;
+    bool all_names = true;  // 徐|嘉|玮, each as in names of people
+    for (std::size_t k = i; k < tokens_.size() && tokens_[k].span.begin < end; ++k)
+      all_names &= tokens_[k].part_of_speech == 'R';
+    if (all_names) return true;
     return character(end - 2).given + character(end - 1).given >= 3;
+  }
+
+  // 引进|林一舟、秦岚|等|科研团队: who is listed before teams, experts and the like.
+  bool leads_team(std::size_t i, std::uint32_t end) {
+    static constexpr WordSet teams({U"团队", U"专家", U"工作站", U"专家工作站", U"院士工作站", U"院士",
+                                    U"教授", U"学者", U"人才", U"科研团队", U"创新团队", U"同志", U"领导",
+                                    U"嘉宾", U"企业家", U"科学家"});
+    members_.clear();
+    for (std::size_t at = i;;) {
+      if (end - tokens_[at].span.begin > 4) return false;
+      members_.push_back({tokens_[at].span.begin, end});
+      const auto next = token_at(end, at);
+      if (!next || *next + 1 >= tokens_.size()) return false;
+      if (sentence_.text(*next) == U"等") {
+        at = *next + 1;
+        while (at < tokens_.size() && at < *next + 6 && !teams.has(sentence_.text(at))) ++at;
+        if (at >= tokens_.size() || at >= *next + 6) return false;
+        break;
+      }
+      if (sentence_.text(*next) != U"、") return false;
+      at = *next + 1;
+      const auto more = name_end(at, Evidence::Strong);
+      if (!more) return false;
+      end = *more;
+    }
+    for (const Span member : members_) add(member.begin, member.end, 0.6f, "person/team");
+    return true;
   }
 
   // 的|林一舟|，: between words that cannot be in a name, with characters that mostly are.
@@ -271,6 +368,7 @@ class PersonFinder {
       add(tokens_[i].span.begin, *end, 0.6f, "person/doer");
       return;
     }
+    if (leads_team(i, *end)) return;
     if (i == 0 || tokens_[i - 1].is_punctuation()) return;
     const std::u32string_view before = sentence_.text(i - 1);
     const bool among = next && sentence_.text(*next) == U"等";
@@ -287,6 +385,7 @@ class PersonFinder {
   std::span<const Token> tokens_;
   const NameGrammar& grammar_;
   Candidates& candidates_;
+  std::vector<Span> members_;  // of a list of people
 };
 
 }  // namespace
