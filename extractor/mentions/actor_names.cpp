@@ -76,9 +76,11 @@ void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, C
 // Only firms do or have these, whoever they are: 领投, 营收.
 bool is_firms_deed(std::u32string_view text) {
   static constexpr WordSet deeds(
-      {U"领投", U"跟投", U"营收", U"净利润", U"市值",   U"上市",   U"获投", U"增资", U"投建",     U"斥资",
-       U"收购", U"并购", U"控股", U"注资",   U"创始人", U"旗下",   U"宣布", U"推出", U"自主研发", U"自研",
-       U"中标", U"股价", U"估值", U"拟",     U"负责人", U"成立于", U"员工", U"车间", U"厂区"});
+      {U"领投",     U"跟投", U"营收",   U"净利润", U"市值", U"上市",   U"获投",   U"增资",   U"投建",
+       U"斥资",     U"收购", U"并购",   U"控股",   U"注资", U"创始人", U"旗下",   U"宣布",   U"推出",
+       U"自主研发", U"自研", U"中标",   U"股价",   U"估值", U"拟",     U"负责人", U"成立于", U"员工",
+       U"车间",     U"厂区", U"创办于", U"创立于", U"承建", U"获评",   U"荣获",   U"曾获",   U"募资",
+       U"出资",     U"公告", U"财报",   U"年报",   U"量产", U"首发",   U"首创"});
   return deeds.has(text);
 }
 
@@ -96,6 +98,16 @@ bool is_told_of_firm(const TokenizedSentence& sentence, std::size_t i) {
   return false;
 }
 
+// What a firm's name may have before the characters that are no words: 东方|嘉|富|领投, 青海|丽|豪|投建.
+bool may_open_brand(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.size() != 2 || token.is_punctuation()) return false;
+  if (token.is(role_place)) return sentence.text(i).back() != U'省' && sentence.text(i).back() != U'市';
+  return !token.is(role_stop | role_generic | role_end | role_title | role_say | role_known | role_class |
+                   role_product | role_industry) &&
+         (token.part_of_speech == 'n' || token.part_of_speech == 's' || token.part_of_speech == 'f');
+}
+
 // 嘉恒睿|领投: characters that are no words, at the begin of a clause, before what firms do.
 void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -103,16 +115,137 @@ void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Ca
   while (first > 0 && characters(tokens, first - 1, deed) <= 5 &&
          (is_brand_word(tokens[first - 1]) || tokens[first - 1].is(role_brand_head)))
     --first;
-  if (first == deed || !looks_like_brand(tokens, first, deed)) return;
+  if (first == deed) return;
+  const bool led = first > 0 && characters(tokens, first, deed) == 2 && may_open_brand(sentence, first - 1);
+  if (led) --first;
+  if (!looks_like_brand(tokens, first, deed) && !led) return;
   const bool opens = first == 0 || tokens[first - 1].is_punctuation() || is_visit(sentence.text(first - 1));
   const std::uint32_t size = characters(tokens, first, deed);
   if (!opens || size < 3 || size > 5) return;
-  const bool person =
-      size == 3 &&
-      NameGrammar::builtin().name_character(sentence.character(tokens[first].span.begin)).surname;
+  const bool person = size == 3 && may_be_person(sentence, first, deed);
   if (person || begins_with_digit(sentence, first)) return;
   candidates.push_back(
       {{tokens[first].span.begin, tokens[deed - 1].span.end}, EntityType::Company, 0.5f, "company/deed"});
+}
+
+// Of characters that are no words, or of a brand and what firms call themselves; no kinds of thing.
+struct Shape {
+  std::uint32_t unknown = 0;  // characters of words that can be a brand
+  bool headed = false;        // 科技, 智能 … close it
+  bool plain = true;          // no words that no firm's name has
+};
+Shape shape_of(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  Shape shape;
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (is_brand_word(token)) shape.unknown += token.size();
+    const bool head = token.is(role_brand_head);
+    shape.plain &=
+        head || (!token.is(role_end | role_title | role_class | role_say | role_product | role_country) &&
+                 !token.is_punctuation() && token.part_of_speech != 'M' &&
+                 (token.size() == 1 || !token.is(role_stop | role_generic)));
+  }
+  shape.headed = last - first > 1 && sentence.tokens[last - 1].is(role_brand_head);
+  return shape;
+}
+
+bool is_function_character(char32_t c) {
+  static constexpr CharacterSet words(
+      U"与和及在由对向从为至到的是有将把被于给让使跟以等了也已正均还则又就都可能会要将该其此各每某这那");
+  return words.has(c);
+}
+
+// 由|京澜云科|运营, 由|泓海能源|投资: who does such things is a firm, if it is no person.
+void find_run_by(const TokenizedSentence& sentence, std::size_t by, Candidates& candidates) {
+  static constexpr WordSet deeds({U"投资",     U"运营",     U"承建", U"建设", U"开发",   U"投建",
+                                  U"开发建设", U"投资建设", U"代建", U"施工", U"总承包", U"控股",
+                                  U"出资",     U"领投",     U"跟投", U"提供", U"生产",   U"制造",
+                                  U"研制",     U"设计",     U"负责", U"打造", U"牵头",   U"供应"});
+  const auto tokens = sentence.tokens;
+  std::size_t last = by + 1;
+  while (last < tokens.size() && last - by <= 6 && !tokens[last].is_punctuation() &&
+         !deeds.has(sentence.text(last)) &&
+         !is_function_character(sentence.character(tokens[last].span.begin)))
+    ++last;
+  if (last == by + 1 || last >= tokens.size()) return;
+  const bool joined = sentence.text(last) == U"与" || sentence.text(last) == U"和";
+  if (!deeds.has(sentence.text(last)) && !joined) return;
+  const std::uint32_t size = characters(tokens, by + 1, last);
+  const Shape shape = shape_of(sentence, by + 1, last);
+  if (size < 3 || size > 8 || !shape.plain || begins_with_digit(sentence, by + 1)) return;
+  const bool enough = shape.unknown >= 3 || (shape.unknown == 2 && (shape.headed || size >= 4));
+  if (!enough || (joined && !shape.headed) || (!shape.headed && may_be_person(sentence, by + 1, last)))
+    return;
+  candidates.push_back(
+      {{tokens[by + 1].span.begin, tokens[last - 1].span.end}, EntityType::Company, 0.6f, "company/runs"});
+}
+
+// 企业, 合作伙伴, 子品牌: nouns that firms are named behind.
+bool is_noun_of_firms(const TokenizedSentence& sentence, std::size_t i) {
+  static constexpr WordSet nouns({U"合作伙伴", U"投资平台", U"品牌", U"投资机构", U"投资方", U"初创公司",
+                                  U"运营商", U"服务商", U"开发商", U"制造商", U"独角兽", U"子公司", U"母公司",
+                                  U"运营单位", U"运营方", U"全资子公司", U"平台"});
+  const Token& token = sentence.tokens[i];
+  if (token.is(role_class)) return token.word.class_type == EntityType::Company;
+  return nouns.has(sentence.text(i));
+}
+
+// 商业航天公司|吉天舟|，: a firm's name is apposed to what it is.
+void find_apposed_firm(const TokenizedSentence& sentence, std::size_t noun, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const std::size_t first = noun + 1;
+  if (first >= tokens.size() || !is_brand_word(tokens[first])) return;
+  constexpr std::string_view never = "vdpcmqrfuta";
+  if (tokens[first].size() == 1 && never.find(tokens[first].part_of_speech) != std::string_view::npos) return;
+  std::size_t last = first;
+  while (last < tokens.size() && characters(tokens, first, last + 1) <= 6 &&
+         (is_brand_word(tokens[last]) || tokens[last].is(role_brand_head)) &&
+         !is_function_character(sentence.character(tokens[last].span.begin)) &&
+         !(last > first && tokens[last].is(role_stop) && tokens[last - 1].is(role_brand_head)))
+    ++last;
+  if (last == first) return;
+  const Shape shape = shape_of(sentence, first, last);
+  const std::uint32_t size = characters(tokens, first, last);
+  if (size < 3 || !shape.plain || shape.unknown < 2 || begins_with_digit(sentence, first)) return;
+  if (!ends_name(tokens, last) && !acts(tokens, last)) return;
+  if (!shape.headed && may_be_person(sentence, first, last)) return;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[last - 1].span.end}, EntityType::Company, 0.6f, "company/apposed"});
+}
+
+// 卷石|2012|年|创办|于: what opens the clause was founded in that year.
+void find_founded_firm(const TokenizedSentence& sentence, std::size_t verb, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const std::u32string_view text = sentence.text(verb);
+  const bool of_firms =
+      text == U"建厂" || text == U"成立" || (verb + 1 < tokens.size() && sentence.text(verb + 1) == U"于");
+  std::size_t year = verb;
+  while (year > 0 && verb - year < 6 && tokens[year].part_of_speech != 'M') --year;
+  if (year == verb || tokens[year].size() != 4 || year + 1 >= tokens.size() ||
+      sentence.text(year + 1) != U"年")
+    return;
+  std::size_t last = year;
+  if (last > 0 && (sentence.text(last - 1) == U"于" || sentence.text(last - 1) == U"在" ||
+                   sentence.text(last - 1) == U"自"))
+    --last;
+  std::size_t first = last;
+  while (first > 0 && !tokens[first - 1].is_punctuation() && last - first < 5) --first;
+  if (first == last || (first > 0 && !tokens[first - 1].is_punctuation())) return;
+  const Shape shape = shape_of(sentence, first, last);
+  const std::uint32_t size = characters(tokens, first, last);
+  const bool enough = shape.unknown >= 2 || (shape.headed && size >= 4);
+  if (!enough || size < 2 || size > 6 || !shape.plain || begins_with_digit(sentence, first)) return;
+  for (std::size_t i = first; i < last; ++i) {
+    if (is_function_character(sentence.character(tokens[i].span.begin))) return;
+  }
+  if (!shape.headed && may_be_person(sentence, first, last) && !of_firms) return;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[last - 1].span.end}, EntityType::Company, 0.6f, "company/founded"});
+}
+
+bool is_founding_verb(std::u32string_view text) {
+  return text == U"创办" || text == U"成立" || text == U"创立" || text == U"建厂" || text == U"始创" ||
+         text == U"创建";
 }
 
 }  // namespace
@@ -127,6 +260,9 @@ void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
       find_acting_unknown(sentence, i, candidates);
     if (i > 0 && tokens[i].is(role_title) && is_firms_office(sentence.text(i)))
       find_officers_firm(sentence, i, candidates);
+    if (sentence.text(i) == U"由") find_run_by(sentence, i, candidates);
+    if (is_noun_of_firms(sentence, i)) find_apposed_firm(sentence, i, candidates);
+    if (i > 1 && is_founding_verb(sentence.text(i))) find_founded_firm(sentence, i, candidates);
   }
 }
 

@@ -16,11 +16,12 @@ bool is_conjunction(std::u32string_view text) {
 
 bool is_activity(std::u32string_view text) {
   static constexpr std::u32string_view activities[] = {
-      U"研发", U"生产",     U"制造",     U"销售",     U"应用", U"开发",     U"设计",     U"建设",   U"运营",
-      U"服务", U"加工",     U"检测",     U"总部",     U"孵化", U"研究",     U"测试",     U"验证",   U"展示",
-      U"培训", U"创新",     U"推广",     U"转化",     U"实验", U"试验",     U"中试",     U"仓储",   U"物流",
-      U"维修", U"回收",     U"再制造",   U"扩能",     U"扩产", U"扩建",     U"改建",     U"新建",   U"产业化",
-      U"技改", U"生产基地", U"研发中心", U"运营中心", U"总部", U"制造中心", U"新改扩建", U"创新药", U"配套"};
+      U"研发",     U"生产",     U"制造",     U"销售", U"应用",     U"开发",     U"设计",   U"建设",
+      U"运营",     U"服务",     U"加工",     U"检测", U"评定",     U"检验",     U"认证",   U"总部",
+      U"孵化",     U"研究",     U"测试",     U"验证", U"展示",     U"培训",     U"创新",   U"推广",
+      U"转化",     U"实验",     U"试验",     U"中试", U"仓储",     U"物流",     U"维修",   U"回收",
+      U"再制造",   U"扩能",     U"扩产",     U"扩建", U"改建",     U"新建",     U"产业化", U"技改",
+      U"生产基地", U"研发中心", U"运营中心", U"总部", U"制造中心", U"新改扩建", U"创新药", U"配套"};
   return std::any_of(std::begin(activities), std::end(activities),
                      [&](std::u32string_view activity) { return text.starts_with(activity); });
 }

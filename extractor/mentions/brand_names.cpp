@@ -39,6 +39,48 @@ bool can_be_among_firms(std::span<const Token> tokens, std::size_t first, std::s
   return own;
 }
 
+// 捷|普, 百|会, 川崎: two or three characters that make no everyday word, or what the word list takes for a
+// name.
+bool is_short_brand(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  const auto tokens = sentence.tokens;
+  const std::uint32_t size = characters(tokens, first, last);
+  if (size < 2 || size > 3) return false;
+  if (last - first == 1) {
+    const Token& token = tokens[first];
+    const bool name = token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.rare;
+    return name && !token.is(role_known | role_stop | role_generic | role_end | role_industry | role_title |
+                             role_product | role_place | role_class);
+  }
+  for (std::size_t i = first; i < last; ++i) {
+    if (tokens[i].size() > 1 || tokens[i].is_punctuation()) return false;
+    if (!is_unknown(tokens[i]) && !(i > first && is_inside_brand(sentence, i))) return false;
+  }
+  return is_unknown(tokens[first]) && !may_be_person(sentence, first, last);
+}
+
+// A list goes on or is closed by 等 here: no noun that tells of the firm stands at its end.
+bool is_listed_further(const TokenizedSentence& sentence, std::size_t next) {
+  return next < sentence.tokens.size() && (sentence.text(next) == U"、" || sentence.text(next) == U"等");
+}
+
+// 上汽|红岩, 美团|点评: a firm's name and more, but no kind of thing and no person of the firm.
+bool extends_firm(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  const auto tokens = sentence.tokens;
+  const Token& firm = tokens[first];
+  if (!firm.is(role_known) || firm.word.known_type != EntityType::Company || last - first < 2) return false;
+  if (characters(tokens, first, last) > 8 || characters(tokens, first + 1, last) < 2) return false;
+  for (std::size_t i = first + 1; i < last; ++i) {
+    const Token& token = tokens[i];
+    if (token.is_punctuation() || token.part_of_speech == 'M' || token.part_of_speech == 'L') return false;
+    if (token.is(role_brand_head) && !token.is(role_stop | role_product)) continue;
+    if (token.size() > 1 && !is_brand_word(token) && !is_listed_further(sentence, last)) return false;
+    if (token.is(role_end | role_title | role_class | role_say | role_stop | role_generic | role_product |
+                 role_acts | role_industry | role_known | role_place))
+      return false;
+  }
+  return !may_be_person(sentence, first + 1, last);
+}
+
 // A plain noun before 科技, 智能 … is a brand where the whole does what firms do: 精工|科技|拟.
 bool is_plain_brand(const TokenizedSentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
@@ -120,8 +162,13 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
   Items items;
   const auto close_list = [&] {
     std::size_t known = 0, unknown = 0;
-    for (const auto& [first, last] : items) {
-      known += is_firm({tokens[first].span.begin, tokens[last - 1].span.end});
+    for (auto& [first, last] : items) {
+      // 园区企业|云汐|、|泓海
+      while (first + 1 < last && tokens[first].is(role_generic | role_class) &&
+             !tokens[first].is(role_brand_head))
+        ++first;
+      known += is_firm({tokens[first].span.begin, tokens[last - 1].span.end}) ||
+               extends_firm(sentence, first, last);
       unknown += looks_like_brand(tokens, first, last);
     }
     // A list with a firm in it is one of firms; so is one of brands alone that are no people's names.
@@ -137,9 +184,14 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
       const bool headed =
           tokens[last - 1].is(role_brand_head) && last - first >= 2 && is_plain(tokens, first, last - 1);
       if (is_firm(span) || span.size() < 2 || span.size() > 6) continue;
-      const bool among = 2 * known >= items.size() && known >= 3 && can_be_among_firms(tokens, first, last);
-      if (looks_like_brand(tokens, first, last) || headed || among) {
-        candidates.push_back({span, EntityType::Company, known > 0 ? 0.6f : 0.5f, "company/list"});
+      const bool mostly = (2 * known >= items.size() && known >= 3) ||
+                          (known >= 1 && items.size() >= 4 && 3 * (known + unknown) >= 2 * items.size());
+      const bool among = mostly && can_be_among_firms(tokens, first, last);
+      const bool brief = known > 0 && items.size() >= 3 && is_short_brand(sentence, first, last);
+      const bool more = extends_firm(sentence, first, last);
+      if (looks_like_brand(tokens, first, last) || headed || among || brief || more) {
+        const float score = more ? 0.85f : known > 0 ? 0.6f : 0.5f;  // a firm's name stands in it
+        candidates.push_back({span, EntityType::Company, score, "company/list"});
       }
     }
     items.clear();
@@ -151,6 +203,8 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
             (last > i && tokens[last].part_of_speech != 'M' && is_inside_brand(sentence, last))) &&
            !(joins(last)) &&
            !(last > i && ends_name(tokens, last) && tokens[last].size() > 1 &&
+             !tokens[last].is(role_brand_head)) &&
+           !(last > i && tokens[last].is(role_acts) && tokens[last].size() > 1 &&
              !tokens[last].is(role_brand_head))) {
       ++last;
     }

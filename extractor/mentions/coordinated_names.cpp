@@ -64,6 +64,10 @@ void share_owner(const TokenizedSentence& sentence, std::size_t i, const Mention
   std::size_t before = adjoins ? i - 1 : i - 2;
   if (!adjoins) before = without_person(sentence, before, mentions);
   if (tokens[before].is(role_title) && before > 0) --before;  // 党工委|委员|、|管委会
+  // 江海省科技厅|、|财政厅|、|商务厅
+  while (!adjoins && before >= 2 && ends_body(tokens[before]) && joins(sentence.text(before - 1)) &&
+         ends_body(tokens[before - 2]) && mention_ending_at(mentions, tokens[before].span.end) == nullptr)
+    before -= 2;
   if (!ends_body(tokens[before]) || (sentence.text(i) == U"管委会" && !has_committee(sentence.text(before))))
     return;
   const Mention* first = mention_ending_at(mentions, tokens[before].span.end);

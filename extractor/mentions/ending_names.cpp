@@ -9,6 +9,7 @@
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -92,11 +93,26 @@ bool is_sited_facility(const TokenizedSentence& sentence, std::size_t end, const
   return start.clean && plain && start.core >= 2 && !is_counted_behind(sentence, end);
 }
 
+bool is_firm(const Token& token) {
+  return (token.is(role_known) && token.word.known_type == EntityType::Company) ||
+         (token.is(role_end) && token.word.end_type == EntityType::Company);
+}
+bool points_at_one(std::u32string_view text) {
+  return text == U"这家" || text == U"一家" || text == U"该" || text == U"此" || text == U"那家" ||
+         text == U"家";
+}
+
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
 bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& first = sentence.tokens[start.token];
   const std::u32string_view opening = sentence.text(start.token);
   if (start.token < end && (opening == U"公司" || opening == U"集团" || opening == U"企业")) return true;
+  // 江海集团|党委: its office, no body of the state; 这家|江海|公司
+  const std::u32string_view ending_text = sentence.text(end);
+  if (ending_text == U"党委" && end > 0 && is_firm(sentence.tokens[end - 1])) return true;
+  if (ending_text == U"公司" && start.token + 1 == end && first.is(role_place) && start.token > 0 &&
+      points_at_one(sentence.text(start.token - 1)))
+    return true;
   if (sentence.text(end) == U"控股" && start.token > 0 && sentence.text(start.token - 1) == U"由")
     return true;
   // 省科技厅|实验室: its laboratories at large
@@ -104,6 +120,13 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   const Token& owner = sentence.tokens[end - 1];
   const bool office = owner.is(role_end) && owner.word.end_type == EntityType::Government;
   return lab && end > 0 && office && first.is(role_place) && sentence.tokens[end].size() <= 3;
+}
+
+// 高新|建投, 经开|金控: zones give their firms such names.
+bool names_zone_firms(std::u32string_view text) {
+  static constexpr WordSet words({U"高新", U"经开", U"临港", U"自贸", U"空港", U"滨海", U"滨江", U"港城",
+                                  U"产城", U"城乡", U"科学城", U"新城", U"城西", U"城东"});
+  return words.has(text);
 }
 
 // The score of a name with this ending and begin; nothing if what stands before is not enough.
@@ -155,8 +178,13 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       if (ending.size() == 1 && sentence.text(end) != U"委" && (last.is(role_place) || last.size() == 1))
         return std::nullopt;  // 入|局
       if (strong) return 0.75f + clean;
-      if (type == EntityType::Government && is_level_word(sentence.text(start.token))) return 0.7f + clean;
       const std::u32string_view ending_text = sentence.text(end);
+      const bool levelled = type == EntityType::Government ||
+                            (type == EntityType::Company && ending_text == U"集团" && start.core >= 1);
+      if (levelled && is_level_word(sentence.text(start.token))) return 0.7f + clean;  // 市|旅|发|集团
+      if (type == EntityType::Company && start.clean && start.token + 1 == end &&
+          names_zone_firms(sentence.text(start.token)))
+        return 0.65f;
       if (type == EntityType::Company && ending_text == U"集团" && start.core >= 2 && start.clean)
         return 0.6f;
       const bool owner =
@@ -209,8 +237,9 @@ void add_plant_instalment(const TokenizedSentence& sentence, std::size_t i, Span
 
 void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
-  if (token.is(role_place) || token.is(role_ambiguous)) return;
   const EntityType type = token.word.known_type;
+  const bool new_area = type == EntityType::Park && token.is(role_place);  // 天津滨海新区 is a district too
+  if ((token.is(role_place) || token.is(role_ambiguous)) && !new_area) return;
   const std::size_t last = take_bracket(sentence, i, type);
   const bool foreign =
       i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);

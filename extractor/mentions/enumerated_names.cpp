@@ -51,7 +51,7 @@ class EnumerationFinder {
       } else if (counts(i)) {
         if (const auto found = class_behind(i)) read_list(i, *found);
       } else if (tokens_[i].is(role_class) && tokens_[i].word.class_type == EntityType::Company) {
-        read_apposed(i + 1);
+        read_apposed(leads_list(i + 1) ? i + 2 : i + 1);
         read_bracket(i + 1);
       }
     }
@@ -111,13 +111,21 @@ class EnumerationFinder {
     judge(list);
   }
 
+  // 代表企业|有|甲、乙、丙
+  bool leads_list(std::size_t i) const {
+    if (i >= tokens_.size()) return false;
+    const std::u32string_view text = sentence_.text(i);
+    return text == U"有" || text == U"包括" || text == U"如" || text == U"为" || text == U"是" ||
+           text == U"：";
+  }
+
   // 园区企业|甲、乙、丙|增资: firms behind their class; each is made of what is no everyday word.
   void read_apposed(std::size_t first) {
     members_.clear();
     while (first < tokens_.size()) {
       std::size_t last = first;
       while (last < tokens_.size() && last - first < 6 && !separates(sentence_.text(last)) &&
-             is_part_of_brand(last))
+             (is_part_of_brand(last) || (last > first && is_inside_brand(sentence_, last))))
         ++last;
       if (last == first) break;
       members_.push_back({first, last});
@@ -126,10 +134,14 @@ class EnumerationFinder {
     }
     if (members_.size() < 2) return;
     std::reverse(members_.begin(), members_.end());
+    std::size_t firms = 0;
+    for (const Member& member : members_) firms += ends_in_firm(member) || can_be_firm(member, false);
+    const bool most = firms >= 2 && 2 * firms >= members_.size();
     for (const Member& member : members_) {
       const Span where = span(member);
-      if (where.size() < 3 || mention_at(where) != nullptr || ends_in_firm(member)) continue;
-      if (can_be_firm(member, false)) add(where, EntityType::Company, "company/apposed");
+      if (where.size() < 2 || mention_at(where) != nullptr || ends_in_firm(member)) continue;
+      if ((where.size() > 2 && can_be_firm(member, false)) || (most && can_be_firm(member, true)))
+        add(where, EntityType::Company, "company/apposed");
     }
   }
   // 小巨人企业|2|家|（|甲、乙|）: what the bracket lists are firms.
@@ -168,11 +180,21 @@ class EnumerationFinder {
            c == U'-' || c == U'&' || c == U' ';
   }
 
+  // 捷普、|亿|和|等: the conjunction is a brand's second character.
+  bool ends_in_conjunction(std::size_t i) const {
+    return i > 1 && sentence_.text(i) != U"、" && is_unknown(tokens_[i - 1]) &&
+           sentence_.text(i - 2) == U"、";
+  }
+
   std::size_t member_start(std::size_t last) const {
     std::size_t first = last;
     while (first > 0 && last - first < longest_member) {
       const Token& token = tokens_[first - 1];
-      if (separates(sentence_.text(first - 1))) break;
+      if (separates(sentence_.text(first - 1)) && !(first == last && ends_in_conjunction(first - 1))) break;
+      if (first == last && token.part_of_speech == 'c') {
+        --first;
+        continue;
+      }
       if (token.is_punctuation()
               ? !is_inner_mark(first - 1)
               : !passes(token) && !is_number(token) && !is_inside_brand(sentence_, first - 1))
@@ -251,6 +273,8 @@ class EnumerationFinder {
   void judge(ListClass list) {
     std::size_t firms = 0;
     for (const Member& member : members_) firms += ends_in_firm(member) || is_firms_name(member);
+    const bool all_brands = members_.size() > 1 && std::all_of(members_.begin(), members_.end(),
+                                                               [&](const Member& m) { return is_brand(m); });
     for (const Member& member : members_) {
       const Span where = span(member);
       if (where.size() < 2) continue;
@@ -258,12 +282,15 @@ class EnumerationFinder {
       const bool park = mention != nullptr && mention->type == EntityType::Park;  // built as a project
       if (mention != nullptr && !(park && list.counted && list.type == EntityType::Project)) continue;
       if (list.type == EntityType::Company) {
-        const bool sure = list.counted || firms > 0;
+        const bool sure = list.counted || firms > 0 || all_brands;
         if (sure && !ends_in_firm(member) &&
             can_be_firm(member, list.counted || 2 * firms >= members_.size()))
-          add(where, EntityType::Company, "company/enumerated");
+          add(where, EntityType::Company, opens_with_firm(member) ? 0.85f : 0.62f, "company/enumerated");
       } else if (list.type == EntityType::Project) {
-        if (can_be_project(member, list.counted)) add(where, EntityType::Project, "project/enumerated");
+        if (can_be_project(member, list.counted))
+          add(where, EntityType::Project, "project/enumerated");
+        else if (list.counted && where.size() <= 3 && can_be_firm(member, false))
+          add(where, EntityType::Company, 0.62f, "company/enumerated");  // firms stand for their projects
       } else if (can_be_product(member)) {
         add(where, EntityType::Product, "product/enumerated");
       }
@@ -273,7 +300,28 @@ class EnumerationFinder {
   void add(Span where, EntityType type, const char* rule) {
     const float score =
         type == EntityType::Project ? 0.96f : 0.62f;  // its end may look like another project's
+    add(where, type, score, rule);
+  }
+  void add(Span where, EntityType type, float score, const char* rule) {
     candidates_.push_back({where, type, score, rule});
+  }
+  // 上汽|红岩: a longer name than the firm's that opens it
+  bool opens_with_firm(const Member& member) const {
+    const Token& first = tokens_[member.first];
+    return member.last - member.first > 1 && first.is(role_known) &&
+           first.word.known_type == EntityType::Company;
+  }
+
+  // 澜图、泓海: nothing but what is no everyday word.
+  bool is_brand(const Member& member) const {
+    if (span(member).size() < 2 || span(member).size() > 5) return false;
+    for (std::size_t i = member.first; i < member.last; ++i) {
+      const Token& token = tokens_[i];
+      const bool name = is_unknown(token) || token.rare || token.part_of_speech == 'R' ||
+                        token.part_of_speech == 'Z' || (i > member.first && is_inside_brand(sentence_, i));
+      if (!name || token.is(role_known | role_industry | role_generic | role_product)) return false;
+    }
+    return true;
   }
 
   // Short, and made of words that are not all kinds of thing.
@@ -284,7 +332,8 @@ class EnumerationFinder {
     bool own = false;
     for (std::size_t i = member.first; i < member.last; ++i) {
       const Token& token = tokens_[i];
-      if (token.is(role_class | role_title | role_end | role_say)) return false;
+      const bool firm_end = i + 1 == member.last && i > member.first && token.is(role_brand_head);  // 乌|石化
+      if (token.is(role_class | role_title | role_end | role_say) && !firm_end) return false;
       if (token.is_punctuation() && sentence_.character(token.span.begin) != U'“' &&
           sentence_.character(token.span.begin) != U'”')
         return false;

@@ -35,11 +35,30 @@ void extend_over_brand(const TokenizedSentence& sentence, NameStart& start) {
   start.clean = is_clean(sentence, i - 1, EntityType::Company);
 }
 
+// 上|海安|托|…: where the word list cut a place in two, the name begins with the place.
+void mend_place(const TokenizedSentence& sentence, NameStart& start) {
+  if (start.opening != Opening::Place || start.token == 0) return;
+  const Token& before = sentence.tokens[start.token - 1];
+  if (before.size() != 1 || before.is_punctuation()) return;
+  const Span place{before.span.begin, before.span.begin + 2};
+  const auto rows = Lexicon::builtin().find(sentence.document.view(place));
+  if (rows.empty() || !NameGrammar::builtin().classify(rows).is(role_place)) return;
+  const bool clean = is_clean(sentence, start.token - 1, EntityType::Company);
+  if (!clean) return;
+  start.token -= 1;
+  start.specific += 1;
+  start.clean = clean;
+}
+
 // Walks left from an ending over all words that may be in its name.
 class Walk {
  public:
   Walk(const TokenizedSentence& sentence, std::size_t end)
-      : sentence_(sentence), end_(end), at_(end), type_(sentence.tokens[end].word.end_type) {}
+      : sentence_(sentence),
+        end_(end),
+        at_(end),
+        type_(sentence.tokens[end].word.end_type),
+        legal_(type_ == EntityType::Company && sentence.tokens[end].word.needs == Needs::Any) {}
 
   std::optional<NameStart> run() {
     while (at_ > 0 && end_ - at_ < longest_name && step()) {
@@ -62,6 +81,12 @@ class Walk {
     if (type_ == EntityType::Project && is_zone(token) && sentence_.tokens[at_].is(role_place)) return false;
     const std::u32string_view text = sentence_.text(next);
     if (is_conjunction(text)) {
+      if (is_brand_conjunction(next)) {
+        specific_ += 1;
+        core_ += 1;
+        at_ = next;
+        return true;
+      }
       const bool twin_event = type_ == EntityType::Event && text == U"暨";
       const bool held =
           type_ == EntityType::Event && (joins_held(sentence_, next) || joins_opened(sentence_, next));
@@ -125,13 +150,36 @@ class Walk {
                            (token.part_of_speech == 'm' || token.part_of_speech == 't') &&
                            !token.is(role_stop);
     if (odd_brand) return true;  // 江海|百分|牛|生物科技有限公司
-    if (is_verbal_noun(next) || is_lack(next) || is_kind_of_work(next)) return true;
+    if (is_verbal_noun(next) || is_word_of_firm(next) || is_lack(next) || is_kind_of_work(next)) return true;
     if (text == U"年" && next > 0 && sentence_.text(next - 1) == U"/") return type_ == EntityType::Project;
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
     if (extra && at_ < end_) return true;
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
     if (date) return takes_dates();
     return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
+  }
+
+  // 江海|和|睿|科技|有限公司: a brand of two characters behind its place, the first of which elsewhere joins.
+  bool is_brand_conjunction(std::size_t i) const {
+    if (!legal_ || i == 0 || at_ >= end_ || sentence_.text(i) == U"及") return false;
+    const Token& place = sentence_.tokens[i - 1];
+    return place.is(role_place) && !place.is(role_ambiguous) && is_unknown(sentence_.tokens[at_]) &&
+           !is_unknown(sentence_.tokens[at_ + 1]);
+  }
+
+  // 新药|创制|有限公司, 江海|久远|装备|有限公司: words that stand in a firm's full name and in few others.
+  bool is_word_of_firm(std::size_t i) const {
+    if (!legal_ || i == 0) return false;
+    const Token& token = sentence_.tokens[i];
+    const Token& before = sentence_.tokens[i - 1];
+    if (token.size() == 1)
+      return sentence_.text(i) == U"所" && before.is(role_known) &&
+             before.word.known_type == EntityType::Company;
+    if (token.is(role_stop | role_say | role_title)) return false;
+    if (token.part_of_speech == 'i' || token.part_of_speech == 'l') return true;
+    if (token.part_of_speech == 'd' || token.part_of_speech == 'a') return before.is(role_place);
+    return token.part_of_speech == 'v' && token.size() == 2 && at_ == end_ &&
+           (before.part_of_speech == 'n' || before.is(role_industry | role_product));
   }
 
   // 种质|创制|前沿|研究中心: a verb of two characters between nouns.
@@ -331,6 +379,7 @@ class Walk {
   std::size_t end_;
   std::size_t at_;  // the first token taken so far
   EntityType type_;
+  bool legal_;  // a legal form ends the name: 有限公司
   std::uint32_t specific_ = 0;
   std::uint32_t core_ = 0;
   std::optional<NameStart> best_;
@@ -367,6 +416,7 @@ std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size
   if (best && sentence.tokens[end].word.end_type == EntityType::Company && best->opening == Opening::Common) {
     extend_over_brand(sentence, *best);
   }
+  if (best && sentence.tokens[end].word.end_type == EntityType::Company) mend_place(sentence, *best);
   return best;
 }
 

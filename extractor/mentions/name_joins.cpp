@@ -22,6 +22,7 @@ bool opens_clause(const TokenizedSentence& sentence, std::size_t mark, std::size
   const std::u32string_view text = sentence.text(mark);
   if (text == U"，" || text == U"；" || text == U"：" || text == U"。") return true;
   const bool list = text == U"、" && mark > 0;  // …实验室|、|高端|汽车|与|控制|实验室
+  if (list && sentence.tokens[mark - 1].is(role_title)) return true;  // 所长、|量子光学|与|…
   return list && sentence.tokens[mark - 1].is(role_end) &&
          sentence.tokens[mark - 1].word.end_type == sentence.tokens[end].word.end_type;
 }
@@ -32,7 +33,7 @@ bool follows_owner(const TokenizedSentence& sentence, std::size_t at, std::size_
     const Token& token = sentence.tokens[i - 1];
     if (sentence.text(i - 1) == U"的") return true;
     if (token.is_punctuation()) return i < at && opens_clause(sentence, i - 1, end);
-    if (token.is(role_stop) && token.part_of_speech == 'v') return i < at;
+    if ((token.is(role_stop) && token.part_of_speech == 'v') || token.part_of_speech == 'r') return i < at;
     if (!passes(token) || token.is(role_known | role_end | role_country)) return false;
   }
   return false;
@@ -47,7 +48,8 @@ bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t 
   const Token& right = sentence.tokens[at + 1];
   if (right.is(role_known | role_country) || right.is_punctuation()) return false;
   for (std::size_t i = at + 1; i < end; ++i) {
-    if (sentence.tokens[i].is(role_known)) return false;
+    const bool grades = i > at + 1 && sentence.tokens[i].is(role_place) && is_graded_lab(sentence, end);
+    if (sentence.tokens[i].is(role_known) && !grades) return false;  // 信号与系统|江海省|重点实验室
   }
   const Token& left = sentence.tokens[at - 1];
   if (!passes(left) || left.is(role_known | role_end) || left.size() < 2) return false;

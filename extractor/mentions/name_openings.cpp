@@ -26,6 +26,7 @@ std::optional<std::size_t> group_start(const TokenizedSentence& sentence, std::s
   if (opening == 0) return std::nullopt;
   for (std::size_t i = close; i-- > 0 && close - i <= longest_group;) {
     const Token& token = sentence.tokens[i];
+    if (token.is(role_title) && closing != U'”') return std::nullopt;  // （记者王海鹏）江海市政府
     if (!token.is_punctuation()) continue;
     const char32_t c = sentence.character(token.span.begin);
     if (c == opening) return i;
