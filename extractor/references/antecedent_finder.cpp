@@ -15,19 +15,34 @@ using enum EntityType;
 constexpr std::array<TypeSet, 3> pair_kinds{
     TypeSet{Project}, TypeSet{Company, Organization, Lab, University, Park, Government}, TypeSet{Product}};
 
+// How much speaks for what a pointer may mean.
+constexpr float weight_of_distance = 0.5f;  // for each sentence between
+constexpr float weight_of_heading = 1.0f;
+constexpr float weight_of_opening = 1.0f;
+constexpr float weight_of_governed = 0.7f;
+constexpr float weight_of_aside = 2.0f;
+constexpr std::uint32_t farthest_sentence = 12;
+constexpr std::uint32_t most_candidates = 24;
+constexpr std::uint32_t longest_aside = 24;
+
+bool is_heading(SentenceKind kind) {
+  return kind == SentenceKind::Headline || kind == SentenceKind::Subheadline;
+}
+
 }  // namespace
 
 AntecedentFinder::AntecedentFinder(const Document& document, const std::vector<Mention>& names)
     : document_(document),
       names_(names),
-      article_of_(names.size(), no_mention),
+      sentence_of_(names.size(), no_mention),
       opens_sentence_(names.size(), false) {
   std::size_t name = 0;
-  for (const Sentence& sentence : document.sentences) {
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    const Sentence& sentence = document.sentences[s];
     while (name < names.size() && names[name].span.begin < sentence.span.begin) ++name;
     bool first = true;
     for (; name < names.size() && names[name].span.begin < sentence.span.end; ++name) {
-      article_of_[name] = sentence.article;
+      sentence_of_[name] = s;
       opens_sentence_[name] = first;
       first = false;
     }
@@ -55,13 +70,57 @@ std::uint32_t AntecedentFinder::first_at_or_after(std::uint32_t position) const 
   return static_cast<std::uint32_t>(found - names_.begin());
 }
 
+std::uint32_t AntecedentFinder::article_of(std::uint32_t name) const {
+  const std::uint32_t sentence = sentence_of_[name];
+  return sentence == no_mention ? no_mention : document_.sentences[sentence].article;
+}
+
+// A name in a bracket only explains another: 某市（不含某区）.
+bool AntecedentFinder::in_bracket(std::uint32_t name) const {
+  const std::uint32_t begin = names_[name].span.begin;
+  const std::uint32_t first = begin > longest_aside ? begin - longest_aside : 0;
+  for (std::uint32_t at = begin; at-- > first;) {
+    if (document_.text[at] == U'（') return true;
+    if (document_.text[at] == U'）' || document_.text[at] == U'。') return false;
+  }
+  return false;
+}
+
+float AntecedentFinder::salience(std::uint32_t name, std::uint32_t sentence) const {
+  const std::uint32_t distance = sentence - sentence_of_[name];
+  float sum = -weight_of_distance * static_cast<float>(std::min(distance, farthest_sentence));
+  if (is_heading(document_.sentences[sentence_of_[name]].kind)) sum += weight_of_heading;
+  if (opens_sentence_[name]) sum += weight_of_opening;
+  if (is_governed(name)) sum -= weight_of_governed;
+  if (in_bracket(name)) sum -= weight_of_aside;
+  return sum;
+}
+
+std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence,
+                                        const Wanted& wanted) const {
+  const std::uint32_t here = first_at_or_after(at);
+  const std::uint32_t article = document_.sentences[sentence].article;
+  std::uint32_t best = no_mention;
+  float highest = 0;
+  std::uint32_t seen = 0;
+  for (std::uint32_t i = here; i-- > 0 && seen < most_candidates && article_of(i) == article;) {
+    if (!fits(i, wanted)) continue;
+    ++seen;
+    const float sum = salience(i, sentence);
+    if (best != no_mention && sum <= highest) continue;
+    best = i;
+    highest = sum;
+  }
+  return best != no_mention ? best : nearest(at, article, wanted);
+}
+
 std::uint32_t AntecedentFinder::nearest(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const {
   const std::uint32_t here = first_at_or_after(at);
   for (std::uint32_t i = here; i-- > 0;) {
-    if (article_of_[i] != article) break;
+    if (article_of(i) != article) break;
     if (fits(i, wanted)) return i;
   }
-  for (std::uint32_t i = here; i < names_.size() && article_of_[i] == article; ++i) {
+  for (std::uint32_t i = here; i < names_.size() && article_of(i) == article; ++i) {
     if (fits(i, wanted)) return i;
   }
   return no_mention;
@@ -97,7 +156,7 @@ std::uint32_t AntecedentFinder::topic(std::uint32_t at, std::uint32_t sentence, 
 std::uint32_t AntecedentFinder::nearest_topic(std::uint32_t at, std::uint32_t article,
                                               const Wanted& wanted) const {
   for (std::uint32_t i = first_at_or_after(at); i-- > 0;) {
-    if (article_of_[i] != article) break;
+    if (article_of(i) != article) break;
     if (opens_sentence_[i] && fits(i, wanted)) return i;
   }
   return nearest(at, article, wanted);

@@ -27,8 +27,11 @@ class AntecedentFinder {
   // the same article (a headline may stand below its article). no_mention if the article names nothing of the
   // kind.
   std::uint32_t nearest(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
-  // The same, but names that open their sentence come first: what the text is about, not who is named along
-  // the way.
+  // The wanted name before a place that the article most likely speaks of: near, in a heading, first of its
+  // sentence, in no bracket. Failing that the nearest.
+  std::uint32_t salient(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
+  // The nearest, but names that open their sentence come first: what the text is about, not who is named
+  // along the way.
   std::uint32_t nearest_topic(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
   // What the paragraph speaks of; failing that the nearest topic.
   std::uint32_t topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
@@ -39,6 +42,9 @@ class AntecedentFinder {
 
  private:
   bool is_governed(std::uint32_t name) const;
+  bool in_bracket(std::uint32_t name) const;
+  float salience(std::uint32_t name, std::uint32_t sentence) const;
+  std::uint32_t article_of(std::uint32_t name) const;
   std::uint32_t paragraph_topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   bool fits(std::uint32_t name, const Wanted& wanted) const;
   std::u32string_view surface(std::uint32_t name) const;
@@ -48,8 +54,8 @@ class AntecedentFinder {
 
   const Document& document_;
   const std::vector<Mention>& names_;
-  std::vector<std::uint32_t> article_of_;  // by name
-  std::vector<bool> opens_sentence_;       // by name
+  std::vector<std::uint32_t> sentence_of_;  // by name
+  std::vector<bool> opens_sentence_;        // by name
 };
 
 }  // namespace yuantu

@@ -189,7 +189,7 @@ class Finder {
 
   std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, const Noun& noun) const {
     if (noun.wanted.types.has(Company)) return antecedents_.topic(at, s, noun.wanted);
-    return antecedents_.nearest(at, document_.sentences[s].article, noun.wanted);
+    return antecedents_.salient(at, s, noun.wanted);
   }
 
   std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, Way way) const {
@@ -217,7 +217,7 @@ class Finder {
       case Way::Town:
         return area(U"镇");
       case Way::Zone: {
-        const std::uint32_t park = antecedents_.nearest(at, article, {TypeSet{Park}, {}, false});
+        const std::uint32_t park = antecedents_.salient(at, s, {TypeSet{Park}, {}, false});
         return park != no_mention ? park : area(U"区");
       }
       case Way::School:

@@ -56,15 +56,33 @@ std::uint32_t ClauseReader::skip_marks(const SentenceView& view, std::uint32_t a
   return is_quotation_mark(text(at)) ? at + 1 : bracket_end(at, view.span.end);
 }
 
+// Where what follows comes from, or whom it belongs to: 领投杭州的某公司, 由某省某市政府, 由某集团旗下某公司.
+bool ClauseReader::ties_to_next(const MentionUnit& unit, const MentionUnit* next) const {
+  using enum EntityType;
+  constexpr std::uint32_t longest_tie = 10;
+  constexpr TypeSet bodies(Company, Organization, Lab, University, Government);
+  if (next == nullptr) return false;
+  const std::uint32_t behind = unit.outer.end;
+  if (unit.type == Place && next->outer.begin - behind <= 1) {
+    return next->outer.begin == behind ? bodies.has(next->type) : text(behind) == U'的';
+  }
+  if (!TypeSet(Company, Organization).has(unit.type) || !TypeSet(Company, Organization, Lab).has(next->type))
+    return false;
+  const std::u32string_view tie = document_.view({behind, next->outer.begin});
+  static constexpr std::u32string_view ties[] = {U"旗下",   U"所属",       U"下属",
+                                                 U"子公司", U"全资子公司", U"控股子公司"};
+  return tie.size() <= longest_tie &&
+         std::any_of(std::begin(ties), std::end(ties), [&](auto word) { return tie.starts_with(word); }) &&
+         std::none_of(tie.begin(), tie.end(), is_clause_border);
+}
+
 std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) const {
   if (at >= view.span.end) return at;
   const auto next = std::lower_bound(view.units.begin(), view.units.end(), at,
                                      [](const MentionUnit& u, std::uint32_t p) { return u.outer.begin < p; });
   const std::uint32_t limit = next == view.units.end() ? view.span.end : next->outer.begin;
-  // Where what follows comes from: 领投杭州的某公司
-  if (at == limit && next != view.units.end() && next->type == EntityType::Place &&
-      next + 1 != view.units.end() && next->outer.end + 1 == (next + 1)->outer.begin &&
-      text(next->outer.end) == U'的')
+  if (at == limit && next != view.units.end() &&
+      ties_to_next(*next, next + 1 == view.units.end() ? nullptr : &*(next + 1)))
     return (next + 1)->outer.begin;
   if (at >= limit) return at;
   if (is_light_character(text(at))) {
@@ -92,6 +110,9 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
     const bool touches = limit == at || (limit + 1 == at && is_inside_word(text(limit)));
     if (touches && begin > view.span.begin && text(begin - 1) == U'在') return begin - 1;
   }
+  if (const std::uint32_t here = view.unit_from(at);
+      next != view.units.begin() && here < view.units.size() && ties_to_next(*(next - 1), &view.units[here]))
+    return (next - 1)->outer.begin;
   if (at <= limit) return at;
   if (is_light_character(text(at - 1))) {
     while (at > limit && is_light_character(text(at - 1))) --at;

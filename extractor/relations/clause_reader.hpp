@@ -76,6 +76,7 @@ class ClauseReader {
   void take(const SentenceView& view, UnitRange list, TypeSet types, Subject& subject) const;
   void take_companions(const SentenceView& view, std::uint32_t behind, std::uint32_t limit, TypeSet types,
                        Subject& subject) const;
+  bool ties_to_next(const MentionUnit& unit, const MentionUnit* next) const;
   bool is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const;
   std::uint32_t heavy_length(const SentenceView& view, Span range) const;
   std::uint32_t role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const;

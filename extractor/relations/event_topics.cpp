@@ -12,6 +12,7 @@ namespace {
 
 // An event that nobody signs or competes at stays in hand that long.
 constexpr std::uint32_t sentences_after = 3;
+constexpr std::uint32_t lead_sentences = 3;
 constexpr std::uint32_t opening_sentences = 6;  // with headings
 constexpr std::uint32_t least_share = 6;        // one sentence in so many speaks of the event of its report
 constexpr std::size_t longest_short_form = 3;   // 大会, 活动: points at the event in hand
@@ -52,9 +53,17 @@ class StageFinder {
     std::uint32_t count = 0;
     for (std::uint32_t i = report.first; i < report.last; ++i) {
       const SentenceView& view = reader_.views()[i];
+      if (i < report.first + lead_sentences && view.types.has(EntityType::Event) && is_held(view))
+        return true;
       count += view.types.has(EntityType::Event) || reader_.has_word(view, view.span, role_on_stage);
     }
     return count * least_share >= report.last - report.first;
+  }
+
+  // 某大会开幕
+  bool is_held(const SentenceView& view) const {
+    return has_any(reader_.document().view(view.span),
+                   {U"举行", U"举办", U"召开", U"开幕", U"启幕", U"落幕", U"闭幕", U"收官"});
   }
 
   // `opening`: it is one of the first sentences of its report.

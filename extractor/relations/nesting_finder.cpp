@@ -13,6 +13,7 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t shortest_whole = 2;
+constexpr std::size_t longest_site = 12;
 constexpr float confidence_of_home = 0.75f;
 
 bool ends_with_any(std::u32string_view name, std::initializer_list<std::u32string_view> endings) {
@@ -119,6 +120,7 @@ class NestingFinder {
       if (mention.kind != MentionKind::Name || mention.name.empty()) continue;
       first_mention_.emplace(mention.name, i);
       ends_name_.insert(mention.name.back());
+      if (mention.type == Place || mention.type == Park) begins_site_.insert(mention.name.front());
     }
   }
 
@@ -131,13 +133,13 @@ class NestingFinder {
       done_.insert(part.name);
       const bool denied = reader_.has_word(*sentence, sentence->span, role_negation | role_rumour);
       find_wholes(without_marks(part.name));
-      if (wholes_.empty()) continue;
       for (const Kinship& kinship : kinships) {
         if (!kinship.part.has(part.type)) continue;
         // A part is one whatever is planned.
         if (denied && kinship.relation != RelationType::partOf) continue;
         find(i, kinship, sentence->span);
       }
+      if (!denied) find_site_inside(i, sentence->span);
     }
   }
 
@@ -192,11 +194,31 @@ class NestingFinder {
     }
   }
 
+  // 某公司某新区生产基地项目, 第九届中国·某市某论坛: where it is or is held, named in the middle.
+  void find_site_inside(std::uint32_t part, Span evidence) {
+    if (!TypeSet(Project, Event, Lab).has(mentions_.all[part].type)) return;
+    const std::u32string_view name = without_marks(mentions_.all[part].name);
+    for (std::size_t begin = 1; begin + shortest_whole < name.size(); ++begin) {
+      if (!begins_site_.contains(name[begin])) continue;
+      for (std::size_t length = std::min(longest_site, name.size() - begin - 1); length >= shortest_whole;
+           --length) {
+        if (!ends_name_.contains(name[begin + length - 1])) continue;
+        const auto site = first_mention_.find(name.substr(begin, length));
+        if (site == first_mention_.end() || !TypeSet(Place, Park).has(mentions_.all[site->second].type))
+          continue;
+        if (!is_somewhere_in(name.substr(begin, length), name.substr(begin + length))) continue;
+        facts_.add_carried(make_fact(RelationType::locatedIn, part, site->second, evidence,
+                                     confidence_of_home, "named-after-place"));
+        return;
+      }
+    }
+  }
+
   const ClauseReader& reader_;
   const Mentions& mentions_;
   FactCollector& facts_;
   std::vector<std::pair<std::size_t, std::uint32_t>> wholes_;             // lengths and mentions
-  std::unordered_set<char32_t> ends_name_;                                // looked up only
+  std::unordered_set<char32_t> ends_name_, begins_site_;                  // looked up only
   std::unordered_set<std::u32string_view> done_;                          // looked up only
   std::unordered_map<std::u32string_view, std::uint32_t> first_mention_;  // looked up only, never walked
 };
