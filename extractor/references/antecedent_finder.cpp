@@ -24,6 +24,7 @@ constexpr float weight_of_aside = 2.0f;
 constexpr std::uint32_t farthest_sentence = 12;
 constexpr std::uint32_t most_candidates = 24;
 constexpr std::uint32_t longest_aside = 24;
+constexpr std::uint32_t names_ahead = 12;  // how far behind its pointer a headline may stand
 
 bool is_heading(SentenceKind kind) {
   return kind == SentenceKind::Headline || kind == SentenceKind::Subheadline;
@@ -120,7 +121,7 @@ std::uint32_t AntecedentFinder::nearest(std::uint32_t at, std::uint32_t article,
     if (article_of(i) != article) break;
     if (fits(i, wanted)) return i;
   }
-  for (std::uint32_t i = here; i < names_.size() && article_of(i) == article; ++i) {
+  for (std::uint32_t i = here; i < names_.size() && i < here + names_ahead && article_of(i) == article; ++i) {
     if (fits(i, wanted)) return i;
   }
   return no_mention;

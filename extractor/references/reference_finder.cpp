@@ -199,9 +199,7 @@ class Finder {
     };
     switch (way) {
       case Way::Subject:
-        return antecedents_.subject(
-            at, s,
-            {TypeSet{Company, Organization, Lab, University, Park, Project, Product, Government}, {}, false});
+        return subject(at, s);
       case Way::Person:
         return antecedents_.nearest(at, article, {TypeSet{Person}, {}, false});
       case Way::Former:
@@ -224,6 +222,30 @@ class Finder {
         return antecedents_.nearest(at, article, {TypeSet{University}, {}, false});
       case Way::Institute:
         return antecedents_.nearest(at, article, {TypeSet{Lab, University}, {U"院", U"所"}, true});
+    }
+    return no_mention;
+  }
+
+  // 它, 其: the subject so far; where a pointer names it (这家研究院由某校共建。它…) what that means.
+  std::uint32_t subject(std::uint32_t at, std::uint32_t s) const {
+    const Wanted wanted{
+        TypeSet{Company, Organization, Lab, University, Park, Project, Product, Government}, {}, false};
+    const std::uint32_t name = antecedents_.subject(at, s, wanted);
+    if (const std::uint32_t opening = opening_pointer(s); opening != no_mention) return opening;
+    if (s == 0 || (name != no_mention && names_[name].span.begin >= document_.sentences[s].span.begin))
+      return name;
+    const bool same_article = document_.sentences[s - 1].article == document_.sentences[s].article;
+    const std::uint32_t before = same_article ? opening_pointer(s - 1) : no_mention;
+    return before != no_mention ? before : name;
+  }
+
+  // What the pointer means that the sentence opens with.
+  std::uint32_t opening_pointer(std::uint32_t s) const {
+    const std::uint32_t begin = document_.sentences[s].span.begin;
+    for (auto pointer = pointers_.rbegin(); pointer != pointers_.rend() && pointer->span.begin >= begin;
+         ++pointer) {
+      if (pointer->span.begin == begin && !TypeSet(Place, Person, Event).has(pointer->type))
+        return pointer->antecedent;
     }
     return no_mention;
   }

@@ -292,7 +292,8 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
   const bool agent = (e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
                                                       pattern_->relation == RelationType::investedBy)) ||
                      (e.kind == ElementKind::Head && pattern_->relation == RelationType::partnerOf);
-  Subject subject = reader_.subject(sentence_, at, e.types, {e.companions, agent});
+  Subject subject = reader_.subject(sentence_, at, e.types,
+                                    {e.companions, agent || pattern_->relation == RelationType::focusesOn});
   if (subject.mentions.empty() || (e.here && subject.certainty < 1)) return false;
   found_.range.begin = std::min(found_.range.begin, at);
   if (is_attribute()) return false;
