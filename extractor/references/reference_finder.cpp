@@ -19,6 +19,8 @@ namespace {
 
 using enum EntityType;
 
+constexpr const char* pronoun_rule = "reference/pronoun";
+
 struct Noun {
   Wanted wanted;
   bool bare;
@@ -176,7 +178,7 @@ class Finder {
         return demonstrative + length;
       }
     }
-    if (way && add({at, at + pronoun_length}, s, antecedent(at, s, *way), "reference/pronoun"))
+    if (way && add({at, at + pronoun_length}, s, antecedent(at, s, *way), pronoun_rule))
       return pronoun_length;
     if (noun != nullptr && noun->bare &&
         opens_clause(document_.text, at, document_.sentences[s].span.begin) &&
@@ -244,7 +246,8 @@ class Finder {
     const std::uint32_t begin = document_.sentences[s].span.begin;
     for (auto pointer = pointers_.rbegin(); pointer != pointers_.rend() && pointer->span.begin >= begin;
          ++pointer) {
-      if (pointer->span.begin == begin && !TypeSet(Place, Person, Event).has(pointer->type))
+      if (pointer->span.begin == begin && pointer->rule != pronoun_rule &&
+          !TypeSet(Place, Person, Event).has(pointer->type))
         return pointer->antecedent;
     }
     return no_mention;

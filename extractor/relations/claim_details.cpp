@@ -18,6 +18,7 @@
 namespace yuantu {
 namespace {
 
+constexpr std::uint32_t longest_time = 16;   // a time that begins before the end of a fact ends there
 constexpr std::uint32_t longest_lead = 6;    // words of paying before a sum
 constexpr std::uint32_t longest_follow = 5;  // and behind it
 
@@ -59,7 +60,7 @@ class DetailReader {
                          [&](const RelationFact& f) { return tells(f.relation); });
     };
     if (any(happens)) {
-      read_times(evidence);
+      read_times(times_range(facts));
       for (RelationFact& fact : facts) {
         if (happens(fact.relation)) fact.time = time_of(fact);
       }
@@ -69,6 +70,15 @@ class DetailReader {
     find_quantities(document_.text, evidence, sums_);
     std::erase_if(sums_, [&](const StatedQuantity& sum) { return !is_payment(sum, evidence); });
     if (!sums_.empty()) add_amounts(facts);
+  }
+
+  // Of times only those count that stand before the last end of a fact.
+  static Span times_range(std::span<const RelationFact> facts) {
+    Span range = facts.front().evidence;
+    std::uint32_t last = range.begin;
+    for (const RelationFact& fact : facts) last = std::max(last, fact.ends.end);
+    range.end = std::min(range.end, last + longest_time);
+    return range;
   }
 
   void read_times(Span evidence) {

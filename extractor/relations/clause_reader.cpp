@@ -148,8 +148,11 @@ bool ClauseReader::ends_with(const SentenceView& view, std::uint32_t at, WordRol
 
 bool ClauseReader::governed(const SentenceView& view, std::uint32_t at) const {
   for (int i = 0; i < 4; ++i) {
-    if (ends_with(view, at, role_preposition)) return true;
     const std::uint32_t before = skip_back(view, at);
+    // The 为 of 图为 governs nothing.
+    const std::uint32_t roles = before + 1 < at ? rules_.roles_of(document_.view({before, at})) : 0;
+    const bool light_word = (roles & role_light) && !(roles & role_preposition);
+    if (!light_word && ends_with(view, at, role_preposition)) return true;
     if (before == at) return false;
     at = before;
   }

@@ -15,6 +15,7 @@ constexpr float sure = 0.95f;
 constexpr float likely = 0.9f;
 constexpr float near = 0.85f;
 constexpr std::uint32_t sentences_near = 5;
+constexpr std::uint32_t sentences_back = 12;  // of a paragraph, where another zone may be named
 
 bool is_heading(SentenceKind kind) {
   return kind == SentenceKind::Headline || kind == SentenceKind::Subheadline;
@@ -28,7 +29,24 @@ Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const
   for (const Report& report : reports) enter(report);
   for (std::uint32_t i = 0; i < views_.size(); ++i) {
     if (!zones_[i]) zones_[i] = zone_near(i);
+    if (zones_[i] && names_rival(i, zones_[i].mention)) zones_[i] = {};
   }
+}
+
+// A paragraph that has named another zone, and not this one, need not speak of this one.
+bool Discourse::names_rival(std::uint32_t sentence, std::uint32_t zone) const {
+  const std::u32string_view whole = mentions_.all[zone].name;
+  bool rival = false;
+  const std::uint32_t first = sentence > sentences_back ? sentence - sentences_back : 0;
+  for (std::uint32_t i = sentence + 1; i-- > first && views_[i].paragraph == views_[sentence].paragraph;) {
+    for (const MentionUnit& unit : views_[i].units) {
+      const std::uint32_t name = mentions_.resolved(unit.mention);
+      if (name == no_mention || !TypeSet(EntityType::Park, EntityType::Place).has(unit.type)) continue;
+      if (same_thing(name, zone)) return false;
+      rival = rival || whole.find(mentions_.all[name].name) == whole.npos;
+    }
+  }
+  return rival;
 }
 
 // Where the report has no zone, or nobody can tell where it begins: the only park, or else the only place,

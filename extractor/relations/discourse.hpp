@@ -38,6 +38,7 @@ class Discourse {
   Subject find_subject(const Report& report, TypeSet types) const;
   bool same_thing(std::uint32_t a, std::uint32_t b) const;
 
+  bool names_rival(std::uint32_t sentence, std::uint32_t zone) const;
   Topic zone_near(std::uint32_t sentence) const;
   Topic event_at(std::uint32_t sentence) const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds what names say that begin with another name: 某项目二期, 某公司某项目, 某园区某大会.
+// Finds what names say that hold another name: 某项目二期, 某公司某项目, 某园区某大会,
+// 某公司某新区生产基地项目.
 #include "extractor/relations/nesting_finder.hpp"
 
 #include <algorithm>
@@ -131,15 +132,20 @@ class NestingFinder {
       const SentenceView* sentence = sentence_at(reader_.views(), part.span.begin);
       if (sentence == nullptr) continue;
       done_.insert(part.name);
-      const bool denied = reader_.has_word(*sentence, sentence->span, role_negation | role_rumour);
       find_wholes(without_marks(part.name));
+      const std::uint32_t site = site_inside(part);
+      if (wholes_.empty() && site == no_mention) continue;
+      const bool denied = reader_.has_word(*sentence, sentence->span, role_negation | role_rumour);
       for (const Kinship& kinship : kinships) {
         if (!kinship.part.has(part.type)) continue;
         // A part is one whatever is planned.
         if (denied && kinship.relation != RelationType::partOf) continue;
         find(i, kinship, sentence->span);
       }
-      if (!denied) find_site_inside(i, sentence->span);
+      if (site != no_mention && !denied) {
+        facts_.add_carried(make_fact(RelationType::locatedIn, i, site, sentence->span, confidence_of_home,
+                                     "named-after-place"));
+      }
     }
   }
 
@@ -195,9 +201,9 @@ class NestingFinder {
   }
 
   // 某公司某新区生产基地项目, 第九届中国·某市某论坛: where it is or is held, named in the middle.
-  void find_site_inside(std::uint32_t part, Span evidence) {
-    if (!TypeSet(Project, Event, Lab).has(mentions_.all[part].type)) return;
-    const std::u32string_view name = without_marks(mentions_.all[part].name);
+  std::uint32_t site_inside(const Mention& part) const {
+    if (!TypeSet(Project, Event, Lab).has(part.type)) return no_mention;
+    const std::u32string_view name = without_marks(part.name);
     for (std::size_t begin = 1; begin + shortest_whole < name.size(); ++begin) {
       if (!begins_site_.contains(name[begin])) continue;
       for (std::size_t length = std::min(longest_site, name.size() - begin - 1); length >= shortest_whole;
@@ -206,12 +212,10 @@ class NestingFinder {
         const auto site = first_mention_.find(name.substr(begin, length));
         if (site == first_mention_.end() || !TypeSet(Place, Park).has(mentions_.all[site->second].type))
           continue;
-        if (!is_somewhere_in(name.substr(begin, length), name.substr(begin + length))) continue;
-        facts_.add_carried(make_fact(RelationType::locatedIn, part, site->second, evidence,
-                                     confidence_of_home, "named-after-place"));
-        return;
+        if (is_somewhere_in(name.substr(begin, length), name.substr(begin + length))) return site->second;
       }
     }
+    return no_mention;
   }
 
   const ClauseReader& reader_;

@@ -18,6 +18,7 @@ bool opens_report(std::u32string_view text) {
   static constexpr std::u32string_view openings[] = {U"本报", U"又讯", U"另悉", U"另据",
                                                      U"另讯", U"讯（", U"电（", U"报讯"};
   const std::u32string_view start = text.substr(0, longest_opening);
+  if (start.find_first_of(U"报讯悉据电") == start.npos) return false;
   return std::any_of(std::begin(openings), std::end(openings),
                      [&](auto w) { return start.find(w) != std::u32string_view::npos; });
 }

@@ -25,15 +25,34 @@ std::optional<PatternMatch> RuleMatcher::match(const Pattern& pattern, Span anch
 }
 
 std::optional<PatternMatch> RuleMatcher::match_side_by_side(const Pattern& pattern, std::uint32_t unit) {
-  const PatternElement& first = pattern.elements[0];
-  const PatternElement& second = pattern.elements[1];
+  const PatternElement& first = pattern.elements.front();
+  const PatternElement& second = pattern.elements.back();
   if (!fits(first, unit) || !fits(second, unit + 1)) return std::nullopt;
+  if (pattern.elements.size() == 3) return match_clause_alone(pattern, unit);
   if (view_.units[unit].outer.end != view_.units[unit + 1].outer.begin) return std::nullopt;
   if (reader_.joined(view_, unit, false)) return std::nullopt;  // “甲”“乙” is a list
   found_ = PatternMatch{};
   fill(first, {unit, 1});
   fill(second, {unit + 1, 1});
   found_.range = {view_.units[unit].outer.begin, view_.units[unit + 1].outer.end};
+  return found_;
+}
+
+// 初夏，某市某镇，某公司…: the first stands alone in its clause, but for light words; the second opens the
+// next.
+std::optional<PatternMatch> RuleMatcher::match_clause_alone(const Pattern& pattern, std::uint32_t unit) {
+  const MentionUnit& alone = view_.units[unit];
+  if (alone.outer.end + 1 != view_.units[unit + 1].outer.begin ||
+      reader_.document().text[alone.outer.end] != U'，')
+    return std::nullopt;
+  std::uint32_t at = view_.clause_of(alone.outer.begin).begin;
+  for (std::uint32_t next; at < alone.outer.begin && (next = reader_.skip(view_, at)) != at;) at = next;
+  if (at != alone.outer.begin || reader_.list_around(view_, unit, false).count > 1) return std::nullopt;
+  found_ = PatternMatch{};
+  const UnitRange list = reader_.list_around(view_, unit + 1, false);
+  fill(pattern.elements.front(), {unit, 1});
+  fill(pattern.elements.back(), {unit + 1, list.count});
+  found_.range = {alone.outer.begin, view_.units[unit + list.count].outer.end};
   return found_;
 }
 

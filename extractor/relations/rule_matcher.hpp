@@ -41,6 +41,7 @@ class RuleMatcher {
   std::optional<PatternMatch> match_subject(const Pattern& pattern, std::uint32_t unit);
 
  private:
+  std::optional<PatternMatch> match_clause_alone(const Pattern& pattern, std::uint32_t unit);
   bool right(std::uint32_t element, std::uint32_t at);
   bool right_slot(std::uint32_t element, std::uint32_t at);
   bool take_topic(const PatternElement& element);

@@ -275,11 +275,12 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
     }
   } else if (elements.size() == 2 && elements[1].topic != TopicKind::None) {
     rules_.subjects_.push_back(index);
-  } else if (elements.size() == 2 && !elements[0].subject && elements[1].topic == TopicKind::None) {
+  } else if (!elements[0].subject && elements.back().topic == TopicKind::None &&
+             (elements.size() == 2 || (elements.size() == 3 && elements[1].kind == ElementKind::Comma))) {
     rules_.side_by_side_.push_back(index);
   } else {
     fail(fields[0],
-         "the pattern has no word; only H T or T H side by side, or one slot and a topic, needs none");
+         "the pattern has no word; only H T or T H side by side, T , H, or one slot and a topic, needs none");
   }
   const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
   std::vector<TypeSet> needs;
@@ -297,7 +298,8 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
 }
 
 std::uint32_t RuleReader::word_index(const std::u32string& text) {
-  const auto [known, is_new] = word_indices_.emplace(text, static_cast<std::uint32_t>(rules_.words_.size()));
+  const auto [known, is_new] =
+      word_indices_.try_emplace(text, static_cast<std::uint32_t>(rules_.words_.size()));
   if (is_new) rules_.words_.push_back({text, 0, {}, false, false, false, {}});
   return known->second;
 }
@@ -329,6 +331,7 @@ void RuleReader::number_word_sets() {
 RelationRules RuleReader::finish() {
   number_word_sets();
   std::vector<std::pair<std::u32string, std::uint32_t>> keys(word_indices_.begin(), word_indices_.end());
+  std::sort(keys.begin(), keys.end());
   rules_.trie_ = build_trie(keys);
   constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
                                   role_stage_act | role_prize | role_earlier | role_stage_speech |

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "extractor/relations/relation_rules.hpp"
@@ -44,7 +45,7 @@ class RuleReader {
   RelationRules rules_;
   std::map<std::string, std::vector<std::u32string>> classes_;
   std::map<std::string, TypeSet> type_sets_;
-  std::map<std::u32string, std::uint32_t> word_indices_;
+  std::unordered_map<std::u32string, std::uint32_t> word_indices_;  // sorted before they are walked
   std::string file_;
   std::size_t line_ = 0;
 };
