@@ -102,6 +102,14 @@ bool points_at_one(std::u32string_view text) {
          text == U"家";
 }
 
+// 云汐公司|的|农机|研发|基地项目: whose it is makes it one.
+bool is_owned(const TokenizedSentence& sentence, std::size_t first) {
+  if (first < 2 || sentence.text(first - 1) != U"的") return false;
+  const Token& owner = sentence.tokens[first - 2];
+  if (owner.is(role_end)) return owner.word.end_type == EntityType::Company;
+  return owner.is(role_known) && owner.word.known_type == EntityType::Company;
+}
+
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
 bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& first = sentence.tokens[start.token];
@@ -168,7 +176,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       if (start.opening == Opening::Country) return 0.7f + clean;
       // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
       if (!start.clean && type == EntityType::Park) return std::nullopt;
-      return start.core >= 4 ? std::optional(0.55f + clean) : std::nullopt;
+      const bool owned = type == EntityType::Project && ending.size() >= 4 && before >= 4 && start.clean &&
+                         is_owned(sentence, start.token);
+      return start.core >= 4 || owned ? std::optional(0.55f + clean) : std::nullopt;
     }
     case Needs::Region:
     case Needs::Brand: {

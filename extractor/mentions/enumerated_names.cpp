@@ -280,7 +280,10 @@ class EnumerationFinder {
       if (where.size() < 2) continue;
       const Mention* mention = mention_at(where);
       const bool park = mention != nullptr && mention->type == EntityType::Park;  // built as a project
-      if (mention != nullptr && !(park && list.counted && list.type == EntityType::Project)) continue;
+      const bool mistaken = mention != nullptr && list.type == EntityType::Product && !list.counted &&
+                            std::string_view(mention->rule) == "company/list";
+      if (mention != nullptr && !mistaken && !(park && list.counted && list.type == EntityType::Project))
+        continue;
       if (list.type == EntityType::Company) {
         const bool sure = list.counted || firms > 0 || all_brands;
         if (sure && !ends_in_firm(member) &&
@@ -298,8 +301,9 @@ class EnumerationFinder {
   }
 
   void add(Span where, EntityType type, const char* rule) {
-    const float score =
-        type == EntityType::Project ? 0.96f : 0.62f;  // its end may look like another project's
+    const float score = type == EntityType::Project   ? 0.96f
+                        : type == EntityType::Product ? 0.8f
+                                                      : 0.62f;  // its end may look like another project's
     add(where, type, score, rule);
   }
   void add(Span where, EntityType type, float score, const char* rule) {
@@ -381,7 +385,20 @@ class EnumerationFinder {
                std::any_of(text.begin(), text.end(), [](char32_t c) { return is_digit(c); });
     }
     if (quoted) return sentence_.character(tokens_[member.last - 1].span.begin) == U'”' && words <= 8;
-    return (maker && words >= 2) || model;
+    return (maker && words >= 2) || model || is_odd_thing(member);
+  }
+
+  // 红藻粉, 虾青素油: a thing with a word in its name that is not everyday.
+  bool is_odd_thing(const Member& member) const {
+    const Span where = span(member);
+    if (where.size() < 4 || where.size() > 12 || member.last - member.first < 2) return false;
+    bool own = false;
+    for (std::size_t i = member.first; i < member.last; ++i) {
+      const Token& token = tokens_[i];
+      if (token.is_punctuation() || token.is(role_stop | role_title | role_class | role_end)) return false;
+      own |= token.rare || token.part_of_speech == 'R' || token.part_of_speech == 'Z';
+    }
+    return own;
   }
 
   const TokenizedSentence& sentence_;

@@ -65,7 +65,8 @@ bool is_designation(std::u32string_view text) {
 bool is_title_of_many(std::u32string_view text) {
   for (const std::u32string_view end :
        {U"小巨人企业", U"企业", U"示范基地", U"产业集群", U"绿色工厂", U"绿色园区", U"工业园区", U"孵化器",
-        U"众创空间", U"单项冠军", U"试点园区", U"示范园", U"示范工厂", U"产业基地", U"实训基地", U"小巨人"}) {
+        U"众创空间", U"试点", U"单项冠军", U"试点园区", U"示范园", U"示范工厂", U"产业基地", U"实训基地",
+        U"小巨人"}) {
     if (text.ends_with(end)) return true;
   }
   return false;
@@ -183,8 +184,8 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
     const bool graded = opens_designation(sentence, i);
     if (!graded && i != follows && !tokens[i].is(role_place)) continue;
     std::uint32_t specific = 0;
-    const bool called = is_called(sentence, i);
-    if (!graded && i != follows && !called) continue;
+    const bool called = i == follows || is_called(sentence, i);
+    if (!graded && !called) continue;
     for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_honor; ++k) {
       const std::u32string_view text = sentence.text(k);
       const bool joined = text == U"与" || text == U"和";
@@ -194,7 +195,8 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
       const bool of_many = called && closes && is_title_of_many(so_far);
       const bool long_enough = tokens[k].span.end - tokens[i].span.begin >= 8;
       if (!graded && i != follows && !of_many && is_designation(text)) break;  // 是|江海|…示范区
-      if ((is_designation(text) && specific >= 4) || (of_many && long_enough)) {
+      const bool named = specific >= 4 || (specific >= 2 && long_enough);
+      if ((is_designation(text) && named) || (of_many && long_enough)) {
         if (k + 1 < tokens.size() && sentence.text(k + 1) == U"建设") break;
         if (k + 2 < tokens.size() && sentence.text(k + 1) == U"、") follows = k + 2;
         const std::size_t first = i > 0 && tokens[i - 1].is(role_place) ? i - 1 : i;

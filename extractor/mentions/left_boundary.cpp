@@ -130,6 +130,8 @@ class Walk {
     if (is_quantity(next)) return true;
     const bool other_project = type_ == EntityType::Project && at_ != end_ && text.ends_with(U"项目");
     if (other_project) return false;  // 极耳材料项目|规划|生产线
+    const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;
+    if (site && text.ends_with(U"项目")) return false;  // 产业园项目|研发中心|封顶
     if (is_unknown(sentence_.tokens[at_]) && is_inside_brand(sentence_, next) &&
         is_unknown(sentence_.tokens[next - 1]))
       return true;  // 友|进|华|低碳工厂
@@ -140,8 +142,9 @@ class Walk {
     const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
                             token.word.end_type == EntityType::Government && is_level(text[0]) &&
                             is_level(sentence_.text(end_)[0]);
-    if (other_body) return false;  // 江海|市委|市政府
-    if (counts_things(text) && !is_ordinal(sentence_, next)) return false;
+    if (other_body) return false;                                       // 江海|市委|市政府
+    const bool batch = type_ == EntityType::Event && text[0] == U'第';  // 2031年|第一批|…推进会
+    if (counts_things(text) && !batch && !is_ordinal(sentence_, next)) return false;
     const bool meeting = type_ == EntityType::Event && is_done_at_meetings(text);
     if (meeting && next > 0 && !is_predicate(next)) return true;
     if (type_ == EntityType::Company && is_inside_brand(sentence_, next)) return true;

@@ -12,6 +12,7 @@
 #include "extractor/mentions/enumerated_names.hpp"
 #include "extractor/mentions/foreign_names.hpp"
 #include "extractor/mentions/overlaps.hpp"
+#include "extractor/mentions/park_or_project.hpp"
 #include "extractor/mentions/person_names.hpp"
 #include "extractor/mentions/place_names.hpp"
 #include "extractor/mentions/quoted_names.hpp"
@@ -73,6 +74,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_medicines(sentence, candidates);
     find_named_models(sentence, candidates);
     find_numbered_things(sentence, candidates);
+    find_announced_products(sentence, candidates);
   }
   if (use(NameSource::Honors)) {
     find_honors(sentence, candidates);
@@ -214,6 +216,7 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
     find_owned_products(sentence, candidates);
   }
   Mentions mentions = settler.settle(document, candidates, Names::Written);
+  settle_works(document, mentions);
   link_aliases(definitions, mentions);
   return mentions;
 }

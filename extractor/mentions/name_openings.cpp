@@ -86,8 +86,8 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   const Token& after = sentence.tokens[i + 1];
   if (c == U'·') {
     const bool joins = type == EntityType::Event || type == EntityType::Park || type == EntityType::Project;
-    return joins && passes(before) && passes(after) && before.size() > 1 && after.size() > 1 &&
-           !before.is(role_end);
+    const bool word = before.size() > 1 || (type == EntityType::Project && is_unknown(before));
+    return joins && word && passes(before) && passes(after) && after.size() > 1 && !before.is(role_end);
   }
   if (c != U'—' && c != U'–' && c != U'-') return false;
   const bool before_place = before.is(role_place | role_country);

@@ -154,16 +154,23 @@ bool has_no_verb(const TokenizedSentence& sentence, const Quote& quote) {
   return true;
 }
 
+bool has_stop(const TokenizedSentence& sentence, const Quote& quote) {
+  for (std::size_t i = quote.open + 1; i < quote.close; ++i) {
+    if (sentence.tokens[i].is(role_stop) && !sentence.tokens[i].is(role_inside)) return true;
+  }
+  return false;
+}
+
 bool is_policy_nickname(const TokenizedSentence& sentence, const Quote& quote) {
   const std::u32string_view last = sentence.text(quote.close - 1);
   return last.back() == U'条' &&
-         sentence.tokens[quote.close - 1].span.end - sentence.tokens[quote.open].span.end >= 4;
+         sentence.tokens[quote.close - 1].span.end - sentence.tokens[quote.open].span.end >= 3;
 }
 
 // 人才新政二十条: measures are counted in articles.
 bool is_list_of_articles(std::u32string_view text) {
   constexpr std::u32string_view numbers = U"一二三四五六七八九十0123456789";
-  return text.size() >= 4 && text.back() == U'条' &&
+  return text.size() >= 3 && text.back() == U'条' &&
          numbers.find(text[text.size() - 2]) != std::u32string_view::npos;
 }
 
@@ -229,6 +236,39 @@ void find_quoted_list(const TokenizedSentence& sentence, std::size_t open, Candi
 
 }  // namespace
 
+// “百船计划”: a programme.
+bool add_programme(const TokenizedSentence& sentence, const Quote& quote, std::u32string_view text,
+                   Candidates& candidates) {
+  const bool programme = text.size() >= 4 && (text.ends_with(U"计划") || text.ends_with(U"工程"));
+  const bool policy = text.ends_with(U"行动计划") || text.ends_with(U"规划");
+  if (!programme || policy || !has_no_verb(sentence, {quote.open, quote.close - 1})) return false;
+  const Span inside{sentence.tokens[quote.open].span.end, sentence.tokens[quote.close].span.begin};
+  candidates.push_back({inside, EntityType::Project, 0.7f, "project/programme"});
+  return true;
+}
+
+// 首届“云汐讲堂”, “企业家早餐会”活动
+bool add_event(const TokenizedSentence& sentence, const Quote& quote, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const bool ordinal = quote.open > 0 && sentence.text(quote.open - 1).ends_with(U"届");
+  const bool activity = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"活动" &&
+                        tokens[quote.close].span.begin - tokens[quote.open].span.end >= 4;
+  if (activity) {
+    candidates.push_back({{tokens[quote.open].span.begin, tokens[quote.close + 1].span.end},
+                          EntityType::Event,
+                          0.7f,
+                          "event/activity"});
+    return true;
+  }
+  const bool goes_on = quote.close + 1 < tokens.size() && passes(tokens[quote.close + 1]);
+  if (!ordinal || goes_on) return false;
+  candidates.push_back({{tokens[quote.open - 1].span.begin, tokens[quote.close].span.end},
+                        EntityType::Event,
+                        0.7f,
+                        "event/ordinal"});
+  return true;
+}
+
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.character(sentence.tokens[i].span.begin) != U'“') continue;
@@ -245,6 +285,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
       candidates.push_back({inside, EntityType::Policy, 0.7f, "policy/nickname"});
       continue;
     }
+    if (add_programme(sentence, quote, text, candidates) || add_event(sentence, quote, candidates)) continue;
     std::optional<Kind> kind = kind_after(sentence, *close);
     if (!kind) kind = kind_before(sentence, i);
     if (!kind && is_invented(sentence, quote) && beside_noun(sentence, quote)) {
@@ -253,6 +294,10 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     const bool thing_before = i > 0 && ends_in_thing(sentence, i - 1);
     if (!kind && thing_before && has_no_verb(sentence, quote))
       kind = Kind{EntityType::Product, "product/thing"};
+    if (!kind && text.size() >= 5 && *close - i > 2 && !has_stop(sentence, quote) &&
+        (sentence.tokens[*close - 1].is(role_product) ||
+         ends_in_product(sentence, sentence.tokens[*close - 1])))
+      kind = Kind{EntityType::Product, "product/quoted-kind"};  // “像素级缺陷检测仪”
     if (!kind && (is_numbered(text) || is_series_number(text))) {
       kind = Kind{EntityType::Product, "product/numbered"};
     }

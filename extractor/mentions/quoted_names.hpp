@@ -17,6 +17,8 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates);
 void find_numbered_things(const TokenizedSentence& sentence, Candidates& candidates);
 // 星河大模型
 void find_named_models(const TokenizedSentence& sentence, Candidates& candidates);
+// …装置研制成功, Walker系列机器人
+void find_announced_products(const TokenizedSentence& sentence, Candidates& candidates);
 // Where known names are one word: 云汐科技|智能手环.
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates);
 // What a named maker makes.

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds products by what is told of them (…装置研制成功) and by the series that they belong to
+// (Walker系列机器人).
+#include <algorithm>
+
+#include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/quoted_names.hpp"
+#include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::size_t longest_product = 8;  // tokens
+constexpr std::uint32_t shortest = 6;       // characters
+
+// What is told of a product that is new.
+bool is_announcement(std::u32string_view text) {
+  static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世", U"研制成功", U"研发成功",
+                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付", U"出炉",
+                                  U"首秀"});
+  return words.has(text);
+}
+
+bool is_adverb(std::u32string_view text) {
+  return text == U"正式" || text == U"成功" || text == U"顺利" || text == U"在" || text == U"已" ||
+         text == U"已经";
+}
+
+bool has_announcement(const TokenizedSentence& sentence, std::size_t i) {
+  while (i < sentence.tokens.size() && is_adverb(sentence.text(i)) && sentence.text(i) != U"在") ++i;
+  return i < sentence.tokens.size() && is_announcement(sentence.text(i));
+}
+
+// A word of its own: no field, no quality.
+bool is_own(const Token& token) {
+  if (token.is(role_generic | role_industry | role_product | role_place | role_end | role_stop)) return false;
+  return !token.is(role_inside) || token.rare;
+}
+
+// 新一代|重离子|医用|治疗|装置|研制成功
+void add_announced(const TokenizedSentence& sentence, std::size_t end, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (!has_announcement(sentence, end + 1)) return;
+  std::size_t first = end;
+  bool own = false;
+  while (first > 0 && end - first < longest_product) {
+    const Token& token = tokens[first - 1];
+    const bool firm = token.is(role_known) && !token.is(role_ambiguous);
+    if (token.is_punctuation() || firm || token.is(role_end | role_place)) break;
+    if (!passes(token) && token.part_of_speech != 'L' && !token.is(role_product | role_generic)) break;
+    own |= is_own(token);
+    --first;
+  }
+  if (first == end || !own) return;
+  const bool opens = first == 0 || tokens[first - 1].is_punctuation() || sentence.text(first - 1) == U"的";
+  const std::uint32_t size = tokens[end].span.end - tokens[first].span.begin;
+  if (!opens || size < shortest) return;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[end].span.end}, EntityType::Product, 0.6f, "product/announced"});
+}
+
+// Walker|系列|人形机器人, “海燕一号”|宽幅|02B|系列|卫星: the series and the kind.
+void add_series_of(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (i == 0 || i + 1 >= tokens.size() || sentence.text(i) != U"系列") return;
+  const Token& name = tokens[i - 1];
+  const bool latin = name.part_of_speech == 'L' && is_latin(sentence.text(i - 1)[0]) && name.size() >= 2;
+  const bool known = name.is(role_known) && name.word.known_type == EntityType::Product;
+  const bool quoted = sentence.character(name.span.begin) == U'”';
+  if (!latin && !known && !quoted) return;
+  std::size_t last = i + 1;
+  while (last + 1 < tokens.size() && last - i < 4 && !tokens[last].is(role_product) && passes(tokens[last]))
+    ++last;
+  if (!tokens[last].is(role_product)) return;
+  std::size_t first = i - 1;
+  if (quoted) {
+    while (first > 0 && i - first < 6 && sentence.character(tokens[first].span.begin) != U'“') --first;
+    if (sentence.character(tokens[first].span.begin) != U'“') return;
+  }
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Product, 0.75f, "product/series-of"});
+}
+
+// 云汐|星火|开源|大模型|-|13B
+void add_sized_model(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (i == 0 || i + 2 >= tokens.size()) return;
+  const std::u32string_view text = sentence.text(i);
+  if (text != U"大模型" && text != U"模型" && text != U"大语言模型") return;
+  const bool dash = sentence.text(i + 1) == U"-";
+  const std::size_t size = dash ? i + 2 : i + 1;
+  if (size >= tokens.size() || tokens[size].part_of_speech != 'L' || !is_digit(sentence.text(size)[0]))
+    return;
+  std::size_t first = i;
+  while (first > 0 && i - first < 4 && passes(tokens[first - 1]) && !tokens[first - 1].is_punctuation())
+    --first;
+  if (first == i) return;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[size].span.end}, EntityType::Product, 0.75f, "product/sized-model"});
+}
+
+// 星火|4.0| |Turbo: a number with a point and a Latin word behind it.
+void add_versioned(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (i == 0 || i + 2 >= tokens.size() || tokens[i].part_of_speech != 'M') return;
+  if (sentence.text(i).find(U'.') == std::u32string_view::npos || sentence.text(i + 1) != U" ") return;
+  const Token& tail = tokens[i + 2];
+  if (tail.part_of_speech != 'L' || tail.size() < 2 || !is_latin(sentence.text(i + 2)[0])) return;
+  std::size_t first = i;
+  while (first > 0 && i - first < 3 && !tokens[first - 1].is_punctuation() && passes(tokens[first - 1]) &&
+         !tokens[first - 1].is(role_generic | role_end | role_place))
+    --first;
+  if (first == i || tokens[i].span.begin - tokens[first].span.begin > 6) return;
+  candidates.push_back(
+      {{tokens[first].span.begin, tail.span.end}, EntityType::Product, 0.75f, "product/versioned"});
+}
+
+}  // namespace
+
+void find_announced_products(const TokenizedSentence& sentence, Candidates& candidates) {
+  for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_product)) {
+      add_announced(sentence, i, candidates);
+      add_sized_model(sentence, i, candidates);
+    } else if (token.is(role_generic)) {
+      add_series_of(sentence, i, candidates);
+    } else if (token.part_of_speech == 'M') {
+      add_versioned(sentence, i, candidates);
+    }
+  }
+}
+
+}  // namespace yuantu
