@@ -31,7 +31,8 @@ bool is_level_word(std::u32string_view text) {
 bool is_strong(const NameStart& start, EntityType type) {
   if (start.opening == Opening::Latin && type == EntityType::Project) return start.core >= 8;
   if (start.opening == Opening::Country && type == EntityType::Honor)
-    return start.core >= 2;  // 国家|…|一等奖
+    return start.specific >= 2;  // 国家|…|一等奖
+  if (start.opening == Opening::Ordinal && type == EntityType::Policy) return start.core >= 2;
   if (start.opening == Opening::Unknown) return start.specific >= 2;
   return start.opening != Opening::Common && start.opening != Opening::Country;
 }
@@ -65,7 +66,7 @@ bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
   const std::u32string_view before = sentence.text(first - 1);
   if (before == U"的" && first > 1) {
     const std::u32string_view degree = sentence.text(first - 2);
-    return degree.starts_with(U"最") || degree == U"唯一";
+    return degree.starts_with(U"最") || degree == U"唯一" || degree.ends_with(U"领先");
   }
   return before == U"第一个" || before == U"首条" || before == U"首个" || before == U"首批" ||
          before == U"首家" || before == U"首座" || before == U"唯一";
@@ -75,12 +76,16 @@ bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
 bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   if (sentence.tokens[end].word.end_type != EntityType::Project) return false;
   const Token& last = sentence.tokens[end - 1];
-  const std::u32string_view text = sentence.text(end - 1);
   const bool number = last.size() == 1 && last.part_of_speech == 'm' && sentence.text(end) == U"项目";
   const bool counted_works = start.counted && sentence.tokens[start.token].part_of_speech == 'T';
   if (number || counted_works) return true;
-  if (start.token + 1 != end) return false;
-  return is_capacity(text) || (last.is(role_place) && sentence.text(end) == U"总部");
+  bool measured = true;  // 220|千伏|变电站
+  for (std::size_t i = start.token; i < end; ++i) {
+    measured &= sentence.tokens[i].part_of_speech == 'M' || is_capacity(sentence.text(i)) ||
+                is_measured_unit(sentence.text(i));
+  }
+  if (measured) return true;
+  return start.token + 1 == end && last.is(role_place) && sentence.text(end) == U"总部";
 }
 
 // 皇岭|抽水蓄能电站, 江海|西|风电场: the name of a place that no table knows, or a part of one that it does.
@@ -100,6 +105,12 @@ bool is_firm(const Token& token) {
 bool points_at_one(std::u32string_view text) {
   return text == U"这家" || text == U"一家" || text == U"该" || text == U"此" || text == U"那家" ||
          text == U"家";
+}
+
+// 出台|了|低空经济|产业|发展规划
+bool is_issued(const TokenizedSentence& sentence, std::size_t first) {
+  if (first > 1 && sentence.text(first - 1) == U"了") --first;
+  return first > 0 && (sentence.text(first - 1) == U"出台" || sentence.text(first - 1) == U"印发");
 }
 
 // 云汐公司|的|农机|研发|基地项目: whose it is makes it one.
@@ -195,6 +206,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       if (type == EntityType::Company && start.clean && start.token + 1 == end &&
           names_zone_firms(sentence.text(start.token)))
         return 0.65f;
+      if (type == EntityType::Policy && start.core >= 4 && !ending_text.starts_with(U"若干") &&
+          is_issued(sentence, start.token))
+        return 0.6f;
       if (type == EntityType::Company && ending_text == U"集团" && start.core >= 2 && start.clean)
         return 0.6f;
       const bool owner =

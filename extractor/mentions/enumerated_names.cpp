@@ -369,7 +369,10 @@ class EnumerationFinder {
     const bool whole_known = member.last - member.first == 1 && tokens_[member.first].is(role_known);
     if (whole_known) return false;
     if (opens_specific(member.first)) return true;
-    return counted && where.size() >= 7 && !tokens_[member.first].is(role_generic);
+    const Token& last = tokens_[member.last - 1];
+    const bool instalment =
+        last.size() == 2 && sentence_.character(last.span.end - 1) == U'期' && where.size() >= 6;
+    return instalment || (counted && where.size() >= 7 && !tokens_[member.first].is(role_generic));
   }
 
   // A kind of product is a name only with a model's number or a maker before it.

@@ -91,7 +91,8 @@ bool opens_designation(const TokenizedSentence& sentence, std::size_t i) {
 // 首批|科技服务业|集聚区, 国家级|绿色|工业园区: a grade makes a class of what ends it.
 bool ends_class(const Token& token) {
   return token.is(role_end) &&
-         (token.word.end_type == EntityType::Lab || token.word.end_type == EntityType::Park);
+         (token.word.end_type == EntityType::Lab || token.word.end_type == EntityType::Park ||
+          token.word.end_type == EntityType::Project);
 }
 
 // The grade of a class that begins at `first`, with or without its region: 江海省|首批.
@@ -152,7 +153,7 @@ std::size_t behind_count(const TokenizedSentence& sentence, std::size_t first) {
 
 // 拿下|…建设项目: what is won here is work, unless the project is a model one.
 bool is_work(std::u32string_view text, const char32_t before) {
-  return text == U"项目" && before != U'范' && before != U'点';
+  return text.ends_with(U"项目") && !text.ends_with(U"示范项目") && before != U'范' && before != U'点';
 }
 
 // 授予|江海经开区|“绿色”|示范园区|称号: whom it is given to stands between the verb and the quotes.
@@ -216,8 +217,9 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     const bool made = sentence.text(i) == U"创建" || sentence.text(i) == U"挂牌";  // 创建|国家级|…基地
-    if (!tokens[i].is(role_award) && !(made && opens_designation(sentence, i + 1))) continue;
+    if (!tokens[i].is(role_award) && !made) continue;
     std::size_t first = i + 1;
+    if (made && !opens_designation(sentence, behind_count(sentence, first))) continue;
     while (first < tokens.size() && (sentence.text(first) == U"为" || sentence.text(first) == U"了" ||
                                      sentence.text(first) == U"由" || sentence.text(first) == U"过")) {
       ++first;
@@ -230,8 +232,10 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
       const bool quoted_word = k < tokens.size() && is_inside_quotes(sentence, first, k);
       const bool best = k < tokens.size() && k > first && is_superlative(sentence.text(first)) &&
                         tokens[k].part_of_speech == 'v';
+      const bool anew = k < tokens.size() && k > first && opens_designation(sentence, k) &&
+                        ends_honor(sentence, k - 1);  // …孵化器|国家|…基地
       const bool ends =
-          k == tokens.size() ||
+          k == tokens.size() || anew ||
           (!quoted_word && !best && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))) &&
            !joins_words(sentence, first, k) && !joins_levels(sentence, k));
       if (!ends) continue;
@@ -260,8 +264,8 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
           candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});
         }
       }
-      if (k >= tokens.size() || !joins_honors(sentence.text(k))) break;
-      first = k + 1;
+      if (k >= tokens.size() || !(anew || joins_honors(sentence.text(k)))) break;
+      first = anew ? k : k + 1;
       k = first;
     }
   }

@@ -157,6 +157,8 @@ class Walk {
     if (text == U"年" && next > 0 && sentence_.text(next - 1) == U"/") return type_ == EntityType::Project;
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
     if (extra && at_ < end_) return true;
+    const bool day = text == U"日" && next > 0 && sentence_.tokens[next - 1].part_of_speech == 'M';
+    if (day) return false;  // 6月20日|江海新区|开工仪式
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
     if (date) return takes_dates();
     return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
@@ -367,7 +369,7 @@ class Walk {
     const bool quantity = is_quantity(i) && opens_quantity(i);
     at_ = i;
     const bool meeting = type_ == EntityType::Event;
-    const bool year = meeting && is_year(sentence_, i);
+    const bool year = (meeting || type_ == EntityType::Policy) && is_year(sentence_, i);
     const Opening opening = year ? Opening::Ordinal : grades(i) ? Opening::Common : opening_of(sentence_, i);
     float score = opening_value(sentence_, i, opening, type_) + boundary_value(sentence_, i, opening, type_) +
                   0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));

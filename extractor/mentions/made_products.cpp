@@ -21,8 +21,9 @@ bool is_making(std::u32string_view text) {
 }
 
 bool is_adverb(std::u32string_view text) {
-  static constexpr WordSet words(
-      {U"自主", U"联合", U"成功", U"独立", U"共同", U"率先", U"合作", U"团队", U"正式", U"主要"});
+  static constexpr WordSet words({U"自主", U"联合", U"成功", U"独立", U"共同", U"率先", U"合作",
+                                  U"团队", U"正式", U"主要", U"则",   U"也",   U"还",   U"已",
+                                  U"又",   U"曾",   U"首次", U"自行", U"重磅", U"同步", U"全新"});
   return words.has(text);
 }
 

@@ -232,7 +232,9 @@ bool has_numbered_thing(const TokenizedSentence& sentence, std::size_t first, st
   const std::size_t end = std::min(last + 1 + near, sentence.tokens.size());
   for (std::size_t i = begin; i < end; ++i) {
     if (i >= first && i <= last) continue;
-    if (sentence.tokens[i].is(role_product) || is_numbered_thing(sentence.text(i))) return true;
+    const std::u32string_view text = sentence.text(i);
+    if (sentence.tokens[i].is(role_product) || is_numbered_thing(text)) return true;
+    if (text.size() > 2 && is_numbered_thing(text.substr(text.size() - 2))) return true;  // 电动|船舶
   }
   return false;
 }

@@ -137,8 +137,9 @@ bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
   const Token& before = sentence.tokens[i - 1];
   if (is_number(before) || before.part_of_speech == 'q') return true;
   const std::u32string_view text = sentence.text(i - 1);
-  return text == U"个" || text == U"家" || text == U"条" || text == U"项" || text == U"批" || text == U"座" ||
-         text == U"类" || (text.size() == 2 && text[1] == U'大' && numerals.has(text[0])) ||
+  return text == U"个" || text == U"以上" || text == U"家" || text == U"条" || text == U"项" ||
+         text == U"批" || text == U"座" || text == U"类" ||
+         (text.size() == 2 && text[1] == U'大' && numerals.has(text[0])) ||
          (i > 1 && before.size() == 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
 }
 

@@ -64,10 +64,33 @@ std::vector<Evidence> gather(const Document& document, const Mentions& mentions)
   return all;
 }
 
+// 入驻|江海创新总部基地: a base that others move into.
+bool is_entered(const Document& document, const Mention& mention) {
+  const bool base = mention.type == EntityType::Project && mention.name.ends_with(U"基地") &&
+                    std::string_view(mention.rule) == "project/ending";
+  if (!base) return false;
+  const std::uint32_t begin = mention.span.begin > 2 ? mention.span.begin - 2 : 0;
+  const std::u32string_view before = document.view({begin, mention.span.begin});
+  return before == U"入驻" || before == U"进驻" || before == U"选址";
+}
+
+void settle_bases(const Document& document, Mentions& mentions) {
+  for (std::size_t i = 0; i < mentions.all.size(); ++i) {
+    if (!is_entered(document, mentions.all[i])) continue;
+    const std::u32string name = mentions.all[i].name;
+    for (Mention& mention : mentions.all) {
+      if (mention.type != EntityType::Project || mention.name != name) continue;
+      mention.type = EntityType::Park;
+      mention.rule = "park/entered";
+    }
+  }
+}
+
 }  // namespace
 
 void settle_works(const Document& document, Mentions& mentions) {
-  std::vector<Evidence> all = gather(document, mentions);
+  settle_bases(document, mentions);
+  const std::vector<Evidence> all = gather(document, mentions);
   if (std::none_of(all.begin(), all.end(), [](const Evidence& e) { return e.built; })) return;
   for (Mention& mention : mentions.all) {
     if (!is_zone_in_doubt(mention)) continue;

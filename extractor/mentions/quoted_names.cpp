@@ -21,12 +21,13 @@ struct Quote {
 };
 
 std::optional<std::size_t> closing_quote(const TokenizedSentence& sentence, std::size_t open) {
+  const char32_t closing = sentence.character(sentence.tokens[open].span.begin) == U'‘' ? U'’' : U'”';
   for (std::size_t i = open + 1; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.span.begin - sentence.tokens[open].span.end > longest_quote) return std::nullopt;
     if (!token.is_punctuation()) continue;
     const char32_t c = sentence.character(token.span.begin);
-    if (c == U'”') return i > open + 1 ? std::optional(i) : std::nullopt;
+    if (c == closing) return i > open + 1 ? std::optional(i) : std::nullopt;
     const bool harmless = c == U'—' || c == U'·' || c == U'-' || c == U' ' || c == U'+' || c == U'.';
     if (!harmless) return std::nullopt;
   }
@@ -174,6 +175,16 @@ bool is_list_of_articles(std::u32string_view text) {
          numbers.find(text[text.size() - 2]) != std::u32string_view::npos;
 }
 
+// 江海独角兽百强（2031）, 2031云汐瞪羚企业: lists that are published each year.
+bool is_ranking(std::u32string_view text) {
+  for (const std::u32string_view word : {U"百强", U"强企业", U"排行", U"榜单"}) {
+    if (text.find(word) != std::u32string_view::npos) return true;
+  }
+  const std::size_t year = text.find(U"20");
+  return year != std::u32string_view::npos && year + 4 <= text.size() && is_digit(text[year + 2]) &&
+         is_digit(text[year + 3]);
+}
+
 // 机器人“兵团”: a figure of speech.
 bool is_figure(std::u32string_view text) {
   static constexpr WordSet figures(
@@ -247,8 +258,8 @@ bool add_programme(const TokenizedSentence& sentence, const Quote& quote, std::u
   return true;
 }
 
-// 首届“云汐讲堂”, “企业家早餐会”活动
-bool add_event(const TokenizedSentence& sentence, const Quote& quote, Candidates& candidates) {
+// 首届“云汐讲堂”, “企业家早餐会”活动, “携手”奖
+bool add_quote_and_noun(const TokenizedSentence& sentence, const Quote& quote, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   const bool ordinal = quote.open > 0 && sentence.text(quote.open - 1).ends_with(U"届");
   const bool activity = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"活动" &&
@@ -258,6 +269,15 @@ bool add_event(const TokenizedSentence& sentence, const Quote& quote, Candidates
                           EntityType::Event,
                           0.7f,
                           "event/activity"});
+    return true;
+  }
+  const bool prize = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"奖" &&
+                     tokens[quote.close].span.begin - tokens[quote.open].span.end >= 2;
+  if (prize) {
+    candidates.push_back({{tokens[quote.open].span.begin, tokens[quote.close + 1].span.end},
+                          EntityType::Honor,
+                          0.8f,
+                          "honor/quoted"});
     return true;
   }
   const bool goes_on = quote.close + 1 < tokens.size() && passes(tokens[quote.close + 1]);
@@ -271,7 +291,8 @@ bool add_event(const TokenizedSentence& sentence, const Quote& quote, Candidates
 
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-    if (sentence.character(sentence.tokens[i].span.begin) != U'“') continue;
+    const char32_t mark = sentence.character(sentence.tokens[i].span.begin);
+    if (mark != U'“' && mark != U'‘') continue;
     const auto close = closing_quote(sentence, i);
     if (!close) continue;
     if (i == 0 || sentence.character(sentence.tokens[i].span.begin - 1) != U'”')
@@ -285,7 +306,8 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
       candidates.push_back({inside, EntityType::Policy, 0.7f, "policy/nickname"});
       continue;
     }
-    if (add_programme(sentence, quote, text, candidates) || add_event(sentence, quote, candidates)) continue;
+    if (add_programme(sentence, quote, text, candidates) || add_quote_and_noun(sentence, quote, candidates))
+      continue;
     std::optional<Kind> kind = kind_after(sentence, *close);
     if (!kind) kind = kind_before(sentence, i);
     if (!kind && is_invented(sentence, quote) && beside_noun(sentence, quote)) {
@@ -332,9 +354,11 @@ void find_titles(const TokenizedSentence& sentence, Candidates& candidates) {
     }
     if (close >= tokens.size()) return;
     const Span inside{tokens[i].span.end, tokens[close].span.begin};
-    const bool articles = is_list_of_articles(sentence.document.view(inside));
+    const std::u32string_view title = sentence.document.view(inside);
+    const bool articles = is_list_of_articles(title) || is_ranking(title);
     bool work = false;
     for (std::size_t k = i > 4 ? i - 4 : 0; k < i; ++k) work |= tokens[k].is(role_product | role_publish);
+    work |= title.ends_with(U"技术") || title.ends_with(U"装备") || title.ends_with(U"系统");
     if (policy || articles) {
       candidates.push_back({inside, EntityType::Policy, 1.5f, "policy/title"});
     } else if (work) {

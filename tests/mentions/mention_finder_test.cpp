@@ -582,4 +582,50 @@ TEST_CASE("products: what is made ends at its kind, ships of one yard are number
   });
 }
 
+TEST_CASE("zones that are being built are projects, and bases that others move into are zones") {
+  check({
+      {"正云国际集团投资150亿元的正云新材料科技产业园正在建设。",
+       "Company 正云国际集团; Project 正云新材料科技产业园"},
+      {"企业入驻云岭新材料科技产业园，当地还将建设云岭新材料科技产业园。",
+       "Park 云岭新材料科技产业园; Park 云岭新材料科技产业园"},
+      {"第一个入驻云岭集团深圳创新总部基地的单位揭牌。", "Company 云岭集团; Park 云岭集团深圳创新总部基地"},
+  });
+}
+
+TEST_CASE("products: what is told of them, their series, their size and version") {
+  check({
+      {"云汐泰基的新一代重离子医用治疗装置研制成功。", "Product 新一代重离子医用治疗装置"},
+      {"展台上有Walker系列人形机器人。", "Product Walker系列人形机器人"},
+      {"云汐公司发布云星开源大模型-13B，另有云星4.0 Turbo。",
+       "Company 云汐公司; Product 云星开源大模型-13B; Product 云星4.0 Turbo"},
+      {"公司有红球藻粉、虾青素油等产品。", "Product 红球藻粉; Product 虾青素油"},
+      {"我们参赛的‘亚像素AI缺陷检测仪’获奖。", "Product 亚像素AI缺陷检测仪"},
+  });
+}
+
+TEST_CASE("quotes with a noun behind or an ordinal before them") {
+  check({
+      {"“百船计划”启动，首届“云汐讲堂”，“携手合作”奖颁出。",
+       "Project 百船计划; Event 首届“云汐讲堂”; Honor “携手合作”奖"},
+  });
+}
+
+TEST_CASE("policies without marks have a year or are issued, and rankings are published") {
+  check({
+      {"当地出台“银十条”，并出台了低空经济产业发展规划。", "Policy 银十条; Policy 低空经济产业发展规划"},
+      {"项目已纳入2031年青海省新能源建设计划。", "Policy 2031年青海省新能源建设计划"},
+      {"云汐研究院发布《江海独角兽百强（2031）》。", "Lab 云汐研究院; Policy 江海独角兽百强（2031）"},
+  });
+}
+
+TEST_CASE("honours stand one behind the other") {
+  check({
+      {"后者获批国家级科技企业孵化器国家小型微型企业创业创新示范基地。",
+       "Honor 国家级科技企业孵化器; Honor 国家小型微型企业创业创新示范基地"},
+      {"新区是国家级双创示范基地、国家服务贸易创新发展试点。",
+       "Honor 国家级双创示范基地; Honor 国家服务贸易创新发展试点"},
+      {"打造5个以上数据标注基地，还有220千伏变电站。", ""},
+  });
+}
+
 }  // namespace
