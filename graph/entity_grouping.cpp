@@ -14,7 +14,6 @@
 #include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
 #include "graph/profile_resolver.hpp"
-#include "graph/weak_candidates.hpp"
 
 namespace yuantu {
 namespace {
@@ -82,11 +81,15 @@ class Grouper {
     add_clusters();
     for (const std::uint32_t number : set_.alone) {
       std::string founding = index_.entity(number).label + "\n" + index_.document_hash(number);
-      result_.groups.push_back({{number}, {founding}, founding, no_record, {}, {}});
+      result_.groups.push_back({{number}, {founding}, founding, no_record, {}, {}, {}});
     }
     std::sort(result_.groups.begin(), result_.groups.end(), [](const EntityGroup& a, const EntityGroup& b) {
       return a.entities.front() < b.entities.front();
     });
+    for (std::uint32_t g = 0; g < result_.groups.size(); ++g) {
+      for (const std::uint32_t name : result_.groups[g].weak_names)
+        result_.weak_entries.add_name(set_.names[name], g);
+    }
     result_.figures = resolver_.figures();
     result_.authority = resolver_.authority_problems();
     for (const ProfileDecision& decision : resolver_.decisions()) add_decision(decision);
@@ -174,6 +177,7 @@ class Grouper {
                                 std::move(*founding++),
                                 cluster.record,
                                 {},
+                                {},
                                 {}});
       if (takes_weak_evidence(cluster.type)) describe(cluster, result_.groups.back());
     }
@@ -205,10 +209,9 @@ class Grouper {
       names.insert(names.end(), set_.names_of(p).begin(), set_.names_of(p).end());
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
-    for (const std::uint32_t n : names) {
-      const NameView name = set_.names[n];
-      group.weak_keys.push_back({to_utf8(name.key), to_utf8(name.core), is_brand(name)});
-    }
+    for (const std::uint32_t n : names)
+      group.weak_keys.push_back({to_utf8(set_.names[n].key), characters_of(set_.names[n])});
+    group.weak_names = names;
     for (const std::uint32_t p : cluster.profiles) {
       WeakProfile& profile = group.profiles.emplace_back();
       profile.region = set_.region(p);

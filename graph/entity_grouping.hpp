@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "graph/entity_resolver.hpp"
-#include "graph/weak_record.hpp"
+#include "graph/weak_entries.hpp"
 
 namespace yuantu {
 
@@ -19,6 +19,7 @@ struct EntityGroup {
                          // work only inside it
   std::uint32_t record = no_record;  // of the list of authority
   std::vector<WeakKey> weak_keys;
+  std::vector<std::uint32_t> weak_names;
   std::vector<WeakProfile> profiles;
 };
 
@@ -39,6 +40,7 @@ struct GroupingOptions {
 struct Grouping {
   std::vector<EntityGroup> groups;  // in the order of their first entity
   std::vector<GroupDecision> decisions;
+  WeakEntries weak_entries;  // of names, by group
   std::vector<ReviewQuestion> questions;
   std::vector<ReviewProblem> authority;
   std::vector<std::uint8_t> seen_rows;  // by row of the review: 1: its name is there, 2: the other one

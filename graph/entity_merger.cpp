@@ -47,6 +47,7 @@ class EntityMerger {
         report_(report),
         texts_(spill),
         weak_(spill),
+        surveyor_(spill, documents.entity_count()),
         group_of_(documents.entity_count()) {}
 
   std::vector<std::uint32_t> run() {
@@ -90,7 +91,8 @@ class EntityMerger {
   GraphStore& store_;
   ResolutionReport* report_;
   ByteStore texts_;
-  ByteStore weak_;                                        // records for weak evidence
+  ByteStore weak_;  // records for weak evidence
+  WeakSurveyor surveyor_;
   std::map<std::uint32_t, GroupText> changed_;            // by group: what weak evidence made of it
   std::map<std::string, std::uint32_t> record_of_place_;  // by code
   std::vector<std::uint8_t> seen_rows_;                   // by row of the review
@@ -111,6 +113,7 @@ void EntityMerger::group_shards() {
   };
   ByteWriter writer;
   const auto take = [&](std::size_t, ShardGroups shard) {
+    surveyor_.add(shard.weak_entries, static_cast<std::uint32_t>(groups_.size()));
     for (const ShardGroups::Found& found : shard.groups) {
       const std::uint32_t group = add_group(found);
       for (const std::uint32_t entity : found.entities) group_of_[entity] = group;
@@ -151,7 +154,7 @@ void EntityMerger::report_unknown_rows() {
 }
 
 void EntityMerger::merge_by_weak_evidence() {
-  WeakOutcome outcome = merge_weakly(weak_, groups_.size(), options_.review, options_.threads);
+  WeakOutcome outcome = merge_weakly(weak_, surveyor_.run(groups_.size(), options_.threads), options_.review);
   weak_.clear();
   for (WeakDecision& decision : outcome.decisions) {
     const auto [place, is_new] = changed_.try_emplace(decision.group);
@@ -177,9 +180,9 @@ void EntityMerger::merge_by_weak_evidence() {
 // All that a group says goes to the one that it becomes part of, which keeps what its id is made of.
 void EntityMerger::join_groups(const WeakOutcome& outcome, const std::vector<std::uint32_t>& end) {
   std::map<std::uint32_t, std::vector<EntityName>> names;
-  for (const auto& [group, record] : outcome.records) {
+  for (const auto& [group, more] : outcome.names) {
     std::vector<EntityName>& all = names[end[group]];
-    all.insert(all.end(), record.names.begin(), record.names.end());
+    all.insert(all.end(), more.begin(), more.end());
   }
   for (const WeakJoin& join : outcome.joins) {
     GroupText& to = changed_.at(end[join.from]);

@@ -118,6 +118,7 @@ ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, cons
     decisions[decision.entity].push_back({0, std::move(decision.name), std::move(decision.other),
                                           decision.joined, std::move(decision.reason)});
   ShardGroups result;
+  result.weak_entries = std::move(grouping.weak_entries);
   ByteWriter out;
   for (EntityGroup& group : grouping.groups) {
     ShardGroups::Found& found = result.groups.emplace_back();
@@ -139,6 +140,7 @@ ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, cons
     for (const std::uint32_t member : group.entities) found.entities.push_back(shard.numbers[member]);
     describe(shard, group, weak);
     if (weak.keys.empty()) continue;
+    result.weak_entries.add_contexts(weak, static_cast<std::uint32_t>(result.groups.size() - 1));
     out.clear();
     encode(out, weak);
     found.weak = out.bytes();

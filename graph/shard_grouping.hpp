@@ -23,6 +23,7 @@ struct ShardGroups {
     std::string weak;  // a WeakRecord without its group; empty: none
   };
   std::vector<Found> groups;
+  WeakEntries weak_entries;  // by group
   std::vector<ReviewQuestion> questions;
   std::vector<ReviewProblem> authority;
   std::vector<std::uint8_t> seen_rows;

@@ -7,14 +7,14 @@
 #include <vector>
 
 #include "graph/match_partition.hpp"
-#include "graph/weak_record.hpp"
+#include "graph/weak_survey.hpp"
 
 namespace yuantu {
 
 // Names with the clusters that have them.
 class NameOwners {
  public:
-  NameOwners(const ProfileSet& set, const Agglomeration& clusters);
+  NameOwners(const ProfileSet& set, const Agglomeration& clusters, const WeakSurvey* survey);
   // The cluster that has a name, or no_owner if there is none or several.
   std::uint32_t operator[](std::uint32_t name) const { return owner_[name]; }
   static constexpr std::uint32_t no_owner = 0xffffffff;
@@ -33,28 +33,19 @@ struct Candidates {
   std::size_t dropped = 0;       // pairs that a cap left out
 };
 
-// What names have in common that may become a pair below. `is_short` marks those that must be there for a
-// pair: brands among the names that begin with them, abbreviations among full names.
-struct WeakBlock {
-  std::uint64_t hash = 0;
-  enum class Side : std::uint8_t { Either, Short, Long } side = Side::Either;
-};
-void add_weak_blocks(const WeakRecord& record, std::vector<WeakBlock>& blocks);
-
-// A short name of a firm that others may begin with.
-bool is_brand(const NameView& name);
-
 // Names of one length that differ in one character.
-Candidates find_spelling_candidates(const ProfileSet& set, const NameOwners& owners);
+Candidates find_spelling_candidates(const ProfileSet& set, const NameOwners& owners,
+                                    const WeakSurvey* survey);
 
 // Short names of firms with the longer ones that begin with them.
-Candidates find_brand_candidates(const ProfileSet& set, const NameOwners& owners);
+Candidates find_brand_candidates(const ProfileSet& set, const NameOwners& owners, const WeakSurvey* survey);
 
 // Short names of firms with a number in them, and the long ones that they abbreviate.
-Candidates find_numbered_candidates(const ProfileSet& set, const NameOwners& owners);
+Candidates find_numbered_candidates(const ProfileSet& set, const NameOwners& owners,
+                                    const WeakSurvey* survey);
 
 // Names of clusters that stand in relation to one person, project, product or park.
 Candidates find_context_candidates(const ProfileSet& set, const NameOwners& owners,
-                                   const Agglomeration& clusters);
+                                   const Agglomeration& clusters, const WeakSurvey* survey);
 
 }  // namespace yuantu

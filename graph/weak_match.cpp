@@ -37,20 +37,21 @@ std::int32_t rarity(std::size_t count, std::size_t all) {
 class Weigher {
  public:
   Weigher(const ProfileSet& set, const Agglomeration& clusters, const Constraints& constraints,
-          std::size_t all)
+          std::size_t all, const WeakSurvey* survey)
       : all_(all),
+        survey_(survey),
         set_(set),
         clusters_(clusters),
         constraints_(constraints),
-        owners_(set, clusters),
+        owners_(set, clusters, survey),
         facts_(set, clusters) {}
 
   WeakMatches run() {
-    count_sharers();
-    weigh(find_spelling_candidates(set_, owners_), true);
-    weigh(find_brand_candidates(set_, owners_), false);
-    weigh(find_numbered_candidates(set_, owners_), false);
-    weigh(find_context_candidates(set_, owners_, clusters_), false);
+    if (survey_ == nullptr) count_sharers();
+    weigh(find_spelling_candidates(set_, owners_, survey_), true);
+    weigh(find_brand_candidates(set_, owners_, survey_), false);
+    weigh(find_numbered_candidates(set_, owners_, survey_), false);
+    weigh(find_context_candidates(set_, owners_, clusters_, survey_), false);
     keep_best();
     mark_ambiguous();
     std::sort(result_.matches.begin(), result_.matches.end(), [](const WeakMatch& x, const WeakMatch& y) {
@@ -127,7 +128,8 @@ class Weigher {
     std::int32_t weight = 0;
     for (const std::uint64_t hash : x.context) {
       if (!std::binary_search(y.context.begin(), y.context.end(), hash)) continue;
-      weight += std::min(64, 24 + rarity(sharers_.at(hash), all_) / 2);
+      weight += std::min(
+          64, 24 + rarity(survey_ == nullptr ? sharers_.at(hash) : survey_->sharers_of(hash), all_) / 2);
     }
     if (weight != 0) evidence.add(Evidence::SharedContext, std::min(weight, 112));
   }
@@ -184,6 +186,7 @@ class Weigher {
   }
 
   std::size_t all_;
+  const WeakSurvey* survey_;
   std::unordered_map<std::uint64_t, std::size_t> sharers_;  // things by context; only looked up, never walked
   const ProfileSet& set_;
   const Agglomeration& clusters_;
@@ -196,8 +199,8 @@ class Weigher {
 }  // namespace
 
 WeakMatches find_weak_matches(const ProfileSet& set, const Agglomeration& clusters,
-                              const Constraints& constraints, std::size_t all) {
-  return Weigher(set, clusters, constraints, all).run();
+                              const Constraints& constraints, std::size_t all, const WeakSurvey* survey) {
+  return Weigher(set, clusters, constraints, all, survey).run();
 }
 
 }  // namespace yuantu

@@ -9,6 +9,7 @@
 
 #include "graph/evidence_vector.hpp"
 #include "graph/match_partition.hpp"
+#include "graph/weak_survey.hpp"
 
 namespace yuantu {
 
@@ -29,8 +30,10 @@ struct WeakMatches {
 inline constexpr std::int32_t merge_weight = 128, question_weight = 72;
 
 // Pairs of clusters that nothing forbids, with weights from question_weight on.
-// `all` is how many things there are in the whole corpus, against which a shared context is rare.
+// `all` is how many things there are in the whole corpus, against which a shared context is rare; `survey`
+// knows what those of them say that the set leaves out. nullptr: the set has all.
 WeakMatches find_weak_matches(const ProfileSet& set, const Agglomeration& clusters,
-                              const Constraints& constraints, std::size_t all);
+                              const Constraints& constraints, std::size_t all,
+                              const WeakSurvey* survey = nullptr);
 
 }  // namespace yuantu

@@ -8,97 +8,30 @@
 #include <string_view>
 #include <utility>
 
-#include "extractor/ordered_work.hpp"
 #include "extractor/utf.hpp"
-#include "graph/weak_candidates.hpp"
 #include "graph/weak_match.hpp"
 
 namespace yuantu {
 namespace {
 
-// Blocks are sorted in so many at once; the rest waits for another pass.
-constexpr std::uint64_t blocks_of_pass = 6'000'000;
-
-// Visits the records of a chunk that are wanted; a record's group stands before it.
-template <class Wanted, class Visit>
-void for_records(std::string_view chunk, Wanted wanted, Visit visit) {
-  for (ByteReader in(chunk); !in.at_end();) {
-    const std::string_view bytes = in.text();
-    if (wanted(ByteReader(bytes).fixed<std::uint32_t>())) visit(decode_weak_record(bytes));
-  }
-}
-
-struct BlockEntry {
-  std::uint64_t hash;
-  std::uint32_t group;
-  WeakBlock::Side side;
+// A record, and where its bytes are.
+struct Loaded {
+  WeakRecord record;
+  ByteStore::Place place;
+  std::uint32_t size = 0;
 };
-
-// Marks the groups of a block in which a pair can be.
-void mark_block(const BlockEntry* begin, const BlockEntry* end, std::vector<bool>& marked) {
-  using Side = WeakBlock::Side;
-  const auto is = [&](Side side) { return [side](const BlockEntry& entry) { return entry.side == side; }; };
-  const bool several = std::any_of(begin, end, [&](const BlockEntry& e) { return e.group != begin->group; });
-  const bool paired = std::any_of(begin, end, is(Side::Either)) ||
-                      (std::any_of(begin, end, is(Side::Short)) && std::any_of(begin, end, is(Side::Long)));
-  if (!several || !paired) return;
-  for (const BlockEntry* entry = begin; entry != end; ++entry) marked[entry->group] = true;
-}
-
-// The blocks of a chunk's records that belong to a pass.
-std::vector<BlockEntry> list_blocks(const ByteStore& bytes, std::size_t chunk, std::uint64_t pass,
-                                    std::uint64_t passes) {
-  std::vector<BlockEntry> entries;
-  std::vector<WeakBlock> blocks;
-  std::string room;
-  const auto all = [](std::uint32_t) { return true; };
-  for_records(bytes.chunk(chunk, room), all, [&](const WeakRecord& record) {
-    blocks.clear();
-    add_weak_blocks(record, blocks);
-    for (const WeakBlock& block : blocks) {
-      if (block.hash % passes == pass) entries.push_back({block.hash, record.group, block.side});
-    }
-  });
-  return entries;
-}
-
-std::vector<bool> mark_groups(const ByteStore& bytes, std::size_t group_count, unsigned threads) {
-  std::vector<bool> marked(group_count);
-  // A byte of a record gives less than a block.
-  const std::uint64_t passes = 1 + bytes.size() / blocks_of_pass;
-  for (std::uint64_t pass = 0; pass < passes; ++pass) {
-    std::vector<BlockEntry> entries;
-    work_in_order<std::vector<BlockEntry>>(
-        bytes.chunk_count(), threads, std::size_t{2} * threads,
-        [&](std::size_t chunk) { return list_blocks(bytes, chunk, pass, passes); },
-        [&](std::size_t, const std::vector<BlockEntry>& more) {
-          entries.insert(entries.end(), more.begin(), more.end());
-        });
-    std::sort(entries.begin(), entries.end(),
-              [](const BlockEntry& a, const BlockEntry& b) { return a.hash < b.hash; });
-    for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
-      while (end < entries.size() && entries[end].hash == entries[begin].hash) ++end;
-      if (end - begin > 1) mark_block(entries.data() + begin, entries.data() + end, marked);
-    }
-  }
-  return marked;
-}
 
 class WeakMerger {
  public:
-  WeakMerger(const ByteStore& bytes, std::size_t group_count, const Review* review, unsigned threads)
-      : group_count_(group_count), review_(review) {
-    const std::vector<bool> marked = mark_groups(bytes, group_count, threads);
+  WeakMerger(const ByteStore& bytes, const WeakSurvey& survey, const Review* review)
+      : bytes_(bytes), survey_(survey), review_(review) {
     std::string room;
-    for (std::size_t chunk = 0; chunk < bytes.chunk_count(); ++chunk) {
-      for_records(
-          bytes.chunk(chunk, room), [&](std::uint32_t group) { return marked[group]; },
-          [&](WeakRecord record) { records_.push_back(std::move(record)); });
-    }
+    for (std::size_t chunk = 0; chunk < bytes.chunk_count(); ++chunk) read(bytes.chunk(chunk, room), chunk);
     // In an order that does not depend on how the strong merge was split.
-    std::sort(records_.begin(), records_.end(), [](const WeakRecord& a, const WeakRecord& b) {
+    std::sort(records_.begin(), records_.end(), [](const Loaded& x, const Loaded& y) {
+      const WeakRecord &a = x.record, &b = y.record;
       if (first_document(a) != first_document(b)) return first_document(a) < first_document(b);
-      return a.type != b.type ? a.type < b.type : names_of(a) < names_of(b);
+      return a.type != b.type ? a.type < b.type : keys_of(a) < keys_of(b);
     });
   }
 
@@ -109,28 +42,45 @@ class WeakMerger {
     read_review(constraints);
     Agglomeration clusters(set_, constraints);
     join_profiles(clusters);
-    decide(clusters, find_weak_matches(set_, clusters, constraints, group_count_));
+    decide(clusters, find_weak_matches(set_, clusters, constraints, survey_.wanted.size(), &survey_));
     ask(clusters);
     return std::move(outcome_);
   }
 
  private:
+  // A record's group stands before it.
+  void read(std::string_view chunk, std::size_t number) {
+    for (ByteReader in(chunk); !in.at_end();) {
+      const std::string_view bytes = in.text();
+      if (!survey_.wanted[ByteReader(bytes).fixed<std::uint32_t>()]) continue;
+      const auto offset = static_cast<std::uint32_t>(bytes.data() - chunk.data());
+      records_.push_back({decode_weak_record(bytes, WeakParts::Compared),
+                          {static_cast<std::uint32_t>(number), offset},
+                          static_cast<std::uint32_t>(bytes.size())});
+    }
+  }
+
   static std::uint32_t first_document(const WeakRecord& record) {
     std::uint32_t first = 0xffffffff;
     for (const WeakProfile& profile : record.profiles) first = std::min(first, profile.documents.front());
     return first;
   }
-  static std::vector<std::string_view> names_of(const WeakRecord& record) {
+  static std::vector<std::string_view> keys_of(const WeakRecord& record) {
     std::vector<std::string_view> names;
     for (const WeakKey& key : record.keys) names.push_back(key.key);
     return names;
+  }
+
+  std::vector<EntityName> names_of(const Loaded& loaded) const {
+    std::string room;
+    return decode_weak_record(bytes_.at(loaded.place, loaded.size, room), WeakParts::All).names;
   }
 
   void build_set() {
     ProfileBuilder builder;
     std::vector<std::string_view> keys;
     for (std::uint32_t r = 0; r < records_.size(); ++r) {
-      const WeakRecord& record = records_[r];
+      WeakRecord& record = records_[r].record;
       bool first = true;
       for (const WeakProfile& profile : record.profiles) {
         keys.clear();
@@ -143,6 +93,10 @@ class WeakMerger {
       }
     }
     set_ = std::move(builder).finish();
+    for (Loaded& loaded : records_) {
+      loaded.record.keys = {};
+      loaded.record.context = {};
+    }
   }
 
   // Profiles of one record are one thing already.
@@ -173,7 +127,7 @@ class WeakMerger {
     constraints.settle();
   }
 
-  const WeakRecord& record(std::uint32_t profile) const { return records_[owner_of_[profile]]; }
+  const WeakRecord& record(std::uint32_t profile) const { return records_[owner_of_[profile]].record; }
 
   void decide(Agglomeration& clusters, const WeakMatches& weak) {
     outcome_.figures.compared = weak.compared;
@@ -201,17 +155,17 @@ class WeakMerger {
 
   // The thing with more documents stays.
   void add_join(const WeakMatch& match) {
-    const WeakRecord *from = &record(match.a), *to = &record(match.b);
+    const Loaded *from = &records_[owner_of_[match.a]], *to = &records_[owner_of_[match.b]];
     taken_.insert(owner_of_[match.a]);
     const auto documents = [](const WeakRecord& r) {
       std::size_t sum = 0;
       for (const WeakProfile& profile : r.profiles) sum += profile.documents.size();
       return sum;
     };
-    if (documents(*from) > documents(*to)) std::swap(from, to);
-    outcome_.joins.push_back({from->group, to->group});
-    outcome_.records.emplace(from->group, *from);
-    outcome_.records.emplace(to->group, *to);
+    if (documents(from->record) > documents(to->record)) std::swap(from, to);
+    outcome_.joins.push_back({from->record.group, to->record.group});
+    for (const Loaded* loaded : {from, to})
+      outcome_.names.try_emplace(loaded->record.group, names_of(*loaded));
   }
 
   void note(const WeakMatch& match, bool joined, const std::string& reason) {
@@ -233,7 +187,7 @@ class WeakMerger {
       std::set<std::uint32_t> members;
       for (const std::uint32_t p : clusters.members(clusters.root(profile))) members.insert(owner_of_[p]);
       std::uint32_t sum = 0;
-      for (const std::uint32_t member : members) sum += records_[member].weight;
+      for (const std::uint32_t member : members) sum += records_[member].record.weight;
       return sum;
     };
     for (Asked& question : asked_) {
@@ -250,9 +204,10 @@ class WeakMerger {
     std::string reason;
   };
 
-  std::size_t group_count_;
+  const ByteStore& bytes_;
+  const WeakSurvey& survey_;
   const Review* review_;
-  std::vector<WeakRecord> records_;
+  std::vector<Loaded> records_;
   ProfileSet set_;
   std::vector<std::uint32_t> record_of_;                      // by entity of the set
   std::vector<std::uint32_t> owner_of_;                       // by profile: its record
@@ -264,9 +219,8 @@ class WeakMerger {
 
 }  // namespace
 
-WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review,
-                         unsigned threads) {
-  return WeakMerger(records, group_count, review, threads).run();
+WeakOutcome merge_weakly(const ByteStore& records, const WeakSurvey& survey, const Review* review) {
+  return WeakMerger(records, survey, review).run();
 }
 
 std::vector<std::uint32_t> ends_of(const std::vector<WeakJoin>& joins, std::size_t count) {

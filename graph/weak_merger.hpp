@@ -11,6 +11,7 @@
 #include "graph/review.hpp"
 #include "graph/spill.hpp"
 #include "graph/weak_record.hpp"
+#include "graph/weak_survey.hpp"
 
 namespace yuantu {
 
@@ -28,16 +29,15 @@ struct WeakDecision {
 
 struct WeakOutcome {
   std::vector<WeakJoin> joins;  // in the order in which they were made; no group is `to` after it was `from`
-  std::map<std::uint32_t, WeakRecord> records;  // of the groups in joins
+  std::map<std::uint32_t, std::vector<EntityName>> names;  // of the groups in joins
   std::vector<WeakDecision> decisions;
   std::vector<ReviewQuestion> questions;
   ResolutionFigures figures;
 };
 
-// `records` holds, one behind the other, the bytes of WeakRecords as texts. Only what shares a block with
-// something else is held in memory.
-WeakOutcome merge_weakly(const ByteStore& records, std::size_t group_count, const Review* review,
-                         unsigned threads);
+// `records` holds, one behind the other, the bytes of WeakRecords as texts. Only what the survey wants is
+// held in memory.
+WeakOutcome merge_weakly(const ByteStore& records, const WeakSurvey& survey, const Review* review);
 
 // By group: the one that it is part of once all joins are made; itself, if it stays.
 std::vector<std::uint32_t> ends_of(const std::vector<WeakJoin>& joins, std::size_t count);

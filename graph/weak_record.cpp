@@ -28,11 +28,7 @@ void encode(ByteWriter& out, const WeakRecord& record) {
   out.fixed(static_cast<std::uint8_t>(record.listed));
   out.number(record.weight);
   out.number(record.keys.size());
-  for (const WeakKey& key : record.keys) {
-    out.text(key.key);
-    out.text(key.core);
-    out.fixed(static_cast<std::uint8_t>(key.brand));
-  }
+  for (const WeakKey& key : record.keys) out.text(key.key);
   out.number(record.profiles.size());
   for (const WeakProfile& profile : record.profiles) {
     out.fixed(profile.region);
@@ -50,7 +46,7 @@ void encode(ByteWriter& out, const WeakRecord& record) {
   }
 }
 
-WeakRecord decode_weak_record(std::string_view bytes) {
+WeakRecord decode_weak_record(std::string_view bytes, WeakParts parts) {
   ByteReader in(bytes);
   WeakRecord record;
   record.group = in.fixed<std::uint32_t>();
@@ -58,11 +54,7 @@ WeakRecord decode_weak_record(std::string_view bytes) {
   record.listed = in.fixed<std::uint8_t>() != 0;
   record.weight = in.number32();
   record.keys.resize(in.number());
-  for (WeakKey& key : record.keys) {
-    key.key.assign(in.text());
-    key.core.assign(in.text());
-    key.brand = in.fixed<std::uint8_t>() != 0;
-  }
+  for (WeakKey& key : record.keys) key.key.assign(in.text());
   record.profiles.resize(in.number());
   for (WeakProfile& profile : record.profiles) {
     profile.region = in.fixed<std::uint32_t>();
@@ -71,6 +63,7 @@ WeakRecord decode_weak_record(std::string_view bytes) {
   }
   record.context.resize(in.number());
   for (std::uint64_t& hash : record.context) hash = in.fixed<std::uint64_t>();
+  if (parts == WeakParts::Compared) return record;
   record.names.resize(in.number());
   for (EntityName& name : record.names) {
     name.text.assign(in.text());

@@ -12,10 +12,17 @@
 
 namespace yuantu {
 
-// A name's parts that make it a candidate.
+// Characters of a name as bits, several to each. `part` has those of the core that are in the name too: they
+// are in every name that this one can be short for. `whole` has those of all forms of the name.
+struct NameCharacters {
+  std::uint64_t part = 0, whole = 0;
+  std::uint32_t size = 0;
+};
+
+// A name that can make the thing a candidate.
 struct WeakKey {
-  std::string key, core;
-  bool brand = false;  // of a kind that can be a short form by brand
+  std::string key;
+  NameCharacters characters;  // not in the bytes
 };
 
 // The entities of documents that have one set of names, in one province.
@@ -36,9 +43,11 @@ struct WeakRecord {
   std::vector<EntityName> names;       // all ways of writing, added up
 };
 
-// All but the group, which stands before it as four bytes, and the blocks of names.
+// All but the group, which stands before it as four bytes.
 void encode(ByteWriter& out, const WeakRecord& record);
-WeakRecord decode_weak_record(std::string_view bytes);
+// Compared: without the ways of writing, which only things ask for that are joined.
+enum class WeakParts : std::uint8_t { Compared, All };
+WeakRecord decode_weak_record(std::string_view bytes, WeakParts parts);
 
 // Kinds of things that weak evidence is looked for.
 bool takes_weak_evidence(EntityType type);
