@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/list_members.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -14,11 +15,6 @@ namespace {
 constexpr std::size_t reach = 9;            // tokens between 等 and the noun
 constexpr std::size_t longest_member = 14;  // tokens
 constexpr std::size_t most_members = 40;
-
-struct Member {
-  std::size_t first;  // tokens, half-open
-  std::size_t last;
-};
 
 // What a list is of, and how sure that its members are single things.
 struct ListClass {
@@ -135,12 +131,14 @@ class EnumerationFinder {
     if (members_.size() < 2) return;
     std::reverse(members_.begin(), members_.end());
     std::size_t firms = 0;
-    for (const Member& member : members_) firms += ends_in_firm(member) || can_be_firm(member, false);
+    for (const Member& member : members_)
+      firms += ends_in_firm(member) || can_be_firm(sentence_, member, false);
     const bool most = firms >= 2 && 2 * firms >= members_.size();
     for (const Member& member : members_) {
       const Span where = span(member);
       if (where.size() < 2 || mention_at(where) != nullptr || ends_in_firm(member)) continue;
-      if ((where.size() > 2 && can_be_firm(member, false)) || (most && can_be_firm(member, true)))
+      if ((where.size() > 2 && can_be_firm(sentence_, member, false)) ||
+          (most && can_be_firm(sentence_, member, true)))
         add(where, EntityType::Company, "company/apposed");
     }
   }
@@ -162,7 +160,7 @@ class EnumerationFinder {
       const Span where = span(member);
       if (where.size() < 3 || where.size() > 8 || mention_at(where) != nullptr || ends_in_firm(member))
         continue;
-      if (can_be_firm(member, true)) add(where, EntityType::Company, "company/bracket");
+      if (can_be_firm(sentence_, member, true)) add(where, EntityType::Company, "company/bracket");
     }
   }
   bool is_part_of_brand(std::size_t i) const {
@@ -236,12 +234,7 @@ class EnumerationFinder {
     }
   }
 
-  Span span(const Member& member) const {
-    Span s{tokens_[member.first].span.begin, tokens_[member.last - 1].span.end};
-    const bool quoted = sentence_.character(s.begin) == U'“' && sentence_.character(s.end - 1) == U'”';
-    if (quoted && s.size() > 2) return {s.begin + 1, s.end - 1};
-    return s;
-  }
+  Span span(const Member& member) const { return span_of(sentence_, member); }
 
   // The name that was found at exactly this place.
   const Mention* mention_at(Span wanted) const {
@@ -273,8 +266,9 @@ class EnumerationFinder {
   void judge(ListClass list) {
     std::size_t firms = 0;
     for (const Member& member : members_) firms += ends_in_firm(member) || is_firms_name(member);
-    const bool all_brands = members_.size() > 1 && std::all_of(members_.begin(), members_.end(),
-                                                               [&](const Member& m) { return is_brand(m); });
+    const bool all_brands =
+        members_.size() > 1 && std::all_of(members_.begin(), members_.end(),
+                                           [&](const Member& m) { return is_brand(sentence_, m); });
     for (const Member& member : members_) {
       const Span where = span(member);
       if (where.size() < 2) continue;
@@ -287,14 +281,15 @@ class EnumerationFinder {
       if (list.type == EntityType::Company) {
         const bool sure = list.counted || firms > 0 || all_brands;
         if (sure && !ends_in_firm(member) &&
-            can_be_firm(member, list.counted || 2 * firms >= members_.size()))
-          add(where, EntityType::Company, opens_with_firm(member) ? 0.85f : 0.62f, "company/enumerated");
+            can_be_firm(sentence_, member, list.counted || 2 * firms >= members_.size()))
+          add(where, EntityType::Company, opens_with_firm(sentence_, member) ? 0.85f : 0.62f,
+              "company/enumerated");
       } else if (list.type == EntityType::Project) {
-        if (can_be_project(member, list.counted))
+        if (can_be_project(sentence_, member, list.counted))
           add(where, EntityType::Project, "project/enumerated");
-        else if (list.counted && where.size() <= 3 && can_be_firm(member, false))
+        else if (list.counted && where.size() <= 3 && can_be_firm(sentence_, member, false))
           add(where, EntityType::Company, 0.62f, "company/enumerated");  // firms stand for their projects
-      } else if (can_be_product(member)) {
+      } else if (can_be_product(sentence_, member)) {
         add(where, EntityType::Product, "product/enumerated");
       }
     }
@@ -308,100 +303,6 @@ class EnumerationFinder {
   }
   void add(Span where, EntityType type, float score, const char* rule) {
     candidates_.push_back({where, type, score, rule});
-  }
-  // 上汽|红岩: a longer name than the firm's that opens it
-  bool opens_with_firm(const Member& member) const {
-    const Token& first = tokens_[member.first];
-    return member.last - member.first > 1 && first.is(role_known) &&
-           first.word.known_type == EntityType::Company;
-  }
-
-  // 澜图、泓海: nothing but what is no everyday word.
-  bool is_brand(const Member& member) const {
-    if (span(member).size() < 2 || span(member).size() > 5) return false;
-    for (std::size_t i = member.first; i < member.last; ++i) {
-      const Token& token = tokens_[i];
-      const bool name = is_unknown(token) || token.rare || token.part_of_speech == 'R' ||
-                        token.part_of_speech == 'Z' || (i > member.first && is_inside_brand(sentence_, i));
-      if (!name || token.is(role_known | role_industry | role_generic | role_product)) return false;
-    }
-    return true;
-  }
-
-  // Short, and made of words that are not all kinds of thing.
-  bool can_be_firm(const Member& member, bool everyday) const {
-    const Span where = span(member);
-    const bool latin = is_latin(sentence_.character(where.begin));
-    if (where.size() > (latin ? 16u : 9u)) return false;
-    bool own = false;
-    for (std::size_t i = member.first; i < member.last; ++i) {
-      const Token& token = tokens_[i];
-      const bool firm_end = i + 1 == member.last && i > member.first && token.is(role_brand_head);  // 乌|石化
-      if (token.is(role_class | role_title | role_end | role_say) && !firm_end) return false;
-      if (token.is_punctuation() && sentence_.character(token.span.begin) != U'“' &&
-          sentence_.character(token.span.begin) != U'”')
-        return false;
-      const bool firm = token.is(role_known) && token.word.known_type == EntityType::Company;
-      const bool brand = is_unknown(token) || token.rare || firm || token.part_of_speech == 'L' ||
-                         token.part_of_speech == 'R' || token.part_of_speech == 'Z';
-      own |= brand || (everyday && !token.is(role_industry | role_generic | role_place | role_known |
-                                             role_stop | role_product | role_brand_head));
-    }
-    const bool only_kind =
-        member.last - member.first == 1 &&
-        tokens_[member.first].is(role_industry | role_generic | role_place | role_product | role_brand_head);
-    return own && !only_kind;
-  }
-
-  bool opens_specific(std::size_t i) const {
-    const Token& token = tokens_[i];
-    if (token.is(role_generic | role_industry)) return false;
-    return is_unknown(token) || token.rare || token.is(role_known | role_place) ||
-           token.part_of_speech == 'L' || sentence_.character(token.span.begin) == U'“';
-  }
-
-  bool can_be_project(const Member& member, bool counted) const {
-    const Span where = span(member);
-    if (where.size() < 5 || where.size() > 40) return false;
-    bool place_only = true;
-    for (std::size_t i = member.first; i < member.last; ++i) place_only &= tokens_[i].is(role_place);
-    if (place_only) return false;
-    const bool whole_known = member.last - member.first == 1 && tokens_[member.first].is(role_known);
-    if (whole_known) return false;
-    if (opens_specific(member.first)) return true;
-    const Token& last = tokens_[member.last - 1];
-    const bool instalment =
-        last.size() == 2 && sentence_.character(last.span.end - 1) == U'期' && where.size() >= 6;
-    return instalment || (counted && where.size() >= 7 && !tokens_[member.first].is(role_generic));
-  }
-
-  // A kind of product is a name only with a model's number or a maker before it.
-  bool can_be_product(const Member& member) const {
-    const Token& first = tokens_[member.first];
-    const bool quoted = sentence_.character(first.span.begin) == U'“';
-    const bool maker = first.is(role_known) && first.word.known_type == EntityType::Company;
-    const std::size_t words = member.last - member.first;
-    bool model = false;
-    for (std::size_t i = member.first; i < member.last; ++i) {
-      const std::u32string_view text = sentence_.text(i);
-      model |= tokens_[i].part_of_speech == 'L' && text.size() >= 2 &&
-               std::any_of(text.begin(), text.end(), [](char32_t c) { return is_digit(c); });
-    }
-    if (quoted) return sentence_.character(tokens_[member.last - 1].span.begin) == U'”' && words <= 8;
-    return (maker && words >= 2) || model || is_odd_thing(member);
-  }
-
-  // 红藻粉, 虾青素油: a thing with a word in its name that is not everyday.
-  bool is_odd_thing(const Member& member) const {
-    const Span where = span(member);
-    if (where.size() < 4 || where.size() > 12 || member.last - member.first < 2) return false;
-    bool own = false;
-    for (std::size_t i = member.first; i < member.last; ++i) {
-      const Token& token = tokens_[i];
-      if (token.is_punctuation() || token.is(role_stop | role_title | role_class | role_end)) return false;
-      own |= token.rare || token.part_of_speech == 'R' || token.part_of_speech == 'Z';
-    }
-    return own;
   }
 
   const TokenizedSentence& sentence_;

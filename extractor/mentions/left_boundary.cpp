@@ -90,12 +90,11 @@ class Walk {
       const bool twin_event = type_ == EntityType::Event && text == U"暨";
       const bool held =
           type_ == EntityType::Event && (joins_held(sentence_, next) || joins_opened(sentence_, next));
-      if (!twin_event && !held && !joins_nouns(sentence_, next, end_) &&
-          !((text == U"及" || makes_two(next)) && joins_objects(next)) && !joins_sites(next) &&
-          !joins_aims(next))
-        return false;
-      if (twin_event) best_score_ -= 10.0f;                          // one meeting under two names has both
-      if (makes_two(next) || joins_aims(next)) best_score_ -= 5.0f;  // what stands behind it is half a name
+      const bool works = type_ == EntityType::Project && joins_works(sentence_, next, end_);
+      const bool aims = type_ == EntityType::Event && joins_aims(sentence_, next, end_);
+      if (!twin_event && !held && !works && !aims && !joins_nouns(sentence_, next, end_)) return false;
+      if (twin_event) best_score_ -= 10.0f;                         // one meeting under two names has both
+      if (aims || makes_two(sentence_, next)) best_score_ -= 5.0f;  // what stands behind it is half a name
       at_ = next;
       return true;
     }
@@ -233,51 +232,6 @@ class Walk {
     const std::u32string_view unit = sentence_.text(i + 1);
     return unit == U"兆瓦" || unit == U"万千瓦" || unit == U"千瓦" || unit == U"吉瓦" || unit == U"万吨" ||
            unit == U"兆瓦时" || unit == U"吨";
-  }
-
-  // 云汐|疫苗|扩能|及|产业化|建设项目: what opens a clause and is joined by 及 or 暨 is one project.
-  bool joins_sites(std::size_t at) const {
-    const std::u32string_view text = sentence_.text(at);
-    if (type_ != EntityType::Project || (text != U"及" && text != U"暨") || at_ == end_) return false;
-    for (std::size_t i = at; i > 0 && at - i <= 8; --i) {
-      const Token& token = sentence_.tokens[i - 1];
-      if (sentence_.text(i - 1).ends_with(U"项目") || token.is(role_title)) return false;
-      if (!passes(token) && !is_inside_brand(sentence_, i - 1)) return i < at;
-    }
-    return true;
-  }
-
-  // 年产|30GW|单晶硅|棒|和|切片|项目: what is made so much of may be two things.
-  bool makes_two(std::size_t at) const {
-    for (std::size_t i = at; i-- > 0 && at - i <= 5;) {
-      if (is_rate(sentence_.text(i)) || is_capacity(sentence_.text(i))) return true;
-      if (sentence_.tokens[i].is(role_stop) || sentence_.tokens[i].is_punctuation()) return false;
-    }
-    return false;
-  }
-
-  // 深化|合作|和|承接|转移|签约仪式: what a meeting is for may be two things.
-  bool joins_aims(std::size_t at) const {
-    return type_ == EntityType::Event && at > 1 && at + 2 < end_ &&
-           is_done_at_meetings(sentence_.text(at - 1)) && is_done_at_meetings(sentence_.text(at + 1));
-  }
-
-  // 云汐|单晶硅|棒|及|硅片|项目: behind its owner or place a project may have two objects.
-  bool joins_objects(std::size_t at) const {
-    if (type_ != EntityType::Project || at == 0 || sentence_.tokens[at - 1].is(role_known | role_end))
-      return false;
-    for (std::size_t i = at + 1; i < end_; ++i) {
-      if (sentence_.tokens[i].is(role_known)) return false;
-    }
-    for (std::size_t i = at; i-- > 0 && at - i <= 8;) {
-      const Token& token = sentence_.tokens[i];
-      if (token.is(role_known) || is_rate(sentence_.text(i))) return true;
-      if (!passes(token) && token.part_of_speech != 'M' && !is_measured_unit(sentence_.text(i)) &&
-          token.size() > 1)
-        return false;
-      if (token.is(role_stop)) return false;
-    }
-    return false;
   }
 
   static bool is_level(char32_t c) {

@@ -91,4 +91,55 @@ bool joins_opened(const TokenizedSentence& sentence, std::size_t at) {
   return false;
 }
 
+namespace {
+
+// 云汐|疫苗|扩能|及|产业化|建设项目: what opens a clause and is joined by 及 or 暨 is one project.
+bool joins_sites(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  const std::u32string_view text = sentence.text(at);
+  if ((text != U"及" && text != U"暨") || at + 1 == end) return false;
+  for (std::size_t i = at; i > 0 && at - i <= 8; --i) {
+    const Token& token = sentence.tokens[i - 1];
+    if (sentence.text(i - 1).ends_with(U"项目") || token.is(role_title)) return false;
+    if (!passes(token) && !is_inside_brand(sentence, i - 1)) return i < at;
+  }
+  return true;
+}
+
+// 云汐|单晶硅|棒|及|硅片|项目: behind its owner or place a project may have two objects.
+bool joins_objects(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  if (at == 0 || sentence.tokens[at - 1].is(role_known | role_end)) return false;
+  for (std::size_t i = at + 1; i < end; ++i) {
+    if (sentence.tokens[i].is(role_known)) return false;
+  }
+  for (std::size_t i = at; i-- > 0 && at - i <= 8;) {
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_known) || is_rate(sentence.text(i))) return true;
+    if (!passes(token) && token.part_of_speech != 'M' && !is_measured_unit(sentence.text(i)) &&
+        token.size() > 1)
+      return false;
+    if (token.is(role_stop)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool makes_two(const TokenizedSentence& sentence, std::size_t at) {
+  for (std::size_t i = at; i-- > 0 && at - i <= 5;) {
+    if (is_rate(sentence.text(i)) || is_capacity(sentence.text(i))) return true;
+    if (sentence.tokens[i].is(role_stop) || sentence.tokens[i].is_punctuation()) return false;
+  }
+  return false;
+}
+
+bool joins_works(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  const bool two = sentence.text(at) == U"及" || makes_two(sentence, at);
+  return (two && joins_objects(sentence, at, end)) || joins_sites(sentence, at, end);
+}
+
+bool joins_aims(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  return at > 1 && at + 2 < end && is_done_at_meetings(sentence.text(at - 1)) &&
+         is_done_at_meetings(sentence.text(at + 1));
+}
+
 }  // namespace yuantu

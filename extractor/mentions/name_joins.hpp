@@ -17,5 +17,11 @@ bool joins_held(const TokenizedSentence& sentence, std::size_t at);
 // 把|战略合作|和|产业转移|签约仪式|放在…: plain words between the begin of a clause, or a verb, and the
 // conjunction.
 bool joins_opened(const TokenizedSentence& sentence, std::size_t at);
+// 年产|30GW|单晶硅|棒|和|切片|项目: what is made so much of may be two things.
+bool makes_two(const TokenizedSentence& sentence, std::size_t at);
+// A project may have two objects or two parts.
+bool joins_works(const TokenizedSentence& sentence, std::size_t at, std::size_t end);
+// 深化|合作|和|承接|转移|签约仪式: what a meeting is for may be two things.
+bool joins_aims(const TokenizedSentence& sentence, std::size_t at, std::size_t end);
 
 }  // namespace yuantu

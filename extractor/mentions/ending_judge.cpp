@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+// Judges whether what stands before an ending makes a name with it.
+#include "extractor/mentions/ending_judge.hpp"
+
+#include "extractor/mentions/boundary_words.hpp"
+#include "extractor/word_set.hpp"
+
+namespace yuantu {
+namespace {
+
+bool is_level_word(std::u32string_view text) {
+  return text == U"省" || text == U"市" || text == U"区" || text == U"县" || text == U"州" ||
+         text == U"自治区";
+}
+
+bool has_university(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_end) && token.word.end_type == EntityType::University) return true;
+    if (token.is(role_known) && token.word.known_type == EntityType::University) return true;
+  }
+  return false;
+}
+
+// 江海省|省实验室, 江海省|国家高新区: a class of things in a province, not one of them.
+bool is_class_in_province(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const std::u32string_view ending = sentence.text(end);
+  if (sentence.tokens[end].word.end_type == EntityType::Government) return false;
+  const bool graded = ending.starts_with(U"国家") || ending.starts_with(U"省");
+  return graded && start.token + 1 == end && sentence.tokens[start.token].is(role_province | role_country);
+}
+
+// 芯片项目|22|个: so many of a kind.
+bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
+  return end + 2 < sentence.tokens.size() && sentence.tokens[end + 1].part_of_speech == 'M' &&
+         sentence.text(end + 2) == U"个";
+}
+
+// 首个|重大科技基础设施项目, 规模|最大|的|设施项目: which of a kind it is.
+bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
+  if (first == 0) return false;
+  const std::u32string_view before = sentence.text(first - 1);
+  if (before == U"的" && first > 1) {
+    const std::u32string_view degree = sentence.text(first - 2);
+    return degree.starts_with(U"最") || degree == U"唯一" || degree.ends_with(U"领先");
+  }
+  return before == U"第一个" || before == U"首条" || before == U"首个" || before == U"首批" ||
+         before == U"首家" || before == U"首座" || before == U"唯一";
+}
+
+// 10|家|公司|江海|总部, 三|项目, 220kV|变电站: so many or so much of a kind.
+bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (sentence.tokens[end].word.end_type != EntityType::Project) return false;
+  const Token& last = sentence.tokens[end - 1];
+  const bool number = last.size() == 1 && last.part_of_speech == 'm' && sentence.text(end) == U"项目";
+  const bool counted_works = start.counted && sentence.tokens[start.token].part_of_speech == 'T';
+  if (number || counted_works) return true;
+  bool measured = true;  // 220|千伏|变电站
+  for (std::size_t i = start.token; i < end; ++i) {
+    measured &= sentence.tokens[i].part_of_speech == 'M' || is_capacity(sentence.text(i)) ||
+                is_measured_unit(sentence.text(i));
+  }
+  if (measured) return true;
+  return start.token + 1 == end && last.is(role_place) && sentence.text(end) == U"总部";
+}
+
+// 皇岭|抽水蓄能电站, 江海|西|风电场: the name of a place that no table knows, or a part of one that it does.
+bool is_sited_facility(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (sentence.tokens[end].word.end_type != EntityType::Project || !is_facility(sentence.text(end)))
+    return false;
+  const Token& first = sentence.tokens[start.token];
+  if (start.opening == Opening::Place) return !first.is(role_province | role_country_place);
+  const bool plain = first.word.roles == 0 && (first.part_of_speech == 'n' || first.part_of_speech == 'x');
+  return start.clean && plain && start.core >= 2 && !is_counted_behind(sentence, end);
+}
+
+bool is_firm(const Token& token) {
+  return (token.is(role_known) && token.word.known_type == EntityType::Company) ||
+         (token.is(role_end) && token.word.end_type == EntityType::Company);
+}
+bool points_at_one(std::u32string_view text) {
+  return text == U"这家" || text == U"一家" || text == U"该" || text == U"此" || text == U"那家" ||
+         text == U"家";
+}
+
+// 出台|了|低空经济|产业|发展规划
+bool is_issued(const TokenizedSentence& sentence, std::size_t first) {
+  if (first > 1 && sentence.text(first - 1) == U"了") --first;
+  return first > 0 && (sentence.text(first - 1) == U"出台" || sentence.text(first - 1) == U"印发");
+}
+
+// 云汐公司|的|农机|研发|基地项目: whose it is makes it one.
+bool is_owned(const TokenizedSentence& sentence, std::size_t first) {
+  if (first < 2 || sentence.text(first - 1) != U"的") return false;
+  const Token& owner = sentence.tokens[first - 2];
+  if (owner.is(role_end)) return owner.word.end_type == EntityType::Company;
+  return owner.is(role_known) && owner.word.known_type == EntityType::Company;
+}
+
+// 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
+bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const Token& first = sentence.tokens[start.token];
+  const std::u32string_view opening = sentence.text(start.token);
+  if (start.token < end && (opening == U"公司" || opening == U"集团" || opening == U"企业")) return true;
+  // 江海集团|党委: its office, no body of the state; 这家|江海|公司
+  const std::u32string_view ending_text = sentence.text(end);
+  if (ending_text == U"党委" && end > 0 && is_firm(sentence.tokens[end - 1])) return true;
+  if (ending_text == U"公司" && start.token + 1 == end && first.is(role_place) && start.token > 0 &&
+      points_at_one(sentence.text(start.token - 1)))
+    return true;
+  if (sentence.text(end) == U"控股" && start.token > 0 && sentence.text(start.token - 1) == U"由")
+    return true;
+  // 省科技厅|实验室: its laboratories at large
+  const bool lab = sentence.tokens[end].word.end_type == EntityType::Lab && start.core == 0;
+  const Token& owner = sentence.tokens[end - 1];
+  const bool office = owner.is(role_end) && owner.word.end_type == EntityType::Government;
+  return lab && end > 0 && office && first.is(role_place) && sentence.tokens[end].size() <= 3;
+}
+
+// 高新|建投, 经开|金控: zones give their firms such names.
+bool names_zone_firms(std::u32string_view text) {
+  static constexpr WordSet words({U"高新", U"经开", U"临港", U"自贸", U"空港", U"滨海", U"滨江", U"港城",
+                                  U"产城", U"城乡", U"科学城", U"新城", U"城西", U"城东"});
+  return words.has(text);
+}
+
+}  // namespace
+
+bool is_strong(const NameStart& start, EntityType type) {
+  if (start.opening == Opening::Latin && type == EntityType::Project) return start.core >= 8;
+  if (start.opening == Opening::Country && type == EntityType::Honor)
+    return start.specific >= 2;  // 国家|…|一等奖
+  if (start.opening == Opening::Ordinal && type == EntityType::Policy) return start.core >= 2;
+  if (start.opening == Opening::Unknown) return start.specific >= 2;
+  return start.opening != Opening::Common && start.opening != Opening::Country;
+}
+
+std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const Token& ending = sentence.tokens[end];
+  const EntityType type = ending.word.end_type;
+  const bool strong = is_strong(start, type);
+  if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known &&
+      !(start.opening == Opening::Quote && type == EntityType::Project))
+    return std::nullopt;
+  if (start.opening != Opening::Place && is_first_of_kind(sentence, start.token)) return std::nullopt;
+  const bool named =
+      start.opening == Opening::Place || start.opening == Opening::Known || start.opening == Opening::Quote;
+  const bool some = strong && (named || sentence.text(end) != U"项目");
+  if (!some && is_counted_behind(sentence, end)) return std::nullopt;
+  if (is_kind_of_project(sentence, end, start)) return std::nullopt;
+  if (is_sited_facility(sentence, end, start)) return 0.8f + (start.clean ? 0.05f : 0.0f);
+  if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
+  const float clean = start.clean ? 0.05f : 0.0f;
+  switch (ending.word.needs) {
+    case Needs::Any:
+      return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
+    case Needs::Modifier: {
+      const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
+      const bool event =
+          type == EntityType::Event && before >= 6 &&
+          (start.opening == Opening::Place || start.opening == Opening::Ordinal ||
+           start.opening == Opening::Known || (start.opening == Opening::Country && start.clean));
+      // 成都|生产基地项目 is a project, 成都|项目 none.
+      const bool sited = type == EntityType::Project && start.opening == Opening::Place && ending.size() >= 4;
+      const bool needs_core =
+          (type == EntityType::Project && !sited) || (type == EntityType::Event && !event);
+      if (start.specific == 0 || (needs_core && start.core < 2)) return std::nullopt;
+      if (type == EntityType::Project && sentence.text(end) == U"工程" &&
+          has_university(sentence, start.token, end)) {
+        return std::nullopt;  // a department
+      }
+      if (strong) return 0.8f + clean;
+      if (start.opening == Opening::Country) return 0.7f + clean;
+      // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
+      if (!start.clean && type == EntityType::Park) return std::nullopt;
+      const bool owned = type == EntityType::Project && ending.size() >= 4 && before >= 4 && start.clean &&
+                         is_owned(sentence, start.token);
+      return start.core >= 4 || owned ? std::optional(0.55f + clean) : std::nullopt;
+    }
+    case Needs::Region:
+    case Needs::Brand: {
+      const bool cluster = type == EntityType::Park && sentence.text(end).starts_with(U"产业");
+      if (cluster && start.core < 2) return std::nullopt;
+      const Token& last = sentence.tokens[end - 1];
+      if (ending.size() == 1 && sentence.text(end) != U"委" && (last.is(role_place) || last.size() == 1))
+        return std::nullopt;  // 入|局
+      if (strong) return 0.75f + clean;
+      const std::u32string_view ending_text = sentence.text(end);
+      const bool levelled = type == EntityType::Government ||
+                            (type == EntityType::Company && ending_text == U"集团" && start.core >= 1);
+      if (levelled && is_level_word(sentence.text(start.token))) return 0.7f + clean;  // 市|旅|发|集团
+      if (type == EntityType::Company && start.clean && start.token + 1 == end &&
+          names_zone_firms(sentence.text(start.token)))
+        return 0.65f;
+      if (type == EntityType::Policy && start.core >= 4 && !ending_text.starts_with(U"若干") &&
+          is_issued(sentence, start.token))
+        return 0.6f;
+      if (type == EntityType::Company && ending_text == U"集团" && start.core >= 2 && start.clean)
+        return 0.6f;
+      const bool owner =
+          sentence.tokens[end - 1].is(role_end) && start.specific > sentence.tokens[end - 1].size();
+      if (owner || sentence.tokens[start.token].is(role_end)) return 0.7f + clean;
+      return std::nullopt;
+    }
+    case Needs::Nested:
+      return has_university(sentence, start.token, end) ? std::optional(0.85f) : std::nullopt;
+    case Needs::Self:
+      return 0.8f;
+  }
+  return std::nullopt;
+}
+
+}  // namespace yuantu
