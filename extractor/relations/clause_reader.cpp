@@ -15,7 +15,7 @@ constexpr std::uint32_t longest_bracket = 40;
 constexpr std::uint32_t most_words_to_subject = 16;  // between a subject and its verb
 constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list: A、B等4所高校11位教师
 constexpr std::uint32_t most_words_without_subject = 5;  // before the verb of a clause that names no subject
-constexpr std::uint32_t most_sentences_back = 3;
+constexpr std::uint32_t most_sentences_back = 2;
 constexpr std::uint32_t longest_relative_clause = 16;
 constexpr std::uint32_t longest_verb = 6;
 
@@ -27,6 +27,12 @@ bool is_light_character(char32_t c) {
 
 bool is_site(EntityType type) {
   return type == EntityType::Place || type == EntityType::Park;
+}
+
+// 由A批准、依托B建设 speaks of what A approved.
+bool approves(std::u32string_view behind) {
+  return behind.starts_with(U"批准、") || behind.starts_with(U"批复、") || behind.starts_with(U"支持、") ||
+         behind.starts_with(U"指导、") || behind.starts_with(U"主管、");
 }
 
 bool is_inside_word(char32_t c) {
@@ -181,6 +187,15 @@ bool ClauseReader::is_attribute(const SentenceView& view, std::uint32_t unit, st
   return false;
 }
 
+// What is quoted is one word: 凭“某某系统研发”项目.
+std::uint32_t ClauseReader::quotation_end(std::uint32_t at, std::uint32_t limit) const {
+  if (text(at) != U'“') return at;
+  for (std::uint32_t i = at + 1; i < std::min(limit, at + longest_bracket); ++i) {
+    if (text(i) == U'”') return i + 1;
+  }
+  return at;
+}
+
 // How many characters of the range are neither in a mention nor light.
 std::uint32_t ClauseReader::heavy_length(const SentenceView& view, Span range) const {
   std::uint32_t length = 0;
@@ -188,6 +203,10 @@ std::uint32_t ClauseReader::heavy_length(const SentenceView& view, Span range) c
     const std::uint32_t unit = view.unit_from(at);
     if (unit < view.units.size()) {
       at = view.units[unit].outer.end;
+      continue;
+    }
+    if (const std::uint32_t quoted = quotation_end(at, range.end); quoted != at) {
+      at = quoted;
       continue;
     }
     const std::uint32_t behind = skip(view, at);
@@ -340,7 +359,8 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
   if (names_other_subject(view, clause, at)) return {};
   // 由A承建的H: A does it, no subject is missing.
   for (const MentionUnit& unit : view.units) {
-    if (unit.outer.begin > clause.begin && unit.outer.end <= at && text(unit.outer.begin - 1) == U'由')
+    if (unit.outer.begin > clause.begin && unit.outer.end <= at && text(unit.outer.begin - 1) == U'由' &&
+        !approves(document_.view({unit.outer.end, at})))
       return {};
   }
   if (view.is_row) {

@@ -80,6 +80,7 @@ class ClauseReader {
   bool is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const;
   std::uint32_t heavy_length(const SentenceView& view, Span range) const;
   std::uint32_t role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const;
+  std::uint32_t quotation_end(std::uint32_t at, std::uint32_t limit) const;
   std::uint32_t bracket_end(std::uint32_t at, std::uint32_t limit) const;
   char32_t text(std::uint32_t at) const { return document_.text[at]; }
 

@@ -122,6 +122,12 @@ class NestingFinder {
       first_mention_.emplace(mention.name, i);
       ends_name_.insert(mention.name.back());
       if (mention.type == Place || mention.type == Park) begins_site_.insert(mention.name.front());
+      if (mention.type == Place && mention.name.size() > shortest_whole &&
+          ends_with_any(mention.name, {U"市", U"县", U"省"})) {
+        const std::u32string_view bare = std::u32string_view(mention.name).substr(0, mention.name.size() - 1);
+        first_mention_.emplace(bare, i);
+        ends_name_.insert(bare.back());
+      }
     }
   }
 
@@ -212,7 +218,8 @@ class NestingFinder {
         const auto site = first_mention_.find(name.substr(begin, length));
         if (site == first_mention_.end() || !TypeSet(Place, Park).has(mentions_.all[site->second].type))
           continue;
-        if (is_somewhere_in(name.substr(begin, length), name.substr(begin + length))) return site->second;
+        const std::u32string_view rest = name.substr(begin + length);
+        if (rest == U"）" || is_somewhere_in(name.substr(begin, length), rest)) return site->second;
       }
     }
     return no_mention;

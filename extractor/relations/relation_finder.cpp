@@ -115,10 +115,16 @@ class SentenceRules {
     return std::any_of(std::begin(firms), std::end(firms), [&](auto f) { return behind.starts_with(f); });
   }
 
-  bool is_no_field(std::uint32_t mention) const {
+  // 高质量发展 is no field; but in a list of fields 海洋工程 and 健康服务 are.
+  bool is_no_field(std::uint32_t mention, bool listed) const {
+    constexpr std::uint32_t longest_word = 3;
     const auto unit = std::find_if(view_.units.begin(), view_.units.end(),
                                    [&](const MentionUnit& u) { return u.mention == mention; });
-    return unit != view_.units.end() && reader_.ends_with(view_, unit->span.end, role_no_field);
+    if (unit == view_.units.end()) return false;
+    const std::u32string_view name = reader_.document().view(unit->span);
+    if (listed && name.size() > longest_word && (name.ends_with(U"工程") || name.ends_with(U"服务")))
+      return false;
+    return reader_.ends_with(view_, unit->span.end, role_no_field);
   }
 
   // 将 before a name is 把: 将总部放在某园区.
@@ -151,7 +157,7 @@ class SentenceRules {
         // Of two lists that sign with each other the first of the second is the main party.
         if (rule.relation == RelationType::partnerOf && heads > 1 && tails > 1 && !in_order && t > 0)
           continue;
-        if (rule.relation == RelationType::focusesOn && is_no_field(match.tails[t])) continue;
+        if (rule.relation == RelationType::focusesOn && is_no_field(match.tails[t], tails > 1)) continue;
         if (speaks_of_its_firms(rule.relation, match.heads[h])) continue;
         RelationFact fact;
         fact.relation = rule.relation;

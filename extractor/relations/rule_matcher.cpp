@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t short_gap = 12;
 constexpr std::uint32_t long_gap = 40;
 constexpr int most_skips = 8;
+constexpr float least_certain_winner = 0.8f;       // of the same sentence
 constexpr std::uint32_t most_words_before_de = 4;  // 由A出资组建的H
 
 }  // namespace
@@ -302,6 +303,16 @@ bool RuleMatcher::is_made_by_another(std::uint32_t at) const {
   });
 }
 
+// 在某中心发布的报告里: who stands right before the verb does it, and nobody of before.
+bool RuleMatcher::acts_itself(std::uint32_t unit) const {
+  static constexpr std::u32string_view sources = U"在据按照从";
+  if (!fits(pattern_->elements[0], unit)) return false;
+  const MentionUnit& first = view_.units[reader_.list_around(view_, unit, false).first];
+  return first.type != EntityType::Park && first.type != EntityType::Place &&
+         first.outer.begin > view_.span.begin &&
+         sources.find(reader_.document().text[first.outer.begin - 1]) != std::u32string_view::npos;
+}
+
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
   // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
@@ -314,6 +325,9 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
   Subject subject = reader_.subject(sentence_, at, e.types,
                                     {e.companions, agent || pattern_->relation == RelationType::focusesOn});
   if (subject.mentions.empty() || (e.here && subject.certainty < 1)) return false;
+  if (subject.certainty < 1 && acts_itself(index_.unit_until(at))) return false;
+  // A title without a subject is most often that of somebody whom no name was found for.
+  if (pattern_->relation == RelationType::awarded && subject.certainty < least_certain_winner) return false;
   found_.range.begin = std::min(found_.range.begin, at);
   if (is_attribute()) return false;
   found_.certainty = subject.certainty;

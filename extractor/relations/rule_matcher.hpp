@@ -52,6 +52,7 @@ class RuleMatcher {
   bool left_slot(std::uint32_t elements, std::uint32_t at);
   bool left_gap(std::uint32_t elements, std::uint32_t at);
   std::uint32_t named_product(std::uint32_t unit) const;
+  bool acts_itself(std::uint32_t unit) const;
   bool left_subject(std::uint32_t at);
   bool is_made_by_another(std::uint32_t at) const;
   bool is_attribute() const;
