@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/name_ids.hpp"
+#include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/role_table.hpp"
 #include "extractor/statistics/sentence_view.hpp"
 #include "extractor/utf.hpp"
@@ -86,10 +88,53 @@ class MentionContext::Clauses {
 };
 
 MentionContext::MentionContext(const Document& document, const Mentions& mentions)
-    : document_(document), mentions_(mentions), pointers_(resolve_pointers(document, mentions)) {
+    : document_(document),
+      mentions_(mentions),
+      ids_(number_names(mentions)),
+      pieces_(document, mentions, ids_),
+      pointers_(resolve_pointers(document, mentions, ids_, pieces_)) {
   count_breaks();
   number_mentions();
+  section_topics_.resize(pieces_.section_count(), no_mention);
+  section_heads_.resize(pieces_.section_count());
   place_mentions();
+  find_lists();
+}
+
+void MentionContext::note_section(std::uint32_t mention) {
+  const Sentence& sentence = document_.sentences[sentences_[mention]];
+  const std::uint32_t section = pieces_.section_at(sentence.span.begin);
+  const bool head = sentence.kind == SentenceKind::Headline || sentence.kind == SentenceKind::Subheadline;
+  if (head) {
+    section_heads_[section].push_back(name_ids_[mention]);
+  } else if (section_topics_[section] == no_mention && mentions_.all[mention].type != EntityType::Person) {
+    section_topics_[section] = name_ids_[mention];
+  }
+}
+
+// From the last name of a list back to its first: a name with 等 and a number behind it is listed, and so is
+// one that only a conjunction parts from a listed one.
+void MentionContext::find_lists() {
+  listed_.resize(mentions_.all.size(), false);
+  const std::u32string_view text = document_.text;
+  for (std::uint32_t m = size(); m-- > 0;) {
+    const Span span = mentions_.all[m].span;
+    if (span.end >= text.size()) continue;
+    if (text[span.end] == U'等') {
+      const std::u32string_view behind = text.substr(span.end + 1, 10);
+      const std::size_t number =
+          std::find_if(behind.begin(), behind.end(), [](char32_t c) { return begins_number(c); }) -
+          behind.begin();
+      listed_[m] = number < behind.size() &&
+                   behind.substr(0, number).find_first_of(U"，。；、") == std::u32string_view::npos;
+      continue;
+    }
+    if (m + 1 >= size() || !listed_[m + 1]) continue;
+    const Span next = mentions_.all[m + 1].span;
+    if (next.begin < span.end || next.begin - span.end > 24) continue;
+    const std::u32string_view gap = text.substr(span.end, next.begin - span.end);
+    listed_[m] = gap.front() == U'、' || gap == U"和" || gap == U"与" || gap == U"及";
+  }
 }
 
 void MentionContext::count_breaks() {
@@ -120,7 +165,7 @@ void MentionContext::count_breaks() {
 }
 
 void MentionContext::number_mentions() {
-  const std::vector<std::uint32_t>& ids = pointers_.ids;
+  const std::vector<std::uint32_t>& ids = ids_;
   name_ids_.resize(ids.size(), no_mention);
   inner_.resize(ids.size(), false);
   for (std::uint32_t m = 0; m < ids.size(); ++m) {
@@ -178,6 +223,7 @@ void MentionContext::place_mentions() {
     if (document_.sentences[s].article != document_.sentences[before].article) close_article(m);
     if (name_ids_[m] == no_mention) continue;
     ++counts[name_ids_[m]];
+    note_section(m);
     const std::uint32_t paragraph = document_.sentences[s].paragraph;
     if (paragraph >= topics_.size()) topics_.resize(paragraph + 1, no_mention);
     if (topics_[paragraph] == no_mention && mentions_.all[m].type != EntityType::Person)

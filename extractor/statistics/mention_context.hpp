@@ -42,6 +42,16 @@ class MentionContext {
   std::uint32_t topic_of(std::uint32_t paragraph) const {
     return paragraph < topics_.size() ? topics_[paragraph] : no_mention;
   }
+  // The stretches below headlines and subheadlines, and the pieces that the page is put together from.
+  const PagePieces& pieces() const { return pieces_; }
+  // The ids of the names in the headlines and subheadlines of a section.
+  const std::vector<std::uint32_t>& heads_of_section(std::uint32_t section) const {
+    return section_heads_[section];
+  }
+  // The id of the first name of a section that is no person, its head left out; no_mention without one.
+  std::uint32_t topic_of_section(std::uint32_t section) const { return section_topics_[section]; }
+  // Whether a name stands in a list that 等 closes before a number: 甲、乙、丙等8个项目.
+  bool is_listed(std::uint32_t mention) const { return listed_[mention]; }
   // The names of the headline of an article.
   const std::vector<std::uint32_t>& headline_names(std::uint32_t article) const {
     return headline_names_[article];
@@ -66,6 +76,8 @@ class MentionContext {
   void count_breaks();
   void number_mentions();
   void place_mentions();
+  void note_section(std::uint32_t mention);
+  void find_lists();
   class Clauses;
   float role_of(std::uint32_t mention, const Clauses& clauses) const;
   std::u32string_view plain(std::uint32_t begin, std::uint32_t end, std::u32string& buffer) const;
@@ -73,15 +85,20 @@ class MentionContext {
 
   const Document& document_;
   const Mentions& mentions_;
+  std::vector<std::uint32_t> ids_;  // by mention: equal for mentions of one name, pointers have none
+  PagePieces pieces_;
   PointerResolution pointers_;
   std::vector<std::uint32_t> breaks_before_;  // by position
-  std::vector<std::uint32_t> name_ids_;       // the rest by mention
+  std::vector<std::uint32_t> name_ids_;       // the rest by mention; pointers have that of what they mean
   std::vector<std::uint32_t> sentences_;
   std::vector<std::uint32_t> agent_ends_;
   std::vector<std::uint32_t> counts_;
-  std::vector<std::uint32_t> topics_;  // by paragraph
+  std::vector<std::uint32_t> topics_;                      // by paragraph
+  std::vector<std::uint32_t> section_topics_;              // ids by section
+  std::vector<std::vector<std::uint32_t>> section_heads_;  // ids by section
   std::vector<float> roles_;
   std::vector<bool> inner_;
+  std::vector<bool> listed_;
   std::vector<bool> in_headline_;
   std::vector<std::vector<std::uint32_t>> headline_names_;  // by article
 };

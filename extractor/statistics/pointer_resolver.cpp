@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "extractor/lexicon.hpp"
-#include "extractor/statistics/name_ids.hpp"
 
 namespace yuantu {
 namespace {
@@ -28,8 +27,9 @@ std::u32string_view stem_of(std::u32string_view name) {
 
 class Resolver {
  public:
-  Resolver(const Document& document, const Mentions& mentions)
-      : document_(document), mentions_(mentions), ids_(number_names(mentions)) {}
+  Resolver(const Document& document, const Mentions& mentions, const std::vector<std::uint32_t>& ids,
+           const PagePieces& pieces)
+      : document_(document), mentions_(mentions), ids_(ids), pieces_(pieces) {}
 
   PointerResolution resolve() {
     result_.names.resize(mentions_.all.size());
@@ -45,7 +45,6 @@ class Resolver {
       resolve_article(article, span, first, last);
       first = last;
     }
-    result_.ids = std::move(ids_);
     return std::move(result_);
   }
 
@@ -56,6 +55,7 @@ class Resolver {
     std::uint32_t at = 0;
     float weight = 0;
     bool headline = false;
+    std::uint32_t piece = 0;
   };
 
   void resolve_article(const Article& article, Span span, std::uint32_t first, std::uint32_t last) {
@@ -79,7 +79,8 @@ class Resolver {
 
   void vote(std::vector<Vote>& votes, std::uint32_t name, std::uint32_t mention, float weight,
             bool headline) {
-    votes.push_back({name, mentions_.all[mention].span.begin, weight, headline});
+    const std::uint32_t at = mentions_.all[mention].span.begin;
+    votes.push_back({name, at, weight, headline, pieces_.piece_at(at)});
   }
 
   // 某某市统计局 speaks for 某某市.
@@ -111,8 +112,11 @@ class Resolver {
                             [](const Vote& vote, std::uint32_t position) { return vote.at < position; });
   }
 
-  // What the votes for a name weigh at a place: near ones more than far ones, later ones less.
+  // What the votes for a name weigh at a place: near ones more than far ones, later ones less, those of
+  // other pieces of the page least.
   float weight_at(const std::vector<Vote>& votes, std::uint32_t name, std::uint32_t at) const {
+    constexpr float of_other_piece = 0.3f;
+    const std::uint32_t piece = pieces_.piece_at(at);
     float sum = 0;
     for (auto near_vote = first_near(votes, at); near_vote != votes.end() && near_vote->at < at + reach;
          ++near_vote) {
@@ -120,7 +124,8 @@ class Resolver {
       if (ids_[vote.name] != ids_[name]) continue;
       const float distance = static_cast<float>(vote.at < at ? at - vote.at : vote.at - at);
       const float near = 1.0f / (1.0f + distance / 150.0f);
-      sum += vote.headline ? 0.8f : vote.weight * (vote.at < at ? near : 0.4f * near);
+      const float weight = vote.headline ? 0.8f : vote.weight * (vote.at < at ? near : 0.4f * near);
+      sum += vote.piece == piece ? weight : of_other_piece * weight;
     }
     return sum;
   }
@@ -230,7 +235,8 @@ class Resolver {
 
   const Document& document_;
   const Mentions& mentions_;
-  std::vector<std::uint32_t> ids_;
+  const std::vector<std::uint32_t>& ids_;
+  const PagePieces& pieces_;
   PointerResolution result_;
   std::vector<Vote> parks_;
   std::vector<Vote> places_;
@@ -238,8 +244,9 @@ class Resolver {
 
 }  // namespace
 
-PointerResolution resolve_pointers(const Document& document, const Mentions& mentions) {
-  return Resolver(document, mentions).resolve();
+PointerResolution resolve_pointers(const Document& document, const Mentions& mentions,
+                                   const std::vector<std::uint32_t>& ids, const PagePieces& pieces) {
+  return Resolver(document, mentions, ids, pieces).resolve();
 }
 
 }  // namespace yuantu

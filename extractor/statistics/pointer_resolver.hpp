@@ -8,6 +8,7 @@
 
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/statistics/page_pieces.hpp"
 
 namespace yuantu {
 
@@ -21,8 +22,9 @@ struct ResolvedPointer {
 struct PointerResolution {
   std::vector<std::uint32_t> names;
   std::vector<ResolvedPointer> extra;
-  std::vector<std::uint32_t> ids;  // by mention: equal for mentions of one name
 };
-PointerResolution resolve_pointers(const Document& document, const Mentions& mentions);
+// `ids`: by mention, equal for mentions of one name.
+PointerResolution resolve_pointers(const Document& document, const Mentions& mentions,
+                                   const std::vector<std::uint32_t>& ids, const PagePieces& pieces);
 
 }  // namespace yuantu

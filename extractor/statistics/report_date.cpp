@@ -42,12 +42,32 @@ bool begins_year(Text text, std::size_t at) {
          figure_at(text, at + 3) >= 0 && (at == 0 || figure_at(text, at - 1) < 0);
 }
 
-// Where years begin: a scan for the figure 2 first, since most characters are none.
+// Calls `found` with each place of either of two characters. Most blocks hold neither, which is asked of a
+// whole block at once.
+template <class Found>
+void each_place(Text text, char32_t one, char32_t other, Found found) {
+  constexpr std::size_t block = 32;
+  for (std::size_t begin = 0; begin < text.size(); begin += block) {
+    const std::size_t end = std::min(begin + block, text.size());
+    if (end - begin == block) {
+      std::uint32_t any = 0;
+      for (std::size_t k = 0; k < block; ++k)
+        any |= static_cast<std::uint32_t>(text[begin + k] == one) |
+               static_cast<std::uint32_t>(text[begin + k] == other);
+      if (any == 0) continue;
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+      if (text[i] == one || text[i] == other) found(i);
+    }
+  }
+}
+
+// Where years begin.
 std::vector<std::size_t> years_in(Text text) {
   std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if ((text[i] == U'2' || text[i] == U'２') && begins_year(text, i)) places.push_back(i);
-  }
+  each_place(text, U'2', U'２', [&](std::size_t i) {
+    if (begins_year(text, i)) places.push_back(i);
+  });
   return places;
 }
 
@@ -112,12 +132,18 @@ bool names_occasion(Text name) {
                      [&](Text word) { return name.find(word) != Text::npos; });
 }
 
-// The years that somebody sets out to reach: no page is as old as its goals.
-std::vector<int> goal_years(Text text, const std::vector<std::size_t>& places) {
-  std::vector<int> years;
+// A year with 年 behind it.
+struct NamedYear {
+  std::size_t at;
+  int year;
+  bool goal;  // that somebody sets out to reach: no page is as old as its goals
+};
+
+std::vector<NamedYear> named_years(Text text, const std::vector<std::size_t>& places) {
+  std::vector<NamedYear> years;
   for (const std::size_t i : places) {
-    if (i + 4 < text.size() && text[i + 4] == U'年' && (is_goal(text, i) || has_goal_tail(text, i + 5)))
-      years.push_back(year_at(text, i));
+    if (i + 5 < text.size() && text[i + 4] == U'年')
+      years.push_back({i, year_at(text, i), is_goal(text, i) || has_goal_tail(text, i + 5)});
   }
   return years;
 }
@@ -125,21 +151,19 @@ std::vector<int> goal_years(Text text, const std::vector<std::size_t>& places) {
 // The latest year that is no goal and that `allows` lets pass; one later where all that is said of it are the
 // figures of a whole year, which nobody knows before its end.
 template <class Allows>
-int latest_year(Text text, const std::vector<std::size_t>& places, Allows allows) {
+int latest_year(Text text, const std::vector<NamedYear>& years, Allows allows) {
   int latest = 0;
   bool whole = true;
-  for (const std::size_t i : places) {
-    if (i + 5 >= text.size() || text[i + 4] != U'年' || is_goal(text, i) || has_goal_tail(text, i + 5))
-      continue;
-    const int year = year_at(text, i);
-    const Text behind = text.substr(i + 5, reach_figures);
-    const std::size_t start = behind.substr(0, 7).find(U'起');  // 2026年1月1日起
-    if (year < latest || start != Text::npos || !allows(year)) continue;
-    const bool figures =
-        figure_at(text, i + 5) < 0 && std::any_of(std::begin(yearly_figures), std::end(yearly_figures),
-                                                  [&](Text word) { return behind.find(word) != Text::npos; });
-    whole = (year == latest ? whole : true) && figures;
-    latest = year;
+  for (const NamedYear& named : years) {
+    if (named.goal || named.year < latest || !allows(named.year)) continue;
+    const Text behind = text.substr(named.at + 5, reach_figures);
+    if (behind.substr(0, 7).find(U'起') != Text::npos) continue;  // 2026年1月1日起
+    if (named.year == latest && !whole) continue;
+    const bool figures = figure_at(text, named.at + 5) < 0 &&
+                         std::any_of(std::begin(yearly_figures), std::end(yearly_figures),
+                                     [&](Text word) { return behind.find(word) != Text::npos; });
+    whole = (named.year == latest ? whole : true) && figures;
+    latest = named.year;
   }
   return latest != 0 && whole ? latest + 1 : latest;
 }
@@ -165,11 +189,14 @@ int latest_edition(Text text, const std::vector<std::size_t>& places) {
 // years are goals.
 int latest_year(Text text) {
   const std::vector<std::size_t> places = years_in(text);
-  const std::vector<int> goals = goal_years(text, places);
-  const auto is_aim = [&](int year) { return std::find(goals.begin(), goals.end(), year) != goals.end(); };
-  const int passed = latest_year(text, places, [&](int year) { return !is_aim(year); });
-  const int latest = latest_year(
-      text, places, [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
+  const std::vector<NamedYear> years = named_years(text, places);
+  const auto is_aim = [&](int year) {
+    return std::any_of(years.begin(), years.end(),
+                       [&](const NamedYear& named) { return named.goal && named.year == year; });
+  };
+  const int passed = latest_year(text, years, [&](int year) { return !is_aim(year); });
+  const int latest =
+      latest_year(text, years, [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });
   return std::max(latest, latest_edition(text, places));
 }
 
@@ -191,19 +218,19 @@ std::pair<int, int> opening_month(Text text, std::size_t month_sign) {
 // The latest month and day that follow no year.
 std::pair<int, int> latest_month_and_day(Text text) {
   std::pair<int, int> latest{0, 0};
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    if (text[i] != U'月' || figure_at(text, i - 1) < 0) continue;
+  each_place(text, U'月', U'月', [&](std::size_t i) {
+    if (i == 0 || figure_at(text, i - 1) < 0) return;
     latest = std::max(latest, opening_month(text, i));
     std::size_t begin = i - 1;
     if (begin > 0 && figure_at(text, begin - 1) >= 0) --begin;
-    if (begin > 0 && (text[begin - 1] == U'年' || figure_at(text, begin - 1) >= 0)) continue;
+    if (begin > 0 && (text[begin - 1] == U'年' || figure_at(text, begin - 1) >= 0)) return;
     std::size_t at = begin;
     const int month = read_figures(text, at, 2);
     at = i + 1;
     const int day = read_figures(text, at, 2);
-    if (month < 1 || month > 12 || day < 1 || day > 31 || at >= text.size() || text[at] != U'日') continue;
+    if (month < 1 || month > 12 || day < 1 || day > 31 || at >= text.size() || text[at] != U'日') return;
     latest = std::max(latest, {month, day});
-  }
+  });
   return latest;
 }
 

@@ -12,21 +12,37 @@
 namespace yuantu {
 
 const std::array<std::string_view, evidence_count> evidence_names = {
-    "SameClause",     "OneBreak",       "TwoBreaks",      "FewBreaks",     "ManyBreaks",    "BehindOwner",
-    "BehindBuilt",    "BehindSettled",  "BehindComma",    "LastSentence",  "TwoSentences",  "ThreeSentences",
-    "FarSentence",    "LastParagraph",  "NearParagraph",  "FarParagraph",  "Topic",         "Role",
-    "RoleInSentence", "RoleEarlier",    "Aside",          "AgentBefore",   "Pointer",       "Unsure",
-    "TouchesPlace",   "TouchesCounted", "TouchesMetric",  "Distance",      "OpensHere",     "FirstEarlier",
-    "InHeadline",     "Frequent",       "ParagraphTopic", "PreviousFresh", "PreviousStale", "PreviousBuilt",
-    "Carried",        "CarriedAlone",   "AmongOther",     "HintFails",     "OpeningFits",   "OpeningFails",
-    "OnceBuilt",      "FundNamed",      "FirstParty",     "Singled",       "AtEvent",       "OwnThing",
-    "OpensClause"};
+    "SameClause",      "OneBreak",       "TwoBreaks",      "FewBreaks",
+    "ManyBreaks",      "BehindOwner",    "BehindBuilt",    "BehindSettled",
+    "BehindComma",     "LastSentence",   "TwoSentences",   "ThreeSentences",
+    "FarSentence",     "LastParagraph",  "NearParagraph",  "FarParagraph",
+    "Topic",           "Role",           "RoleInSentence", "RoleEarlier",
+    "Aside",           "AgentBefore",    "Pointer",        "Unsure",
+    "TouchesPlace",    "TouchesCounted", "TouchesMetric",  "Distance",
+    "DistanceEarlier", "OpensHere",      "FirstEarlier",   "InHeadline",
+    "Frequent",        "ParagraphTopic", "SectionHead",    "SectionHeadAlone",
+    "Nationwide",      "SectionTopic",   "OtherPiece",     "Listed",
+    "PreviousFresh",   "PreviousStale",  "PreviousBuilt",  "Carried",
+    "CarriedAlone",    "AmongOther",     "HintFails",      "OpeningFits",
+    "OpeningFails",    "OnceBuilt",      "FundNamed",      "FirstParty",
+    "Singled",         "AtEvent",        "OwnThing",       "OpensClause",
+    "Echoed"};
 
 namespace {
 
 // Whether a list goes on in the text behind a character.
 bool lists(std::u32string_view text, char32_t before) {
   return before == U'、' || text.substr(0, 16).find(U'、') != std::u32string_view::npos;
+}
+
+// 某某交易所已开设算力、时空等12个专区: who acts is no member of the list.
+bool acts(std::u32string_view text) {
+  text = text.substr(0, text.find(U'、'));
+  if (!text.empty() && is_one_of(text.front(), U"已现将共还先有拥在内")) return true;
+  for (std::size_t end = 2; end <= std::min<std::size_t>(text.size(), 6); ++end) {
+    if (ends_with(text.substr(0, end), RoleWord::Introduces)) return true;
+  }
+  return false;
 }
 
 // 宁德时代、比亚迪等18户企业: the names before 等 are among what is counted.
@@ -40,6 +56,10 @@ bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Sp
     if (!is_one_of(c, U"、和及与“”（）")) {
       if (next >= mentions.size() || mentions.mention(next).span.begin != i) {
         const std::u32string_view rest = text.substr(i, quantity.begin - i);
+        if (acts(rest)) return false;
+        // 某市引进的甲、乙等37个项目: another name opens the list.
+        const std::size_t item = std::min(rest.find(U'、'), rest.size());
+        if (next < mentions.size() && mentions.mention(next).span.begin < i + item) return false;
         const std::size_t end = rest.rfind(U'等');
         return lists(rest, text[i - 1]) && end != std::u32string_view::npos && rest.size() - end <= 12 &&
                rest.find_first_of(U"，；：。") == std::u32string_view::npos;
@@ -167,8 +187,20 @@ void find_part(const MentionContext& mentions, const SubjectQuery& query, const 
 }
 
 void find_topic(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
-                std::uint32_t topic, EvidenceList& evidence) {
+                const NumberContext& number, EvidenceList& evidence) {
+  const std::uint32_t id = mentions.name_id(place.name);
+  if (number.heads != nullptr &&
+      std::find(number.heads->begin(), number.heads->end(), id) != number.heads->end()) {
+    evidence.add(SubjectEvidence::SectionHead);
+    if (number.alone) evidence.add(SubjectEvidence::SectionHeadAlone);
+  }
+  if (number.nationwide) evidence.add(SubjectEvidence::Nationwide);
+  if (number.section_topic == id) evidence.add(SubjectEvidence::SectionTopic);
   if (place.at == no_mention) return;
+  const std::uint32_t stands = mentions.sentence_of(place.at);
+  if (!number.piece.contains(place.span)) evidence.add(SubjectEvidence::OtherPiece);
+  if (stands == query.sentence && mentions.is_listed(place.at) && place.span.end <= query.quantity.begin)
+    evidence.add(SubjectEvidence::Listed);
   const Span sentence = mentions.document().sentences[mentions.sentence_of(place.at)].span;
   const bool opens = place.span.begin < sentence.begin + 12;
   if (mentions.sentence_of(place.at) == query.sentence) {
@@ -179,7 +211,23 @@ void find_topic(const MentionContext& mentions, const SubjectQuery& query, const
   if (mentions.in_headline(place.at)) evidence.add(SubjectEvidence::InHeadline);
   const std::uint32_t count = std::min(mentions.count_in_article(place.at), 5u);
   evidence.add(SubjectEvidence::Frequent, static_cast<float>(count) / 5.0f);
-  if (mentions.name_id(place.name) == topic) evidence.add(SubjectEvidence::ParagraphTopic);
+  if (id == number.topic) evidence.add(SubjectEvidence::ParagraphTopic);
+}
+
+// 那届论坛, 整个产业园, 这一集群: whether the words before the number, in no other name, hold how a name
+// ends.
+bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+               std::u32string_view name) {
+  if (name.size() < 4) return false;
+  const std::u32string_view tail = name.substr(name.size() - 2);
+  if (!number.pairs.may_hold(tail[0], tail[1])) return false;
+  const Span sentence = mentions.document().sentences[query.sentence].span;
+  const std::u32string_view before = mentions.document().view({sentence.begin, query.quantity.begin});
+  for (std::size_t at = before.find(tail); at != std::u32string_view::npos; at = before.find(tail, at + 1)) {
+    const auto begin = static_cast<std::uint32_t>(sentence.begin + at);
+    if (!mentions.is_in_name({begin, begin + 2})) return true;
+  }
+  return false;
 }
 
 void find_continuity(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
@@ -261,6 +309,14 @@ std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& quer
   return found;
 }
 
+// 全国387家园区, 全球共有12座: what is said of the whole country or world.
+bool holds(std::u32string_view text, std::u32string_view word) {
+  return text.find(word) != std::u32string_view::npos;
+}
+bool is_nationwide(std::u32string_view lead) {
+  return holds(lead, U"全国") || holds(lead, U"全球") || holds(lead, U"我国") || holds(lead, U"世界");
+}
+
 }  // namespace
 
 NumberContext context_of(const MentionContext& mentions, const SubjectQuery& query) {
@@ -280,6 +336,14 @@ NumberContext context_of(const MentionContext& mentions, const SubjectQuery& que
       query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
   number.thing = own_thing(mentions, query);
   number.topic = mentions.topic_of(mentions.document().sentences[query.sentence].paragraph);
+  number.nationwide = !query.share && query.kind != SubjectClass::Rank &&
+                      is_nationwide(mentions.document().view({query.clause, query.quantity.begin}));
+  const std::uint32_t section = mentions.pieces().section_at(query.quantity.begin);
+  number.section_topic = mentions.topic_of_section(section);
+  if (!mentions.heads_of_section(section).empty()) number.heads = &mentions.heads_of_section(section);
+  number.piece = mentions.pieces().piece_around(query.quantity.begin);
+  for (std::uint32_t i = begin; i + 1 < query.quantity.begin; ++i)
+    number.pairs.add(mentions.document().text[i], mentions.document().text[i + 1]);
   number.among = mentions.document().view({query.clause, query.quantity.begin}).starts_with(U"其中");
   return number;
 }
@@ -303,10 +367,13 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   find_part(mentions, query, place, earlier, evidence);
   if (!place.topic && place.span.end <= query.quantity.begin) {
     const std::uint32_t gap = query.quantity.begin - place.span.end;
-    evidence.add(SubjectEvidence::Distance, static_cast<float>(std::bit_width(gap)));
+    evidence.add(earlier ? SubjectEvidence::DistanceEarlier : SubjectEvidence::Distance,
+                 static_cast<float>(std::bit_width(gap)));
   }
-  find_topic(mentions, query, place, number.topic, evidence);
+  find_topic(mentions, query, place, number, evidence);
   find_continuity(mentions, query, number, place, evidence);
+  if (earlier && is_echoed(mentions, query, number, mentions.mention(place.name).name))
+    evidence.add(SubjectEvidence::Echoed);
   find_hints(mentions, query, number, place, evidence);
   return true;
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/subject_query.hpp"
@@ -41,16 +42,23 @@ enum class SubjectEvidence : std::uint8_t {
   Pointer,         // 该项目, 其, 全市
   Unsure,          // a name of which the names' stage is not sure
   // How near it is.
-  TouchesPlace,    // a place right before the number: 北京26家
-  TouchesCounted,  // another name right before a count, as if it were counted
-  TouchesMetric,   // right before the word that says the metric
-  Distance,        // the logarithm of the characters between
+  TouchesPlace,     // a place right before the number: 北京26家
+  TouchesCounted,   // another name right before a count, as if it were counted
+  TouchesMetric,    // right before the word that says the metric
+  Distance,         // the logarithm of the characters between, in the sentence of the number
+  DistanceEarlier,  // the same, from an earlier sentence
   // What the text is about.
   OpensHere,     // among the first characters of the sentence of the number
   FirstEarlier,  // the first name of an earlier sentence
   InHeadline,
-  Frequent,        // the share of five times that its name stands in the article
-  ParagraphTopic,  // named first in the paragraph of the number
+  Frequent,          // the share of five times that its name stands in the article
+  ParagraphTopic,    // named first in the paragraph of the number
+  SectionHead,       // in the headline or subheadline that the number stands under
+  SectionHeadAlone,  // the same, and no name stands before the number in its sentence
+  Nationwide,        // the clause speaks of the whole country or world before the number
+  SectionTopic,      // named first below it
+  OtherPiece,        // of the page: the mention stands in another
+  Listed,            // in a list that 等 and a number close, in the sentence of the number
   // What was spoken of before.
   PreviousFresh,  // subject of the number before; a name stands between the two numbers
   PreviousStale,  // the same, none between
@@ -69,6 +77,7 @@ enum class SubjectEvidence : std::uint8_t {
   AtEvent,     // 现场, 签下 beside an event
   OwnThing,  // 云帆开放平台汇聚60项算法: something that no mention names stands nearer to the number
   OpensClause,  // the clause of the number opens with it
+  Echoed,       // named before the sentence, and the words before the number hold how its name ends
   count
 };
 inline constexpr std::size_t evidence_count = static_cast<std::size_t>(SubjectEvidence::count);
@@ -88,17 +97,39 @@ class EvidenceList {
   std::span<const EvidenceItem> items() const { return std::span(items_).first(size_); }
 
  private:
-  std::array<EvidenceItem, 32> items_;
+  std::array<EvidenceItem, 36> items_;
   std::size_t size_ = 0;
+};
+
+// Two characters one behind the other: a set that may say yes where it should say no.
+class CharacterPairs {
+ public:
+  void add(char32_t first, char32_t second) { bits_[place(first, second) / 64] |= bit(first, second); }
+  bool may_hold(char32_t first, char32_t second) const {
+    return (bits_[place(first, second) / 64] & bit(first, second)) != 0;
+  }
+
+ private:
+  static constexpr std::size_t size = 1024;
+  static constexpr std::size_t place(char32_t first, char32_t second) { return (first * 31 + second) % size; }
+  static constexpr std::uint64_t bit(char32_t first, char32_t second) {
+    return std::uint64_t{1} << (place(first, second) % 64);
+  }
+  std::array<std::uint64_t, size / 64> bits_{};
 };
 
 // What is the same for all mentions near one number.
 struct NumberContext {
-  bool fresh = false;                // a name stands between the number before and this one
-  bool alone = false;                // no name stands before the number in its sentence
-  std::uint32_t topic = no_mention;  // the id of the first name of its paragraph
-  bool among = false;                // 其中 opens its clause
-  bool names_project = false;        // its clause names a project or laboratory before it
+  bool fresh = false;                                 // a name stands between the number before and this one
+  bool alone = false;                                 // no name stands before the number in its sentence
+  std::uint32_t topic = no_mention;                   // the id of the first name of its paragraph
+  const std::vector<std::uint32_t>* heads = nullptr;  // ids in the headlines of its section
+  std::uint32_t section_topic = no_mention;           // the id of the first name of its section
+  Span piece;                                         // of the page, that it stands in
+  CharacterPairs pairs;                               // before it in its sentence
+  bool nationwide = false;                            // 全国 or 全球 in its clause, before it
+  bool among = false;                                 // 其中 opens its clause
+  bool names_project = false;                         // its clause names a project or laboratory before it
   std::uint32_t thing = 0;  // where something without a mention is named last in its clause; 0: nowhere
 };
 NumberContext context_of(const MentionContext& mentions, const SubjectQuery& query);

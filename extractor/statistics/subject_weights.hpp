@@ -43,11 +43,18 @@ inline constexpr std::array<float, evidence_count> evidence_weights = {
     -2.00f,  // TouchesCounted
     1.23f,   // TouchesMetric
     -0.61f,  // Distance
+    -0.61f,  // DistanceEarlier
     -0.81f,  // OpensHere
     -0.28f,  // FirstEarlier
     0.94f,   // InHeadline
     0.55f,   // Frequent
     0.21f,   // ParagraphTopic
+    0.50f,   // SectionHead
+    0.50f,   // SectionHeadAlone
+    -1.00f,  // Nationwide
+    0.20f,   // SectionTopic
+    -0.30f,  // OtherPiece
+    -1.00f,  // Listed
     1.49f,   // PreviousFresh
     1.88f,   // PreviousStale
     -0.45f,  // PreviousBuilt
@@ -64,6 +71,7 @@ inline constexpr std::array<float, evidence_count> evidence_weights = {
     2.77f,   // AtEvent
     -1.84f,  // OwnThing
     0.80f,   // OpensClause
+    1.00f,   // Echoed
 };
 
 // How well each type of mention fits each class of number. Order of the columns:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Developer's tool: fits the weights of extractor/statistics/subject_weights.hpp to pages with gold graphs.
 //
-//   fit_subjects [--write HEADER] [--list] [--ablate] [--hold H] [--hold-types H] GOLD.gold.json=PAGE.txt…
+//   fit_subjects [--write HEADER] [--list] [--ablate] [--from-present] [--hold H] [--hold-types H]
+//   GOLD.gold.json=PAGE.txt…
 //
 // A log-linear choice among the candidates of a number and "none", held near the weights of before; page-wise
 // cross-validation says how well it fares on pages that it was not fitted to.
@@ -163,7 +164,9 @@ constexpr std::pair<SubjectEvidence, double> guesses[] = {
     {SubjectEvidence::AtEvent, 2.5},       {SubjectEvidence::TouchesPlace, 1},
     {SubjectEvidence::TouchesCounted, -2}, {SubjectEvidence::Unsure, -0.5},
     {SubjectEvidence::Pointer, -0.5},      {SubjectEvidence::ParagraphTopic, 0.3},
-    {SubjectEvidence::OwnThing, -1},       {SubjectEvidence::OpensClause, 1}};
+    {SubjectEvidence::OwnThing, -1},       {SubjectEvidence::OpensClause, 1},
+    {SubjectEvidence::SectionHead, 0.5},   {SubjectEvidence::SectionTopic, 0.3},
+    {SubjectEvidence::OtherPiece, -1},     {SubjectEvidence::Listed, -1}};
 
 // How well each type of mention fits each class of number, by the same guess. Columns:
 // Company Park Lab University Government Organization Project Person Place Product Industry Event Policy
@@ -425,12 +428,15 @@ int main(int argc, char** argv) {
   std::size_t page = 0;
   bool ablate = false;
   bool listed = false;
+  bool from_present = false;
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
     if (argument == "--write") {
       output = argv[++i];
     } else if (argument == "--list") {
       listed = true;
+    } else if (argument == "--from-present") {
+      from_present = true;
     } else if (argument == "--ablate") {
       ablate = true;
     } else if (argument == "--hold") {
@@ -442,7 +448,7 @@ int main(int argc, char** argv) {
       read_page(argument.substr(0, equal), argument.substr(equal + 1), page++, choices);
     }
   }
-  const Weights prior = guess();
+  const Weights prior = from_present ? start() : guess();
   const Weights present = start();
   Outcome before;
   for (const Choice& choice : choices) before.add(choice, present);

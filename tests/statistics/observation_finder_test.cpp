@@ -21,19 +21,22 @@ struct Page {
   Mentions mentions;
 };
 
-void close_sentence(Document& document, std::uint32_t& start, std::uint32_t paragraph) {
+void close_sentence(Document& document, std::uint32_t& start, std::uint32_t paragraph,
+                    SentenceKind kind = SentenceKind::Body) {
   const auto end = static_cast<std::uint32_t>(document.text.size());
-  if (end > start) document.sentences.push_back({{start, end}, 0, paragraph, SentenceKind::Body});
+  if (end > start) document.sentences.push_back({{start, end}, 0, paragraph, kind});
   start = end;
 }
 
-// "[Company 北岭钢铁集团]营业收入86亿元。" with / for the end of a paragraph.
+// "[Company 北岭钢铁集团]营业收入86亿元。" with / for the end of a paragraph, and # before a
+// subheadline.
 Page read_page(const std::string& marked) {
   Page page;
   page.document.published = Date{2024, 11, 20};
   const std::u32string text = to_utf32(marked);
   std::uint32_t start = 0;
   std::uint32_t paragraph = 0;
+  SentenceKind kind = SentenceKind::Body;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char32_t c = text[i];
     if (c == U'[') {
@@ -48,9 +51,12 @@ Page read_page(const std::string& marked) {
       page.mentions.all.push_back(mention);
       i = end;
     } else if (c == U'/') {
-      close_sentence(page.document, start, paragraph++);
+      close_sentence(page.document, start, paragraph++, kind);
+      kind = SentenceKind::Body;
       page.document.text.push_back(U'\n');
       ++start;
+    } else if (c == U'#') {
+      kind = SentenceKind::Subheadline;
     } else {
       page.document.text.push_back(c);
       if (c == U'。' || c == U'；') close_sentence(page.document, start, paragraph);

@@ -3,7 +3,8 @@
 // rules.
 //
 //   score_statistics [--errors] [--only PART] SHARED_FOLDER
-//   score_statistics --benchmark SHARED_FOLDER
+//   score_statistics [--errors] [--only PART] --pages FOLDER   pages NAME.txt with NAME.gold.json in one
+//   folder score_statistics --benchmark SHARED_FOLDER
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -91,11 +92,23 @@ std::string name_of_entity(const GoldPage& page, const std::string& id, bool* op
   return id;
 }
 
+// Whether a number was read at all; if so, what it was taken to measure.
+std::string reading_of(const Gold& gold, const std::vector<SubjectChoice>& choices) {
+  for (const SubjectChoice& choice : choices) {
+    const double value = choice.fact.quantity.value.to_double();
+    if (choice.fact.quantity.unit != gold.unit) continue;
+    if (std::abs(gold.value - value) <= 0.001 * std::abs(value))
+      return "read as " + std::string(name_of(choice.fact.metric)) + ", given to another or to none";
+  }
+  return "not read";
+}
+
 Tally score(const GoldPage& page, bool errors) {
   Tally tally;
+  std::vector<SubjectChoice> choices;
   std::vector<Gold> gold = gold_of(page);
   std::set<std::string> printed;
-  for (const ObservationFact& fact : find_observations(page.document, page.mentions)) {
+  for (const ObservationFact& fact : find_observations(page.document, page.mentions, &choices)) {
     const std::string about = page.entity[fact.about];
     const std::string metric(name_of(fact.metric));
     const double value = fact.quantity.value.to_double();
@@ -147,7 +160,7 @@ Tally score(const GoldPage& page, bool errors) {
     ++tally.missed;
     if (errors) {
       std::cout << "  - " << name_of_entity(page, g.about) << " " << g.metric << " " << g.value << " "
-                << g.unit << " of " << g.of << " « " << g.evidence << " »\n";
+                << g.unit << " of " << g.of << " « " << g.evidence << " » " << reading_of(g, choices) << "\n";
     }
   }
   return tally;
@@ -178,31 +191,42 @@ void benchmark(const std::string& shared) {
 
 int main(int argc, char** argv) {
   bool errors = false;
-  std::string shared, only, held = "d11,d12,d13,d14,d15";
+  std::string shared, pages, only;
+  const std::string held = "d11,d12,d13,d14,d15";
   for (int i = 1; i < argc; ++i) {
-    if (!std::strcmp(argv[i], "--benchmark") && i + 1 < argc) {
-      benchmark(argv[i + 1]);
+    const auto value = [&] { return i + 1 < argc ? argv[++i] : ""; };
+    if (!std::strcmp(argv[i], "--benchmark")) {
+      benchmark(value());
       return 0;
     }
     if (!std::strcmp(argv[i], "--errors"))
       errors = true;
-    else if (!std::strcmp(argv[i], "--only") && i + 1 < argc)
-      only = argv[++i];
+    else if (!std::strcmp(argv[i], "--only"))
+      only = value();
+    else if (!std::strcmp(argv[i], "--pages"))
+      pages = value();
     else
       shared = argv[i];
   }
-  Tally dev, hold, seeds;
-  for (const std::string set : {"dev", "seeds"}) {
-    const std::filesystem::path text = set == "dev" ? shared + "/gold/dev" : shared + "/seeds";
-    for (const GoldPage& page : read_gold_pages(shared + "/gold/" + set, text)) {
+  const auto score_all = [&](const std::string& gold, const std::string& texts, Tally& sum, Tally* hold) {
+    for (const GoldPage& page : read_gold_pages(gold, texts)) {
       if (!only.empty() && page.name.find(only) == std::string::npos) continue;
-      const bool is_held = held.find(page.name.substr(0, 3)) != std::string::npos;
+      const bool is_held = hold != nullptr && held.find(page.name.substr(0, 3)) != std::string::npos;
       if (errors && !is_held) std::cout << page.name << "\n";
       const Tally tally = score(page, errors && !is_held);
       if (!is_held) tally.print(page.name.substr(0, 12).c_str());
-      add(set == "seeds" ? seeds : is_held ? hold : dev, tally);
+      add(is_held ? *hold : sum, tally);
     }
+  };
+  if (!pages.empty()) {
+    Tally sum;
+    score_all(pages, pages, sum, nullptr);
+    sum.print("pages");
+    return 0;
   }
+  Tally dev, hold, seeds;
+  score_all(shared + "/gold/dev", shared + "/gold/dev", dev, &hold);
+  score_all(shared + "/gold/seeds", shared + "/seeds", seeds, nullptr);
   dev.print("dev");
   hold.print("held out");
   seeds.print("seeds");
