@@ -3,6 +3,9 @@
 #include "extractor/statistics/page_pieces.hpp"
 
 #include <algorithm>
+#include <string_view>
+
+#include "extractor/statistics/report_date.hpp"
 
 namespace yuantu {
 namespace {
@@ -16,6 +19,14 @@ bool is_head(const Sentence& sentence) {
 constexpr TypeSet loose{EntityType::Place, EntityType::Government, EntityType::Industry, EntityType::Honor,
                         EntityType::Policy};
 
+// 本报讯, 据新华社, 2022年8月9日，…: how a report of its own opens.
+bool opens_report(std::u32string_view body) {
+  body = body.substr(0, 30);
+  if (body.starts_with(U"本报") || body.starts_with(U"据新华社") || body.starts_with(U"新华社")) return true;
+  const std::size_t news = body.substr(0, 10).find(U"讯 ");
+  return news != std::u32string_view::npos || dateline(body).has_value();
+}
+
 // Reads one section after the other.
 class PieceFinder {
  public:
@@ -26,6 +37,8 @@ class PieceFinder {
   bool opens_piece(std::uint32_t first, std::uint32_t last) {
     const std::uint32_t article = document_.sentences[first].article;
     const bool opens = first == 0 || document_.sentences[first - 1].article != article;
+    std::uint32_t body = first;
+    while (body < last && is_head(document_.sentences[body])) ++body;
     const std::uint32_t end = document_.sentences[last - 1].span.end;
     const std::uint32_t begin = next_;
     bool names = false;
@@ -38,7 +51,8 @@ class PieceFinder {
                                                         : points_back(next_, begin, named));
       named = named | TypeSet{mention.type};
     }
-    const bool apart = opens || (names && !ties);
+    const bool reports = body < last && opens_report(document_.view(document_.sentences[body].span));
+    const bool apart = opens || reports || (names && !ties);
     if (apart) ++piece_;
     note_names(begin, first, opens);
     return apart;

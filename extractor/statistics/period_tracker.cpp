@@ -54,6 +54,8 @@ PeriodTracker::PeriodTracker(const MentionContext& mentions)
 void PeriodTracker::enter(std::uint32_t s) {
   const Sentence& sentence = document_.sentences[s];
   if (sentence.article != article_) enter_article(sentence.article);
+  const Span piece = mentions_.pieces().piece_around(sentence.span.begin);
+  if (piece.begin != piece_begin_) enter_piece(piece, sentence.span.begin);
   if (sentence.paragraph != paragraph_) enter_paragraph(s);
   const bool goes_on = sentence.span.begin > 0 && document_.text[sentence.span.begin - 1] == U'；';
   aims_ = aims_ && goes_on;
@@ -66,6 +68,7 @@ void PeriodTracker::enter(std::uint32_t s) {
 
 void PeriodTracker::leave() {
   for (const TimeExpression& time : times_) {
+    if (is_base(time)) continue;
     if (time.role != TimeRole::Goal) carried_ = time.period;
     aims_ = time.role == TimeRole::Goal;
     aim_ = time.period;
@@ -74,15 +77,24 @@ void PeriodTracker::leave() {
 
 void PeriodTracker::enter_article(std::uint32_t article) {
   article_ = article;
+  reported_ = reported_year(document_, document_.articles[article_]);
+}
+
+// What another piece reported on is over; a piece may open with a day of its own.
+void PeriodTracker::enter_piece(Span piece, std::uint32_t body) {
+  piece_begin_ = piece.begin;
   lead_month_.reset();
   list_year_.reset();
   frame_.reset();
+  const auto end = std::min(piece.end, static_cast<std::uint32_t>(document_.text.size()));
+  const bool whole = piece.begin == 0 && piece.end > end;
   counted_from_ = document_.articles[article_].date;
+  if (!counted_from_ && !document_.published && !whole) counted_from_ = dateline(document_.view({body, end}));
   if (!counted_from_) counted_from_ = published_;
-  if (const auto year = reported_year(document_, document_.articles[article_]); year) {
-    counted_from_ = Date{static_cast<std::int16_t>(*year), 12, 31};
-    frame_ = Period{Date{counted_from_->year, 0, 0}, Date{counted_from_->year, 0, 0}};
-  }
+  if (!reported_) return;
+  const Date year{static_cast<std::int16_t>(*reported_), 0, 0};
+  counted_from_ = Date{year.year, 12, 31};
+  frame_ = Period{year, year};
 }
 
 void PeriodTracker::enter_paragraph(std::uint32_t s) {
@@ -102,16 +114,17 @@ void PeriodTracker::enter_paragraph(std::uint32_t s) {
   note_list(span);
 }
 
-// 《某某百强（2022）》: the year that a list or index was drawn up for, of the last such title in a
-// paragraph.
+// 《某某百强（2022）》, “2023某某百强”: the year that a list or index was drawn up for, of the last such
+// title in a paragraph.
 void PeriodTracker::note_list(Span paragraph) {
   constexpr std::array<std::u32string_view, 8> lists = {U"榜",   U"百强",   U"十强", U"指数",
                                                         U"排名", U"独角兽", U"瞪羚", U"竞争力"};
   const std::u32string_view text = document_.view(paragraph);
-  for (std::size_t open = text.find(U'《'); open != std::u32string_view::npos;
-       open = text.find(U'《', open + 1)) {
+  for (std::size_t open = text.find_first_of(U"《“"); open != std::u32string_view::npos;
+       open = text.find_first_of(U"《“", open + 1)) {
+    const char32_t close = text[open] == U'《' ? U'》' : U'”';
     const std::u32string_view title =
-        text.substr(open + 1, std::min<std::size_t>(text.find(U'》', open) - open - 1, 60));
+        text.substr(open + 1, std::min<std::size_t>(text.find(close, open) - open - 1, 60));
     const bool is_list = std::any_of(lists.begin(), lists.end(), [&](std::u32string_view word) {
       return title.find(word) != std::u32string_view::npos;
     });
@@ -149,10 +162,36 @@ bool PeriodTracker::names_occasion(Span time) const {
   });
 }
 
+// 增速比一季度加快4个百分点: what the number is compared with.
+bool PeriodTracker::is_base(const TimeExpression& time) const {
+  return time.span.begin > 0 && is_one_of(document_.text[time.span.begin - 1], U"比较");
+}
+
+std::optional<Period> PeriodTracker::year_in_names(std::uint32_t sentence, std::uint32_t number,
+                                                   const Mention& subject) const {
+  const auto year_of = [](const Mention& mention) -> std::optional<Period> {
+    if (mention.type != EntityType::Event) return std::nullopt;
+    const std::u32string_view name = mention.name;
+    for (std::size_t at = name.find(U"20"); at < name.size(); at = name.find(U"20", at + 1)) {
+      auto end = static_cast<std::uint32_t>(at);
+      const int value = read_figures(name, end, 5);
+      const Date year{static_cast<std::int16_t>(value), 0, 0};
+      if (end - at == 4) return Period{year, year};
+    }
+    return std::nullopt;
+  };
+  if (const auto own = year_of(subject); own) return own;
+  const std::uint32_t begin = document_.sentences[sentence].span.begin;
+  for (std::uint32_t m = mentions_.first_in(number); m-- > 0 && mentions_.mention(m).span.begin >= begin;) {
+    if (const auto year = year_of(mentions_.mention(m)); year) return year;
+  }
+  return std::nullopt;
+}
+
 std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, const Meaning& meaning) const {
   const TimeExpression* last = nullptr;
   for (const TimeExpression& time : times_) {
-    if (time.span.begin < quantity.number.begin) last = &time;
+    if (time.span.begin < quantity.number.begin && !is_base(time)) last = &time;
   }
   std::optional<Period> period = carried_ ? carried_ : frame_;
   if (aims_on_) period = aim_;

@@ -33,6 +33,10 @@ class PeriodTracker {
   // period that the article reports on. What `happens` (a deal, a round of finance) does so in the month that
   // the article opens with, if nothing else is said.
   std::optional<Period> period_of(const StatedQuantity& quantity, const Meaning& meaning) const;
+  // 2024某某对接会上，某市签约项目5个: the year that the subject, or an occasion named before the number in
+  // its sentence, is named by.
+  std::optional<Period> year_in_names(std::uint32_t sentence, std::uint32_t number,
+                                      const Mention& subject) const;
 
   // For the rows of tables: reads the lines above them, and says what they named.
   void read_line(std::uint32_t sentence);
@@ -40,6 +44,8 @@ class PeriodTracker {
 
  private:
   void enter_article(std::uint32_t article);
+  void enter_piece(Span piece, std::uint32_t body);
+  bool is_base(const TimeExpression& time) const;
   void enter_paragraph(std::uint32_t sentence);
   void note_frame();
   void note_list(Span paragraph);
@@ -54,14 +60,16 @@ class PeriodTracker {
   std::vector<TimeExpression> times_;
   std::uint32_t article_ = 0xffffffff;
   std::uint32_t paragraph_ = 0xffffffff;
-  std::optional<Period> lead_month_;  // of the first day or month that the article names
-  std::optional<Period> frame_;       // the period that the article reports on
-  std::optional<Period> list_year_;   // of the list or index that the article tells of
-  std::optional<Period> caption_;     // named in the last line that was no sentence
-  std::optional<Period> carried_;     // the period that the paragraph speaks of
-  std::optional<Period> aim_;         // the goal that was set last
-  bool aims_ = false;                 // the last expression of time so far named a goal
-  bool aims_on_ = false;              // the same, where this sentence began
+  std::uint32_t piece_begin_ = 0xffffffff;  // of the piece of the page that the sentence stands in
+  std::optional<int> reported_;             // the year that the article reports on
+  std::optional<Period> lead_month_;        // of the first day or month that the article names
+  std::optional<Period> frame_;             // the period that the article reports on
+  std::optional<Period> list_year_;         // of the list or index that the article tells of
+  std::optional<Period> caption_;           // named in the last line that was no sentence
+  std::optional<Period> carried_;           // the period that the paragraph speaks of
+  std::optional<Period> aim_;               // the goal that was set last
+  bool aims_ = false;                       // the last expression of time so far named a goal
+  bool aims_on_ = false;                    // the same, where this sentence began
 };
 
 }  // namespace yuantu

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -234,18 +235,44 @@ std::pair<int, int> latest_month_and_day(Text text) {
   return latest;
 }
 
+// 《2025年11月某某报告》: the latest month that a year is named with, where that is no goal.
+int latest_month_of(Text text, int year) {
+  int latest = 0;
+  for (const std::size_t i : years_in(text)) {
+    if (year_at(text, i) != year || i + 6 >= text.size() || text[i + 4] != U'年' || is_goal(text, i))
+      continue;
+    std::size_t at = i + 5;
+    const int month = read_figures(text, at, 2);
+    if (month <= 12 && at < text.size() && text[at] == U'月' && !has_goal_tail(text, at + 1))
+      latest = std::max(latest, month);
+  }
+  return latest;
+}
+
+// `dated`: the same text before its repair, mastheads and all.
+std::optional<Date> guess(Text text, Text dated) {
+  const int year = latest_year(text);
+  const std::optional<Date> date = latest_date(dated);
+  if (date && date->year >= year) return date;
+  if (year == 0) return std::nullopt;
+  auto [month, day] = latest_month_and_day(text);
+  if (month == 0) return Date{static_cast<std::int16_t>(year), 12, 31};
+  if (const int named = latest_month_of(text, year); named > month)
+    std::tie(month, day) = std::pair(named, 1);
+  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
+              static_cast<std::int8_t>(day)};
+}
+
 }  // namespace
 
 std::optional<Date> guess_published(const Document& document) {
-  const int year = latest_year(document.text);
-  const std::optional<Date> date =
-      latest_date(document.original.empty() ? Text(document.text) : Text(document.original));
-  if (date && date->year >= year) return date;
-  if (year == 0) return std::nullopt;
-  const auto [month, day] = latest_month_and_day(document.text);
-  if (month == 0) return Date{static_cast<std::int16_t>(year), 12, 31};
-  return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
-              static_cast<std::int8_t>(day)};
+  return guess(document.text, document.original.empty() ? Text(document.text) : Text(document.original));
+}
+
+std::optional<Date> dateline(Text piece) {
+  constexpr std::size_t dateline_reach = 30;
+  if (!latest_date(piece.substr(0, dateline_reach))) return std::nullopt;
+  return guess(piece, piece);
 }
 
 std::optional<int> reported_year(const Document& document, const Article& article) {

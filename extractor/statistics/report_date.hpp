@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "extractor/date.hpp"
 #include "extractor/document.hpp"
@@ -13,6 +14,9 @@ namespace yuantu {
 // latest whole date (mastheads and datelines of the original count), else the latest year that is no goal
 // with the latest month and day named without another year.
 std::optional<Date> guess_published(const Document& document);
+
+// The same for one piece of a page, if it opens with a whole date (2022年8月9日，…).
+std::optional<Date> dateline(std::u32string_view piece);
 
 // The year that an article reports on as a whole: that of the bulletin in its headline (2024年…统计公报), or
 // the one before a yearbook's that it is taken from (年鉴（2024）).
