@@ -61,3 +61,12 @@ TEST_CASE("a bulletin and an entry of a yearbook report on one year") {
   CHECK(year("青禾高新区\n全年新增企业80家。（摘自《青禾年鉴（2023）》）") == 2022);
   CHECK(year("青禾高新区发布2024年成绩\n全年新增企业80家。") == 0);
 }
+
+TEST_CASE("a month that a year is named with comes after days without a year") {
+  CHECK(published("青禾研究院发布《2025年11月产业园报告》，7月22日，记者来到园区。") == "2025-11-01");
+}
+
+TEST_CASE("a piece of a page that opens with a whole date is of that day") {
+  CHECK(dateline(U"2022年8月9日，青禾产业园开园，今年营收3亿元。") == Date{2022, 8, 9});
+  CHECK_FALSE(dateline(U"青禾产业园今年营收3亿元，园区由星河科技管理，将来还要扩建，2022年8月9日开园。"));
+}
