@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A small fixed set of words that is asked for every word of a text: most are told from its members by their
-// first character alone, by one bit each.
+// A small fixed set of words that is asked for every word of a text: most are told from its members by one
+// bit that the first and the last character and the length choose.
 #pragma once
 
 #include <algorithm>
@@ -16,20 +16,25 @@ class WordSet {
  public:
   consteval explicit WordSet(const std::u32string_view (&words)[n]) {
     std::copy(words, words + n, words_.begin());
-    for (const std::u32string_view word : words_) firsts_[word[0] / 64 % 4] |= bit(word[0]);
+    for (const std::u32string_view word : words_) bits_[slot(word) / 64] |= bit(word);
   }
 
   // The text is not empty.
   constexpr bool has(std::u32string_view text) const {
-    if ((firsts_[text[0] / 64 % 4] & bit(text[0])) == 0) return false;
+    if ((bits_[slot(text) / 64] & bit(text)) == 0) return false;
     return std::find(words_.begin(), words_.end(), text) != words_.end();
   }
 
  private:
-  static constexpr std::uint64_t bit(char32_t c) { return std::uint64_t{1} << (c % 64); }
+  static constexpr std::uint32_t slot(std::u32string_view text) {
+    return (text.front() * 7u + text.back() * 61u + static_cast<std::uint32_t>(text.size()) * 517u) % 2048u;
+  }
+  static constexpr std::uint64_t bit(std::u32string_view text) {
+    return std::uint64_t{1} << (slot(text) % 64);
+  }
 
   std::array<std::u32string_view, n> words_{};
-  std::array<std::uint64_t, 4> firsts_{};  // by the last byte of the first character
+  std::array<std::uint64_t, 2048 / 64> bits_{};
 };
 
 }  // namespace yuantu

@@ -244,8 +244,8 @@ void find_founded_firm(const TokenizedSentence& sentence, std::size_t verb, Cand
 }
 
 bool is_founding_verb(std::u32string_view text) {
-  return text == U"创办" || text == U"成立" || text == U"创立" || text == U"建厂" || text == U"始创" ||
-         text == U"创建";
+  static constexpr WordSet verbs({U"创办", U"成立", U"创立", U"建厂", U"始创", U"创建"});
+  return verbs.has(text);
 }
 
 }  // namespace
@@ -253,16 +253,20 @@ bool is_founding_verb(std::u32string_view text) {
 void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool everyday = tokens[i].is(role_known) && tokens[i].is(role_ambiguous) &&
-                          tokens[i].word.known_type == EntityType::Company;
+    const Token& token = tokens[i];
+    if (token.is_punctuation()) continue;
+    const bool everyday =
+        token.is(role_known) && token.is(role_ambiguous) && token.word.known_type == EntityType::Company;
     if (everyday) find_acting_brand(sentence, i, candidates);
-    if (i > 0 && (is_firms_deed(sentence.text(i)) || is_told_of_firm(sentence, i)))
-      find_acting_unknown(sentence, i, candidates);
-    if (i > 0 && tokens[i].is(role_title) && is_firms_office(sentence.text(i)))
-      find_officers_firm(sentence, i, candidates);
-    if (sentence.text(i) == U"由") find_run_by(sentence, i, candidates);
     if (is_noun_of_firms(sentence, i)) find_apposed_firm(sentence, i, candidates);
-    if (i > 1 && is_founding_verb(sentence.text(i))) find_founded_firm(sentence, i, candidates);
+    if (token.size() == 1 && sentence.character(token.span.begin) == U'由')
+      find_run_by(sentence, i, candidates);
+    if (i == 0) continue;
+    if (is_firms_deed(sentence.text(i)) || is_told_of_firm(sentence, i))
+      find_acting_unknown(sentence, i, candidates);
+    if (token.is(role_title) && is_firms_office(sentence.text(i)))
+      find_officers_firm(sentence, i, candidates);
+    if (is_founding_verb(sentence.text(i))) find_founded_firm(sentence, i, candidates);
   }
 }
 

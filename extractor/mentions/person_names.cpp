@@ -29,7 +29,7 @@ class PersonFinder {
         continue;
       } else if (opens_clause(i)) {
         speaker(i);
-      } else if (is_person_noun(i - 1)) {
+      } else if (character(tokens_[i].span.begin).surname && is_person_noun(i - 1)) {
         named_by_noun(i);
       }
     }
