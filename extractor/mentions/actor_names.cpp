@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds firms by what they do and by what is said of them: Sentence -> Candidates.
 #include "extractor/character_set.hpp"
+#include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/brand_names.hpp"
 #include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
@@ -243,6 +244,28 @@ void find_founded_firm(const TokenizedSentence& sentence, std::size_t verb, Cand
       {{tokens[first].span.begin, tokens[last - 1].span.end}, EntityType::Company, 0.6f, "company/founded"});
 }
 
+// 泓海|新材料|年产|3|万吨|…: the firm opens its project's name.
+void find_producing_firm(const TokenizedSentence& sentence, std::size_t rate, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  std::size_t first = rate;
+  while (first > 0 && characters(tokens, first - 1, rate) <= 8 && !tokens[first - 1].is_punctuation() &&
+         !is_function_character(sentence.character(tokens[first - 1].span.begin)) &&
+         !(tokens[first - 1].is(role_stop) && tokens[first - 1].size() > 1))
+    --first;
+  if (first == rate) return;
+  const Shape shape = shape_of(sentence, first, rate);
+  const bool placed = tokens[first].is(role_place);
+  const std::uint32_t size = characters(tokens, first, rate);
+  const bool known = rate - first == 1 && tokens[first].is(role_known);
+  if (known || !shape.plain || size < 3 || shape.unknown < 2 || (!placed && !shape.headed && size < 4))
+    return;
+  candidates.push_back({{tokens[first].span.begin, tokens[rate - 1].span.end},
+                        EntityType::Company,
+                        0.6f,
+                        "company/produces",
+                        true});
+}
+
 bool is_founding_verb(std::u32string_view text) {
   static constexpr WordSet verbs({U"创办", U"成立", U"创立", U"建厂", U"始创", U"创建"});
   return verbs.has(text);
@@ -266,6 +289,7 @@ void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
       find_acting_unknown(sentence, i, candidates);
     if (token.is(role_title) && is_firms_office(sentence.text(i)))
       find_officers_firm(sentence, i, candidates);
+    if (is_rate(sentence.text(i))) find_producing_firm(sentence, i, candidates);
     if (is_founding_verb(sentence.text(i))) find_founded_firm(sentence, i, candidates);
   }
 }

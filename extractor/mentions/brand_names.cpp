@@ -20,7 +20,7 @@ std::size_t brand_start(const TokenizedSentence& sentence, std::size_t end) {
            is_unknown(tokens[i - 1]);
   };
   while (first > 0 && (is_brand_word(tokens[first - 1]) || inside(first - 1)) && !tokens[first - 1].rare &&
-         characters(tokens, first - 1, end) <= 4) {
+         (characters(tokens, first - 1, end) <= 4 || (first > 1 && tokens[first - 2].is(role_place)))) {
     --first;
   }
   return first;
@@ -37,6 +37,12 @@ bool can_be_among_firms(std::span<const Token> tokens, std::size_t first, std::s
     own |= !token.is(role_place | role_industry | role_generic | role_brand_head | role_known | role_product);
   }
   return own;
+}
+
+// Stands between a brand and what closes its firm's name.
+bool is_field_of_firm(const Token& token) {
+  return token.size() >= 2 && !token.is_punctuation() && token.is(role_industry | role_brand_head) &&
+         !token.is(role_stop | role_end | role_product);
 }
 
 // 捷|普, 百|会, 川崎: two or three characters that make no everyday word, or what the word list takes for a
@@ -56,6 +62,12 @@ bool is_short_brand(const TokenizedSentence& sentence, std::size_t first, std::s
     if (!is_unknown(tokens[i]) && !(i > first && is_inside_brand(sentence, i))) return false;
   }
   return is_unknown(tokens[first]) && !may_be_person(sentence, first, last);
+}
+
+// 泓海|国际商会: no firm.
+bool names_other_body(std::span<const Token> tokens, std::size_t first, std::size_t last) {
+  const Token& token = tokens[last - 1];
+  return last - first > 1 && token.is(role_known) && token.word.known_type != EntityType::Company;
 }
 
 // A list goes on or is closed by 等 here: no noun that tells of the firm stands at its end.
@@ -79,6 +91,18 @@ bool extends_firm(const TokenizedSentence& sentence, std::size_t first, std::siz
       return false;
   }
   return !may_be_person(sentence, first + 1, last);
+}
+
+// 江海|云汐|智能|董事长: behind a known name what firms call themselves makes it longer.
+void add_longer_firm(const TokenizedSentence& sentence, std::size_t head, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const Token& firm = tokens[head - 1];
+  if (!firm.is(role_known) || firm.word.known_type != EntityType::Company || firm.is(role_ambiguous)) return;
+  if (tokens[head].is(role_stop | role_end | role_product | role_industry)) return;
+  if (head + 1 < tokens.size() && !tokens[head + 1].is_punctuation() && !acts(tokens, head + 1)) return;
+  const std::size_t first = head > 1 && tokens[head - 2].is(role_place) ? head - 2 : head - 1;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[head].span.end}, EntityType::Company, 0.85f, "company/longer"});
 }
 
 // A plain noun before 科技, 智能 … is a brand where the whole does what firms do: 精工|科技|拟.
@@ -119,6 +143,7 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is(role_brand_head) || i == 0) continue;
+    add_longer_firm(sentence, i, candidates);
     std::size_t first = brand_start(sentence, i);
     std::uint32_t brand = first < i ? characters(tokens, first, i) : 0;
     std::size_t last = i;
@@ -130,6 +155,12 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
         acts(tokens, last + 1)) {
       first = i - 1;
       brand = 2;
+    }
+    if (brand < 2 && i > 1 && is_field_of_firm(tokens[i - 1])) {  // 泓海|海洋|重工
+      first = brand_start(sentence, i - 1);
+      brand = first < i - 1 ? characters(tokens, first, i - 1) : 0;
+      if (brand < 2 || tokens[i].is(role_stop) || !(first == 0 || tokens[first - 1].is_punctuation()))
+        continue;
     }
     if (brand < 2 || begins_with_digit(sentence, first)) continue;
     if (!ends_name(tokens, last + 1) && !acts(tokens, last + 1)) continue;
@@ -189,6 +220,7 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
       const bool among = mostly && can_be_among_firms(tokens, first, last);
       const bool brief = known > 0 && items.size() >= 3 && is_short_brand(sentence, first, last);
       const bool more = extends_firm(sentence, first, last);
+      if (names_other_body(tokens, first, last)) continue;
       if (looks_like_brand(tokens, first, last) || headed || among || brief || more) {
         const float score = more ? 0.85f : known > 0 ? 0.6f : 0.5f;  // a firm's name stands in it
         candidates.push_back({span, EntityType::Company, score, "company/list"});

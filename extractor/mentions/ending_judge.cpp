@@ -102,6 +102,8 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   const Token& first = sentence.tokens[start.token];
   const std::u32string_view opening = sentence.text(start.token);
   if (start.token < end && (opening == U"公司" || opening == U"集团" || opening == U"企业")) return true;
+  // 江海市|中心 is where the city's middle is.
+  if (sentence.text(end) == U"中心" && start.token + 1 == end && first.is(role_place)) return true;
   // 江海集团|党委: its office, no body of the state; 这家|江海|公司
   const std::u32string_view ending_text = sentence.text(end);
   if (ending_text == U"党委" && end > 0 && is_firm(sentence.tokens[end - 1])) return true;
@@ -115,6 +117,12 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   const Token& owner = sentence.tokens[end - 1];
   const bool office = owner.is(role_end) && owner.word.end_type == EntityType::Government;
   return lab && end > 0 && office && first.is(role_place) && sentence.tokens[end].size() <= 3;
+}
+
+bool is_body_of_level(std::u32string_view text) {
+  static constexpr WordSet bodies({U"工商联", U"科协", U"总工会", U"妇联", U"团委", U"贸促会", U"文联",
+                                   U"残联", U"侨联", U"社科联", U"红十字会"});
+  return bodies.has(text);
 }
 
 // 高新|建投, 经开|金控: zones give their firms such names.
@@ -151,6 +159,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (is_sited_facility(sentence, end, start)) return 0.8f + (start.clean ? 0.05f : 0.0f);
   if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
+  if (type == EntityType::Organization && is_level_word(sentence.text(start.token)) &&
+      is_body_of_level(sentence.text(end)))
+    return 0.7f;  // 区|科协, 自治区|工商联
   switch (ending.word.needs) {
     case Needs::Any:
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;

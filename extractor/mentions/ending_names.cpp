@@ -122,6 +122,63 @@ void add_numbered_institute(const TokenizedSentence& sentence, std::size_t i, Ca
                         "lab/numbered"});
 }
 
+// 省科技厅|高新技术|处|处长: a part of a body before who heads it.
+void add_division(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (i == 0 || tokens[i].size() != 1 || sentence.text(i) != U"处" || i + 1 >= tokens.size()) return;
+  const std::u32string_view next = sentence.text(i + 1);
+  if (!next.ends_with(U"处长") && !next.ends_with(U"调研员")) return;
+  std::size_t body = i;
+  while (body > 0 && i - body < 6 && !tokens[body - 1].is_punctuation()) {
+    --body;
+    if (tokens[body].is(role_end) && tokens[body].word.end_type == EntityType::Government) break;
+  }
+  if (body == i || !tokens[body].is(role_end) || tokens[body].word.end_type != EntityType::Government) return;
+  const auto start = find_start(sentence, body);
+  const std::size_t first = start ? start->token : body;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Government, 0.8f, "government/division"});
+}
+
+// 佛山高新区|南海|园, 江海科学城|东区: a named part of a zone.
+void add_part_of_zone(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const Token& zone = tokens[i];
+  const bool park = (zone.is(role_known) && zone.word.known_type == EntityType::Park) ||
+                    (zone.is(role_end) && zone.word.end_type == EntityType::Park);
+  if (!park || i + 1 >= tokens.size()) return;
+  std::size_t last = i + 1;
+  const std::u32string_view side = sentence.text(last);
+  const bool sided = side == U"东区" || side == U"西区" || side == U"南区" || side == U"北区";
+  const bool sited =
+      !sided && tokens[last].is(role_place) && last + 1 < tokens.size() && sentence.text(last + 1) == U"园";
+  if (sited) ++last;
+  if (!sided && !sited) return;
+  if (last + 1 < tokens.size() && passes(tokens[last + 1]) && !tokens[last + 1].is(role_say)) return;
+  std::size_t first = i;
+  if (!zone.is(role_known)) {
+    const auto start = find_start(sentence, i);
+    if (!start || start->opening == Opening::Common) return;
+    first = start->token;
+  }
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Park, 0.85f, "park/part"});
+}
+
+// 江海研究院|云岭|分部: a branch of a laboratory or a centre.
+std::size_t branch_end(const TokenizedSentence& sentence, std::size_t end, EntityType type) {
+  static constexpr WordSet branches(
+      {U"分部", U"分中心", U"分院", U"分所", U"分室", U"分实验室", U"分会", U"分园"});
+  if (type != EntityType::Lab && type != EntityType::Organization) return end;
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = end + 1; i < tokens.size() && i <= end + 2; ++i) {
+    if (branches.has(sentence.text(i))) return i;
+    if (tokens[i].is_punctuation() || tokens[i].size() > 4 || tokens[i].is(role_stop | role_title))
+      return end;
+  }
+  return end;
+}
+
 bool is_founding(std::u32string_view text) {
   return text == U"设立" || text == U"成立" || text == U"组建" || text == U"新设" || text == U"内设" ||
          text == U"增设" || text == U"下设";
@@ -175,7 +232,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const bool alone = token.word.needs == Needs::Self && !is_strong(*start, type);
   if (alone && !stands_alone(sentence, i)) return;
   const std::size_t first = alone ? i : start->token;
-  const std::size_t last = take_bracket(sentence, i, type);
+  const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type)});
   if (sentence.text(i).ends_with(U"项目")) return;  // its instalments are the project
@@ -193,7 +250,9 @@ void find_known_names(const TokenizedSentence& sentence, Candidates& candidates)
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.tokens[i].is(role_end)) find_at(sentence, i, candidates);
+    if (sentence.tokens[i].is(role_end | role_known)) add_part_of_zone(sentence, i, candidates);
     add_numbered_institute(sentence, i, candidates);
+    add_division(sentence, i, candidates);
   }
 }
 

@@ -47,7 +47,7 @@ class EnumerationFinder {
       } else if (counts(i)) {
         if (const auto found = class_behind(i)) read_list(i, *found);
       } else if (tokens_[i].is(role_class) && tokens_[i].word.class_type == EntityType::Company) {
-        read_apposed(leads_list(i + 1) ? i + 2 : i + 1);
+        read_apposed(tells_which(i) && leads_list(i + 1) ? i + 2 : i + 1);
         read_bracket(i + 1);
       }
     }
@@ -107,6 +107,11 @@ class EnumerationFinder {
     judge(list);
   }
 
+  // 代表|企业, 投资方: of those that have a property, not 公司|有|甲、乙
+  bool tells_which(std::size_t i) const {
+    return tokens_[i].size() > 2 ||
+           (i > 0 && !tokens_[i - 1].is_punctuation() && !tokens_[i - 1].is(role_stop));
+  }
   // 代表企业|有|甲、乙、丙
   bool leads_list(std::size_t i) const {
     if (i >= tokens_.size()) return false;

@@ -118,7 +118,8 @@ class ForeignNames {
   }
   // 教授|级, 工程师|们
   static bool is_role_character(char32_t c) {
-    constexpr std::u32string_view words = U"们级职兼等处长员者家师人组队团班位名省市区县部厅局院所系办会";
+    constexpr std::u32string_view words =
+        U"们级职兼等处长员者家师人组队团班位名省市区县部厅局院所系办会参训赛展";
     return words.find(c) != std::u32string_view::npos;
   }
   bool is_all_spelt(std::size_t first, std::size_t last) const {

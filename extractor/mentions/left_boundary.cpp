@@ -190,11 +190,17 @@ class Walk {
   bool is_verbal_noun(std::size_t i) const {
     const Token& token = sentence_.tokens[i];
     if (type_ != EntityType::Lab && type_ != EntityType::Project) return false;
-    if (i == 0 || at_ == end_ || token.size() != 2 || token.part_of_speech != 'v' ||
-        token.is(role_stop | role_say))
+    if (i == 0 || token.size() != 2 || token.part_of_speech != 'v' || token.is(role_stop | role_say))
       return false;
     const Token& before = sentence_.tokens[i - 1];
-    const Token& after = sentence_.tokens[at_];
+    const bool joined = is_conjunction(sentence_.text(at_)) && at_ + 1 < end_;  // 轨道|牵引|与|控制|实验室
+    const Token& after = sentence_.tokens[joined ? at_ + 1 : at_];
+    const bool sited = type_ == EntityType::Lab && i > 1 && before.is(role_place) &&
+                       sentence_.tokens[i - 2].is(role_known) && at_ == end_;  // 中科院|江海|理化|研究所
+    if (sited || (at_ == end_ && i > 1 && type_ == EntityType::Lab && before.is(role_place) &&
+                  sentence_.tokens[i - 2].is(role_end)))
+      return true;
+    if (at_ == end_) return false;
     const auto noun = [](const Token& t) {
       return t.size() > 1 && !t.is(role_end | role_title) && !t.is_punctuation() &&
              (t.part_of_speech == 'n' || t.part_of_speech == 'N' || t.part_of_speech == 'l' ||
@@ -242,6 +248,7 @@ class Walk {
   bool is_predicate(std::size_t i) const {
     const Token& token = sentence_.tokens[i];
     if (i == 0 || !token.is(role_stop) || type_ == EntityType::Company) return false;
+    if (type_ == EntityType::Government && token.is(role_inside)) return false;  // 江海省|制造|强省|领导小组
     const Token& actor = sentence_.tokens[i - 1];
     if (actor.is(role_country)) return false;  // 数字中国|建设|峰会
     return actor.is(role_known) || (actor.is(role_end) && actor.word.end_type != EntityType::Project);

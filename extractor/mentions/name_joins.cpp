@@ -34,7 +34,8 @@ bool follows_owner(const TokenizedSentence& sentence, std::size_t at, std::size_
     if (sentence.text(i - 1) == U"的") return true;
     if (token.is_punctuation()) return i < at && opens_clause(sentence, i - 1, end);
     if ((token.is(role_stop) && token.part_of_speech == 'v') || token.part_of_speech == 'r') return i < at;
-    if (!passes(token) || token.is(role_known | role_end | role_country)) return false;
+    const bool work = token.part_of_speech == 'v' && !token.is(role_stop) && token.size() == 2;
+    if ((!passes(token) && !work) || token.is(role_known | role_end | role_country)) return false;
   }
   return false;
 }
@@ -52,7 +53,8 @@ bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t 
     if (sentence.tokens[i].is(role_known) && !grades) return false;  // 信号与系统|江海省|重点实验室
   }
   const Token& left = sentence.tokens[at - 1];
-  if (!passes(left) || left.is(role_known | role_end) || left.size() < 2) return false;
+  const bool work = left.part_of_speech == 'v' && !left.is(role_stop) && is_graded_lab(sentence, end);
+  if ((!passes(left) && !work) || left.is(role_known | role_end) || left.size() < 2) return false;
   if (is_graded_lab(sentence, end) && follows_owner(sentence, at, end)) return true;
   for (std::size_t i = at; i-- > 0 && at - i <= 6;) {
     const Token& token = sentence.tokens[i];

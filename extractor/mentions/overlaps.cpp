@@ -12,7 +12,16 @@ bool is_quote(char32_t c) {
   return c == U'“' || c == U'”' || c == U'"' || c == U'‘' || c == U'’' || c == U'「' || c == U'」';
 }
 
-bool may_stay(const Candidate& candidate, const Candidate& taken) {
+// 江海创投|基金, 云岭科技园|协会, 云岭产业园|项目: the name inside tells whose it is and means nothing more.
+bool is_mere_part(const Document& document, const Candidate& inner, const Candidate& outer) {
+  const bool body = outer.type == EntityType::Organization || outer.type == EntityType::Company;
+  if (inner.type == EntityType::Park && body) return true;
+  if (inner.type == EntityType::Company && outer.type == EntityType::Organization) return true;
+  return inner.type == EntityType::Park && outer.type == EntityType::Project &&
+         document.view({inner.span.end, outer.span.end}).starts_with(U"项目");
+}
+
+bool may_stay(const Document& document, const Candidate& candidate, const Candidate& taken) {
   if (!candidate.span.overlaps(taken.span)) return true;
   // An owner opens the name of what it owns; a name inside a title or an honour means nothing by itself.
   if (!candidate.inner || candidate.span.begin != taken.span.begin || candidate.span.end >= taken.span.end)
@@ -20,6 +29,7 @@ bool may_stay(const Candidate& candidate, const Candidate& taken) {
   if (taken.type == EntityType::Policy || taken.type == EntityType::Honor ||
       taken.type == EntityType::Product)
     return false;
+  if (candidate.score <= 1.0f && is_mere_part(document, candidate, taken)) return false;
   return candidate.type != taken.type || candidate.type != EntityType::Company;
 }
 
@@ -65,7 +75,7 @@ Mentions OverlapSettler::settle(const Document& document, const Candidates& cand
     for (std::uint32_t i = span.begin; i < span.end && free; ++i) {
       if (owner_[i] == before) continue;
       before = owner_[i];
-      if (before != 0) free = may_stay(candidate, candidates[before - 1]);
+      if (before != 0) free = may_stay(document, candidate, candidates[before - 1]);
     }
     if (!free) continue;
     std::fill(owner_.begin() + span.begin, owner_.begin() + span.end, rank.candidate() + 1);

@@ -305,6 +305,10 @@ class PersonFinder {
     if (i == 0) return true;
     const Token& before = tokens_[i - 1];
     if (before.is_punctuation()) return true;
+    if (before.size() == 1 && i > 1 && tokens_[i - 2].part_of_speech == 'M') {  // 5|日|林一舟
+      const char32_t c = sentence_.character(before.span.begin);
+      if (c == U'日' || c == U'月' || c == U'年') return true;
+    }
     return before.is(role_stop) && !before.is(role_inside);
   }
 
@@ -320,11 +324,12 @@ class PersonFinder {
     const Token& token = tokens_[i];
     if (token.span.end == end && token.part_of_speech == 'R') return true;
     const std::uint32_t begin = token.span.begin;
-    if (end - begin != 3 || character(begin).rare_surname) return false;
+    if (end - begin != 3) return false;
     bool all_names = true;  // 徐|嘉|玮, each as in names of people
     for (std::size_t k = i; k < tokens_.size() && tokens_[k].span.begin < end; ++k)
       all_names &= tokens_[k].part_of_speech == 'R';
     if (all_names) return true;
+    if (character(begin).rare_surname) return character(end - 2).given + character(end - 1).given == 4;
     return character(end - 2).given + character(end - 1).given >= 3;
   }
 
@@ -339,13 +344,20 @@ class PersonFinder {
       members_.push_back({tokens_[at].span.begin, end});
       const auto next = token_at(end, at);
       if (!next || *next + 1 >= tokens_.size()) return false;
-      if (sentence_.text(*next) == U"等") {
+      const std::u32string_view mark = sentence_.text(*next);
+      if (members_.size() > 1 && (mark == U"两位" || mark == U"三位" || mark == U"几位" || mark == U"多位")) {
+        if (*next + 1 >= tokens_.size() ||
+            !(tokens_[*next + 1].is(role_title) || teams.has(sentence_.text(*next + 1))))
+          return false;
+        break;
+      }
+      if (mark == U"等") {
         at = *next + 1;
         while (at < tokens_.size() && at < *next + 6 && !teams.has(sentence_.text(at))) ++at;
         if (at >= tokens_.size() || at >= *next + 6) return false;
         break;
       }
-      if (sentence_.text(*next) != U"、") return false;
+      if (mark != U"、" && mark != U"和") return false;
       at = *next + 1;
       const auto more = name_end(at, Evidence::Strong);
       if (!more) return false;

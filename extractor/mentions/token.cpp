@@ -7,6 +7,7 @@
 
 #include "extractor/utf.hpp"
 #include "extractor/word_list.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -36,6 +37,19 @@ bool begins_with_committee(std::u32string_view text) {
 // 局局长, 厅厅长: the first character ends the body's name.
 bool begins_with_its_body(std::u32string_view text, std::uint32_t length) {
   return length == 3 && text[0] == text[1] && text[2] == U'长';
+}
+
+// 实业集团, 妇产医院, 医院院长: the word list has what a body does and what it is, or its office, in one
+// word.
+bool ends_in_body(std::u32string_view word) {
+  static constexpr WordSet two({U"集团", U"公司", U"医院", U"学院", U"大学", U"协会", U"学会", U"商会",
+                                U"政府", U"省委", U"市委", U"区委", U"县委", U"院长", U"校长", U"所长",
+                                U"主任", U"书记", U"会长", U"社长", U"馆长", U"局长", U"部长", U"经理"});
+  static constexpr WordSet three({U"基金会", U"研究所", U"研究院", U"联合会", U"研究会", U"促进会", U"博物馆",
+                                  U"纪念馆", U"出版社", U"俱乐部", U"委员会", U"科学院", U"管理局", U"电视台",
+                                  U"开发区", U"工业区"});
+  return two.has(word.substr(word.size() - 2)) ||
+         (word.size() > 4 && three.has(word.substr(word.size() - 3)));
 }
 
 bool joins_run(char32_t c) {
@@ -103,7 +117,8 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
       const bool listed = (seen >> (length - 1) & 1) != 0;
       std::uint32_t cost = word.cost;
       // Names of bodies in the word list are taken apart like all others: 江海|省委.
-      if (!listed && length >= 4 && word.part_of_speech == 'T') return;
+      if (!listed && length >= 4 && (word.part_of_speech == 'T' || ends_in_body(rest.substr(0, length))))
+        return;
       if (!listed && length > 2 && (begins_with_committee(rest) || begins_with_its_body(rest, length)))
         return;
       if (listed && length > 1 && classes_[length].is(role_end)) cost = std::min(cost, ending_term);

@@ -93,7 +93,7 @@ TEST_CASE("lists of projects name their members without the word project") {
   check({
       {"澜沐动力电池产线、云汐南方总部等8个项目开工。", "Project 澜沐动力电池产线; Project 云汐南方总部"},
       {"设备更新、环境整治等8个项目开工。", ""},
-      {"江海云汐年产20万吨隔膜项目投产。", "Project 江海云汐年产20万吨隔膜项目"},
+      {"江海云汐年产20万吨隔膜项目投产。", "Company 江海云汐; Project 江海云汐年产20万吨隔膜项目"},
   });
 }
 
