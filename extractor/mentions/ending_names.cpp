@@ -96,6 +96,21 @@ void add_instalment(const TokenizedSentence& sentence, Span span, EntityType typ
   }
 }
 
+// 航天|六|院: the academies of the two space groups.
+void add_numbered_academy(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十";
+  const auto tokens = sentence.tokens;
+  if (i < 2 || tokens[i].size() != 1 || sentence.text(i) != U"院") return;
+  const std::u32string_view number = sentence.text(i - 1);
+  const std::u32string_view group = sentence.text(i - 2);
+  if (number.find_first_not_of(numbers) != std::u32string_view::npos) return;
+  if (group != U"航天" && group != U"航天科技" && group != U"航天科工" && group != U"航天科技集团" &&
+      group != U"航天科工集团")
+    return;
+  candidates.push_back(
+      {{tokens[i - 2].span.begin, tokens[i].span.end}, EntityType::Lab, 0.85f, "lab/numbered"});
+}
+
 // 703|所, 七|〇|八所, 中国电科|38|所: institutes that are called by their numbers.
 void add_numbered_institute(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   constexpr std::u32string_view numbers = U"0123456789〇零一二三四五六七八九十";
@@ -253,6 +268,7 @@ void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates
     if (sentence.tokens[i].is(role_end)) find_at(sentence, i, candidates);
     if (sentence.tokens[i].is(role_end | role_known)) add_part_of_zone(sentence, i, candidates);
     add_numbered_institute(sentence, i, candidates);
+    add_numbered_academy(sentence, i, candidates);
     add_division(sentence, i, candidates);
   }
 }
