@@ -63,6 +63,13 @@ bool is_winner_unit(std::u32string_view text) {
   return text == U"家" || text == U"个" || text == U"人" || text == U"名" || text == U"项";
 }
 
+// What may be counted without being a title.
+bool is_common_class(std::u32string_view text) {
+  return text == U"企业" || text == U"平台" || text == U"基地" || text == U"项目" || text == U"园区" ||
+         text == U"集群" || text == U"品牌" || text == U"人物" || text == U"案例" || text == U"孵化器" ||
+         text == U"单位" || text == U"强";
+}
+
 // 三|、|“江海工匠”|（|5|人|）: the head of a list of winners. The opening bracket stands at `open`.
 void add_list_head(const TokenizedSentence& sentence, std::size_t open, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -83,7 +90,8 @@ void add_list_head(const TokenizedSentence& sentence, std::size_t open, Candidat
                         (tokens[first - 2].part_of_speech == 'm' || tokens[first - 2].part_of_speech == 'M');
   if (first == open || !(numbered || first == 0)) return;
   const char32_t tail = sentence.character(tokens[open - 1].span.end - 1);
-  const bool title = tail == U'奖' || (quoted && (tail == U'”' || tokens[open - 1].is(role_honor)));
+  const bool named = numbered && tokens[open - 1].is(role_honor) && !is_common_class(sentence.text(open - 1));
+  const bool title = tail == U'奖' || named || (quoted && (tail == U'”' || tokens[open - 1].is(role_honor)));
   const std::uint32_t size = tokens[open - 1].span.end - tokens[first].span.begin;
   if (title && size >= 4) add(sentence, first, open - 1, "honor/list-head", candidates);
 }

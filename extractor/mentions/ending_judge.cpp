@@ -97,6 +97,22 @@ bool is_owned(const TokenizedSentence& sentence, std::size_t first) {
   return owner.is(role_known) && owner.word.known_type == EntityType::Company;
 }
 
+// 投资|7|亿元|建设|云梯|火箭|总装厂, 建成|的|云雀|智造基地: what was paid for is one of its kind.
+bool is_paid_for(const TokenizedSentence& sentence, std::size_t first) {
+  if (first > 1 && sentence.text(first - 1) == U"的") --first;
+  if (first == 0) return false;
+  const std::u32string_view verb = sentence.text(first - 1);
+  if (verb != U"建设" && verb != U"投建" && verb != U"兴建" && verb != U"新建" && verb != U"建成" &&
+      verb != U"打造")
+    return false;
+  for (std::size_t i = first - 1; i-- > 0 && first - i <= 12;) {
+    const std::u32string_view text = sentence.text(i);
+    if (text == U"亿元" || text == U"万元" || text == U"亿美元") return true;
+    if (text == U"，" || text == U"。") return false;
+  }
+  return false;
+}
+
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
 bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& first = sentence.tokens[start.token];
@@ -138,7 +154,8 @@ bool is_strong(const NameStart& start, EntityType type) {
   if (start.opening == Opening::Latin && type == EntityType::Project) return start.core >= 8;
   if (start.opening == Opening::Country && type == EntityType::Honor)
     return start.specific >= 2;  // 国家|…|一等奖
-  if (start.opening == Opening::Ordinal && type == EntityType::Policy) return start.core >= 2;
+  if (start.opening == Opening::Ordinal && type == EntityType::Policy)
+    return start.core >= 7;  // with its year
   if (start.opening == Opening::Unknown) return start.specific >= 2;
   return start.opening != Opening::Common && start.opening != Opening::Country;
 }
@@ -156,12 +173,18 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   const bool some = strong && (named || sentence.text(end) != U"项目");
   if (!some && is_counted_behind(sentence, end)) return std::nullopt;
   if (is_kind_of_project(sentence, end, start)) return std::nullopt;
+  const bool goes_on = end + 1 < sentence.tokens.size() &&
+                       (sentence.text(end + 1) == U"制度" || sentence.text(end + 1) == U"机制");
+  if (type == EntityType::Event && goes_on) return std::nullopt;  // 联席会议|制度
   if (is_sited_facility(sentence, end, start)) return 0.8f + (start.clean ? 0.05f : 0.0f);
   if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
   if (type == EntityType::Organization && is_level_word(sentence.text(start.token)) &&
       is_body_of_level(sentence.text(end)))
     return 0.7f;  // 区|科协, 自治区|工商联
+  if (type == EntityType::Project && start.clean && start.specific >= 2 && sentence.text(end) != U"项目" &&
+      is_paid_for(sentence, start.token))
+    return 0.6f;
   switch (ending.word.needs) {
     case Needs::Any:
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;

@@ -14,5 +14,7 @@ void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates
 void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates);
 // 建设的|焊接件热处理项目: plain words, named because they are built.
 void find_built_projects(const TokenizedSentence& sentence, Candidates& candidates);
+// 首届成果上架会: by its ordinal.
+void find_numbered_events(const TokenizedSentence& sentence, Candidates& candidates);
 
 }  // namespace yuantu

@@ -46,6 +46,8 @@ class EnumerationFinder {
         if (const auto found = class_behind(i + 1)) read_list(i, *found);
       } else if (counts(i)) {
         if (const auto found = class_behind(i)) read_list(i, *found);
+      } else if (tokens_[i].is(role_class) && tokens_[i].word.class_type == EntityType::Project) {
+        read_introduced(i + 1);
       } else if (tokens_[i].is(role_class) && tokens_[i].word.class_type == EntityType::Company) {
         read_apposed(tells_which(i) && leads_list(i + 1) ? i + 2 : i + 1);
         read_bracket(i + 1);
@@ -146,6 +148,44 @@ class EnumerationFinder {
           (most && can_be_firm(sentence_, member, true)))
         add(where, EntityType::Company, "company/apposed");
     }
+  }
+  // 代表性项目|包括|甲、乙, 项目|8|个，有|甲、乙: what is built there.
+  void read_introduced(std::size_t at) {
+    const std::size_t noun = at - 1;
+    while (at < tokens_.size() && (is_number(tokens_[at]) || sentence_.text(at) == U"个")) ++at;
+    const bool many =
+        at > noun + 1 || tokens_[noun].size() > 2 ||
+        (noun > 0 && (tokens_[noun - 1].is(role_generic) || sentence_.text(noun - 1) == U"代表性"));
+    if (!many) return;  // 该项目包括三座厂房
+    if (at < tokens_.size() && sentence_.text(at) == U"，") ++at;
+    if (at >= tokens_.size() || !introduces(sentence_.text(at))) return;
+    members_.clear();
+    std::size_t first = at + 1;
+    for (std::size_t i = first; i <= tokens_.size() && members_.size() < most_members; ++i) {
+      const bool ends =
+          i == tokens_.size() || sentence_.text(i) == U"等" || separates_clauses(sentence_.text(i));
+      if (!ends && sentence_.text(i) != U"、") continue;
+      if (i > first) members_.push_back({first, i});
+      first = i + 1;
+      if (ends) break;
+    }
+    if (members_.size() < 2) return;
+    for (const Member& member : members_) {
+      const Span where = span(member);
+      const Mention* mention = mention_at(where);
+      const bool site =
+          mention != nullptr && (mention->type == EntityType::Park || mention->type == EntityType::Lab);
+      const bool number = is_number(tokens_[member.first]);
+      if ((mention == nullptr || site) && !number && can_be_project(sentence_, member, true))
+        add(where, EntityType::Project, "project/introduced");
+    }
+  }
+  static bool introduces(std::u32string_view text) {
+    return text == U"有" || text == U"包括" || text == U"包含" || text == U"涵盖" || text == U"分别是" ||
+           text == U"分别为" || text == U"：";
+  }
+  static bool separates_clauses(std::u32string_view text) {
+    return text == U"，" || text == U"；" || text == U"。" || text == U"：";
   }
   // 小巨人企业|2|家|（|甲、乙|）: what the bracket lists are firms.
   void read_bracket(std::size_t at) {

@@ -31,8 +31,8 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   if (c == U'“' || c == U'”' || c == U'（' || c == U'）' || c == U'·') return true;
   if (token.is_punctuation()) return false;
   const std::u32string_view text = sentence.text(i);
-  if (text == U"首批" || text == U"首个" || text == U"最佳" || text == U"最具" || text == U"优秀" ||
-      text == U"年度" || text == U"年")
+  if (text == U"首批" || text == U"集聚" || text == U"首个" || text == U"最佳" || text == U"最具" ||
+      text == U"优秀" || text == U"年度" || text == U"年")
     return true;
   if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
   const bool activity = token.part_of_speech == 'v' && token.size() == 2 &&

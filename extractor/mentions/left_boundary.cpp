@@ -113,7 +113,8 @@ class Walk {
   bool is_inner_firm(std::size_t i) const {
     const Token& token = sentence_.tokens[i];
     return type_ != EntityType::Company && type_ != EntityType::Event && type_ != EntityType::Policy &&
-           token.is(role_end) && token.word.end_type == EntityType::Company && token.word.needs == Needs::Any;
+           token.is(role_end) && token.word.end_type == EntityType::Company &&
+           (token.word.needs == Needs::Any || (sentence_.text(i) == U"集团" && type_ == EntityType::Project));
   }
   bool take_firm(std::size_t i) {
     const std::optional<NameStart> firm = find_start(sentence_, i);
@@ -136,7 +137,8 @@ class Walk {
       return true;  // 友|进|华|低碳工厂
     if (token.part_of_speech == 'M') {
       const bool ordinal = next > 0 && sentence_.text(next - 1) == U"第" && takes_dates();  // 第|21|届
-      return ordinal || (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_));
+      return ordinal || (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_)) ||
+             sentence_.text(at_) == U"工区" || sentence_.text(at_) == U"标段";
     }
     const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
                             token.word.end_type == EntityType::Government && is_level(text[0]) &&
@@ -158,7 +160,8 @@ class Walk {
     if (extra && at_ < end_) return true;
     const bool day = text == U"日" && next > 0 && sentence_.tokens[next - 1].part_of_speech == 'M';
     if (day) return false;  // 6月20日|江海新区|开工仪式
-    const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度");
+    const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度") ||
+                      (token.part_of_speech == 't' && text.size() == 2 && text[1] == U'季');
     if (date) return takes_dates();
     return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
   }

@@ -52,6 +52,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
   if (use(NameSource::Endings)) {
     find_ending_names(sentence, candidates);
     find_built_projects(sentence, candidates);
+    find_numbered_events(sentence, candidates);
   }
   if (use(NameSource::Brands)) {
     find_brand_names(sentence, candidates);

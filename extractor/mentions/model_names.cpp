@@ -84,6 +84,14 @@ bool is_tail_of_word(char32_t c) {
   return c == U'版' || c == U'年' || c == U'款' || c == U'型' || c == U'代' || c == U'台' || c == U'产';
 }
 
+// CR40A|、|CR40B|两款|动车组: other models, and how many there are.
+bool counts_kinds(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  const bool measure = text.size() == 2 && (text[1] == U'款' || text[1] == U'型');
+  return measure || text == U"、" || text == U"和" ||
+         (sentence.tokens[i].part_of_speech == 'L' && is_model_word(text));
+}
+
 // V3.5: the version of what stands before it.
 bool is_version(std::u32string_view text) {
   const std::size_t dot = text.find(U'.');
@@ -180,13 +188,15 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
         product = true;
         break;
       }
-      if (sentence.text(k) == U"等") continue;
+      if (sentence.text(k) == U"等" || counts_kinds(sentence, k)) continue;
       if (!passes(tokens[k]) || tokens[k].is(role_end)) break;
     }
     const bool formula =
         is_digit(sentence.text(i)[0]) && sentence.text(i).find(U'+') != std::u32string_view::npos;
     if (formula) continue;  // 1+N
-    const bool published = i > 0 && tokens[i - 1].is(role_publish | role_product);
+    const bool made =
+        i > 1 && sentence.text(i - 1) == U"的" && tokens[i - 2].is(role_publish);  // 研发|的|CA-40
+    const bool published = made || (i > 0 && tokens[i - 1].is(role_publish | role_product));
     const bool versioned = brand_before && sentence.text(i)[0] == U'V' && sentence.text(i).size() >= 3;
     const bool version = is_version(sentence.text(i)) && versioned_start(tokens, i) < i;
     const bool in_bracket = i > 0 && (sentence.text(i - 1) == U"（" ||

@@ -98,7 +98,9 @@ namespace {
 // 云汐|疫苗|扩能|及|产业化|建设项目: what opens a clause and is joined by 及 or 暨 is one project.
 bool joins_sites(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
   const std::u32string_view text = sentence.text(at);
-  if ((text != U"及" && text != U"暨") || at + 1 == end) return false;
+  const bool objects = at + 2 < end && at > 0 && sentence.tokens[at - 1].is(role_product | role_industry) &&
+                       sentence.tokens[at + 1].is(role_product | role_industry);  // 电缆|与|光伏|支架|项目
+  if ((text != U"及" && text != U"暨" && !objects) || at + 1 == end) return false;
   for (std::size_t i = at; i > 0 && at - i <= 8; --i) {
     const Token& token = sentence.tokens[i - 1];
     if (sentence.text(i - 1).ends_with(U"项目") || token.is(role_title)) return false;

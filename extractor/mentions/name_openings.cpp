@@ -9,7 +9,7 @@
 namespace yuantu {
 namespace {
 
-constexpr std::size_t longest_group = 10;  // tokens inside brackets or quotes
+constexpr std::size_t longest_group = 18;  // tokens inside brackets or quotes
 
 bool is_proper(const Token& token) {
   return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'S' ||

@@ -109,7 +109,8 @@ std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t o
   if (open > 1 && sentence.text(open - 1) == U"的" && sentence.tokens[open - 2].is(role_publish)) {
     return Kind{EntityType::Product, "product/published"};
   }
-  if (before.is(role_publish)) return Kind{EntityType::Product, "product/published"};
+  const bool vague = sentence.text(open - 1) == U"打造" || sentence.text(open - 1) == U"拥有";
+  if (before.is(role_publish) && !vague) return Kind{EntityType::Product, "product/published"};
   return std::nullopt;
 }
 
@@ -338,9 +339,33 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
   }
 }
 
+namespace {
+
+// 江政发|〔|2031|〕|2|号|文件: an official document by its number.
+void add_document_number(const TokenizedSentence& sentence, std::size_t open, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (open == 0 || open + 4 >= tokens.size() || tokens[open + 1].size() != 4) return;
+  if (sentence.text(open + 2) != U"〕") return;
+  std::size_t last = open + 3;
+  if (sentence.character(tokens[last].span.end - 1) != U'号') ++last;
+  if (sentence.character(tokens[last].span.end - 1) != U'号') return;
+  std::size_t first = open;
+  while (first > 0 && open - first < 4 && !tokens[first - 1].is_punctuation() &&
+         tokens[first - 1].size() <= 2 && !tokens[first - 1].is(role_place) &&
+         (!tokens[first - 1].is(role_stop) || tokens[first - 1].is(role_inside)))
+    --first;
+  if (first == open) return;
+  if (last + 1 < tokens.size() && sentence.text(last + 1) == U"文件") ++last;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Policy, 0.9f, "policy/number"});
+}
+
+}  // namespace
+
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    if (sentence.character(tokens[i].span.begin) == U'〔') add_document_number(sentence, i, candidates);
     if (sentence.character(tokens[i].span.begin) != U'《') continue;
     std::size_t close = i + 1;
     std::uint32_t depth = 1;

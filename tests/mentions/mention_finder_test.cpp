@@ -628,4 +628,28 @@ TEST_CASE("honours stand one behind the other") {
   });
 }
 
+TEST_CASE("projects are introduced in lists, paid for, parted and joined") {
+  check({
+      {"首批集中开工的产业项目9个，有云生科技天府产业园、泓宇创新药物研发总部及产业化基地。",
+       "Project 云生科技天府产业园; Project 泓宇创新药物研发总部及产业化基地"},
+      {"该项目包括1座明挖车站、2个盾构区间。", ""},
+      {"公司投资3.6亿元在自贡航空产业园建成的云鹤智造基地去年投产。",
+       "Park 自贡航空产业园; Project 云鹤智造基地"},
+      {"泓天高端海底电缆与光伏柔性支架项目落户威海。", "Project 泓天高端海底电缆与光伏柔性支架项目"},
+      {"青岛地铁9号线土建二标段06工区完工。", "Project 青岛地铁9号线土建二标段06工区"},
+      {"“高速铁路弓网系统运营安全保障成套技术与装备”项目获奖。",
+       "Project “高速铁路弓网系统运营安全保障成套技术与装备”项目"},
+  });
+}
+
+TEST_CASE("what is numbered: meetings, documents, models of one kind") {
+  check({
+      {"株洲办了首届轨道交通成果上架会。", "Event 首届轨道交通成果上架会"},
+      {"项目依据江政发〔2031〕2号文件实施。", "Policy 江政发〔2031〕2号文件"},
+      {"首度亮相的CA40A、CA40B两款动车组样车已经下线。", "Product CA40A; Product CA40B"},
+      {"建立人工智能产业发展联席会议制度。", ""},
+      {"三、绿色食品名企（3家）", "Honor 绿色食品名企"},
+  });
+}
+
 }  // namespace
