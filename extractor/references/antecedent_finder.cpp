@@ -180,10 +180,18 @@ std::uint32_t AntecedentFinder::subject(std::uint32_t at, std::uint32_t sentence
   if (sentence == 0) return no_mention;
   const Sentence& before = document_.sentences[sentence - 1];
   if (before.article != current.article) return no_mention;
+  std::uint32_t found = no_mention;
   for (const std::uint32_t name : names_in(before.span)) {
-    if (fits(name, wanted)) return name;
+    if (!fits(name, wanted)) continue;
+    if (found == no_mention || (opens_clause(name) && !is_governed(name))) found = name;
   }
-  return no_mention;
+  return found;
+}
+
+// True where only a comma or the start of the sentence stands before the name.
+bool AntecedentFinder::opens_clause(std::uint32_t name) const {
+  const std::uint32_t begin = names_[name].span.begin;
+  return opens_sentence_[name] || (begin > 0 && document_.text[begin - 1] == U'，');
 }
 
 std::uint32_t AntecedentFinder::of_last_pair(std::uint32_t at, std::uint32_t sentence, bool second) const {

@@ -42,6 +42,7 @@ class AntecedentFinder {
 
  private:
   bool is_governed(std::uint32_t name) const;
+  bool opens_clause(std::uint32_t name) const;
   bool in_bracket(std::uint32_t name) const;
   float salience(std::uint32_t name, std::uint32_t sentence) const;
   std::uint32_t article_of(std::uint32_t name) const;
