@@ -14,7 +14,7 @@ constexpr std::uint32_t longest_light_word = 5;
 constexpr std::uint32_t longest_bracket = 40;
 constexpr std::uint32_t most_words_to_subject = 16;  // between a subject and its verb
 constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list: A、B等4所高校11位教师
-constexpr std::uint32_t most_words_without_subject = 5;  // before the verb of a clause that names no subject
+constexpr std::uint32_t most_words_without_subject = 4;  // before the verb of a clause that names no subject
 constexpr std::uint32_t most_sentences_back = 2;
 constexpr std::uint32_t longest_relative_clause = 16;
 constexpr std::uint32_t longest_verb = 6;
@@ -315,7 +315,9 @@ bool ClauseReader::names_other_subject(const SentenceView& view, Span clause, st
   for (std::uint32_t i = 0; i < view.units.size(); ++i) {
     const MentionUnit& unit = view.units[i];
     if (unit.outer.begin < clause.begin || unit.outer.end > at) continue;
-    return TypeSet(EntityType::Place, EntityType::Park, EntityType::Company).has(unit.type) &&
+    return TypeSet(EntityType::Place, EntityType::Park, EntityType::Company, EntityType::Lab,
+                   EntityType::University, EntityType::Organization)
+               .has(unit.type) &&
            opens_clause(view, i) && !is_attribute(view, i, at);
   }
   return false;

@@ -14,9 +14,10 @@
 namespace yuantu {
 namespace {
 
-constexpr float confidence_on_stage = 0.77f;   // 会上, or the sentence names the event
-constexpr float confidence_in_article = 0.8f;  // later in its article
-constexpr std::uint32_t longest_office = 30;   // 、湖南某大学副校长B
+constexpr float confidence_on_stage = 0.77f;        // 会上, or the sentence names the event
+constexpr float confidence_in_article = 0.8f;       // later in its article
+constexpr std::uint32_t sentences_of_projects = 8;  // behind the one that names what they are begun at
+constexpr std::uint32_t longest_office = 30;        // 、湖南某大学副校长B
 
 bool has_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -71,9 +72,9 @@ class StageReader {
   void take_projects(std::uint32_t sentence) {
     const SentenceView& view = reader_.views()[sentence];
     if (!stage_.for_projects || stage_.earlier || (stage_.has_own_day && !stage_.on_stage)) return;
-    const bool near =
-        stage_.on_stage || says(view, U"签") || view.paragraph == reader_.views()[stage_.named_in].paragraph;
-    if (stage_.for_signing && !near) return;
+    const bool near = stage_.on_stage || says(view, U"签") || says(view, U"开工") ||
+                      view.paragraph == reader_.views()[stage_.named_in].paragraph;
+    if (!near && (stage_.for_signing || sentence > stage_.named_in + sentences_of_projects)) return;
     if (reader_.has_word(view, view.span, role_rumour | role_negation)) return;
     for (const MentionUnit& unit : view.units) {
       if (unit.type == EntityType::Project) add(mentions_.resolved(unit.mention), sentence);
