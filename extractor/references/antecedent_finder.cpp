@@ -21,6 +21,9 @@ constexpr float weight_of_heading = 1.0f;
 constexpr float weight_of_opening = 1.0f;
 constexpr float weight_of_governed = 0.7f;
 constexpr float weight_of_aside = 2.0f;
+constexpr float weight_of_repetition = 0.15f;
+constexpr std::ptrdiff_t most_repetitions = 4;
+constexpr float weight_of_zone = 1.0f;
 constexpr std::uint32_t farthest_sentence = 12;
 constexpr std::uint32_t most_candidates = 24;
 constexpr std::uint32_t longest_aside = 24;
@@ -97,19 +100,25 @@ float AntecedentFinder::salience(std::uint32_t name, std::uint32_t sentence) con
   return sum;
 }
 
-std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence,
-                                        const Wanted& wanted) const {
+std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const {
   const std::uint32_t here = first_at_or_after(at);
   const std::uint32_t article = document_.sentences[sentence].article;
+  std::vector<std::uint32_t> candidates;
+  for (std::uint32_t i = here; i-- > 0 && candidates.size() < most_candidates && article_of(i) == article;) {
+    if (fits(i, wanted)) candidates.push_back(i);
+  }
   std::uint32_t best = no_mention;
   float highest = 0;
-  std::uint32_t seen = 0;
-  for (std::uint32_t i = here; i-- > 0 && seen < most_candidates && article_of(i) == article;) {
-    if (!fits(i, wanted)) continue;
-    ++seen;
-    const float sum = salience(i, sentence);
+  for (const std::uint32_t candidate : candidates) {
+    const auto count = std::count_if(candidates.begin(), candidates.end(), [&](std::uint32_t other) {
+      return surface(other) == surface(candidate);
+    });
+    float sum = salience(candidate, sentence);
+    sum += weight_of_repetition * static_cast<float>(std::min<std::ptrdiff_t>(count - 1, most_repetitions));
+    // A zone is spoken of where its city is only named.
+    if (names_[candidate].type == Place && wanted.types.has(Park)) sum -= weight_of_zone;
     if (best != no_mention && sum <= highest) continue;
-    best = i;
+    best = candidate;
     highest = sum;
   }
   return best != no_mention ? best : nearest(at, article, wanted);

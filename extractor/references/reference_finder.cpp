@@ -36,6 +36,7 @@ enum class Way : std::uint8_t {
   County,
   Town,
   Zone,
+  Here,
   School,
   Institute
 };
@@ -87,7 +88,7 @@ struct ReferenceTables {
     constexpr std::pair<std::string_view, Way> ways[] = {
         {"subject", Way::Subject}, {"person", Way::Person},      {"former", Way::Former},
         {"latter", Way::Latter},   {"province", Way::Province},  {"city", Way::City},
-        {"county", Way::County},   {"town", Way::Town},          {"zone", Way::Zone},
+        {"county", Way::County},   {"town", Way::Town},          {"zone", Way::Zone},       {"here", Way::Here},
         {"school", Way::School},   {"institute", Way::Institute}};
     for (const auto& [text, way] : ways) {
       if (text == name) return way;
@@ -220,6 +221,8 @@ class Finder {
         const std::uint32_t park = antecedents_.salient(at, s, {TypeSet{Park}, {}, false});
         return park != no_mention ? park : area(U"区");
       }
+      case Way::Here:
+        return antecedents_.salient(at, s, {TypeSet{Park, Place}, {}, false});
       case Way::School:
         return antecedents_.nearest(at, article, {TypeSet{University}, {}, false});
       case Way::Institute:
