@@ -52,23 +52,32 @@ bool Discourse::names_rival(std::uint32_t sentence, std::uint32_t zone) const {
 // Where the report has no zone, or nobody can tell where it begins: the only park, or else the only place,
 // that the last sentences name.
 Topic Discourse::zone_near(std::uint32_t sentence) const {
+  std::uint32_t paragraph = sentence;
   std::uint32_t first = sentence;
   while (first > 0 && first + sentences_near > sentence &&
-         views_[first - 1].article == views_[sentence].article)
+         views_[first - 1].article == views_[sentence].article) {
     --first;
+    if (views_[first].paragraph == views_[sentence].paragraph) paragraph = first;
+  }
   for (const TypeSet types : {TypeSet(EntityType::Park), TypeSet(EntityType::Place)}) {
-    Topic found;
-    for (std::uint32_t i = first; i <= sentence; ++i) {
-      for (const MentionUnit& unit : views_[i].units) {
-        const std::uint32_t name = mentions_.resolved(unit.mention);
-        if (!types.has(unit.type) || name == no_mention) continue;
-        if (!found) found = {name, near, i};
-        if (!same_thing(found.mention, name)) return {};
-      }
-    }
-    if (found) return found;
+    if (const Topic zone = only_one(types, paragraph, sentence)) return zone;
+    if (const Topic zone = only_one(types, first, sentence)) return zone;
   }
   return {};
+}
+
+// The only thing of these types that the sentences name.
+Topic Discourse::only_one(TypeSet types, std::uint32_t first, std::uint32_t last) const {
+  Topic found;
+  for (std::uint32_t i = first; i <= last; ++i) {
+    for (const MentionUnit& unit : views_[i].units) {
+      const std::uint32_t name = mentions_.resolved(unit.mention);
+      if (!types.has(unit.type) || name == no_mention) continue;
+      if (!found) found = {name, near, i};
+      if (!same_thing(found.mention, name)) return {};
+    }
+  }
+  return found;
 }
 
 // Each sentence of a report about a zone speaks of it; those that do not name it lean on the first that does,

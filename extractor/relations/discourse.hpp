@@ -39,6 +39,7 @@ class Discourse {
   bool same_thing(std::uint32_t a, std::uint32_t b) const;
 
   bool names_rival(std::uint32_t sentence, std::uint32_t zone) const;
+  Topic only_one(TypeSet types, std::uint32_t first, std::uint32_t last) const;
   Topic zone_near(std::uint32_t sentence) const;
   Topic event_at(std::uint32_t sentence) const;
 
