@@ -100,7 +100,8 @@ float AntecedentFinder::salience(std::uint32_t name, std::uint32_t sentence) con
   return sum;
 }
 
-std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const {
+std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence,
+                                        const Wanted& wanted) const {
   const std::uint32_t here = first_at_or_after(at);
   const std::uint32_t article = document_.sentences[sentence].article;
   std::vector<std::uint32_t> candidates;
