@@ -20,9 +20,11 @@ class WordSet {
   }
 
   // The text is not empty.
-  constexpr bool has(std::u32string_view text) const {
-    if ((bits_[slot(text) / 64] & bit(text)) == 0) return false;
-    return std::find(words_.begin(), words_.end(), text) != words_.end();
+  constexpr bool has(std::u32string_view text) const { return find(text) < n; }
+  // Its place among the words; `n` where it is none of them.
+  constexpr std::size_t find(std::u32string_view text) const {
+    if ((bits_[slot(text) / 64] & bit(text)) == 0) return n;
+    return static_cast<std::size_t>(std::find(words_.begin(), words_.end(), text) - words_.begin());
   }
 
  private:

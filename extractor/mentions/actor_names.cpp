@@ -74,17 +74,6 @@ void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, C
                         "company/officer"});
 }
 
-// Only firms do or have these, whoever they are: 领投, 营收.
-bool is_firms_deed(std::u32string_view text) {
-  static constexpr WordSet deeds(
-      {U"领投",     U"跟投", U"营收",   U"净利润", U"市值", U"上市",   U"获投",   U"增资",   U"投建",
-       U"斥资",     U"收购", U"并购",   U"控股",   U"注资", U"创始人", U"旗下",   U"宣布",   U"推出",
-       U"自主研发", U"自研", U"中标",   U"股价",   U"估值", U"拟",     U"负责人", U"成立于", U"员工",
-       U"车间",     U"厂区", U"创办于", U"创立于", U"承建", U"获评",   U"荣获",   U"曾获",   U"募资",
-       U"出资",     U"公告", U"财报",   U"年报",   U"量产", U"首发",   U"首创"});
-  return deeds.has(text);
-}
-
 bool is_visit(std::u32string_view text) {
   return text == U"走进" || text == U"来到" || text == U"走访" || text == U"参观" || text == U"在";
 }
@@ -181,16 +170,6 @@ void find_run_by(const TokenizedSentence& sentence, std::size_t by, Candidates& 
       {{tokens[by + 1].span.begin, tokens[last - 1].span.end}, EntityType::Company, 0.6f, "company/runs"});
 }
 
-// 企业, 合作伙伴, 子品牌: nouns that firms are named behind.
-bool is_noun_of_firms(const TokenizedSentence& sentence, std::size_t i) {
-  static constexpr WordSet nouns({U"合作伙伴", U"投资平台", U"品牌", U"投资机构", U"投资方", U"初创公司",
-                                  U"运营商", U"服务商", U"开发商", U"制造商", U"独角兽", U"子公司", U"母公司",
-                                  U"运营单位", U"运营方", U"全资子公司", U"平台"});
-  const Token& token = sentence.tokens[i];
-  if (token.is(role_class)) return token.word.class_type == EntityType::Company;
-  return nouns.has(sentence.text(i));
-}
-
 // 商业航天公司|吉天舟|，: a firm's name is apposed to what it is.
 void find_apposed_firm(const TokenizedSentence& sentence, std::size_t noun, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -266,9 +245,29 @@ void find_producing_firm(const TokenizedSentence& sentence, std::size_t rate, Ca
                         true});
 }
 
-bool is_founding_verb(std::u32string_view text) {
-  static constexpr WordSet verbs({U"创办", U"成立", U"创立", U"建厂", U"始创", U"创建"});
-  return verbs.has(text);
+// Words at which a firm may be told: what only firms do or have, whoever they are (领投, 营收), what firms
+// are named behind (合作伙伴, 子品牌), founding, how much is made in a year, and 由.
+enum class Cue : std::uint8_t { None, Deed, Founding, Noun, Rate, By };
+constexpr std::size_t deeds = 36;
+constexpr std::size_t foundings = 6;
+constexpr std::size_t nouns = 17;
+Cue cue_of(std::u32string_view text) {
+  static constexpr WordSet words(
+      {U"投资",   U"运营",       U"承建",     U"建设",     U"开发",   U"投建",     U"开发建设", U"投资建设",
+       U"代建",   U"施工",       U"总承包",   U"控股",     U"出资",   U"领投",     U"跟投",     U"提供",
+       U"生产",   U"制造",       U"研制",     U"设计",     U"负责",   U"打造",     U"牵头",     U"供应",
+       U"创办于", U"创立于",     U"承建",     U"获评",     U"荣获",   U"曾获",     U"募资",     U"出资",
+       U"量产",   U"首发",       U"首创",     U"年报",     U"创办",   U"成立",     U"创立",     U"建厂",
+       U"始创",   U"创建",       U"合作伙伴", U"投资平台", U"品牌",   U"投资机构", U"投资方",   U"初创公司",
+       U"运营商", U"服务商",     U"开发商",   U"制造商",   U"独角兽", U"子公司",   U"母公司",   U"运营单位",
+       U"运营方", U"全资子公司", U"平台",     U"年产",     U"日产",   U"年处理",   U"日处理",   U"年加工",
+       U"由"});
+  const std::size_t at = words.find(text);
+  if (at < deeds) return Cue::Deed;
+  if (at < deeds + foundings) return Cue::Founding;
+  if (at < deeds + foundings + nouns) return Cue::Noun;
+  if (at < deeds + foundings + nouns + 5) return Cue::Rate;
+  return at == deeds + foundings + nouns + 5 ? Cue::By : Cue::None;
 }
 
 }  // namespace
@@ -278,19 +277,18 @@ void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (token.is_punctuation()) continue;
-    const bool everyday =
-        token.is(role_known) && token.is(role_ambiguous) && token.word.known_type == EntityType::Company;
-    if (everyday) find_acting_brand(sentence, i, candidates);
-    if (is_noun_of_firms(sentence, i)) find_apposed_firm(sentence, i, candidates);
-    if (token.size() == 1 && sentence.character(token.span.begin) == U'由')
-      find_run_by(sentence, i, candidates);
+    const bool firm = token.is(role_known) && token.word.known_type == EntityType::Company;
+    if (firm && token.is(role_ambiguous)) find_acting_brand(sentence, i, candidates);
+    const Cue cue = cue_of(sentence.text(i));
+    const bool kind = token.is(role_class) && token.word.class_type == EntityType::Company;
+    if (kind || cue == Cue::Noun) find_apposed_firm(sentence, i, candidates);
+    if (cue == Cue::By) find_run_by(sentence, i, candidates);
     if (i == 0) continue;
-    if (is_firms_deed(sentence.text(i)) || is_told_of_firm(sentence, i))
-      find_acting_unknown(sentence, i, candidates);
+    if (cue == Cue::Deed || is_told_of_firm(sentence, i)) find_acting_unknown(sentence, i, candidates);
+    if (cue == Cue::Founding) find_founded_firm(sentence, i, candidates);
+    if (cue == Cue::Rate) find_producing_firm(sentence, i, candidates);
     if (token.is(role_title) && is_firms_office(sentence.text(i)))
       find_officers_firm(sentence, i, candidates);
-    if (is_rate(sentence.text(i))) find_producing_firm(sentence, i, candidates);
-    if (is_founding_verb(sentence.text(i))) find_founded_firm(sentence, i, candidates);
   }
 }
 

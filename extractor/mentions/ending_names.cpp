@@ -116,7 +116,6 @@ void add_numbered_institute(const TokenizedSentence& sentence, std::size_t i, Ca
   constexpr std::u32string_view numbers = U"0123456789〇零一二三四五六七八九十";
   const auto tokens = sentence.tokens;
   const Token& last = tokens[i];
-  if (sentence.character(last.span.end - 1) != U'所') return;
   std::uint32_t begin = last.span.end - 1;
   while (begin > sentence.sentence.span.begin && numbers.find(sentence.character(begin - 1)) != numbers.npos)
     --begin;
@@ -265,11 +264,13 @@ void find_known_names(const TokenizedSentence& sentence, Candidates& candidates)
 
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-    if (sentence.tokens[i].is(role_end)) find_at(sentence, i, candidates);
-    if (sentence.tokens[i].is(role_end | role_known)) add_part_of_zone(sentence, i, candidates);
-    add_numbered_institute(sentence, i, candidates);
-    add_numbered_academy(sentence, i, candidates);
-    add_division(sentence, i, candidates);
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_end)) find_at(sentence, i, candidates);
+    if (token.is(role_end | role_known)) add_part_of_zone(sentence, i, candidates);
+    const char32_t last = sentence.character(token.span.end - 1);
+    if (last == U'所') add_numbered_institute(sentence, i, candidates);
+    if (last == U'院') add_numbered_academy(sentence, i, candidates);
+    if (last == U'处') add_division(sentence, i, candidates);
   }
 }
 
