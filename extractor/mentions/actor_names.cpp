@@ -98,6 +98,11 @@ bool may_open_brand(const TokenizedSentence& sentence, std::size_t i) {
          (token.part_of_speech == 'n' || token.part_of_speech == 's' || token.part_of_speech == 'f');
 }
 
+// B1|场址
+bool is_number_of_site(const TokenizedSentence& sentence, std::size_t i) {
+  return sentence.tokens[i].part_of_speech == 'L' && is_digit(sentence.text(i).back());
+}
+
 // 嘉恒睿|领投: characters that are no words, at the begin of a clause, before what firms do.
 void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -113,7 +118,7 @@ void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Ca
   const std::uint32_t size = characters(tokens, first, deed);
   if (!opens || size < 3 || size > 5) return;
   const bool person = size == 3 && may_be_person(sentence, first, deed);
-  if (person || begins_with_digit(sentence, first)) return;
+  if (person || begins_with_digit(sentence, first) || is_number_of_site(sentence, first)) return;
   candidates.push_back(
       {{tokens[first].span.begin, tokens[deed - 1].span.end}, EntityType::Company, 0.5f, "company/deed"});
 }

@@ -39,6 +39,13 @@ bool can_be_among_firms(std::span<const Token> tokens, std::size_t first, std::s
   return own;
 }
 
+// 、|招|宝|磁业: the first character of a brand is a verb elsewhere.
+bool opens_with_verb(const TokenizedSentence& sentence, std::size_t i) {
+  if (i == 0 || i + 1 >= sentence.tokens.size() || sentence.text(i - 1) != U"、") return false;
+  const Token& token = sentence.tokens[i];
+  return token.size() == 1 && token.part_of_speech == 'v' && is_unknown(sentence.tokens[i + 1]);
+}
+
 // Stands between a brand and what closes its firm's name.
 bool is_field_of_firm(const Token& token) {
   return token.size() >= 2 && !token.is_punctuation() && token.is(role_industry | role_brand_head) &&
@@ -231,7 +238,7 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
   while (i < tokens.size()) {
     std::size_t last = i;
     while (last < tokens.size() &&
-           (passes(tokens[last]) ||
+           (passes(tokens[last]) || (last == i && opens_with_verb(sentence, i)) ||
             (last > i && tokens[last].part_of_speech != 'M' && is_inside_brand(sentence, last))) &&
            !(joins(last)) &&
            !(last > i && ends_name(tokens, last) && tokens[last].size() > 1 &&

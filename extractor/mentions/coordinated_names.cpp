@@ -91,6 +91,9 @@ void share_ending(const TokenizedSentence& sentence, std::size_t i, const Mentio
   if (whole == nullptr || whole->span.begin != tokens[i - 1].span.begin) return;
   for (std::size_t k = i - 2; k >= 1 && joins(sentence.text(k)) && tokens[k - 1].is(role_place); k -= 2) {
     std::u32string name(sentence.text(k - 1));
+    const char32_t level = sentence.text(i - 1).back();  // 江海、云岭市|科技局
+    const bool levelled = (level == U'市' || level == U'省' || level == U'县') && name.back() != level;
+    if (levelled && name.back() != U'市' && name.back() != U'区' && name.back() != U'县') name += level;
     name += sentence.text(i);
     add(sentence, tokens[k - 1].span, whole->type, std::move(name), candidates);
     if (k < 2) break;

@@ -120,6 +120,8 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   if (start.token < end && (opening == U"公司" || opening == U"集团" || opening == U"企业")) return true;
   // 江海市|中心 is where the city's middle is.
   if (sentence.text(end) == U"中心" && start.token + 1 == end && first.is(role_place)) return true;
+  // 创新|策|源|中心, 调测|中心: what it does in two characters that are no brand
+  if (sentence.text(end) == U"中心" && start.opening == Opening::Unknown && start.specific <= 2) return true;
   // 江海集团|党委: its office, no body of the state; 这家|江海|公司
   const std::u32string_view ending_text = sentence.text(end);
   if (ending_text == U"党委" && end > 0 && is_firm(sentence.tokens[end - 1])) return true;

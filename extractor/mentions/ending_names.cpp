@@ -42,7 +42,28 @@ bool may_stand_inside(EntityType type) {
 }
 
 // 一期, 二期, …: characters behind a name that make it an instalment's.
-std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at);
+std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at) {
+  constexpr std::u32string_view numbers = U"一二三四五六七八九十";
+  std::uint32_t end = at;
+  while (end < sentence.sentence.span.end &&
+         numbers.find(sentence.character(end)) != std::u32string_view::npos)
+    ++end;
+  return end > at && end < sentence.sentence.span.end && sentence.character(end) == U'期' ? end + 1 : at;
+}
+
+void add_instalment(const TokenizedSentence& sentence, Span span, EntityType type, float score,
+                    Candidates& candidates) {
+  if (type != EntityType::Park && type != EntityType::Project) return;
+  const std::uint32_t end = instalment_end(sentence, span.end);
+  if (end > span.end) {
+    const bool project = end + 2 <= sentence.sentence.span.end &&
+                         sentence.document.view({end, end + 2}) == U"项目";  // 江海产业园|二期|项目
+    if (project) {
+      candidates.push_back({{span.begin, end + 2}, EntityType::Project, score, "project/instalment"});
+    }
+    candidates.push_back({{span.begin, end}, type, score, ending_rules[static_cast<std::size_t>(type)]});
+  }
+}
 
 // 江芯微电子|三期|投产: an instalment of a firm's plant.
 void add_plant_instalment(const TokenizedSentence& sentence, std::size_t i, Span span,
@@ -70,30 +91,9 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
                         0.95f,
                         lexicon_rules[static_cast<std::size_t>(type)],
                         may_stand_inside(type)});
-  if (type == EntityType::Company) add_plant_instalment(sentence, last, candidates.back().span, candidates);
-}
-
-std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at) {
-  constexpr std::u32string_view numbers = U"一二三四五六七八九十";
-  std::uint32_t end = at;
-  while (end < sentence.sentence.span.end &&
-         numbers.find(sentence.character(end)) != std::u32string_view::npos)
-    ++end;
-  return end > at && end < sentence.sentence.span.end && sentence.character(end) == U'期' ? end + 1 : at;
-}
-
-void add_instalment(const TokenizedSentence& sentence, Span span, EntityType type, float score,
-                    Candidates& candidates) {
-  if (type != EntityType::Park && type != EntityType::Project) return;
-  const std::uint32_t end = instalment_end(sentence, span.end);
-  if (end > span.end) {
-    const bool project = end + 2 <= sentence.sentence.span.end &&
-                         sentence.document.view({end, end + 2}) == U"项目";  // 江海产业园|二期|项目
-    if (project) {
-      candidates.push_back({{span.begin, end + 2}, EntityType::Project, score, "project/instalment"});
-    }
-    candidates.push_back({{span.begin, end}, type, score, ending_rules[static_cast<std::size_t>(type)]});
-  }
+  const Span span = candidates.back().span;
+  if (type == EntityType::Company) add_plant_instalment(sentence, last, span, candidates);
+  if (type == EntityType::Park) add_instalment(sentence, span, type, 0.95f, candidates);
 }
 
 // 航天|六|院: the academies of the two space groups.

@@ -45,6 +45,13 @@ bool follows_owner(const TokenizedSentence& sentence, std::size_t at, std::size_
 bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
   if (at == 0 || at + 1 > end) return false;
   if (is_activity(sentence.text(at - 1)) && is_activity(sentence.text(at + 1))) return true;
+  const bool college = at + 1 == end && at > 1 && sentence.text(end).starts_with(U"工程") &&
+                       sentence.tokens[at - 2].is(role_known | role_end) && passes(sentence.tokens[at - 1]);
+  if (college) {  // 江海大学|材料科学|与|工程学院
+    const Token& owner = sentence.tokens[at - 2];
+    const EntityType type = owner.is(role_known) ? owner.word.known_type : owner.word.end_type;
+    return type == EntityType::University && sentence.tokens[end].word.end_type == EntityType::University;
+  }
   if (at + 1 == end) return false;
   const Token& right = sentence.tokens[at + 1];
   if (right.is(role_known | role_country) || right.is_punctuation()) return false;

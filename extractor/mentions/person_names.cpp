@@ -122,7 +122,9 @@ class PersonFinder {
         last.size() == 1 && function_words.find(last.part_of_speech) != std::string_view::npos;
     constexpr std::u32string_view professions = U"员者人师长工";  // 教授|安全员|说
     if (professions.find(sentence_.character(end - 1)) != std::u32string_view::npos) return false;
-    return !function && !last.is(role_say | role_title | role_generic);
+    const bool said = end - tokens_[i].span.begin == 2 && *behind < tokens_.size() &&
+                      tokens_[*behind].is(role_say) && last.part_of_speech == 'c';  // 书记|布和|说
+    return (!function || said) && !last.is(role_say | role_title | role_generic);
   }
   // 副市长|周明建|出席, 主任|易鹰|报告|了
   bool is_deed(std::size_t i) const {
@@ -257,7 +259,8 @@ class PersonFinder {
     if (!end || *end - tokens_[i].span.begin < 3) return false;
     const bool closed =
         *end == sentence_.sentence.span.end || is_pause(*end) || sentence_.character(*end) == U'担';
-    if (!closed || !is_likely(i, *end)) return false;
+    const bool given = character(*end - 2).given > 0 && character(*end - 1).given > 0;
+    if (!closed || !(given || is_likely(i, *end))) return false;
     add(tokens_[i].span.begin, *end, 0.7f, "person/holder");
     return true;
   }
@@ -314,9 +317,9 @@ class PersonFinder {
 
   // 王海鹏|创办|的, 王海鹏|带领|团队, 王海鹏|在|会上
   bool does_as_person(std::size_t i) const {
-    static constexpr WordSet deeds({U"创办",   U"创立", U"带领", U"率领", U"率队", U"率",   U"发明",
-                                    U"毕业于", U"出任", U"担任", U"当选", U"致辞", U"获得", U"荣获",
-                                    U"获评",   U"团队", U"教授", U"院士", U"出席", U"一行", U"在"});
+    static constexpr WordSet deeds({U"创办", U"创立", U"带领", U"率领", U"率队", U"率",   U"发明", U"毕业于",
+                                    U"出任", U"担任", U"当选", U"致辞", U"获得", U"荣获", U"获评", U"团队",
+                                    U"教授", U"院士", U"出席", U"一行", U"在",   U"领衔"});
     return deeds.has(sentence_.text(i));
   }
   // A whole name of the word list, or a surname that is no word and characters of given names.
@@ -331,6 +334,16 @@ class PersonFinder {
     if (all_names) return true;
     if (character(begin).rare_surname) return character(end - 2).given + character(end - 1).given == 4;
     return character(end - 2).given + character(end - 1).given >= 3;
+  }
+
+  // 林一舟、秦岚|2019|年|共同|创办
+  bool found_something(std::size_t i) const {
+    for (std::size_t k = i; k < tokens_.size() && k < i + 6 && !tokens_[k].is_punctuation(); ++k) {
+      const std::u32string_view text = sentence_.text(k);
+      if (text == U"创办" || text == U"创立" || text == U"创建") return members_.size() > 1;
+      if (tokens_[k].size() > 2 && tokens_[k].part_of_speech != 'M') return false;
+    }
+    return false;
   }
 
   // 引进|林一舟、秦岚|等|科研团队: who is listed before teams, experts and the like.
@@ -351,6 +364,7 @@ class PersonFinder {
           return false;
         break;
       }
+      if (found_something(*next)) break;
       if (mark == U"等") {
         at = *next + 1;
         while (at < tokens_.size() && at < *next + 6 && !teams.has(sentence_.text(at))) ++at;
@@ -376,7 +390,8 @@ class PersonFinder {
       add(tokens_[i].span.begin, *end, 0.75f, "person/speaker");
       return;
     }
-    if (next && does_as_person(*next) && is_likely(i, *end)) {
+    const bool leads = next && sentence_.text(*next) == U"领衔" && tokens_[*next - 1].part_of_speech == 'R';
+    if (next && does_as_person(*next) && (is_likely(i, *end) || leads)) {
       add(tokens_[i].span.begin, *end, 0.6f, "person/doer");
       return;
     }

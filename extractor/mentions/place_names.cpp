@@ -42,7 +42,9 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
         --first;
       }
       const std::uint32_t size = tokens[i].span.begin - tokens[first].span.begin;
-      if (size < 1 || size > 4 || tokens[first].is(role_place)) continue;
+      // 湾沚|镇: the county's seat has its name; 江海市|镇 is none
+      const bool seat = first + 1 == i && size == 2 && !tokens[first].is(role_province | role_country_place);
+      if (size < 1 || size > 4 || (tokens[first].is(role_place) && !seat)) continue;
       candidates.push_back(
           {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Place, 0.5f, "place/settlement"});
       continue;
