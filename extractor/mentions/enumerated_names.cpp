@@ -285,7 +285,8 @@ class EnumerationFinder {
   const Mention* mention_at(Span wanted) const {
     const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), wanted,
                                      [](const Mention& m, Span s) { return m.span < s; });
-    return at != mentions_.end() && at->span == wanted ? &*at : nullptr;
+    const bool found = at != mentions_.end() && at->span == wanted;
+    return found && at->type != EntityType::Industry ? &*at : nullptr;  // 培育|云汐: no field
   }
 
   bool is_firm(const Member& member) const {

@@ -7,53 +7,13 @@
 #include <vector>
 
 #include "extractor/utf.hpp"
+#include "tests/mentions/mention_rows.hpp"
 
 namespace {
 
-struct Row {
-  const char* text;
-  const char* dump;  // "Type name" of each mention, joined by "; "; places and industries only where a row
-                     // asks for them
-};
-
-yuantu::Document plain(const char* utf8) {
-  yuantu::Document document;
-  document.text = document.original = yuantu::to_utf32(utf8);
-  std::uint32_t begin = 0;
-  for (std::uint32_t i = 0; i < document.text.size(); ++i) {
-    document.origin.push_back({i, i + 1});
-    const char32_t c = document.text[i];
-    if (c == U'。' || c == U'；' || i + 1 == document.text.size()) {
-      document.sentences.push_back({{begin, i + 1}, 0, 0, yuantu::SentenceKind::Body});
-      begin = i + 1;
-    }
-  }
-  document.articles.push_back({{}, 0, static_cast<std::uint32_t>(document.sentences.size()), std::nullopt});
-  return document;
-}
-
-bool is_open(yuantu::EntityType type) {
-  return type == yuantu::EntityType::Place || type == yuantu::EntityType::Industry;
-}
-
-std::string dump_of(const char* text, bool with_open) {
-  const yuantu::Mentions found = yuantu::find_mentions(plain(text));
-  std::string dump;
-  for (const yuantu::Mention& mention : found.all) {
-    if (is_open(mention.type) && !with_open) continue;
-    dump +=
-        (dump.empty() ? "" : "; ") + std::string(name_of(mention.type)) + " " + yuantu::to_utf8(mention.name);
-  }
-  return dump;
-}
-
-void check(const std::vector<Row>& rows, bool with_open = false) {
-  for (const Row& row : rows) {
-    const std::string row_text = row.text;
-    CAPTURE(row_text);
-    CHECK(dump_of(row.text, with_open) == std::string(row.dump));
-  }
-}
+using yuantu::test::check;
+using yuantu::test::dump_of;
+using yuantu::test::plain;
 
 TEST_CASE("firms end in their legal form and begin behind verbs, prepositions and lists") {
   check({

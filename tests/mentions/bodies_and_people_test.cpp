@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/mentions/mention_rows.hpp"
+
+namespace {
+
+using yuantu::test::check;
+
+TEST_CASE("firms are told by what they do and by what is said of them") {
+  check({
+      {"沧曜澜泽领投，金额1.2亿元。", "Company 沧曜澜泽"},
+      {"东方沧曜领投这轮融资。", "Company 东方沧曜"},
+      {"产业园由沧曜云科运营。", "Company 沧曜云科"},
+      {"生态链企业沧曜睿，带来新方案。", "Company 沧曜睿"},
+      {"沧曜2012年创办于外省。", "Company 沧曜"},
+      {"青海沧曜年产5万吨高纯晶硅项目开工。", "Company 青海沧曜; Project 青海沧曜年产5万吨高纯晶硅项目"},
+      {"该平台由市场主导运营。", ""},
+      {"由专业团队运营。", ""},
+  });
+}
+
+TEST_CASE("members of lists of firms need no known word") {
+  check({
+      {"代表企业有沧曜化工、泓澜、睿砺。", "Company 沧曜化工; Company 泓澜; Company 睿砺"},
+      {"华为、捷砺、亿和等企业已经落户。", "Company 华为; Company 捷砺; Company 亿和"},
+      {"目前公司有藻粉、虾油等产品。", ""},
+      {"培育沧砺、泓睿等机器人企业。", "Company 沧砺; Company 泓睿"},
+  });
+}
+
+TEST_CASE("full names of firms go over words that stand in no other names") {
+  check({
+      {"北京和砺宇航技术有限公司获奖。", "Company 北京和砺宇航技术有限公司"},
+      {"福建沧曜新药创制有限公司获奖。", "Company 福建沧曜新药创制有限公司"},
+      {"江苏久远高新技术装备有限公司获奖。", "Company 江苏久远高新技术装备有限公司"},
+      {"宁夏沧曜实业集团董事长介绍。", "Company 宁夏沧曜实业集团"},
+  });
+}
+
+TEST_CASE("laboratories have branches, joined fields and graded places") {
+  check({
+      {"沧曜质量研究国家重点实验室横琴分部揭牌。", "Lab 沧曜质量研究国家重点实验室横琴分部"},
+      {"所长、量子光学与光量子器件国家重点实验室主任林一舟介绍。",
+       "Lab 量子光学与光量子器件国家重点实验室; Person 林一舟"},
+      {"依托该校自动控制技术与信息处理福建省高校重点实验室攻关。",
+       "Lab 自动控制技术与信息处理福建省高校重点实验室"},
+      {"他在航天六院工作。", "Lab 航天六院"},
+      {"园区距兰州市中心约30公里。", ""},
+  });
+}
+
+TEST_CASE("zones have parts and clusters, and a province behind them is none") {
+  check({
+      {"1苏州工业园区（江苏）2", "Park 苏州工业园区"},
+      {"无锡高新区集成电路制造创新型产业集群入选。",
+       "Park 无锡高新区; Park 无锡高新区集成电路制造创新型产业集群"},
+      {"落在佛山高新区南海园，明年启用。", "Park 佛山高新区; Park 佛山高新区南海园"},
+  });
+}
+
+TEST_CASE("people follow offices, stand in lists before teams and between an office and what they do") {
+  check({
+      {"会长杨金才应邀作报告。", "Person 杨金才"},
+      {"院士徐宗本如今在这里工作。", "Person 徐宗本"},
+      {"柔性引进张振林、修远志等科研团队6个。", "Person 张振林; Person 修远志"},
+      {"公司工作人员林晶晶说，订单很多。", "Person 林晶晶"},
+      {"党委书记、总裁为林建平。", "Person 林建平"},
+      {"由高校的林江峰、秦霖2016年共同创办。", "Person 林江峰; Person 秦霖"},
+      {"机器人王者归来，市民很高兴。", ""},
+  });
+}
+
+TEST_CASE("bodies share their level and have divisions; a bracket with a reporter belongs to no body") {
+  check({
+      {"省科技厅高新技术处处长林一舟介绍。", "Government 省科技厅高新技术处; Person 林一舟"},
+      {"武汉、沈阳、南昌市科技局参加。",
+       "Government 武汉市科技局; Government 沈阳市科技局; Government 南昌市科技局"},
+      {"（记者林一舟）柳州市政府签约。", "Person 林一舟; Government 柳州市政府"},
+      {"区科协开展活动。", "Organization 区科协"},
+  });
+}
+
+TEST_CASE("a name inside the name of a fund, an association or a firm is none by itself") {
+  check({
+      {"杭州城投产业基金入局。", "Organization 杭州城投产业基金"},
+      {"合肥市产业园区协会承办。", "Organization 合肥市产业园区协会"},
+  });
+}
+
+}  // namespace
