@@ -40,16 +40,20 @@ std::vector<std::vector<std::uint32_t>> NameLists::lists_in(Span span) const {
   return lists;
 }
 
+// 甲、乙增长三成和两成，丙、丁增长一成和半成: of lists that fit alike the last before the number.
 std::vector<std::uint32_t> NameLists::of_size(std::uint32_t sentence, std::uint32_t at, std::size_t size,
                                               SubjectClass kind) const {
   std::vector<std::uint32_t> best;
   float best_weight = never;
+  bool best_before = false;
   for (std::vector<std::uint32_t>& list : lists_in(context_.document().sentences[sentence].span)) {
     if (list.size() != size) continue;
     const float weight = type_weight(kind, context_.mention(list.front()).type);
     const bool before = context_.mention(list.front()).span.begin < at;
-    if (weight > best_weight || (weight == best_weight && before)) {
+    const bool nearer = before && best_before && weight > never;
+    if (nearer || weight > best_weight || (weight == best_weight && before)) {
       best_weight = weight;
+      best_before = before;
       best = std::move(list);
     }
   }

@@ -187,6 +187,12 @@ class MeaningFinder : public ClauseWords {
   // 10GWh锂电池生产线, 12GW单晶硅棒: what is made of such things in a year.
   bool makes_cells() const {
     if (q_.kind != QuantityKind::Energy && q_.kind != QuantityKind::Power) return false;
+    // 装有293.9千瓦时动力电池: what something carries.
+    constexpr std::array<std::u32string_view, 5> carries = {U"装有", U"搭载", U"配备", U"配有", U"装载"};
+    const std::u32string_view ahead = view(left_, q_.number.begin);
+    if (std::any_of(carries.begin(), carries.end(),
+                    [&](std::u32string_view word) { return ahead.find(word) != std::u32string_view::npos; }))
+      return false;
     const std::u32string_view behind = view(q_.span.end, std::min(right_, q_.span.end + 14));
     const auto names = [&](std::u32string_view word) {
       return behind.find(word) != std::u32string_view::npos;
@@ -195,17 +201,26 @@ class MeaningFinder : public ClauseWords {
     return names(U"硅棒") || names(U"硅片") || names(U"组件") || names(U"电池片");
   }
 
-  // 年产3万吨甲、1万吨乙和3000吨丙: each is a capacity.
+  // 年产3万吨甲、1万吨乙和3000吨丙, 产能达到甲2500吨、乙95GW、丙12万只: each is a capacity.
   bool lists_capacity() const {
     if (!before_ || before_->metric != Metric::capacity || index_ == 0) return false;
     std::u32string_view gap = view(quantities_[index_ - 1].span.end, q_.span.begin);
     if (gap.size() > 16) return false;
+    const bool names_next = gap.size() > 2 && gap.front() == U'、' && quantities_[index_ - 1].per.empty();
+    if (names_next && gap.find_first_of(U"，；：") == std::u32string_view::npos) return counts_goods();
     for (const std::u32string_view word : {U"，以及", U"，及", U"以及", U"、", U"和", U"及"}) {
       if (!gap.ends_with(word)) continue;
       gap.remove_suffix(word.size());
       return gap.find_first_of(U"，；：") == std::u32string_view::npos;
     }
     return false;
+  }
+
+  // 12万只, 95GW; not 200人, 3家.
+  bool counts_goods() const {
+    if (q_.kind != QuantityKind::Count) return true;
+    const std::u32string_view unit = view(q_.unit_span.begin, q_.unit_span.end);
+    return !unit.empty() && is_one_of(unit[0], U"只台套辆架件片颗块枚支艘张米");
   }
 
   // 年产24万套，明年提升到60万套: the second is a capacity too.
@@ -216,7 +231,7 @@ class MeaningFinder : public ClauseWords {
   Meaning changed_capacity() const {
     Meaning meaning(Metric::capacity, SubjectClass::Capacity, {}, "capacity/changed");
     meaning.per_year = true;
-    meaning.of = changes_capacity() ? before_->of : noun_after(sentence_.text, q_.span.end, right_);
+    meaning.of = changes_capacity() ? before_->of : counted();
     return meaning;
   }
 

@@ -219,11 +219,12 @@ class ObservationFinder {
     return Subject{row->name, 0.85f};
   }
 
-  // 三、引进人才。最高补贴80万元: a clause of the policy that the article sets out, if it names only one.
+  // 三、引进人才。最高补贴80万元: a clause of the policy that this piece of the page sets out, if it names
+  // only one.
   Subject policy_of(const SubjectQuery& query) const {
-    const Article& article = document_.articles[document_.sentences[query.sentence].article];
+    const Span piece = context_.pieces().piece_around(query.quantity.begin);
     std::uint32_t policy = no_mention;
-    for (std::uint32_t m = context_.first_in(document_.sentences[article.first_sentence].span.begin);
+    for (std::uint32_t m = context_.first_in(piece.begin);
          m < context_.size() && context_.mention(m).span.begin < query.quantity.begin; ++m) {
       if (context_.mention(m).kind != MentionKind::Name || context_.mention(m).type != EntityType::Policy)
         continue;
@@ -270,10 +271,13 @@ class ObservationFinder {
     if (fact.metric == Metric::investment && about.span.begin >= quantity.span.end &&
         about.name.ends_with(U"基金"))
       fact.metric = Metric::fundSize;
+    const bool cells =
+        names_cells(about, quantity, fact.metric) && std::string_view(meaning.rule) == "measure/unit";
+    if (cells) fact.metric = Metric::capacity;
     fact.quantity.value =
         meaning.negative && !(quantity.value < Decimal(0)) ? -quantity.value : quantity.value;
     fact.quantity.unit = quantity.full_unit();
-    if (meaning.per_year && quantity.per.empty()) fact.quantity.unit += "/a";
+    if ((meaning.per_year || cells) && quantity.per.empty()) fact.quantity.unit += "/a";
     fact.bound = meaning.about && quantity.bound == Bound::Exact ? Bound::About : quantity.bound;
     fact.of = meaning.of.empty() ? part_of(view, quantity, meaning) : counted_label(meaning.of);
     fact.raw = {
@@ -287,6 +291,18 @@ class ObservationFinder {
     fact.confidence = std::round(std::min(subject.confidence, 0.97f) * 100) / 100;
     fact.rule = std::string("statistics/") + meaning.rule;
     facts_.push_back(std::move(fact));
+  }
+
+  // 某某10GWh锂电池项目…，二期4GWh: what the project makes in a year.
+  static bool names_cells(const Mention& about, const StatedQuantity& quantity, Metric metric) {
+    if (about.type != EntityType::Project) return false;
+    const auto names = [&](std::u32string_view word) {
+      return about.name.find(word) != std::u32string::npos;
+    };
+    if (metric == Metric::energy && quantity.kind == QuantityKind::Energy)
+      return names(U"电池") || names(U"电芯") || names(U"锂电");
+    return metric == Metric::power &&
+           (names(U"硅棒") || names(U"硅片") || names(U"电池片") || names(U"组件"));
   }
 
   // 首期投资5亿元, 其中外省项目17亿元, 新增产值3亿元: a part of what the metric measures.

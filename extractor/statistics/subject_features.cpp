@@ -336,8 +336,11 @@ NumberContext context_of(const MentionContext& mentions, const SubjectQuery& que
       query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
   number.thing = own_thing(mentions, query);
   number.topic = mentions.topic_of(mentions.document().sentences[query.sentence].paragraph);
+  // 全国387家园区中，有193家…: the clause before sets the scene.
+  std::uint32_t scene = query.clause;
+  if (scene > begin + 2 && mentions.document().text[scene - 2] == U'中') scene = begin;
   number.nationwide = !query.share && query.kind != SubjectClass::Rank &&
-                      is_nationwide(mentions.document().view({query.clause, query.quantity.begin}));
+                      is_nationwide(mentions.document().view({scene, query.quantity.begin}));
   const std::uint32_t section = mentions.pieces().section_at(query.quantity.begin);
   number.section_topic = mentions.topic_of_section(section);
   if (!mentions.heads_of_section(section).empty()) number.heads = &mentions.heads_of_section(section);

@@ -85,7 +85,7 @@ inline constexpr std::array<std::array<float, entity_type_count>, subject_class_
     /* Revenue */
     {4.96f, 4.25f, 1.50f, 0.50f, never, 2.00f, 2.01f, never, 3.68f, 2.37f, never, 2.00f, never, never},
     /* Output */
-    {2.45f, 4.86f, 1.00f, never, never, 2.50f, 3.55f, never, 5.06f, 0.50f, never, 1.00f, 0.50f, never},
+    {2.45f, 4.86f, 1.00f, never, never, 2.50f, 3.55f, never, 5.06f, 0.50f, never, 1.00f, 1.80f, never},
     /* Deal */
     {3.97f, 3.03f, 3.99f, 4.00f, -0.00f, 2.00f, 1.50f, never, 2.50f, 2.49f, never, 4.50f, never, never},
     /* Credit */
@@ -107,7 +107,7 @@ inline constexpr std::array<std::array<float, entity_type_count>, subject_class_
     /* Event */
     {1.97f, 0.98f, 1.99f, 0.50f, never, 1.54f, 3.56f, never, 0.52f, 4.06f, never, 4.93f, 0.50f, never},
     /* Saving */
-    {3.00f, 2.51f, 2.50f, 1.00f, never, 2.00f, 4.35f, never, 1.55f, 3.98f, never, 1.00f, 1.00f, never},
+    {3.20f, 3.20f, 3.00f, 1.00f, never, 2.20f, 4.35f, never, 3.20f, 3.98f, never, 1.00f, 2.50f, never},
     /* Count */
     {3.50f, 4.82f, 4.32f, 3.00f, -0.00f, 3.99f, 3.47f, never, 4.34f, 3.39f, never, 4.84f, 1.49f, -0.00f},
     /* Firms */
