@@ -5,6 +5,7 @@
 //   score_statistics [--errors] [--only PART] SHARED_FOLDER
 //   score_statistics [--errors] [--only PART] --pages FOLDER   pages NAME.txt with NAME.gold.json in one
 //   folder score_statistics --benchmark SHARED_FOLDER
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -13,8 +14,11 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 #include "extractor/statistics/observation_finder.hpp"
+#include "extractor/statistics/subject_weights.hpp"
 #include "extractor/utf.hpp"
 #include "support/gold_mentions.hpp"
 
@@ -92,13 +96,35 @@ std::string name_of_entity(const GoldPage& page, const std::string& id, bool* op
   return id;
 }
 
-// Whether a number was read at all; if so, what it was taken to measure.
-std::string reading_of(const Gold& gold, const std::vector<SubjectChoice>& choices) {
+// The two candidates for which most speaks, and what.
+std::string candidates_of(const GoldPage& page, const SubjectChoice& choice) {
+  std::vector<std::pair<double, std::string>> all;
+  for (const Candidate& candidate : choice.candidates) {
+    const Mention& mention = page.mentions.all[candidate.name];
+    double sum = type_weight(choice.kind, mention.type);
+    std::string text = "fit " + std::to_string(sum).substr(0, 4);
+    for (const EvidenceItem& item : candidate.evidence.items()) {
+      const auto kind = static_cast<std::size_t>(item.kind);
+      const double weight = static_cast<double>(evidence_weights[kind] * item.value);
+      sum += weight;
+      text += " " + std::string(evidence_names[kind]) + " " + std::to_string(weight).substr(0, 4);
+    }
+    all.emplace_back(sum, to_utf8(mention.name) + " " + std::to_string(sum).substr(0, 4) + ": " + text);
+  }
+  std::sort(all.rbegin(), all.rend());
+  std::string out;
+  for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 2); ++i) out += "\n      " + all[i].second;
+  return out;
+}
+
+// Whether a number was read at all; if so, what it was taken to measure and of whom it may be said.
+std::string reading_of(const GoldPage& page, const Gold& gold, const std::vector<SubjectChoice>& choices) {
   for (const SubjectChoice& choice : choices) {
     const double value = choice.fact.quantity.value.to_double();
     if (choice.fact.quantity.unit != gold.unit) continue;
     if (std::abs(gold.value - value) <= 0.001 * std::abs(value))
-      return "read as " + std::string(name_of(choice.fact.metric)) + ", given to another or to none";
+      return "read as " + std::string(name_of(choice.fact.metric)) + ", given to another or to none" +
+             candidates_of(page, choice);
   }
   return "not read";
 }
@@ -160,7 +186,8 @@ Tally score(const GoldPage& page, bool errors) {
     ++tally.missed;
     if (errors) {
       std::cout << "  - " << name_of_entity(page, g.about) << " " << g.metric << " " << g.value << " "
-                << g.unit << " of " << g.of << " « " << g.evidence << " » " << reading_of(g, choices) << "\n";
+                << g.unit << " of " << g.of << " « " << g.evidence << " » " << reading_of(page, g, choices)
+                << "\n";
     }
   }
   return tally;
