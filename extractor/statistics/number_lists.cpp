@@ -89,7 +89,11 @@ NumberList read_number_list(const MentionContext& mentions, const SentenceView& 
   const std::optional<Meaning> meaning = find_meaning(view, first, context);
   if (!meaning) return list;
   list.names = names_of_list(mentions, sentence, quantities[first].span.begin, size, *meaning);
-  if (list.names.size() != size) return {};
+  if (list.names.size() != size) {
+    list.names.clear();
+    // 营业收入、利润分别占全区的六成和八成, 甲、乙年产能分别为3万吨和5万吨: of one thing each.
+    if (meaning->metric != Metric::share && meaning->metric != Metric::capacity) return {};
+  }
   list.meanings.assign(size, *meaning);
   for (std::size_t i = 1; i < size; ++i) list.meanings[i].word = {};
   return list;

@@ -142,8 +142,9 @@ class MeaningFinder : public ClauseWords {
 
   std::optional<Meaning> measured() const {
     const MetricHit* hit = last_metric(left_, q_.number.begin);
-    if (hit == nullptr && q_.kind != QuantityKind::Length)
-      hit = first_metric(q_.span.end, std::min(right_, q_.span.end + 8));
+    // 800米短距跑道: lengths are told of what stands right behind them alone.
+    const std::uint32_t reach = q_.kind == QuantityKind::Length ? 5 : 8;
+    if (hit == nullptr) hit = first_metric(q_.span.end, std::min(right_, q_.span.end + reach));
     if (hit == nullptr && q_.per.empty() && (changes_capacity() || lists_capacity()))
       return changed_capacity();
     if (!q_.per.empty() && q_.kind != QuantityKind::Computing) {

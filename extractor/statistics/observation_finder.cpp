@@ -286,7 +286,8 @@ class ObservationFinder {
     fact.evidence = document_.sentences[s].span;
     fact.period = periods_.period_of(quantity, meaning);
     if (!fact.period) fact.period = periods_.year_in_names(s, quantity.span.begin, about);
-    fact.status = is_planned(view, periods_, quantity, meaning, type) ? Status::Planned : Status::Actual;
+    fact.status =
+        cells || is_planned(view, periods_, quantity, meaning, type) ? Status::Planned : Status::Actual;
     // Two places are all that the calibration bears out; nothing is surer than the reading of the number.
     fact.confidence = std::round(std::min(subject.confidence, 0.97f) * 100) / 100;
     fact.rule = std::string("statistics/") + meaning.rule;

@@ -273,7 +273,8 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
       is_one_of(mentions.document().text[place.span.end], U"与同和跟向则"))
     evidence.add(SubjectEvidence::FirstParty);
   const bool happens = is_count(query.kind) || query.kind == SubjectClass::Deal || query.signs;
-  if (query.at_event && happens && type == EntityType::Event) evidence.add(SubjectEvidence::AtEvent);
+  if (query.at_event && !number.has && happens && type == EntityType::Event)
+    evidence.add(SubjectEvidence::AtEvent);
   if (number.thing != 0 && place.span.end <= number.thing) evidence.add(SubjectEvidence::OwnThing);
   if (place.at != no_mention && !owns_next(mentions, place) && opens_clause(mentions, query, place.span))
     evidence.add(SubjectEvidence::OpensClause);
@@ -309,6 +310,16 @@ std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& quer
   return found;
 }
 
+// 某区有9个项目参加: the clause opens with whose they are.
+bool has_something(const MentionContext& mentions, const SubjectQuery& query) {
+  const std::uint32_t m = mentions.first_in(query.clause);
+  if (m >= mentions.size() || mentions.mention(m).span.begin != query.clause) return false;
+  const Span span = mentions.mention(m).span;
+  const std::u32string_view behind =
+      mentions.document().view({span.end, std::max(span.end, query.quantity.begin)});
+  return behind == U"有" || behind == U"共有" || behind == U"现有" || behind == U"已有" || behind == U"拥有";
+}
+
 // 全国387家园区, 全球共有12座: what is said of the whole country or world.
 bool holds(std::u32string_view text, std::u32string_view word) {
   return text.find(word) != std::u32string_view::npos;
@@ -336,6 +347,7 @@ NumberContext context_of(const MentionContext& mentions, const SubjectQuery& que
       query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
   number.thing = own_thing(mentions, query);
   number.topic = mentions.topic_of(mentions.document().sentences[query.sentence].paragraph);
+  number.has = has_something(mentions, query);
   // 全国387家园区中，有193家…: the clause before sets the scene.
   std::uint32_t scene = query.clause;
   if (scene > begin + 2 && mentions.document().text[scene - 2] == U'中') scene = begin;

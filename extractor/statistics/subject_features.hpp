@@ -127,6 +127,7 @@ struct NumberContext {
   std::uint32_t section_topic = no_mention;           // the id of the first name of its section
   Span piece;                                         // of the page, that it stands in
   CharacterPairs pairs;                               // before it in its sentence
+  bool has = false;                                   // its clause opens with a name and 有
   bool nationwide = false;                            // 全国 or 全球 in its clause, before it
   bool among = false;                                 // 其中 opens its clause
   bool names_project = false;                         // its clause names a project or laboratory before it

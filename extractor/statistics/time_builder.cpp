@@ -2,6 +2,8 @@
 // Gives parts of a year their year, and tells goals from what has passed.
 #include "extractor/statistics/time_builder.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace yuantu {
@@ -40,6 +42,18 @@ std::uint32_t TimeBuilder::add_months(std::uint32_t i, std::uint32_t end, int ye
   return add(i, end, Period{month_of(year, first), month_of(year, last)});
 }
 
+// 会议提出，到2020年…; 力争2025年前: a plan is made right before.
+bool TimeBuilder::is_proposed(std::uint32_t i) const {
+  constexpr std::uint32_t reach = 12;
+  const std::u32string_view before =
+      text_.substr(i > begin_ + reach ? i - reach : begin_, std::min(i - begin_, reach));
+  constexpr std::array<std::u32string_view, 8> words = {U"提出", U"力争", U"计划", U"目标",
+                                                        U"预计", U"规划", U"确保", U"明确"};
+  return std::any_of(words.begin(), words.end(), [&](std::u32string_view word) {
+    return before.find(word) != std::u32string_view::npos;
+  });
+}
+
 // Adds what was read unless the words around it make it an open beginning (自2018年起, 2021年以来; not
 // 7月起招收, which says when).
 std::uint32_t TimeBuilder::add(std::uint32_t i, std::uint32_t end, std::optional<Period> period) {
@@ -55,8 +69,10 @@ std::uint32_t TimeBuilder::add(std::uint32_t i, std::uint32_t end, std::optional
   }
   const bool ahead = today_.year != 0 && today_ < first_day(period->first);
   const bool to = before(i) == U'到' && (i < begin_ + 2 || text_[i - 2] != U'达');
-  const bool reached = to && (today_.year == 0 || today_ < last_day(period->last));
-  if ((ahead || reached) && expression.role != TimeRole::UpTo) expression.role = TimeRole::Goal;
+  const bool reached = to && (today_.year == 0 || today_ < last_day(period->last) || is_proposed(i));
+  // 2023年一季度营业收入40亿元 in a text that seems older: runs of months are told of when they are over.
+  const bool told = period->first != period->last && period->first.month != 0 && !to && !is_proposed(i);
+  if (((ahead && !told) || reached) && expression.role != TimeRole::UpTo) expression.role = TimeRole::Goal;
   found_.push_back(expression);
   return end;
 }

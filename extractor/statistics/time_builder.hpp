@@ -49,6 +49,7 @@ class TimeBuilder {
   std::uint32_t add_month(std::uint32_t i, std::uint32_t end, int year, int month);
   std::uint32_t add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last,
                            bool needs_begin_only);
+  bool is_proposed(std::uint32_t i) const;
   // Appends an expression; all of these return where it ends.
   std::uint32_t add(std::uint32_t i, std::uint32_t end, std::optional<Period> period);
 
