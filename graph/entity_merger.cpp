@@ -126,7 +126,7 @@ void EntityMerger::group_shards() {
     }
     take_report(shard);
   };
-  work_in_order<ShardGroups>(shards.size(), options_.threads, std::size_t{2} * options_.threads, make, take);
+  work_in_order<ShardGroups>(shards.size(), options_.threads, std::size_t{options_.threads} + 1, make, take);
   weak_.close();
   if (report_ != nullptr) report_unknown_rows();
 }

@@ -15,7 +15,7 @@ namespace yuantu {
 namespace {
 
 // So many entities of documents are merged at once by one thread; a thousand bytes each, all told.
-constexpr std::uint32_t entities_of_shard = 100'000;
+constexpr std::uint32_t entities_of_shard = 50'000;
 constexpr std::uint32_t most_shards = 4096;
 
 std::uint64_t block_of(EntityType type, const std::u32string& key) {

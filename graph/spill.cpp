@@ -3,12 +3,14 @@
 #include "graph/spill.hpp"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 #include <utility>
 
 #include "ontology/error.hpp"
@@ -32,7 +34,29 @@ int open_without_name(const std::string& directory) {
   return descriptor;
 }
 
+// Fewer bytes than this come from the allocator.
+constexpr std::size_t least_of_pages = 32'768;
+
 }  // namespace
+
+PageBytes::PageBytes(std::string_view bytes) : size_(bytes.size()) {
+  if (size_ < least_of_pages) {
+    data_ = new char[size_];
+  } else {
+    void* const pages = ::mmap(nullptr, size_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (pages == MAP_FAILED) throw std::bad_alloc();
+    data_ = static_cast<char*>(pages);
+  }
+  std::copy(bytes.begin(), bytes.end(), data_);
+}
+
+PageBytes::~PageBytes() {
+  if (size_ < least_of_pages) {
+    delete[] data_;
+  } else {
+    ::munmap(data_, size_);
+  }
+}
 
 Spill::~Spill() {
   if (descriptor_ >= 0) ::close(descriptor_);
@@ -113,8 +137,7 @@ void ByteStore::close() {
   Chunk chunk;
   chunk.size = open_.size();
   if (spill_->take(chunk.size)) {
-    chunk.bytes = std::move(open_);
-    chunk.bytes.shrink_to_fit();
+    chunk.bytes = PageBytes(open_);
   } else {
     chunk.in_memory = false;
     chunk.at = spill_->write(open_);
@@ -126,7 +149,7 @@ void ByteStore::close() {
 std::string_view ByteStore::at(Place place, std::size_t size, std::string& room) const {
   if (place.chunk == chunks_.size()) return std::string_view(open_).substr(place.offset, size);
   const Chunk& chunk = chunks_[place.chunk];
-  if (chunk.in_memory) return std::string_view(chunk.bytes).substr(place.offset, size);
+  if (chunk.in_memory) return chunk.bytes.view().substr(place.offset, size);
   room.resize(size);
   spill_->read(chunk.at + place.offset, room.data(), size);
   return room;
@@ -144,14 +167,14 @@ void ByteStore::drop(std::size_t chunk) {
   } else {
     spill_->release(gone.at, gone.size);
   }
-  gone.bytes = std::string();
+  gone.bytes = PageBytes();
   gone.size = 0;
 }
 
 void ByteStore::clear() {
   for (std::size_t c = 0; c < chunks_.size(); ++c) drop(c);
-  chunks_.clear();
-  open_.clear();
+  chunks_ = std::vector<Chunk>();
+  open_ = std::string();
   size_ = 0;
 }
 

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace yuantu {
@@ -46,6 +47,28 @@ class Spill {
   std::uint64_t end_ = 0;
 };
 
+// Bytes whose number is known. Many of them are pages of their own, which the system has back as soon as they
+// go: an allocator would keep them for others of their size, and a merge changes from one size to the next.
+class PageBytes {
+ public:
+  PageBytes() = default;
+  explicit PageBytes(std::string_view bytes);
+  PageBytes(PageBytes&& other) noexcept
+      : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+  PageBytes& operator=(PageBytes&& other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
+    return *this;
+  }
+  ~PageBytes();
+
+  [[nodiscard]] std::string_view view() const { return {data_, size_}; }
+
+ private:
+  char* data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
 // Records one behind the other, in chunks that are in memory or in the file.
 class ByteStore {
  public:
@@ -82,7 +105,7 @@ class ByteStore {
 
  private:
   struct Chunk {
-    std::string bytes;     // if it is in memory
+    PageBytes bytes;       // if it is in memory
     std::uint64_t at = 0;  // in the file, if not
     std::size_t size = 0;
     bool in_memory = true;
