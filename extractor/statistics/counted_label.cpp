@@ -2,6 +2,8 @@
 // Cuts words of time, plan and manner off the ends of what is counted.
 #include "extractor/statistics/counted_label.hpp"
 
+#include "extractor/character_set.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -23,6 +25,8 @@ constexpr std::array<std::u32string_view, 26> nothing = {
     U"国际", U"世界", U"国内市场", U"平均", U"其中", U"每年", U"当年", U"新增"};
 
 std::u32string_view without_lead(std::u32string_view words) {
+  static constexpr CharacterSet begins(U"今去明当年全上下季截目首每预计完实提达投累其较比");
+  if (std::none_of(words.begin(), words.end(), [](char32_t c) { return begins.has(c); })) return words;
   for (const std::u32string_view lead : leads) {
     const std::size_t at = words.rfind(lead);
     if (at != std::u32string_view::npos && at + lead.size() + 2 <= words.size())

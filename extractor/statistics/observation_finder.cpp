@@ -156,6 +156,9 @@ class ObservationFinder {
   void read_quantities(std::uint32_t s) {
     find_breaks(document_.text, document_.sentences[s].span, breaks_);
     const SentenceView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_};
+    pairs_.clear();
+    for (std::uint32_t i = view.span.begin; i + 1 < view.span.end; ++i)
+      pairs_.add(document_.text[i], document_.text[i + 1]);
     MeaningContext context;
     context.money = paragraph_money_;
     previous_ = no_mention;
@@ -195,6 +198,7 @@ class ObservationFinder {
   void add_found(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,
                  const Meaning& meaning) {
     SubjectQuery query = read_query(context_, view, s, quantity, meaning);
+    query.pairs = &pairs_;
     query.previous = previous_;
     query.previous_end = previous_end_;
     query.carried = carried_subject_;
@@ -364,6 +368,7 @@ class ObservationFinder {
   std::optional<Meaning> paragraph_money_;
   std::uint32_t previous_ = no_mention;         // the subject of the number before in the sentence
   std::uint32_t previous_end_ = 0;              // where that number ended
+  CharacterPairs pairs_;                        // of the sentence
   std::uint32_t carried_subject_ = no_mention;  // of the last number of an earlier sentence
 };
 

@@ -120,8 +120,8 @@ void PeriodTracker::note_list(Span paragraph) {
   constexpr std::array<std::u32string_view, 8> lists = {U"榜",   U"百强",   U"十强", U"指数",
                                                         U"排名", U"独角兽", U"瞪羚", U"竞争力"};
   const std::u32string_view text = document_.view(paragraph);
-  for (std::size_t open = text.find_first_of(U"《“"); open != std::u32string_view::npos;
-       open = text.find_first_of(U"《“", open + 1)) {
+  for (std::size_t open = 0; open < text.size(); ++open) {
+    if (text[open] != U'《' && text[open] != U'“') continue;
     const char32_t close = text[open] == U'《' ? U'》' : U'”';
     const std::u32string_view title =
         text.substr(open + 1, std::min<std::size_t>(text.find(close, open) - open - 1, 60));

@@ -216,11 +216,10 @@ void find_topic(const MentionContext& mentions, const SubjectQuery& query, const
 
 // 那届论坛, 整个产业园, 这一集群: whether the words before the number, in no other name, hold how a name
 // ends.
-bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
-               std::u32string_view name) {
+bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, std::u32string_view name) {
   if (name.size() < 4) return false;
   const std::u32string_view tail = name.substr(name.size() - 2);
-  if (!number.pairs.may_hold(tail[0], tail[1])) return false;
+  if (query.pairs != nullptr && !query.pairs->may_hold(tail[0], tail[1])) return false;
   const Span sentence = mentions.document().sentences[query.sentence].span;
   const std::u32string_view before = mentions.document().view({sentence.begin, query.quantity.begin});
   for (std::size_t at = before.find(tail); at != std::u32string_view::npos; at = before.find(tail, at + 1)) {
@@ -321,11 +320,13 @@ bool has_something(const MentionContext& mentions, const SubjectQuery& query) {
 }
 
 // 全国387家园区, 全球共有12座: what is said of the whole country or world.
-bool holds(std::u32string_view text, std::u32string_view word) {
-  return text.find(word) != std::u32string_view::npos;
-}
 bool is_nationwide(std::u32string_view lead) {
-  return holds(lead, U"全国") || holds(lead, U"全球") || holds(lead, U"我国") || holds(lead, U"世界");
+  for (std::size_t i = 0; i + 1 < lead.size(); ++i) {
+    const char32_t next = lead[i + 1];
+    if (lead[i] == U'全' ? next == U'国' || next == U'球' : (lead[i] == U'我' && next == U'国')) return true;
+    if (lead[i] == U'世' && next == U'界') return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -357,8 +358,6 @@ NumberContext context_of(const MentionContext& mentions, const SubjectQuery& que
   number.section_topic = mentions.topic_of_section(section);
   if (!mentions.heads_of_section(section).empty()) number.heads = &mentions.heads_of_section(section);
   number.piece = mentions.pieces().piece_around(query.quantity.begin);
-  for (std::uint32_t i = begin; i + 1 < query.quantity.begin; ++i)
-    number.pairs.add(mentions.document().text[i], mentions.document().text[i + 1]);
   number.among = mentions.document().view({query.clause, query.quantity.begin}).starts_with(U"其中");
   return number;
 }
@@ -387,7 +386,7 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   }
   find_topic(mentions, query, place, number, evidence);
   find_continuity(mentions, query, number, place, evidence);
-  if (earlier && is_echoed(mentions, query, number, mentions.mention(place.name).name))
+  if (earlier && is_echoed(mentions, query, mentions.mention(place.name).name))
     evidence.add(SubjectEvidence::Echoed);
   find_hints(mentions, query, number, place, evidence);
   return true;

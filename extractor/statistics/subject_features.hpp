@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/statistics/character_pairs.hpp"
 #include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/subject_query.hpp"
 
@@ -101,23 +102,6 @@ class EvidenceList {
   std::size_t size_ = 0;
 };
 
-// Two characters one behind the other: a set that may say yes where it should say no.
-class CharacterPairs {
- public:
-  void add(char32_t first, char32_t second) { bits_[place(first, second) / 64] |= bit(first, second); }
-  bool may_hold(char32_t first, char32_t second) const {
-    return (bits_[place(first, second) / 64] & bit(first, second)) != 0;
-  }
-
- private:
-  static constexpr std::size_t size = 1024;
-  static constexpr std::size_t place(char32_t first, char32_t second) { return (first * 31 + second) % size; }
-  static constexpr std::uint64_t bit(char32_t first, char32_t second) {
-    return std::uint64_t{1} << (place(first, second) % 64);
-  }
-  std::array<std::uint64_t, size / 64> bits_{};
-};
-
 // What is the same for all mentions near one number.
 struct NumberContext {
   bool fresh = false;                                 // a name stands between the number before and this one
@@ -126,7 +110,6 @@ struct NumberContext {
   const std::vector<std::uint32_t>* heads = nullptr;  // ids in the headlines of its section
   std::uint32_t section_topic = no_mention;           // the id of the first name of its section
   Span piece;                                         // of the page, that it stands in
-  CharacterPairs pairs;                               // before it in its sentence
   bool has = false;                                   // its clause opens with a name and 有
   bool nationwide = false;                            // 全国 or 全球 in its clause, before it
   bool among = false;                                 // 其中 opens its clause

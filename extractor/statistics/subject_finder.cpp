@@ -91,6 +91,7 @@ std::vector<Candidate> SubjectFinder::candidates(const SubjectQuery& query) cons
 
 Subject SubjectFinder::find(const SubjectQuery& query) const {
   std::vector<Scored> places;
+  places.reserve(32);
   each_candidate(query, [&](std::uint32_t name, const EvidenceList& evidence) {
     const float score = type_weight(query.kind, mentions_.mention(name).type) + sum_of(evidence);
     places.push_back({name, score});
@@ -100,6 +101,7 @@ Subject SubjectFinder::find(const SubjectQuery& query) const {
   for (const Scored& place : places) highest = std::max(highest, place.score);
   float total = std::exp(none - highest);
   std::vector<NameShare> names;  // what speaks for any of the places of a name adds up
+  names.reserve(places.size());
   for (const Scored& place : places) {
     const float share = std::exp(place.score - highest);
     total += share;

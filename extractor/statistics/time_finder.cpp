@@ -25,12 +25,17 @@ class TimeFinder : private TimeBuilder {
       : TimeBuilder(text.substr(0, range.end), range.begin, published, found) {}
 
   void find() {
+    const TimeBeginnings& beginnings = TimeBeginnings::builtin();
     for (std::uint32_t i = begin_; i < text_.size();) {
+      if (!beginnings.may_begin(text_[i], at(i + 1))) {
+        ++i;
+        continue;
+      }
       if (const std::uint32_t end = skip_plain_number(i); end > i) {
         i = end;
         continue;
       }
-      const std::uint32_t end = may_begin_time(text_[i], at(i + 1)) ? expression(i) : 0;
+      const std::uint32_t end = expression(i);
       i = end > i ? end : i + 1;
     }
   }

@@ -33,30 +33,26 @@ std::vector<TimeWord> decode_words() {
   return words;
 }
 
-// The characters that expressions begin with, and those that come second where the first is no figure.
-struct Beginnings {
-  Beginnings() : first({Table::statistics_times}), second({}) {
-    for (const char32_t c : U"十前头上下首第岁这来") first.add(c);
-    for (const LexiconRow& row : Lexicon::builtin().rows(Table::statistics_times)) {
-      const std::u32string term = to_utf32(Lexicon::builtin().field(row, 0));
-      second.add(term.size() > 1 ? term[1] : U'\0');
-    }
-    for (char32_t c = 0x20; c < 0x10000; ++c) {
-      const bool number = figure_of(c) >= 0 || begins_number(c) || chinese_digit_of(c) >= 0;
-      if (number) first.add(c);
-      if (number) second.add(c);
-    }
-    for (const char32_t c : U"年月日季半至到—–－-~～个百千万 分") second.add(c);
-  }
-  TermStarts first;
-  TermStarts second;
-};
-
 }  // namespace
 
-bool may_begin_time(char32_t c, char32_t next) {
-  static const Beginnings beginnings;
-  return beginnings.first.has(c) && (figure_of(c) >= 0 || beginnings.second.has(next));
+TimeBeginnings::TimeBeginnings() : first_({Table::statistics_times}), second_({}), figures_({}) {
+  for (const char32_t c : U"十前头上下首第岁这来") first_.add(c);
+  for (const LexiconRow& row : Lexicon::builtin().rows(Table::statistics_times)) {
+    const std::u32string term = to_utf32(Lexicon::builtin().field(row, 0));
+    second_.add(term.size() > 1 ? term[1] : U'\0');
+  }
+  for (char32_t c = 0x20; c < 0x10000; ++c) {
+    const bool number = figure_of(c) >= 0 || begins_number(c) || chinese_digit_of(c) >= 0;
+    if (number) first_.add(c);
+    if (number) second_.add(c);
+    if (figure_of(c) >= 0) figures_.add(c);
+  }
+  for (const char32_t c : U"年月日季半至到—–－-~～个百千万 分") second_.add(c);
+}
+
+const TimeBeginnings& TimeBeginnings::builtin() {
+  static const TimeBeginnings beginnings;
+  return beginnings;
 }
 
 std::optional<TimeWord> match_time_word(std::u32string_view text) {

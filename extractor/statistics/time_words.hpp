@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "extractor/term_starts.hpp"
+
 namespace yuantu {
 
 // The kinds of the table.
@@ -17,8 +19,21 @@ struct TimeWord {
   std::uint32_t length = 0;
 };
 
-// Whether an expression of time may begin with two characters: 前三 does, 前进 does not.
-bool may_begin_time(char32_t c, char32_t next);
+// The characters that expressions of time begin with, and those that come second where the first is no
+// figure: 前三 may begin one, 前进 does not.
+class TimeBeginnings {
+ public:
+  static const TimeBeginnings& builtin();
+  bool may_begin(char32_t c, char32_t next) const {
+    return first_.has(c) && (figures_.has(c) || second_.has(next));
+  }
+
+ private:
+  TimeBeginnings();
+  TermStarts first_;
+  TermStarts second_;
+  TermStarts figures_;
+};
 // The longest word of time that begins the text.
 std::optional<TimeWord> match_time_word(std::u32string_view text);
 
