@@ -15,6 +15,8 @@ namespace yuantu {
 namespace {
 
 constexpr std::uint32_t longest_department = 10;
+constexpr std::uint32_t sentences_near = 3;
+constexpr float certainty_near = 0.75f;
 constexpr std::size_t npos = std::u32string_view::npos;
 
 // The body whose office a person holds, and the titles; what the next person of a list may share.
@@ -200,10 +202,24 @@ class OfficeReader {
     const std::uint32_t roles = title_alone({begin, end});
     if (!roles) return false;
     const TypeSet types = OfficeText::bodies_for(roles);
-    const Subject body = text_.reader().subject(text_.sentence(), begin, types, {});
+    Subject body = text_.reader().subject(text_.sentence(), begin, types, {});
+    if (body.mentions.size() != 1) body = body_near(types);
     if (body.mentions.size() != 1 || is_other_house(body.mentions[0], {begin, end})) return false;
     text_.add(person, body.mentions[0], {begin, end}, carried_office * body.certainty);
     return true;
+  }
+
+  // 某公司的展厅里摆着样机。总工程师某人说…: the first body of its kind that the nearest sentence names.
+  Subject body_near(TypeSet types) const {
+    const std::vector<SentenceView>& views = text_.reader().views();
+    for (std::uint32_t back = 1; back <= std::min(text_.sentence(), sentences_near); ++back) {
+      const SentenceView& view = views[text_.sentence() - back];
+      if (view.article != view_.article) break;
+      for (const MentionUnit& unit : view.units) {
+        if (types.has(unit.type)) return {{unit.mention}, certainty_near};
+      }
+    }
+    return {};
   }
 
   // 副区长 is no office of 某区委.
