@@ -14,6 +14,7 @@ constexpr std::size_t shortest_part = 3;  // of a name that is a short form of a
 constexpr float sure = 0.95f;
 constexpr float likely = 0.9f;
 constexpr float near = 0.85f;
+constexpr std::uint32_t short_form = 4;  // of an event: 某博会
 constexpr std::uint32_t sentences_near = 5;
 constexpr std::uint32_t sentences_back = 12;  // of a paragraph, where another zone may be named
 
@@ -156,6 +157,13 @@ Discourse::Subject Discourse::zone_of(const Report& report) const {
 }
 
 Topic Discourse::event_at(std::uint32_t sentence) const {
+  // 本届某会由A主办: the sentence itself names it.
+  for (const MentionUnit& unit : views_[sentence].units) {
+    const std::uint32_t name = mentions_.resolved(unit.mention);
+    const bool points =
+        mentions_.all[unit.mention].kind == MentionKind::Pointer || unit.span.size() <= short_form;
+    if (unit.type == EntityType::Event && points && name != no_mention) return {name, 1.0f, sentence};
+  }
   const Stage& stage = stages_[sentence];
   if (stage.event == no_mention || (stage.has_own_day && !stage.on_stage)) return {};
   const bool close_by = stage.on_stage || views_[stage.named_in].paragraph == views_[sentence].paragraph;

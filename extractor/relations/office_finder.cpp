@@ -193,6 +193,10 @@ class OfficeReader {
   bool read_bare_titles(std::uint32_t person, std::uint32_t end) {
     if (end == 0) return false;
     std::uint32_t begin = view_.clause_of(end - 1).begin;
+    // 仪式由科技处处长某人主持
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (text_.text(at) == U'由' && view_.unit_from(at) == view_.units.size()) begin = at + 1;
+    }
     for (std::uint32_t next = begin; (next = text_.reader().skip(view_, begin)) != begin && next < end;)
       begin = next;
     if (begin >= end || end - begin > longest_bare_titles) return false;
