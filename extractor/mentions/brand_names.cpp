@@ -6,6 +6,7 @@
 
 #include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -75,6 +76,13 @@ bool is_short_brand(const TokenizedSentence& sentence, std::size_t first, std::s
 bool names_other_body(std::span<const Token> tokens, std::size_t first, std::size_t last) {
   const Token& token = tokens[last - 1];
   return last - first > 1 && token.is(role_known) && token.word.known_type != EntityType::Company;
+}
+
+// 公司|的|爬|楼|机器人, A42|飞机
+bool is_kind_of_product(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  if (!sentence.tokens[last].is(role_product)) return false;
+  const bool model = sentence.tokens[first].part_of_speech == 'L' && is_digit(sentence.text(first).back());
+  return model || (first > 0 && sentence.text(first - 1) == U"的");
 }
 
 // A list goes on or is closed by 等 here: no noun that tells of the firm stands at its end.
@@ -172,7 +180,7 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
     if (brand < 2 || begins_with_digit(sentence, first)) continue;
     if (!ends_name(tokens, last + 1) && !acts(tokens, last + 1)) continue;
     if (first > 0 && tokens[first - 1].is(role_place)) --first;
-    if (!is_clean_start(tokens, first)) continue;
+    if (!is_clean_start(tokens, first) || is_kind_of_product(sentence, first, last)) continue;
     candidates.push_back(
         {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Company, 0.65f, "company/brand"});
   }

@@ -100,20 +100,33 @@ void share_ending(const TokenizedSentence& sentence, std::size_t i, const Mentio
   }
 }
 
-// 深圳|、|广州数据交易所: a known name that begins with its place.
+// Where the part begins that places before a known name share with it: 深圳|、|广州数据交易所,
+// 江海|、|云岭高新区.
+std::size_t shared_part(const Token& known, std::u32string_view text) {
+  const EntityType type = known.word.known_type;
+  if (type == EntityType::Park && (text.ends_with(U"高新区") || text.ends_with(U"经开区")))
+    return text.size() - 3;
+  return (type == EntityType::Organization || type == EntityType::Lab) && known.size() >= 5 ? 2 : 0;
+}
+
+bool is_place_name(std::u32string_view text) {
+  const auto rows = Lexicon::builtin().find(text);
+  return !rows.empty() && NameGrammar::builtin().classify(rows).is(role_place);
+}
+
 void share_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  const Token& known = tokens[i];
-  const bool body =
-      known.word.known_type == EntityType::Organization || known.word.known_type == EntityType::Lab;
-  if (i < 2 || !body || known.size() < 5 || !joins(sentence.text(i - 1)) || !tokens[i - 2].is(role_place))
-    return;
+  if (i < 2 || !joins(sentence.text(i - 1)) || !tokens[i - 2].is(role_place)) return;
   const std::u32string_view text = sentence.text(i);
-  const auto rows = Lexicon::builtin().find(text.substr(0, 2));
-  if (rows.empty() || !NameGrammar::builtin().classify(rows).is(role_place)) return;
-  std::u32string name(sentence.text(i - 2));
-  name += text.substr(2);
-  add(sentence, tokens[i - 2].span, known.word.known_type, std::move(name), candidates);
+  const std::size_t shared = shared_part(tokens[i], text);
+  if (shared == 0 || !is_place_name(text.substr(0, shared))) return;
+  const bool zone = tokens[i].word.known_type == EntityType::Park;
+  for (std::size_t k = i - 1; k >= 1 && joins(sentence.text(k)) && tokens[k - 1].is(role_place); k -= 2) {
+    std::u32string name(sentence.text(k - 1));
+    name += text.substr(shared);
+    add(sentence, tokens[k - 1].span, tokens[i].word.known_type, std::move(name), candidates);
+    if (k < 2 || !zone) break;
+  }
 }
 
 }  // namespace

@@ -130,6 +130,14 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
     return true;
   if (sentence.text(end) == U"控股" && start.token > 0 && sentence.text(start.token - 1) == U"由")
     return true;
+  for (std::size_t i = start.token; i < end; ++i) {  // 江海市|第十五届|人民代表大会
+    const bool session =
+        sentence.tokens[end].word.end_type == EntityType::Government && sentence.text(i).back() == U'届';
+    if (session) return true;
+  }
+  const Token& holder = sentence.tokens[end - 1];  // 市|国资委|控股
+  if (sentence.text(end) == U"控股" && holder.is(role_end) && holder.word.end_type == EntityType::Government)
+    return true;
   // 省科技厅|实验室: its laboratories at large
   const bool lab = sentence.tokens[end].word.end_type == EntityType::Lab && start.core == 0;
   const Token& owner = sentence.tokens[end - 1];

@@ -167,7 +167,8 @@ class PersonFinder {
         U"先");
     return follows_office(first) && third + 1 < tokens_.size() &&
            !behind.has(sentence_.character(tokens_[third].span.begin)) &&
-           !tokens_[third].is(role_title | role_say | role_end);
+           !tokens_[third].is(role_title | role_say | role_end) &&
+           (character(tokens_[third].span.begin).given > 0 || tokens_[third].part_of_speech != 'v');
   }
 
   // The end of the name that begins with token `i`; nothing if none does.
