@@ -116,8 +116,8 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
     const bool touches = limit == at || (limit + 1 == at && is_inside_word(text(limit)));
     if (touches && begin > view.span.begin && text(begin - 1) == U'在') return begin - 1;
   }
-  if (const std::uint32_t here = view.unit_from(at);
-      next != view.units.begin() && here < view.units.size() && ties_to_next(*(next - 1), &view.units[here]))
+  if (next != view.units.begin() && next != view.units.end() && next->outer.begin == at &&
+      ties_to_next(*(next - 1), &*next))
     return (next - 1)->outer.begin;
   if (at <= limit) return at;
   if (is_light_character(text(at - 1))) {

@@ -27,6 +27,8 @@ bool is_heading(SentenceKind kind) {
 Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const std::vector<Report>& reports,
                      const std::vector<Stage>& stages)
     : mentions_(mentions), stages_(stages), views_(reader.views()), zones_(views_.size()) {
+  for (const AliasLink& link : mentions.aliases)
+    full_names_.emplace(mentions.all[link.alias].name, mentions.all[link.full].name);
   for (const Report& report : reports) enter(report);
   for (std::uint32_t i = 0; i < views_.size(); ++i) {
     if (!zones_[i]) zones_[i] = zone_near(i);
@@ -37,12 +39,15 @@ Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const
 // A paragraph that has named another zone, and not this one, need not speak of this one.
 bool Discourse::names_rival(std::uint32_t sentence, std::uint32_t zone) const {
   const std::u32string_view whole = mentions_.all[zone].name;
+  constexpr TypeSet sites(EntityType::Park, EntityType::Place);
   bool rival = false;
   const std::uint32_t first = sentence > sentences_back ? sentence - sentences_back : 0;
   for (std::uint32_t i = sentence + 1; i-- > first && views_[i].paragraph == views_[sentence].paragraph;) {
+    if (!views_[i].types.intersects(sites)) continue;
     for (const MentionUnit& unit : views_[i].units) {
+      if (!sites.has(unit.type)) continue;
       const std::uint32_t name = mentions_.resolved(unit.mention);
-      if (name == no_mention || !TypeSet(EntityType::Park, EntityType::Place).has(unit.type)) continue;
+      if (name == no_mention) continue;
       if (same_thing(name, zone)) return false;
       rival = rival || whole.find(mentions_.all[name].name) == whole.npos;
     }
@@ -71,6 +76,7 @@ Topic Discourse::zone_near(std::uint32_t sentence) const {
 Topic Discourse::only_one(TypeSet types, std::uint32_t first, std::uint32_t last) const {
   Topic found;
   for (std::uint32_t i = first; i <= last; ++i) {
+    if (!views_[i].types.intersects(types)) continue;
     for (const MentionUnit& unit : views_[i].units) {
       const std::uint32_t name = mentions_.resolved(unit.mention);
       if (!types.has(unit.type) || name == no_mention) continue;
@@ -107,11 +113,12 @@ bool Discourse::same_thing(std::uint32_t a, std::uint32_t b) const {
   const std::u32string_view whole = x.size() < y.size() ? y : x;
   if (part.size() >= shortest_part && whole.ends_with(part)) return true;
   if (whole.size() == part.size() + 1 && whole.starts_with(part)) return true;  // 铜梁, 铜梁区
-  return std::any_of(mentions_.aliases.begin(), mentions_.aliases.end(), [&](const AliasLink& link) {
-    const std::u32string_view full = mentions_.all[link.full].name;
-    const std::u32string_view alias = mentions_.all[link.alias].name;
-    return (full == x && alias == y) || (full == y && alias == x);
-  });
+  return full_name(x) == full_name(y);
+}
+
+std::u32string_view Discourse::full_name(std::u32string_view name) const {
+  const auto full = full_names_.find(name);
+  return full == full_names_.end() ? name : full->second;
 }
 
 // The thing of these types that the report is about.

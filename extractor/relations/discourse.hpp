@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "extractor/mention.hpp"
@@ -37,6 +39,7 @@ class Discourse {
   Subject zone_of(const Report& report) const;
   Subject find_subject(const Report& report, TypeSet types) const;
   bool same_thing(std::uint32_t a, std::uint32_t b) const;
+  std::u32string_view full_name(std::u32string_view name) const;
 
   bool names_rival(std::uint32_t sentence, std::uint32_t zone) const;
   Topic only_one(TypeSet types, std::uint32_t first, std::uint32_t last) const;
@@ -47,6 +50,7 @@ class Discourse {
   const std::vector<Stage>& stages_;
   const std::vector<SentenceView>& views_;
   std::vector<Topic> zones_;  // by sentence
+  std::unordered_map<std::u32string_view, std::u32string_view> full_names_;  // by alias; looked up only
 };
 
 }  // namespace yuantu
