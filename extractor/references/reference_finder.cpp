@@ -36,6 +36,7 @@ enum class Way : std::uint8_t {
   County,
   Town,
   Zone,
+  Garden,
   Here,
   School,
   Institute
@@ -89,7 +90,7 @@ struct ReferenceTables {
         {"subject", Way::Subject}, {"person", Way::Person},     {"former", Way::Former},
         {"latter", Way::Latter},   {"province", Way::Province}, {"city", Way::City},
         {"county", Way::County},   {"town", Way::Town},         {"zone", Way::Zone},
-        {"here", Way::Here},       {"school", Way::School},     {"institute", Way::Institute}};
+        {"garden", Way::Garden},   {"here", Way::Here},       {"school", Way::School},     {"institute", Way::Institute}};
     for (const auto& [text, way] : ways) {
       if (text == name) return way;
     }
@@ -220,6 +221,10 @@ class Finder {
       case Way::Zone: {
         const std::uint32_t park = antecedents_.salient(at, s, {TypeSet{Park}, {}, false});
         return park != no_mention ? park : area(U"区");
+      }
+      case Way::Garden: {
+        const std::uint32_t park = antecedents_.salient(at, s, {TypeSet{Park}, {U"园"}, false});
+        return park != no_mention ? park : antecedents_.salient(at, s, {TypeSet{Park}, {}, false});
       }
       case Way::Here:
         return antecedents_.salient(at, s, {TypeSet{Park, Place}, {}, false});
