@@ -68,8 +68,15 @@ Topic Discourse::zone_near(std::uint32_t sentence) const {
   for (const TypeSet types : {TypeSet(EntityType::Park), TypeSet(EntityType::Place)}) {
     if (const Topic zone = only_one(types, paragraph, sentence)) return zone;
     if (const Topic zone = only_one(types, first, sentence)) return zone;
+    // Of several parks none is; nor is the city that they are in.
+    if (names_any(types, first, sentence)) return {};
   }
   return {};
+}
+
+bool Discourse::names_any(TypeSet types, std::uint32_t first, std::uint32_t last) const {
+  return std::any_of(views_.begin() + first, views_.begin() + last + 1,
+                     [&](const SentenceView& view) { return view.types.intersects(types); });
 }
 
 // The only thing of these types that the sentences name.

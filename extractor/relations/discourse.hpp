@@ -42,6 +42,7 @@ class Discourse {
   std::u32string_view full_name(std::u32string_view name) const;
 
   bool names_rival(std::uint32_t sentence, std::uint32_t zone) const;
+  bool names_any(TypeSet types, std::uint32_t first, std::uint32_t last) const;
   Topic only_one(TypeSet types, std::uint32_t first, std::uint32_t last) const;
   Topic zone_near(std::uint32_t sentence) const;
   Topic event_at(std::uint32_t sentence) const;
