@@ -87,10 +87,11 @@ struct ReferenceTables {
 
   static Way parse_way(std::string_view name) {
     constexpr std::pair<std::string_view, Way> ways[] = {
-        {"subject", Way::Subject}, {"person", Way::Person},     {"former", Way::Former},
-        {"latter", Way::Latter},   {"province", Way::Province}, {"city", Way::City},
-        {"county", Way::County},   {"town", Way::Town},         {"zone", Way::Zone},
-        {"garden", Way::Garden},   {"here", Way::Here},       {"school", Way::School},     {"institute", Way::Institute}};
+        {"subject", Way::Subject},    {"person", Way::Person},     {"former", Way::Former},
+        {"latter", Way::Latter},      {"province", Way::Province}, {"city", Way::City},
+        {"county", Way::County},      {"town", Way::Town},         {"zone", Way::Zone},
+        {"garden", Way::Garden},      {"here", Way::Here},         {"school", Way::School},
+        {"institute", Way::Institute}};
     for (const auto& [text, way] : ways) {
       if (text == name) return way;
     }

@@ -50,7 +50,7 @@ class Discourse {
   const Mentions& mentions_;
   const std::vector<Stage>& stages_;
   const std::vector<SentenceView>& views_;
-  std::vector<Topic> zones_;  // by sentence
+  std::vector<Topic> zones_;                                                 // by sentence
   std::unordered_map<std::u32string_view, std::u32string_view> full_names_;  // by alias; looked up only
 };
 
