@@ -171,6 +171,10 @@ bool ClauseReader::has_word(const SentenceView& view, Span range, WordRole role)
   });
 }
 
+bool ClauseReader::denies(const SentenceView& view, std::uint32_t at) const {
+  return has_word(view, view.clause_of(at), role_negation) || has_word(view, view.span, role_rumour);
+}
+
 // True where a unit only describes what follows: A的B, A投资建设的B.
 bool ClauseReader::is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const {
   static constexpr std::u32string_view adjectives =

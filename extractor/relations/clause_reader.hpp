@@ -54,6 +54,8 @@ class ClauseReader {
   bool opens_clause(const SentenceView& view, std::uint32_t unit) const;
   bool ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const;
   bool has_word(const SentenceView& view, Span range, WordRole role) const;
+  // True where the clause is negated or the sentence a rumour.
+  bool denies(const SentenceView& view, std::uint32_t at) const;
 
   // The subject of what stands at `at`: in its clause, an earlier clause, or an earlier sentence of the
   // paragraph.

@@ -3,9 +3,10 @@
 #include "extractor/relations/fact_collector.hpp"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "extractor/relations/relation_rules.hpp"
 
@@ -19,6 +20,12 @@ auto place_of(const RelationFact& f) {
 bool earlier(const RelationFact& a, const RelationFact& b) {
   if (place_of(a) != place_of(b)) return place_of(a) < place_of(b);
   return std::tuple(-a.confidence, a.rule) < std::tuple(-b.confidence, b.rule);
+}
+
+// What a guess must not add to: the place, the issuer, the maker or the investor that the text names.
+bool is_told_once(RelationType relation) {
+  using enum RelationType;
+  return relation == locatedIn || relation == issuedBy || relation == develops || relation == investedBy;
 }
 
 }  // namespace
@@ -77,13 +84,18 @@ Span FactCollector::ends_of(const RelationFact& fact) const {
 }
 
 void FactCollector::settle_carried() {
-  std::set<std::u32string_view> placed;
+  const auto asked = [&](const RelationFact& fact) {
+    const std::uint32_t of = fact.relation == RelationType::develops ? fact.tail : fact.head;
+    return std::pair<RelationType, std::u32string_view>(fact.relation, mentions_.all[of].name);
+  };
+  if (carried_.empty()) return;
+  std::vector<std::pair<RelationType, std::u32string_view>> told;
   for (const RelationFact& fact : facts_) {
-    if (fact.relation == RelationType::locatedIn) placed.insert(mentions_.all[fact.head].name);
+    if (is_told_once(fact.relation)) told.push_back(asked(fact));
   }
+  std::sort(told.begin(), told.end());
   for (RelationFact& fact : carried_) {
-    if (fact.relation != RelationType::locatedIn || !placed.contains(mentions_.all[fact.head].name))
-      facts_.push_back(std::move(fact));
+    if (!std::binary_search(told.begin(), told.end(), asked(fact))) facts_.push_back(std::move(fact));
   }
 }
 

@@ -64,6 +64,15 @@ bool rest_is_firm_of_group(std::u32string_view whole, std::u32string_view rest) 
   return ends_with_any(rest, {U"分行", U"支行", U"分公司", U"子公司"}) ||
          (ends_with_any(whole, {U"集团", U"总公司"}) && rest.ends_with(U"公司"));
 }
+// 某市某某若干措施: a measure of the place. Reports on a place are written by others.
+bool is_measure_of_place(std::u32string_view whole, std::u32string_view rest) {
+  constexpr std::u32string_view levels = U"省市县区州盟旗";
+  const std::size_t end = rest.find_first_of(U"（(》");
+  return levels.find(whole.back()) != std::u32string_view::npos && rest.size() >= 5 &&
+         ends_with_any(rest.substr(0, end), {U"措施", U"方案", U"计划", U"规划", U"意见", U"办法", U"条例",
+                                             U"政策", U"细则", U"举措", U"规定", U"纲要", U"条", U"清单"});
+}
+
 // A zone has parks of its own; a valley or a town is cut into parts.
 bool is_park_in_zone(std::u32string_view whole, std::u32string_view rest) {
   return whole.ends_with(U'区') && rest.size() >= 2 && !is_phase(rest);
@@ -98,18 +107,12 @@ const Kinship kinships[] = {
      0.8f, "named-after"},
     {TypeSet(Policy), TypeSet(Park, Government, Company), RelationType::issuedBy, any_rest, 0.85f,
      "named-after"},
+    {TypeSet(Policy), TypeSet(Place), RelationType::issuedBy, is_measure_of_place, 0.8f, "named-after-place"},
 };
 
 std::u32string_view without_marks(std::u32string_view name) {
   while (!name.empty() && is_quotation_mark(name.front())) name.remove_prefix(1);
   return name;
-}
-
-const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uint32_t position) {
-  const auto it = std::upper_bound(views.begin(), views.end(), position,
-                                   [](std::uint32_t p, const SentenceView& v) { return p < v.span.begin; });
-  if (it == views.begin() || (it - 1)->span.end <= position) return nullptr;
-  return &*(it - 1);
 }
 
 class NestingFinder {
@@ -142,10 +145,14 @@ class NestingFinder {
       const std::uint32_t site = site_inside(part);
       if (wholes_.empty() && site == no_mention) continue;
       const bool denied = reader_.has_word(*sentence, sentence->span, role_negation | role_rumour);
+      const bool denied_here = denied && reader_.denies(*sentence, part.span.begin);
       for (const Kinship& kinship : kinships) {
         if (!kinship.part.has(part.type)) continue;
-        // A part is one whatever is planned.
-        if (denied && kinship.relation != RelationType::partOf) continue;
+        // A part is one whatever is planned; a product that bears a name is made by its bearer unless just
+        // this is denied.
+        const bool stands = kinship.relation == RelationType::partOf ||
+                            (kinship.relation == RelationType::develops && !denied_here);
+        if (denied && !stands) continue;
         find(i, kinship, sentence->span);
       }
       if (site != no_mention && !denied) {
@@ -196,8 +203,9 @@ class NestingFinder {
         continue;
       RelationFact fact =
           make_fact(kinship.relation, part, whole, evidence, kinship.confidence, kinship.rule);
-      // 某县某园区 lies in the county unless the text knows better.
-      if (kinship.relation == RelationType::locatedIn) {
+      if (kinship.relation == RelationType::develops) std::swap(fact.head, fact.tail);
+      // 某县某园区 lies in the county, 某省某方案 is the province's, unless the text knows better.
+      if (kinship.relation == RelationType::locatedIn || kinship.relation == RelationType::issuedBy) {
         facts_.add_carried(std::move(fact));
       } else {
         facts_.add(std::move(fact));

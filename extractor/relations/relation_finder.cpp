@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extractor/relations/bracket_finder.hpp"
+#include "extractor/relations/brand_finder.hpp"
 #include "extractor/relations/claim_details.hpp"
 #include "extractor/relations/clause_reader.hpp"
 #include "extractor/relations/discourse.hpp"
@@ -225,6 +226,7 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
   find_in_lists(reader, field_reader, mentions, facts);
   find_in_brackets(reader, mentions, facts);
   find_nesting(reader, mentions, facts);
+  find_brands(reader, mentions, facts);
   find_participants(reader, stages, mentions, facts);
   std::vector<RelationFact> found = facts.finish();
   add_details(document, found);

@@ -270,4 +270,11 @@ bool SentenceView::cuts_mention(Span range) const {
   return it != units.end() && it->span.overlaps(range);
 }
 
+const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uint32_t position) {
+  const auto it = std::upper_bound(views.begin(), views.end(), position,
+                                   [](std::uint32_t p, const SentenceView& v) { return p < v.span.begin; });
+  if (it == views.begin() || (it - 1)->span.end <= position) return nullptr;
+  return &*(it - 1);
+}
+
 }  // namespace yuantu

@@ -88,4 +88,7 @@ bool is_clause_border(char32_t c);
 bool parts_cells(char32_t c);
 bool is_quotation_mark(char32_t c);
 
+// The sentence that a position lies in; null where none does.
+const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uint32_t position);
+
 }  // namespace yuantu

@@ -49,6 +49,7 @@ TEST_CASE("facts are found in nearly all wordings of paraphrases.tsv, and few ot
   REQUIRE(file);
   std::map<std::string, int> wordings;
   int wanted = 0, found = 0, others = 0;
+  std::string unlike;  // what a failure prints
   for (std::string line; std::getline(file, line);) {
     if (line.empty() || line[0] == '#') continue;
     const std::size_t tab = line.find('\t');
@@ -61,9 +62,14 @@ TEST_CASE("facts are found in nearly all wordings of paraphrases.tsv, and few ot
       ++wordings[fact.substr(space + 1, fact.find(' ', space + 1) - space - 1)];
       ++wanted;
       found += static_cast<int>(got.count(fact));
+      if (!got.contains(fact)) unlike += "\n- " + fact + " | " + line.substr(0, tab);
     }
-    for (const std::string& fact : got) others += static_cast<int>(1 - said.count(fact));
+    for (const std::string& fact : got) {
+      others += static_cast<int>(1 - said.count(fact));
+      if (!said.contains(fact)) unlike += "\n+ " + fact + " | " + line.substr(0, tab);
+    }
   }
+  CAPTURE(unlike);
   CHECK(wordings.size() == 14);
   for (const auto& [relation, count] : wordings) {
     CAPTURE(relation);
