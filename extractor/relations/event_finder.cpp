@@ -14,10 +14,10 @@
 namespace yuantu {
 namespace {
 
-constexpr float confidence_on_stage = 0.77f;        // 会上, or the sentence names the event
-constexpr float confidence_in_article = 0.8f;       // later in its article
-constexpr std::uint32_t sentences_of_projects = 8;  // behind the one that names what they are begun at
-constexpr std::uint32_t longest_office = 30;        // 、湖南某大学副校长B
+constexpr float confidence_on_stage = 0.77f;         // 会上, or the sentence names the event
+constexpr float confidence_in_article = 0.8f;        // later in its article
+constexpr std::uint32_t sentences_of_projects = 14;  // behind the one that names what they are begun at
+constexpr std::uint32_t longest_office = 30;         // 、湖南某大学副校长B
 
 bool has_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
   return std::any_of(words.begin(), words.end(),

@@ -207,15 +207,20 @@ class OfficeReader {
     if (!roles) return false;
     const TypeSet types = OfficeText::bodies_for(roles);
     Subject body = text_.reader().subject(text_.sentence(), begin, types, {});
-    if (body.mentions.size() != 1) body = body_near(types);
+    if (body.mentions.size() != 1) body = body_near(begin, types);
     if (body.mentions.size() != 1 || is_other_house(body.mentions[0], {begin, end})) return false;
     text_.add(person, body.mentions[0], {begin, end}, carried_office * body.certainty);
     return true;
   }
 
-  // 某公司的展厅里摆着样机。总工程师某人说…: the first body of its kind that the nearest sentence names.
-  Subject body_near(TypeSet types) const {
+  // 某公司的展厅里摆着样机。总工程师某人说…: the body of its kind before it, else the first that
+  // the nearest sentence names.
+  Subject body_near(std::uint32_t before, TypeSet types) const {
     const std::vector<SentenceView>& views = text_.reader().views();
+    for (std::uint32_t i = static_cast<std::uint32_t>(view_.units.size()); i-- > 0;) {
+      const MentionUnit& unit = view_.units[i];
+      if (unit.outer.end <= before && types.has(unit.type)) return {{unit.mention}, certainty_near};
+    }
     for (std::uint32_t back = 1; back <= std::min(text_.sentence(), sentences_near); ++back) {
       const SentenceView& view = views[text_.sentence() - back];
       if (view.article != view_.article) break;
