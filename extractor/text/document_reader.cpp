@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "extractor/text/article_dates.hpp"
 #include "extractor/text/container.hpp"
 #include "extractor/text/decoder.hpp"
 #include "extractor/text/digest.hpp"
@@ -85,16 +86,6 @@ void find_input(const std::string& path, std::vector<Input>& inputs, Problems& p
   }
 }
 
-// The date that the page prints on itself, else one in the file's name.
-std::optional<Date> publication_date(const Document& document) {
-  for (const Sentence& sentence : document.sentences)
-    if (sentence.kind == SentenceKind::Furniture || sentence.kind == SentenceKind::Byline)
-      if (const auto date = find_date(document.view(sentence.span))) return date;
-  const std::string file = fs::path(document.name).filename().string();
-  if (const auto date = find_date(to_utf32(file))) return date;
-  return find_compact_date(to_utf32(file));
-}
-
 // `size`: how much is expected, 0 if that is not known.
 std::string read_bytes(std::istream& stream, std::size_t size) {
   constexpr std::size_t least_block = 1 << 16;
@@ -143,7 +134,8 @@ void fill(Document& document, std::string bytes, const ReadOptions& options, Pro
   Layout layout = repair(std::move(original), repairs);
   if (again) document.original = decode_again(std::move(bytes), options.encoding);
   build_structure(document, std::move(layout), std::move(repairs));
-  document.published = options.published ? options.published : publication_date(document);
+  document.published = options.published;
+  find_publication_dates(document);
 }
 
 void read_bytes_of(const Input& input, std::string bytes, const ReadOptions& options,

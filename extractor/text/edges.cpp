@@ -11,6 +11,7 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_signature = 16;
+constexpr std::size_t longest_credit = 40;
 constexpr std::size_t longest_short_name = 24;  // characters with what introduces it
 constexpr std::size_t longest_full_name = 40;
 
@@ -61,6 +62,17 @@ FigureKind kind_of_figure(std::u32string_view rest) {
   return rest[0] == U'年' || rest[0] == U'月' || rest[0] == U'日' ? FigureKind::Date : FigureKind::Amount;
 }
 
+// 。（责编/李青禾）, 。（来源：云岭日报）: where the bracket behind the last sentence begins.
+std::size_t before_credit(std::u32string_view text) {
+  if (text.empty() || text.back() != U'）') return text.size();
+  const std::size_t open = text.rfind(U'（');
+  if (open == text.npos || open == 0 || text.size() - open > longest_credit) return text.size();
+  const std::u32string_view credit = text.substr(open);
+  const bool plain = std::none_of(credit.begin(), credit.end(),
+                                  [](char32_t c) { return ends_sentence(c) || one_of(c, U"，；“"); });
+  return plain && (ends_sentence(text[open - 1]) || text[open - 1] == U'”') ? open : text.size();
+}
+
 }  // namespace
 
 double number_seam(std::u32string_view left, std::u32string_view right) {
@@ -107,6 +119,7 @@ double short_name_seam(std::u32string_view left, std::u32string_view right) {
 }
 
 std::size_t before_signature(std::u32string_view text) {
+  if (const std::size_t credit = before_credit(text); credit < text.size()) return credit;
   std::size_t i = text.size();
   while (i > 0 && text.size() - i <= longest_signature &&
          (is_han(text[i - 1]) || one_of(text[i - 1], U" （）")))

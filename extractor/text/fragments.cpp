@@ -40,17 +40,26 @@ bool is_made_of_halves(std::u32string_view title) {
          title.find(U'！') != title.npos;
 }
 
+bool asks_for_more(std::u32string_view text) {
+  return one_of(text.back(), U"在于自从至到和与及将已为据的，、：");
+}
+
 // True for a heading that stands above its story without a gap: nothing is open in front of it, it has no
 // punctuation of prose, and it or the next line shows that a story begins there.
-bool is_title_above(const Page& page, std::size_t at) {
+bool is_title_above(const Page& page, const Setting& setting, std::size_t at) {
   const std::u32string_view title = page.view(page.lines[at - 1]);
   const std::u32string_view story = page.view(page.lines[at]);
   if (title.size() > longest_title) return false;
-  if (at >= 2 && page.lines[at - 2].kind == LineKind::Body && !page.lines[at - 2].closed) return false;
-  if (one_of(title.back(), U"在于自从至到和与及将已为据的，、：") ||
-      std::any_of(title.begin(), title.end(), [](char32_t c) { return one_of(c, U"，。；"); }))
+  if (at >= 2 && page.lines[at - 2].kind == LineKind::Body && !page.lines[at - 2].closed &&
+      page.lines[at - 2].width * 4 >= setting.width * 3)
     return false;
-  if (begins_story(story) || lead_length(story) > 0) return true;
+  if (asks_for_more(title) ||
+      std::any_of(title.begin(), title.end(), [](char32_t c) { return one_of(c, U"。；"); }))
+    return false;
+  const bool opens = begins_story(story) || lead_length(story) > 0;
+  if (title.find(U'，') != title.npos)
+    return opens && page.lines[at - 1].width + width_slack < setting.width && !begins_sentence(title);
+  if (opens) return true;
   return is_made_of_halves(title) && !continues(story.front()) && word_gain(title, story) <= likely_gain;
 }
 
@@ -69,14 +78,14 @@ Seam seam_between(const Page& page, const std::vector<Setting>& settings, std::s
   const std::uint32_t other = settings[at].wrapped ? settings[at].width : setting.width;
   const bool set_apart = other + width_slack < setting.width || setting.width + width_slack < other;
   if (right.blank_before > 0 && set_apart) return Seam::Cut;
-  if (is_title_above(page, at)) return Seam::Cut;
+  if (is_title_above(page, setting, at)) return Seam::Cut;
   // The first line of a paragraph is shorter by its indent, which the page may have lost.
   const bool first = at < 2 || page.lines[at - 2].kind != LineKind::Body || page.lines[at - 2].closed;
   const std::uint32_t filled = left.width + (first ? most_indent : std::min(left.indent, most_indent));
   if (left.closed) {
     // A paragraph may end here as well.
     const bool title = at + 1 < page.lines.size() && page.lines[at + 1].kind == LineKind::Body &&
-                       is_title_above(page, at + 1);
+                       is_title_above(page, setting, at + 1);
     return filled + closed_slack >= setting.width && !title ? Seam::Join : Seam::Cut;
   }
   if (filled + width_slack >= setting.width) return Seam::Join;
@@ -114,6 +123,8 @@ class FragmentFinder {
       fragments_.back().displaced = displaced;
     }
     for (Fragment& fragment : fragments_) describe(fragment);
+    for (std::size_t f = 0; f + 1 < fragments_.size(); ++f)
+      if (is_sentence_above(f)) fragments_[f].prose = false;
     for (std::size_t f = 0; f < fragments_.size(); ++f) {
       judge_end(f);
       judge_beginning(f);
@@ -170,6 +181,48 @@ class FragmentFinder {
                      std::any_of(text.begin(), text.end(), [](char32_t c) { return one_of(c, U"，。；"); }) ||
                      text.find(U'、', 3) != text.npos ||
                      (text.size() > longest_title && text.find(U'（') != text.npos);
+  }
+
+  // True for a heading that is a sentence, with a comma but without its stop:
+  // 总投资三亿元，云岭园区再添新项目.
+  bool is_sentence_above(std::size_t f) const {
+    constexpr std::size_t shortest = 8, longest = 36;
+    const Fragment& title = fragments_[f];
+    const std::u32string_view text = title.text();
+    if (!title.prose || !title.open || title.first != title.last || title.leads) return false;
+    if (text.size() < shortest || text.size() > longest || asks_for_more(text) || begins_item(text))
+      return false;
+    if (begins_sentence(text) || page_.lines[title.last].jumps_out) return false;
+    if (title.brackets.unopened > 0 || title.brackets.unclosed > 0 || continues(text.front())) return false;
+    if (text.find_first_of(U"；。") != text.npos || std::count(text.begin(), text.end(), U'，') > 1)
+      return false;
+    if (f > 0 && fragments_[f - 1].open && fragments_[f - 1].prose) return false;
+    return opens_below(text, fragments_[f + 1]) && !goes_on_elsewhere(f);
+  }
+
+  // A story opens here: it says so, or it stands for itself below what is made like a heading.
+  static bool opens_below(std::u32string_view title, const Fragment& story) {
+    const std::u32string_view text = story.text();
+    if (text.size() <= title.size() || one_of(text.front(), U"“《")) return false;
+    if (story.leads || begins_story(text)) return true;
+    if (begins_with_label(title)) return false;
+    if (begins_sentence(text)) return true;
+    return is_made_of_halves(title) && !story.open && !continues(text.front()) &&
+           story.brackets.unopened == 0;
+  }
+
+  // True if words cross the seam between a fragment's end and the beginning of one near it.
+  bool goes_on_elsewhere(std::size_t f) const {
+    const std::size_t first = f < fragment_reach / 2 ? 0 : f - fragment_reach / 2;
+    for (std::size_t b = first; b < fragments_.size() && b <= f + fragment_reach; ++b) {
+      if (b == f) continue;
+      const std::u32string_view text = fragments_[b].text();
+      if (continues(text.front()) && (b > f || !fragments_[b - 1].open)) return true;
+      if (word_gain(fragments_[f].text(), text) > likely_gain ||
+          repeats_character(fragments_[f].text(), text))
+        return true;
+    }
+    return false;
   }
 
   void judge_end(std::size_t f) {

@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "extractor/text/line_kind.hpp"
+#include "extractor/text/printed_date.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {

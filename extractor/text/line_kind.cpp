@@ -11,16 +11,19 @@
 #include "extractor/character_set.hpp"
 #include "extractor/double_array.hpp"
 #include "extractor/lexicon.hpp"
-#include "extractor/term_starts.hpp"
+#include "extractor/text/byline.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
 #include "extractor/text/headline.hpp"
+#include "extractor/text/masthead.hpp"
+#include "extractor/text/printed_date.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_credit = 10;   // characters of 受访企业供图 and its kin
 constexpr std::size_t longest_special = 70;  // characters; longer lines are prose
+constexpr std::size_t longest_rubric = 8;    // characters of the name of a newspaper by itself
 constexpr std::size_t longest_notice = 200;  // characters of a disclaimer
 
 struct Evidence {
@@ -45,8 +48,8 @@ class PhraseTable {
 
   // Calls found(length, kinds and places as bits) for the phrases that stand at a place.
   template <class Found>
-  void match(std::u32string_view text, std::size_t at, Found found) const {
-    if (at == 0 || (text[at] < 0x10000 && behind_start_[text[at]]))
+  void match(std::u32string_view text, std::size_t at, bool at_start, Found found) const {
+    if (at_start || (text[at] < 0x10000 && behind_start_[text[at]]))
       trie_.view().match_prefixes(text.substr(at), found);
   }
 
@@ -79,10 +82,12 @@ class PhraseTable {
 // Collects what the table of phrases says about a line.
 Evidence find_evidence(std::u32string_view text) {
   const PhraseTable& phrases = PhraseTable::builtin();
+  const std::size_t first = behind_mark(text);
   Evidence evidence;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    phrases.match(text, i, [&](std::uint32_t length, std::uint32_t found) {
-      const bool at_start = i == 0, at_end = i + length == text.size();
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool at_start = i == 0 || i == first;
+    phrases.match(text, i, at_start, [&](std::uint32_t length, std::uint32_t found) {
+      const bool at_end = i + length == text.size();
       const auto has = [&](std::uint32_t kind, bool places_end = true) {
         const std::uint32_t places = found >> kind;
         return (at_start && (places >> PhraseTable::start & 1) != 0) ||
@@ -96,6 +101,7 @@ Evidence find_evidence(std::u32string_view text) {
       evidence.caption |= has(PhraseTable::caption, false);
       evidence.caption_end |= at_end && (found >> (PhraseTable::caption + PhraseTable::end) & 1) != 0;
     });
+  }
   return evidence;
 }
 
@@ -121,39 +127,6 @@ bool is_bare_number(std::u32string_view text) {
   return std::all_of(text.begin(), text.end(), [](char32_t c) { return is_digit(c) || one_of(c, U".,%"); });
 }
 
-bool begins_with_surname(std::u32string_view name) {
-  static const TermStarts starts({Table::surnames});
-  return starts.has(name[0]);
-}
-
-// 周望舒 吴一帆: nothing but names of persons.
-bool is_names(std::u32string_view text) {
-  std::size_t names = 0;
-  for (std::size_t begin = 0; begin < text.size(); ++names) {
-    std::size_t end = begin;
-    while (end < text.size() && is_han(text[end])) ++end;
-    const std::size_t size = end - begin;
-    if (size < 2 || size > 4 || !begins_with_surname(text.substr(begin))) return false;
-    if (end < text.size() && text[end] != U' ' && text[end] != U'、') return false;
-    begin = end + 1;
-  }
-  return names <= 4;
-}
-
-// A byline in brackets by itself, 记者 and names, or names, without a sentence.
-bool is_byline(std::u32string_view text, const Line& line, const Evidence& evidence) {
-  // 记者从园区获悉，… is the beginning of a story.
-  if (evidence.byline && text.size() <= 40 && text.find(U'，') == text.npos) return true;
-  if ((line.look & line_blank) != 0 && text.size() <= 20 && text.find(U' ') != text.npos && is_names(text))
-    return true;
-  if (text.front() != U'（' || text.back() != U'）' || text.size() > 24) return false;
-  const std::u32string_view names = text.substr(1, text.size() - 2);
-  const bool plain = std::all_of(names.begin(), names.end(),
-                                 [](char32_t c) { return is_han(c) || c == U' ' || c == U'、'; });
-  return plain && names.size() >= 2 &&
-         (names.size() <= 4 || names.find(U' ') != names.npos || names.find(U"记者") != names.npos);
-}
-
 // 首页 | 要闻 | 园区: short words with bars or arrows between them lead to other pages; with figures among
 // them they are a row of a table.
 std::optional<LineKind> kind_of_barred(std::u32string_view text) {
@@ -173,10 +146,19 @@ std::optional<LineKind> kind_of_barred(std::u32string_view text) {
   return bars >= 2 || text.size() <= longest_word ? std::optional(LineKind::Furniture) : std::nullopt;
 }
 
-// （应县融媒体中心）, （来源：园区发布）: whom a story is from, behind its end.
-bool is_source(std::u32string_view text) {
-  return text.size() >= 4 && text.size() <= 24 && text.front() == U'（' && text.back() == U'）' &&
-         !has_stop(text) && text.find(U'，') == text.npos && text.find(U'（', 1) == text.npos;
+// —————, - - - -, * * *: a rule between stories.
+bool is_rule(std::u32string_view text) {
+  return text.size() >= 3 &&
+         std::all_of(text.begin(), text.end(), [](char32_t c) { return one_of(c, U"—-=*_~•─━ "); });
+}
+
+// ▲ in front of what is no caption but an item of a list: it goes on in the next line or has two sentences.
+bool is_marked_item(std::u32string_view text, const Evidence& evidence) {
+  constexpr std::size_t longest_title = 20;
+  if (!one_of(text.front(), U"▲△▼") || evidence.caption_end) return false;
+  if (text.find(U"图为") != text.npos || text.find(U' ') < 6) return text.find(U' ') < 6;
+  const std::size_t stop = text.find(U'。');
+  return stop == text.npos ? text.size() > longest_title : stop + 1 < text.size();
 }
 
 LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
@@ -185,7 +167,10 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   if (text.size() > longest_special) {
     if (!after_open && text.size() <= longest_notice && find_evidence(text).notice)
       return LineKind::Furniture;
-    const bool caption = (text.starts_with(U"图为") || text.starts_with(U'▲')) && !after_open;
+    if ((line.look & (line_stop | line_digit | line_blank)) == (line_digit | line_blank) &&
+        is_masthead(text, 2))
+      return LineKind::Furniture;
+    const bool caption = text.starts_with(U"图为") && !after_open;
     return caption ? LineKind::Caption : LineKind::Body;
   }
   if ((line.look & line_digit) != 0 && is_page_number(text) && !(is_bare_number(text) && after_open))
@@ -193,13 +178,17 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   const Evidence evidence = find_evidence(text);
   const bool stop = (line.look & line_stop) != 0 && has_stop(text);
   if (line.mark == cell_mark) return LineKind::Item;
-  if (evidence.caption && !(text.front() == U'▲' && text.find(U' ') < 6)) return LineKind::Caption;
+  if (evidence.caption && !is_marked_item(text, evidence)) return LineKind::Caption;
   if (evidence.caption_end && lead_length(text) == 0 &&
       (!after_open || stop || text.size() <= longest_credit))
     return LineKind::Caption;
-  if ((!stop && is_byline(text, line, evidence)) || (!after_open && is_source(text))) return LineKind::Byline;
+  if ((!stop && is_byline(text, line, evidence.byline, evidence.furniture)) ||
+      (!after_open && is_source(text)))
+    return LineKind::Byline;
   if (evidence.furniture && !stop) return LineKind::Furniture;
   if (evidence.notice) return LineKind::Furniture;
+  const bool several = (line.look & (line_blank | line_digit)) != 0 || text.size() <= longest_rubric;
+  if (!stop && several && is_masthead(text, after_open ? 2 : 1)) return LineKind::Furniture;
   if (line.look & line_bar)
     if (const auto barred = kind_of_barred(text)) return *barred;
   if (!stop && (line.look & line_digit) != 0 && lead_length(text) == 0 && text.size() <= 30 &&
@@ -280,6 +269,10 @@ bool repeats_line(const Page& page, const Line& before, const Line& line) {
 }
 
 void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repairs) {
+  if (const std::u32string_view text = page.view(line); !is_han(text.front()) && is_rule(text)) {
+    line.kind = LineKind::Furniture;
+    return;
+  }
   if (undouble_line(page, line, repairs)) {
     line.kind = LineKind::Headline;
     line.closed = is_closed(page.view(line), may_be_signed(line));
@@ -327,55 +320,6 @@ bool begins_item(std::u32string_view text) {
   if (begin == 1) return text[i] == U'）';
   if (text[i] == U'、') return true;
   return text[i] == U'.' && i + 1 < text.size() && !is_digit(text[i + 1]);
-}
-
-std::optional<Date> find_date(std::u32string_view text) {
-  const auto number = [&](std::size_t& i, std::size_t longest) {
-    int value = 0;
-    const std::size_t begin = i;
-    while (i < text.size() && i - begin < longest && is_digit(text[i]))
-      value = value * 10 + static_cast<int>(text[i++] - U'0');
-    return i == begin ? -1 : value;
-  };
-  for (std::size_t at = 0; at + 8 <= text.size(); ++at) {
-    if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;
-    std::size_t i = at;
-    const int year = number(i, 4);
-    if (i - at != 4 || year < 1900 || year > 2100 || i >= text.size()) continue;
-    while (i < text.size() && text[i] == U' ') ++i;
-    const char32_t first = text[i++];
-    if (!one_of(first, U"年-./")) continue;
-    while (i < text.size() && text[i] == U' ') ++i;
-    const int month = number(i, 2);
-    while (i < text.size() && text[i] == U' ') ++i;
-    if (month < 1 || month > 12 || i >= text.size() || text[i] != (first == U'年' ? U'月' : first)) continue;
-    ++i;
-    while (i < text.size() && text[i] == U' ') ++i;
-    const int day = number(i, 2);
-    if (day < 1 || day > 31) continue;
-    return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
-                static_cast<std::int8_t>(day)};
-  }
-  return std::nullopt;
-}
-
-std::optional<Date> find_compact_date(std::u32string_view text) {
-  for (std::size_t begin = 0; begin < text.size();) {
-    if (!is_digit(text[begin])) {
-      ++begin;
-      continue;
-    }
-    std::size_t end = begin;
-    std::uint32_t value = 0;
-    for (; end < text.size() && is_digit(text[end]); ++end) value = value * 10 + (text[end] - U'0');
-    const std::uint32_t year = value / 10000, month = value / 100 % 100, day = value % 100;
-    if (end - begin == 8 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 &&
-        day <= 31)
-      return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
-                  static_cast<std::int8_t>(day)};
-    begin = end;
-  }
-  return std::nullopt;
 }
 
 void classify_lines(Page& page, SourceRepairs& repairs) {

@@ -2,7 +2,6 @@
 // Says what the printed lines of a page are: body, heading, byline, caption, furniture.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "extractor/text/line.hpp"
@@ -17,9 +16,5 @@ void classify_lines(Page& page, SourceRepairs& repairs);
 std::size_t lead_length(std::u32string_view text);
 // A bullet or number that begins an item of a list.
 bool begins_item(std::u32string_view text);
-// The date in 2024年11月18日, 2024-11-18 or 2024.11.18, wherever it stands in the text.
-std::optional<Date> find_date(std::u32string_view text);
-// The date in 20241118 as file names have it.
-std::optional<Date> find_compact_date(std::u32string_view text);
 
 }  // namespace yuantu

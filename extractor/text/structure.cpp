@@ -5,15 +5,17 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "extractor/text/article_dates.hpp"
+#include "extractor/text/byline.hpp"
 #include "extractor/text/characters.hpp"
+#include "extractor/text/edges.hpp"
 #include "extractor/text/give_back.hpp"
 #include "extractor/text/line_kind.hpp"
 #include "extractor/text/misprint_repair.hpp"
+#include "extractor/text/printed_date.hpp"
 
 namespace yuantu {
 namespace {
-
-constexpr std::size_t longest_byline = 24;
 
 SentenceKind sentence_kind(const Block& block) {
   switch (block.kind) {
@@ -28,22 +30,6 @@ SentenceKind sentence_kind(const Block& block) {
     default:
       return SentenceKind::Body;
   }
-}
-
-// Names behind the last sentence of a paragraph: 李青禾, 周望舒 吴一帆, （李青禾）, （本报记者 周望舒）.
-bool is_signature(std::u32string_view text) {
-  if (text.empty() || text.size() > longest_byline) return false;
-  const bool bracketed = text.front() == U'（' && text.back() == U'）';
-  std::size_t run = 0, runs = 0;
-  for (const char32_t c : bracketed ? text.substr(1, text.size() - 2) : text) {
-    if (c == U' ' || c == U'、') {
-      run = 0;
-      continue;
-    }
-    if (!is_han(c)) return false;
-    runs += run++ == 0;
-  }
-  return bracketed ? runs >= 1 : runs <= 4 && text.size() <= runs * 4 + runs;
 }
 
 class Builder {
@@ -70,7 +56,8 @@ class Builder {
 
  private:
   static constexpr std::size_t longest_lead = 24;  // characters
-  static constexpr std::size_t vicinity = 8000;    // characters that are surely of the same page
+  static constexpr std::size_t longest_source = 56;  // of 2024-11-05 09:12 来源：云岭日报, or of a dateline
+  static constexpr std::size_t vicinity = 8000;  // characters that are surely of the same page
   static constexpr std::size_t large_stretch = std::size_t{1} << 20;  // worth to be given back
 
   // Behind each block, the first character of the page that the blocks to come are made of.
@@ -90,16 +77,26 @@ class Builder {
     return lead_length(layout_.beginning(block, longest_lead)) > 0;
   }
 
+  bool opens_story(const Block& block) const {
+    const std::u32string beginning = layout_.beginning(block, longest_source);
+    return begins_story(beginning) || find_dateline(beginning);
+  }
+
   bool begins_article(const std::vector<Block>& blocks, std::size_t b) const {
     if (document_.articles.empty()) return true;
+    if (!told_) return false;
     const Block& block = blocks[b];
     if (block.kind == LineKind::Furniture || block.kind == LineKind::Caption) return false;
     if (block.kind == LineKind::Body) return !after_heading_ && begins_with_lead(block);
     if (block.kind != LineKind::Headline || after_heading_) return false;
-    // A heading opens a new article if a byline or a lead follows it, or if the last article is signed.
+    // A heading opens a new article if a byline, a lead, a source with its date or the opening of a story
+    // follows it, or if the last article is signed.
     for (std::size_t k = b + 1; k < blocks.size() && k < b + 5; ++k) {
       if (blocks[k].kind == LineKind::Byline) return true;
-      if (blocks[k].kind == LineKind::Body) return signed_ || begins_with_lead(blocks[k]);
+      if (blocks[k].kind == LineKind::Furniture && find_date(layout_.beginning(blocks[k], longest_source)))
+        return true;
+      if (blocks[k].kind == LineKind::Body)
+        return signed_ || begins_with_lead(blocks[k]) || (!by_reporter_ && opens_story(blocks[k]));
     }
     return signed_ || block.marked;
   }
@@ -110,7 +107,7 @@ class Builder {
     Article article;
     article.first_sentence = static_cast<std::uint32_t>(document_.sentences.size());
     document_.articles.push_back(article);
-    signed_ = false;
+    signed_ = by_reporter_ = told_ = false;
   }
 
   void add(const Block& block) {
@@ -123,8 +120,10 @@ class Builder {
       split({begin, end}, kind);
     else
       add_sentence({begin, end}, kind);
-    if (block.kind == LineKind::Headline || block.kind == LineKind::Body)
+    if (block.kind == LineKind::Headline || block.kind == LineKind::Body) {
       after_heading_ = block.kind == LineKind::Headline;
+      told_ = true;
+    }
     ++paragraph_;
   }
 
@@ -198,18 +197,22 @@ class Builder {
     sentence.article = static_cast<std::uint32_t>(document_.articles.size() - 1);
     sentence.paragraph = paragraph_;
     sentence.kind = kind;
-    if (kind == SentenceKind::Byline) signed_ = signed_ || body_seen_;
+    if (kind == SentenceKind::Byline) {
+      signed_ = signed_ || body_seen_;
+      by_reporter_ = by_reporter_ || after_heading_;
+    }
     document_.sentences.push_back(sentence);
     body_seen_ = kind == SentenceKind::Body;
   }
 
   void finish_articles() {
-    for (Article& article : document_.articles)
+    for (Article& article : document_.articles) {
       for (std::uint32_t s = article.first_sentence; s < article.last_sentence; ++s) {
         const Sentence& sentence = document_.sentences[s];
         if (sentence.kind != SentenceKind::Headline) continue;
         if (article.headline.empty()) article.headline = sentence.span;
       }
+    }
   }
 
   Document& document_;
@@ -220,7 +223,10 @@ class Builder {
   std::size_t given_back_ = 0;  // the page's text up to here is gone
   std::uint32_t paragraph_ = 0;
   bool after_heading_ = false;
+  bool told_ = false;  // the article has more than what is printed around stories
   bool signed_ = false;
+  bool by_reporter_ =
+      false;  // the article names its reporter under its headline; headings are those of parts
   bool body_seen_ = false;
 };
 

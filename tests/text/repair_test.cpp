@@ -294,4 +294,92 @@ TEST_CASE("the page's date, the file's name or an option says when it was publis
         yuantu::Date{2020, 1, 1});
 }
 
+struct KindRow {
+  const char* line;
+  yuantu::SentenceKind kind;
+};
+
+TEST_CASE("what is printed around stories, and who tells them, is neither headline nor text") {
+  using enum yuantu::SentenceKind;
+  const KindRow rows[] = {
+      {"云岭新闻　　２０２４年７月２１日　　要闻　０３版　　值班编委 周望舒", Furniture},
+      {"青山科技报  第 5 版", Furniture},
+      {"云岭周刊　第63期　编辑 周望舒", Furniture},
+      {"编辑 周望舒　二审 李青禾　三审 吴一帆", Furniture},
+      {"青山财经　　　二〇二四年八月五日", Furniture},
+      {"A5 区域协同", Furniture},
+      {"2024-12-09 09:17 来源：青山导报 字号 大 中 小", Furniture},
+      {"发布日期：2024-12-09 浏览次数：327次 作者：李青禾", Furniture},
+      {"- - - - - - - - - -", Furniture},
+      {"□ 本报记者 周望舒", Byline},
+      {"■文/周望舒 图/李青禾", Byline},
+      {"○记者 周望舒 通讯员 李青禾 文/图", Byline},
+      {"青山日报记者 周望舒", Byline},
+      {"◎周望舒", Byline},
+      {"本版撰文　周望舒", Byline},
+      {"■青山园区一期封顶", Headline},
+      {"云岭高新区2024年签约26个项目", Headline},
+      {"2024年青山园区 产值翻番", Headline},
+      {"编辑基因的新工具 云岭造", Headline},
+  };
+  for (const KindRow& row : rows) {
+    INFO(row.line);
+    const Document page =
+        read(std::string(row.line) +
+             "\n\n近日，云岭高新区与三家企业签约，总投资九亿元，三个项目明年年底前建成投产。\n");
+    REQUIRE(page.sentences.size() >= 2);
+    CHECK(page.sentences.front().kind == row.kind);
+    CHECK(page.sentences.back().kind == Body);
+  }
+}
+
+TEST_CASE("credits behind the last sentence of a story are no part of it") {
+  for (const char* credit : {"（责编/周望舒）", "（来源：青山日报 编辑/李青禾）", "（据青山日报）"}) {
+    INFO(credit);
+    const Document page = read(std::string("云岭高新区与三家企业签约，总投资九亿元。") + credit +
+                               "\n\n青山园区迎来首个项目\n\n11月4日，青山园区的首个项目开工，占地九十亩。\n");
+    REQUIRE(page.sentences.size() == 4);
+    CHECK(page.sentences[1].kind == yuantu::SentenceKind::Byline);
+    CHECK(page.sentences[2].kind == yuantu::SentenceKind::Headline);
+    CHECK(page.articles.size() == 2);
+  }
+}
+
+TEST_CASE("a heading with a comma is no torn sentence") {
+  const Document page = read(
+      "总投资九亿元，云岭园区再添新项目\n11月4日，云岭高新区与三家企业签约，项目占地九十亩。\n\n"
+      "三季报出炉：云岭领跑，青山增长9.4%\n近日，两个园区发布报告，前三季度营收都超过十亿元。\n");
+  REQUIRE(page.sentences.size() == 4);
+  CHECK(page.sentences[0].kind == yuantu::SentenceKind::Headline);
+  CHECK(page.sentences[2].kind == yuantu::SentenceKind::Headline);
+  CHECK(page.articles.size() == 2);
+}
+
+TEST_CASE("stories below each other are articles, parts of a reporter's feature are not") {
+  const Document stories = read(
+      "云岭园区新签三家企业\n\n11月4日，云岭园区新签约企业三家，总投资两亿元。\n\n"
+      "青山湖园区揭牌\n\n近日，青山湖园区揭牌，首批入驻企业十家。\n");
+  CHECK(stories.articles.size() == 2);
+  const Document feature = read(
+      "云岭园区见闻\n\n□本报记者 周望舒\n\n园区里的企业越来越多，去年新增十家。\n\n"
+      "产业链加快补齐\n\n近日，一家做封装的企业搬进园区，三条生产线投产。\n");
+  CHECK(feature.articles.size() == 1);
+}
+
+TEST_CASE("an article has a date of its own where its source line, dateline or first words tell one") {
+  const Document page = read(
+      "2024年11月18日 星期一 第4版\n云岭园区新签三家企业\n\n本报讯 园区新签约企业三家，总投资两亿元。\n\n"
+      "青山湖园区揭牌\n2024-11-05 09:30 来源：青山日报\n\n青山湖园区昨日揭牌，首批入驻企业十家。\n\n"
+      "两园携手\n\n青山网2023年10月27日消息 云岭、青山两个园区签约，合作建设三个项目。\n");
+  REQUIRE(page.articles.size() == 3);
+  CHECK(page.published == yuantu::Date{2024, 11, 18});
+  CHECK(!page.articles[0].date);
+  CHECK(page.articles[1].date == yuantu::Date{2024, 11, 5});
+  CHECK(page.articles[2].date == yuantu::Date{2023, 10, 27});
+  const Document undated = read("2022年12月27日，云岭园区新签约企业三家，总投资两亿元。\n");
+  CHECK(undated.articles[0].date == yuantu::Date{2022, 12, 27});
+  CHECK(read("二〇二五年十一月二十八日 星期五\n园区动态\n园区签约三家企业。\n").published ==
+        yuantu::Date{2025, 11, 28});
+}
+
 }  // namespace
