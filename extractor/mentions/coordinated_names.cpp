@@ -114,19 +114,70 @@ bool is_place_name(std::u32string_view text) {
   return !rows.empty() && NameGrammar::builtin().classify(rows).is(role_place);
 }
 
+// 江海、武汉|东湖、厦门|火炬|、|云岭高新区: each member of the list, which ends before token `end`, opens
+// with its place.
+void share_zone(const TokenizedSentence& sentence, std::size_t end, std::u32string_view ending,
+                Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t k = end; k >= 1;) {
+    std::size_t first = k - 1;
+    if (!tokens[first].is(role_place) && first > 0 && tokens[first].size() <= 3) --first;
+    if (k - first == 1 && first > 0 && tokens[first - 1].is(role_place)) --first;
+    if (!tokens[first].is(role_place) || tokens[k - 1].is(role_stop | role_title | role_class | role_end))
+      return;
+    const Span span{tokens[first].span.begin, tokens[k - 1].span.end};
+    std::u32string name(sentence.document.view(span));
+    name += ending;
+    add(sentence, span, EntityType::Park, std::move(name), candidates);
+    if (first == 0 || !joins(sentence.text(first - 1))) return;
+    k = first - 1;
+  }
+}
+
+// 江海、云岭|等|国家高新区
+void share_kind_of_zone(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const std::u32string_view text = sentence.text(i);
+  if (i < 4 || sentence.text(i - 1) != U"等") return;
+  if (text != U"高新区" && text != U"国家高新区" && text != U"经开区" && text != U"国家级高新区") return;
+  std::size_t before = i - 2;  // two members or more
+  while (before > 0 && i - before < 5 && !joins(sentence.text(before))) --before;
+  if (joins(sentence.text(before))) share_zone(sentence, i - 1, text.substr(text.size() - 3), candidates);
+}
+
+// 江海、云岭|7|市|科技局: each of the places has such a body.
+void share_counted(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (i < 5 || !ends_body(tokens[i]) || tokens[i - 1].size() != 1) return;
+  const std::u32string_view level = sentence.text(i - 1);
+  const Token& number = tokens[i - 2];
+  if ((level != U"市" && level != U"县" && level != U"省" && level != U"区") ||
+      (number.part_of_speech != 'M' && number.part_of_speech != 'm'))
+    return;
+  std::size_t k = sentence.text(i - 3) == U"等" ? i - 3 : i - 2;
+  if (k < 3 || !joins(sentence.text(k - 2))) return;
+  for (; k >= 1 && tokens[k - 1].is(role_place); k -= 2) {
+    std::u32string name(sentence.text(k - 1));
+    if (name.back() != level[0]) name += level;
+    name += sentence.text(i);
+    add(sentence, tokens[k - 1].span, tokens[i].word.end_type, std::move(name), candidates);
+    if (k < 3 || !joins(sentence.text(k - 2))) return;
+  }
+}
+
 void share_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  if (i < 2 || !joins(sentence.text(i - 1)) || !tokens[i - 2].is(role_place)) return;
+  const bool zone = tokens[i].word.known_type == EntityType::Park;
+  if (i < 2 || !joins(sentence.text(i - 1)) || !(zone || tokens[i - 2].is(role_place))) return;
   const std::u32string_view text = sentence.text(i);
   const std::size_t shared = shared_part(tokens[i], text);
   if (shared == 0 || !is_place_name(text.substr(0, shared))) return;
-  const bool zone = tokens[i].word.known_type == EntityType::Park;
-  for (std::size_t k = i - 1; k >= 1 && joins(sentence.text(k)) && tokens[k - 1].is(role_place); k -= 2) {
-    std::u32string name(sentence.text(k - 1));
-    name += text.substr(shared);
-    add(sentence, tokens[k - 1].span, tokens[i].word.known_type, std::move(name), candidates);
-    if (k < 2 || !zone) break;
+  if (tokens[i].word.known_type == EntityType::Park) {
+    share_zone(sentence, i - 1, text.substr(shared), candidates);
+    return;
   }
+  std::u32string name(sentence.text(i - 2));
+  name += text.substr(shared);
+  add(sentence, tokens[i - 2].span, tokens[i].word.known_type, std::move(name), candidates);
 }
 
 }  // namespace
@@ -138,6 +189,8 @@ void find_coordinated_names(const TokenizedSentence& sentence, const Mentions& m
     if (!sentence.tokens[i].is(role_end)) continue;
     share_owner(sentence, i, mentions, candidates);
     share_ending(sentence, i, mentions, candidates);
+    share_counted(sentence, i, candidates);
+    share_kind_of_zone(sentence, i, candidates);
   }
 }
 

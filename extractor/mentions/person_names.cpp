@@ -7,8 +7,8 @@
 
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/person_words.hpp"
 #include "extractor/utf.hpp"
-#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -25,11 +25,13 @@ class PersonFinder {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].is(role_title)) {
         if (!names_after(i)) name_before(i);
-      } else if (i > 1 && tokens_[i - 2].is(role_title) && is_copula(i - 1) && office_holder(i)) {
+      } else if (i > 1 && tokens_[i - 2].is(role_title) && is_copula(sentence_.text(i - 1)) &&
+                 office_holder(i)) {
         continue;
       } else if (opens_clause(i)) {
         speaker(i);
-      } else if (character(tokens_[i].span.begin).surname && is_person_noun(i - 1)) {
+      } else if (character(tokens_[i].span.begin).surname &&
+                 is_person_noun(tokens_[i - 1], sentence_.text(i - 1))) {
         named_by_noun(i);
       }
     }
@@ -81,6 +83,8 @@ class PersonFinder {
     if (token.is(role_say | role_title)) return character(at).given == 0 || token.is(role_say);
     const std::uint8_t given = character(at).given;
     if (given == 2) return false;
+    if (given == 0 && token.part_of_speech == 'v' && i + 1 < tokens_.size() && sentence_.text(i + 1) == U"出")
+      return true;  // 副主任|付莹|晒|出
     switch (token.part_of_speech) {
       case 'p':
       case 'c':
@@ -159,14 +163,8 @@ class PersonFinder {
   // 会长|杨金才|应邀: behind an office three characters are a name unless the third often stands behind
   // names.
   bool is_third_of_office(std::size_t third, std::size_t first) const {
-    static constexpr CharacterSet behind(
-        U"在说称与和等也就还从对将向为是率带到及被把给让有又都则并已曾正即代出赴来去会做看用当以于由使所的了"
-        U"着过作"
-        U"任兼讲道问答谈指写摄文图获赠见陪携偕同跟随至抵入讯电供组主不只因自再更很最亦均可能要想需应该未没请"
-        U"领送"
-        U"先");
     return follows_office(first) && third + 1 < tokens_.size() &&
-           !behind.has(sentence_.character(tokens_[third].span.begin)) &&
+           !often_follows_names(sentence_.character(tokens_[third].span.begin)) &&
            !tokens_[third].is(role_title | role_say | role_end) &&
            (character(tokens_[third].span.begin).given > 0 || tokens_[third].part_of_speech != 'v');
   }
@@ -251,10 +249,6 @@ class PersonFinder {
   }
 
   // 党委书记、总裁|为|王海鹏|。
-  bool is_copula(std::size_t i) const {
-    const std::u32string_view text = sentence_.text(i);
-    return text == U"为" || text == U"是" || text == U"系" || text == U"由";
-  }
   bool office_holder(std::size_t i) {
     const auto end = name_end(i, Evidence::Strong);
     if (!end || *end - tokens_[i].span.begin < 3) return false;
@@ -267,17 +261,6 @@ class PersonFinder {
   }
 
   // 业务员|徐嘉言|每天, 女儿|林霜|，: nouns of people that are no office.
-  bool is_person_noun(std::size_t i) const {
-    static constexpr WordSet nouns({U"工人", U"学生", U"研究生", U"专家", U"女儿", U"儿子",
-                                    U"妻子", U"丈夫", U"母亲",   U"父亲", U"弟弟", U"哥哥",
-                                    U"姐姐", U"妹妹", U"老师",   U"厨师", U"农民", U"村民",
-                                    U"居民", U"市民", U"老板",   U"职工", U"学者", U"博士"});
-    const Token& token = tokens_[i];
-    if (token.size() < 2 || token.is(role_title | role_product | role_end)) return false;
-    const std::u32string_view text = sentence_.text(i);
-    return nouns.has(text) || (text.back() == U'员' && token.size() > 2) || text == U"人员" ||
-           text == U"员工";
-  }
   void named_by_noun(std::size_t i) {
     const auto end = name_end(i, Evidence::Strong);
     if (!end) return;
@@ -298,41 +281,36 @@ class PersonFinder {
     const std::uint32_t end = tokens_[title].span.begin;
     for (std::size_t i = title; i-- > 0 && end - tokens_[i].span.begin <= 4;) {
       const auto found = name_end(i, Evidence::Strong);
-      if (found && *found == end && opens_clause(i)) {
+      if (found && *found == end && (opens_clause(i) || follows_body(i))) {
         add(tokens_[i].span.begin, end, 0.75f, "person/title-after");
         return;
       }
     }
   }
 
+  // 江海大学|林一舟|教授
+  bool follows_body(std::size_t i) const {
+    return tokens_[i - 1].is(role_end | role_known) && !tokens_[i - 1].is(role_place | role_product);
+  }
+
   bool opens_clause(std::size_t i) const {
     if (i == 0) return true;
     const Token& before = tokens_[i - 1];
     if (before.is_punctuation()) return true;
-    if (before.size() == 1 && i > 1 && tokens_[i - 2].part_of_speech == 'M') {  // 5|日|林一舟
-      const char32_t c = sentence_.character(before.span.begin);
-      if (c == U'日' || c == U'月' || c == U'年') return true;
-    }
+    const bool dated = i > 1 && before.size() == 1 && tokens_[i - 2].part_of_speech == 'M';  // 5|日|林一舟
+    if (dated && ends_date(sentence_.character(before.span.begin))) return true;
     return before.is(role_stop) && !before.is(role_inside);
   }
 
-  // 王海鹏|创办|的, 王海鹏|带领|团队, 王海鹏|在|会上
-  bool does_as_person(std::size_t i) const {
-    static constexpr WordSet deeds({U"创办", U"创立", U"带领", U"率领", U"率队", U"率",   U"发明", U"毕业于",
-                                    U"出任", U"担任", U"当选", U"致辞", U"获得", U"荣获", U"获评", U"团队",
-                                    U"教授", U"院士", U"出席", U"一行", U"在",   U"领衔"});
-    return deeds.has(sentence_.text(i));
-  }
   // A whole name of the word list, or a surname that is no word and characters of given names.
   bool is_likely(std::size_t i, std::uint32_t end) const {
     const Token& token = tokens_[i];
     if (token.span.end == end && token.part_of_speech == 'R') return true;
     const std::uint32_t begin = token.span.begin;
     if (end - begin != 3) return false;
-    bool all_names = true;  // 徐|嘉|玮, each as in names of people
-    for (std::size_t k = i; k < tokens_.size() && tokens_[k].span.begin < end; ++k)
-      all_names &= tokens_[k].part_of_speech == 'R';
-    if (all_names) return true;
+    std::size_t k = i;  // 徐|嘉|玮, each as in names of people
+    while (k < tokens_.size() && tokens_[k].span.begin < end && tokens_[k].part_of_speech == 'R') ++k;
+    if (k < tokens_.size() && tokens_[k].span.begin >= end) return true;
     if (character(begin).rare_surname) return character(end - 2).given + character(end - 1).given == 4;
     return character(end - 2).given + character(end - 1).given >= 3;
   }
@@ -349,9 +327,6 @@ class PersonFinder {
 
   // 引进|林一舟、秦岚|等|科研团队: who is listed before teams, experts and the like.
   bool leads_team(std::size_t i, std::uint32_t end) {
-    static constexpr WordSet teams({U"团队", U"专家", U"工作站", U"专家工作站", U"院士工作站", U"院士",
-                                    U"教授", U"学者", U"人才", U"科研团队", U"创新团队", U"同志", U"领导",
-                                    U"嘉宾", U"企业家", U"科学家"});
     members_.clear();
     for (std::size_t at = i;;) {
       if (end - tokens_[at].span.begin > 4) return false;
@@ -361,14 +336,14 @@ class PersonFinder {
       const std::u32string_view mark = sentence_.text(*next);
       if (members_.size() > 1 && (mark == U"两位" || mark == U"三位" || mark == U"几位" || mark == U"多位")) {
         if (*next + 1 >= tokens_.size() ||
-            !(tokens_[*next + 1].is(role_title) || teams.has(sentence_.text(*next + 1))))
+            !(tokens_[*next + 1].is(role_title) || is_team(sentence_.text(*next + 1))))
           return false;
         break;
       }
       if (found_something(*next)) break;
       if (mark == U"等") {
         at = *next + 1;
-        while (at < tokens_.size() && at < *next + 6 && !teams.has(sentence_.text(at))) ++at;
+        while (at < tokens_.size() && at < *next + 6 && !is_team(sentence_.text(at))) ++at;
         if (at >= tokens_.size() || at >= *next + 6) return false;
         break;
       }
@@ -392,7 +367,7 @@ class PersonFinder {
       return;
     }
     const bool leads = next && sentence_.text(*next) == U"领衔" && tokens_[*next - 1].part_of_speech == 'R';
-    if (next && does_as_person(*next) && (is_likely(i, *end) || leads)) {
+    if (next && does_as_person(sentence_.text(*next)) && (is_likely(i, *end) || leads)) {
       add(tokens_[i].span.begin, *end, 0.6f, "person/doer");
       return;
     }

@@ -53,6 +53,8 @@ TEST_CASE("zones have parts and clusters, and a province behind them is none") {
       {"1苏州工业园区（江苏）2", "Park 苏州工业园区"},
       {"无锡高新区集成电路制造创新型产业集群入选。",
        "Park 无锡高新区; Park 无锡高新区集成电路制造创新型产业集群"},
+      {"由北京、厦门火炬、绵阳高新区发起。", "Park 北京高新区; Park 厦门火炬高新区; Park 绵阳高新区"},
+      {"联合上海张江、昆山、绵阳等国家高新区。", "Park 上海张江高新区; Park 昆山高新区; Park 绵阳高新区"},
       {"落在佛山高新区南海园，明年启用。", "Park 佛山高新区; Park 佛山高新区南海园"},
   });
 }
@@ -65,6 +67,8 @@ TEST_CASE("people follow offices, stand in lists before teams and between an off
       {"公司工作人员林晶晶说，订单很多。", "Person 林晶晶"},
       {"党委书记、总裁为林建平。", "Person 林建平"},
       {"由高校的林江峰、秦霖2016年共同创办。", "Person 林江峰; Person 秦霖"},
+      {"哈工大机电学院林江峰教授团队到会。", "University 哈工大; University 哈工大机电学院; Person 林江峰"},
+      {"副主任付莹晒出成绩单。", "Person 付莹"},
       {"机器人王者归来，市民很高兴。", ""},
   });
 }
@@ -73,6 +77,8 @@ TEST_CASE("bodies share their level and have divisions; a bracket with a reporte
   check({
       {"省科技厅高新技术处处长林一舟介绍。", "Government 省科技厅高新技术处; Person 林一舟"},
       {"武汉、沈阳、南昌市科技局参加。",
+       "Government 武汉市科技局; Government 沈阳市科技局; Government 南昌市科技局"},
+      {"同武汉、沈阳、南昌3市科技局签约。",
        "Government 武汉市科技局; Government 沈阳市科技局; Government 南昌市科技局"},
       {"（记者林一舟）柳州市政府签约。", "Person 林一舟; Government 柳州市政府"},
       {"区科协开展活动。", "Organization 区科协"},
