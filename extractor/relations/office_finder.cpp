@@ -84,7 +84,7 @@ class OfficeReader {
   // Titles that end at `end` and have no body before them: that of the person before, or what the text speaks
   // of.
   bool find_body(std::uint32_t person, std::uint32_t end) {
-    return share_body(person, end) || read_bare_titles(person, end);
+    return share_body(person, end) || read_bare_head(person, end) || read_bare_titles(person, end);
   }
 
   // Where the titles before a person end: before 的 in 身为某公司董事长的某人, before the comma in
@@ -187,6 +187,40 @@ class OfficeReader {
           return text_.add(person, unit.mention, titles, sure_office);
       }
     }
+  }
+
+  // 市长某人, 市委副书记、市长某人, whose city is not said: of the one city government that the page names.
+  bool read_bare_head(std::uint32_t person, std::uint32_t end) {
+    const Span titles = bare_titles_until(end);
+    const std::u32string_view said = text_.reader().document().view(titles);
+    if (said.empty() || !names_head_of_government(said)) return false;
+    const std::u32string level(1, said[said.size() - 2]);
+    const MentionUnit* government = nullptr;
+    for (const SentenceView& view : text_.reader().views()) {
+      for (const MentionUnit& unit : view.units) {
+        if (unit.type != EntityType::Government) continue;
+        const std::u32string_view name = text_.reader().document().view(unit.span);
+        if (!name.ends_with(level + U"政府") && !name.ends_with(level + U"人民政府")) continue;
+        if (government != nullptr && text_.name_of(government->mention) != text_.name_of(unit.mention))
+          return false;
+        government = &unit;
+      }
+    }
+    if (government == nullptr) return false;
+    text_.add(person, government->mention, titles, shared_office);
+    return true;
+  }
+
+  // What stands in the clause before `end` and is no name: 市委副书记、市长.
+  Span bare_titles_until(std::uint32_t end) const {
+    std::uint32_t begin = end;
+    while (begin > view_.span.begin && end - begin < longest_bare_titles && !view_.is_border(begin - 1) &&
+           view_.unit_until(begin) == view_.units.size())
+      --begin;
+    const bool named = view_.unit_until(begin) != view_.units.size();
+    for (std::uint32_t next = begin; (next = text_.reader().skip(view_, begin)) != begin && next < end;)
+      begin = next;
+    return named ? Span{end, end} : Span{begin, end};
   }
 
   // A title with no body before it: ，院长某人说. The body is what the text speaks of.
