@@ -3,6 +3,7 @@
 // (Walker系列机器人).
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
 #include "extractor/utf.hpp"
@@ -28,6 +29,9 @@ bool is_adverb(std::u32string_view text) {
 }
 
 bool has_announcement(const TokenizedSentence& sentence, std::size_t i) {
+  constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出");
+  if (i >= sentence.tokens.size() || !openings.has(sentence.character(sentence.tokens[i].span.begin)))
+    return false;
   while (i < sentence.tokens.size() && is_adverb(sentence.text(i)) && sentence.text(i) != U"在") ++i;
   return i < sentence.tokens.size() && is_announcement(sentence.text(i));
 }
@@ -85,7 +89,7 @@ void add_series_of(const TokenizedSentence& sentence, std::size_t i, Candidates&
 // 云汐|星火|开源|大模型|-|13B
 void add_sized_model(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  if (i == 0 || i + 2 >= tokens.size()) return;
+  if (i == 0 || i + 2 >= tokens.size() || sentence.character(tokens[i].span.end - 1) != U'型') return;
   const std::u32string_view text = sentence.text(i);
   if (text != U"大模型" && text != U"模型" && text != U"大语言模型") return;
   const bool dash = sentence.text(i + 1) == U"-";
@@ -103,7 +107,7 @@ void add_sized_model(const TokenizedSentence& sentence, std::size_t i, Candidate
 // 星火|4.0| |Turbo: a number with a point and a Latin word behind it.
 void add_versioned(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  if (i == 0 || i + 2 >= tokens.size() || tokens[i].part_of_speech != 'M') return;
+  if (i == 0 || i + 2 >= tokens.size() || sentence.character(tokens[i + 1].span.begin) != U' ') return;
   if (sentence.text(i).find(U'.') == std::u32string_view::npos || sentence.text(i + 1) != U" ") return;
   const Token& tail = tokens[i + 2];
   if (tail.part_of_speech != 'L' || tail.size() < 2 || !is_latin(sentence.text(i + 2)[0])) return;

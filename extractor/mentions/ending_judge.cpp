@@ -55,8 +55,9 @@ bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, cons
   const bool number = last.size() == 1 && last.part_of_speech == 'm' && sentence.text(end) == U"项目";
   const bool counted_works = start.counted && sentence.tokens[start.token].part_of_speech == 'T';
   if (number || counted_works) return true;
-  bool measured = true;  // 220|千伏|变电站
-  for (std::size_t i = start.token; i < end; ++i) {
+  const Token& opening = sentence.tokens[start.token];
+  bool measured = opening.part_of_speech == 'M' || opening.part_of_speech == 'L';  // 220|千伏|变电站
+  for (std::size_t i = start.token; measured && i < end; ++i) {
     measured &= sentence.tokens[i].part_of_speech == 'M' || is_capacity(sentence.text(i)) ||
                 is_measured_unit(sentence.text(i));
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
@@ -75,7 +76,8 @@ bool is_title_of_many(std::u32string_view text) {
 // 作为|国家级|…, 是|省级|…
 bool is_called(const TokenizedSentence& sentence, std::size_t i) {
   if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
-  if (i == 0) return false;
+  constexpr CharacterSet openings(U"作是成系晋升跻");
+  if (i == 0 || !openings.has(sentence.character(sentence.tokens[i - 1].span.begin))) return false;
   const std::u32string_view before = sentence.text(i - 1);
   return before == U"作为" || before == U"是" || before == U"成为" || before == U"系" ||
          before == U"晋升为" || before == U"升格为" || before == U"跻身";
@@ -216,6 +218,7 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!tokens[i].is(role_award | role_stop)) continue;
     const bool made = sentence.text(i) == U"创建" || sentence.text(i) == U"挂牌";  // 创建|国家级|…基地
     if (!tokens[i].is(role_award) && !made) continue;
     std::size_t first = i + 1;

@@ -93,8 +93,9 @@ class Walk {
       const bool works = type_ == EntityType::Project && joins_works(sentence_, next, end_);
       const bool aims = type_ == EntityType::Event && joins_aims(sentence_, next, end_);
       if (!twin_event && !held && !works && !aims && !joins_nouns(sentence_, next, end_)) return false;
-      if (twin_event) best_score_ -= 10.0f;                         // one meeting under two names has both
-      if (aims || makes_two(sentence_, next)) best_score_ -= 5.0f;  // what stands behind it is half a name
+      if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
+      if (aims || (works && makes_two(sentence_, next)))
+        best_score_ -= 5.0f;  // what stands behind it is half a name
       at_ = next;
       return true;
     }

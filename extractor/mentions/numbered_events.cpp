@@ -13,6 +13,7 @@ constexpr std::size_t longest_event = 12;  // tokens
 constexpr CharacterSet meeting_tails(U"会赛节展营周坛典");
 
 bool opens_event(const TokenizedSentence& sentence, std::size_t i) {
+  if (sentence.character(sentence.tokens[i].span.end - 1) != U'届') return false;
   const std::u32string_view text = sentence.text(i);
   return text.size() >= 2 && text.back() == U'届' && (text[0] == U'首' || text[0] == U'第');
 }

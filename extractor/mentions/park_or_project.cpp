@@ -44,10 +44,11 @@ bool is_inhabited(std::u32string_view before, std::u32string_view after) {
 }
 
 bool is_zone_in_doubt(const Mention& mention) {
+  if (mention.type != EntityType::Park || mention.name.size() < 6) return false;
   const bool built = mention.name.ends_with(U"基地") || mention.name.ends_with(U"园");
   const bool known = std::string_view(mention.rule).ends_with("lexicon") ||
                      std::string_view(mention.rule).starts_with("lexicon");
-  return mention.type == EntityType::Park && !known && mention.name.size() >= 6 && built;
+  return !known && built;
 }
 
 std::vector<Evidence> gather(const Document& document, const Mentions& mentions) {
