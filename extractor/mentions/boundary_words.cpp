@@ -56,6 +56,7 @@ bool is_capacity(std::u32string_view text) {
 }
 
 bool is_rate(std::u32string_view text) {
+  if (text[0] != U'年' && text[0] != U'日') return false;
   return text == U"年产" || text == U"日产" || text == U"年处理" || text == U"日处理" || text == U"年加工";
 }
 

@@ -76,7 +76,7 @@ bool is_title_of_many(std::u32string_view text) {
 // 作为|国家级|…, 是|省级|…
 bool is_called(const TokenizedSentence& sentence, std::size_t i) {
   if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
-  constexpr CharacterSet openings(U"作是成系晋升跻");
+  static constexpr CharacterSet openings(U"作是成系晋升跻");
   if (i == 0 || !openings.has(sentence.character(sentence.tokens[i - 1].span.begin))) return false;
   const std::u32string_view before = sentence.text(i - 1);
   return before == U"作为" || before == U"是" || before == U"成为" || before == U"系" ||
