@@ -44,8 +44,8 @@ bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
     const std::u32string_view degree = sentence.text(first - 2);
     return degree.starts_with(U"最") || degree == U"唯一" || degree.ends_with(U"领先");
   }
-  return before == U"第一个" || before == U"首条" || before == U"首个" || before == U"首批" ||
-         before == U"首家" || before == U"首座" || before == U"唯一";
+  return before.starts_with(U"最") || before == U"第一个" || before == U"首条" || before == U"首个" ||
+         before == U"首批" || before == U"首家" || before == U"首座" || before == U"唯一";
 }
 
 // 10|家|公司|江海|总部, 三|项目, 220kV|变电站: so many or so much of a kind.
@@ -112,6 +112,20 @@ bool is_paid_for(const TokenizedSentence& sentence, std::size_t first) {
     if (text == U"，" || text == U"。") return false;
   }
   return false;
+}
+
+// 功能食品|加工|基地: plain words before these name a kind of site.
+bool is_site(std::u32string_view text) {
+  for (const std::u32string_view end : {U"基地", U"工厂", U"生产线", U"产线", U"工程"}) {
+    if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// 年产|20|万吨|…生产线, 10|万吨|…基地
+bool is_measured(const TokenizedSentence& sentence, const NameStart& start) {
+  return is_rate(sentence.text(start.token)) || sentence.tokens[start.token].part_of_speech == 'M' ||
+         is_capacity(sentence.text(start.token));
 }
 
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
@@ -220,6 +234,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       if (!start.clean && type == EntityType::Park) return std::nullopt;
       const bool owned = type == EntityType::Project && ending.size() >= 4 && before >= 4 && start.clean &&
                          is_owned(sentence, start.token);
+      if (type == EntityType::Project && is_site(sentence.text(end)) && !owned &&
+          !is_measured(sentence, start))
+        return std::nullopt;
       return start.core >= 4 || owned ? std::optional(0.55f + clean) : std::nullopt;
     }
     case Needs::Region:

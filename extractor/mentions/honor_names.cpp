@@ -66,8 +66,8 @@ bool is_designation(std::u32string_view text) {
 bool is_title_of_many(std::u32string_view text) {
   for (const std::u32string_view end :
        {U"小巨人企业", U"企业", U"示范基地", U"产业集群", U"绿色工厂", U"绿色园区", U"工业园区", U"孵化器",
-        U"众创空间", U"试点", U"单项冠军", U"试点园区", U"示范园", U"示范工厂", U"产业基地", U"实训基地",
-        U"小巨人"}) {
+        U"众创空间", U"试点", U"城区", U"创新型城市", U"单项冠军", U"试点园区", U"示范园", U"示范工厂",
+        U"产业基地", U"实训基地", U"小巨人"}) {
     if (text.ends_with(end)) return true;
   }
   return false;
@@ -138,6 +138,18 @@ bool is_any_object(std::u32string_view text) {
   return text == U"纳入" || text == U"列入" || text == U"登上" || text == U"拿下" || text == U"收获" ||
          text == U"定为" || text == U"确定为" || text == U"拿到" || text == U"被列入" || text == U"位列" ||
          text == U"名列" || text == U"上榜";
+}
+
+// 认定|云汐公司|等|68|家|企业|为|…示范企业: whom it is said of stands between the verb and 为.
+// 0 where nothing is said of it.
+std::size_t behind_object(const TokenizedSentence& sentence, std::size_t verb) {
+  const std::u32string_view text = sentence.text(verb);
+  if (text != U"认定" && text != U"命名" && text != U"评定" && text != U"确定") return verb + 1;
+  for (std::size_t i = verb + 1; i < sentence.tokens.size() && i - verb <= 20; ++i) {
+    if (sentence.text(i) == U"为") return i;
+    if (sentence.text(i) == U"，" || sentence.text(i) == U"。") break;
+  }
+  return 0;
 }
 
 // 三|项|江海奖, 两大|…基地, 5|家|…企业: how many of them were won.
@@ -221,10 +233,16 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
     if (!tokens[i].is(role_award | role_stop)) continue;
     const bool made = sentence.text(i) == U"创建" || sentence.text(i) == U"挂牌";  // 创建|国家级|…基地
     if (!tokens[i].is(role_award) && !made) continue;
-    std::size_t first = i + 1;
+    std::size_t first = behind_object(sentence, i);
+    if (first == 0) continue;
     if (made && !opens_designation(sentence, behind_count(sentence, first))) continue;
-    while (first < tokens.size() && (sentence.text(first) == U"为" || sentence.text(first) == U"了" ||
-                                     sentence.text(first) == U"由" || sentence.text(first) == U"过")) {
+    while (first < tokens.size() &&
+           (sentence.text(first) == U"为" || sentence.text(first) == U"了" || sentence.text(first) == U"由" ||
+            sentence.text(first) == U"过" || sentence.text(first) == U"本" ||
+            sentence.text(first) == U"本年度" ||
+            (sentence.text(first) == U"唯一" && first + 1 < tokens.size() &&
+             sentence.text(first + 1) == U"的") ||
+            (sentence.text(first) == U"的" && sentence.text(first - 1) == U"唯一"))) {
       ++first;
     }
     if (sentence.text(i) == U"授予") first = behind_recipient(sentence, first);

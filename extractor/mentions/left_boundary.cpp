@@ -100,6 +100,11 @@ class Walk {
       return true;
     }
     if (is_inner_firm(next)) return take_firm(next);
+    if (text == U"至" && joins_ends(next)) {
+      best_score_ -= 5.0f;  // what stands behind it is half a name
+      at_ = next;
+      return true;
+    }
     if (!may_take(next, text)) return false;
     if (!token.is(role_generic)) {
       specific_ += token.size();
@@ -148,7 +153,8 @@ class Walk {
     const bool batch = type_ == EntityType::Event && text[0] == U'第';  // 2031年|第一批|…推进会
     if (counts_things(text) && !batch && !is_ordinal(sentence_, next)) return false;
     const bool meeting = type_ == EntityType::Event && is_done_at_meetings(text);
-    if (meeting && next > 0 && !is_predicate(next)) return true;
+    const bool founded = text == U"成立" && at_ == end_;  // 创新联盟|成立|大会
+    if (meeting && next > 0 && (founded || !is_predicate(next))) return true;
     if (type_ == EntityType::Company && is_inside_brand(sentence_, next)) return true;
     const bool odd_brand = type_ == EntityType::Company && next > 0 &&
                            sentence_.tokens[next - 1].is(role_place) && token.size() <= 3 &&
@@ -217,6 +223,16 @@ class Walk {
   bool is_lack(std::size_t i) const {
     return (type_ == EntityType::Project || type_ == EntityType::Lab) && sentence_.text(i) == U"无" &&
            at_ < end_ && sentence_.tokens[at_].size() == 1 && sentence_.tokens[at_].part_of_speech != 'u';
+  }
+
+  // 岳阳|至|长沙|段|扩容|工程: a road is named by its ends.
+  bool joins_ends(std::size_t i) const {
+    if (type_ != EntityType::Project || i == 0 || at_ == end_) return false;
+    if (at_ + 1 == end_)
+      return passes(sentence_.tokens[i - 1]) && is_facility(sentence_.text(end_));  // …至云汐|铁路
+    const std::u32string_view behind = sentence_.text(at_ + 1);
+    return sentence_.tokens[i - 1].is(role_place) &&
+           (behind.starts_with(U"段") || sentence_.text(at_).ends_with(U"段"));
   }
 
   // …技术中心|孵化|项目: what is done there, not what it does.

@@ -2,6 +2,7 @@
 // Finds products as what somebody named makes: 云汐科技研发的肺部辅助诊断系统, 生产激光划片机、激光切线机.
 #include <algorithm>
 
+#include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
 #include "extractor/word_set.hpp"
@@ -87,6 +88,8 @@ class MadeProducts {
   bool is_inner(std::size_t i) const {
     const Token& token = tokens_[i];
     if (token.is_punctuation() || token.is(role_known | role_title)) return false;
+    if (token.part_of_speech == 'M') return i + 1 < tokens_.size() && is_measured_unit(sentence_.text(i + 1));
+    if (i > 0 && tokens_[i - 1].part_of_speech == 'M' && is_measured_unit(sentence_.text(i))) return true;
     const bool body = token.is(role_end) && token.word.end_type != EntityType::Project &&
                       token.word.end_type != EntityType::Product;
     return !body && (token.is(role_product) || passes(token));
@@ -118,7 +121,8 @@ class MadeProducts {
       while (last > first && is_unknown_or_verb(last)) --last;
     }
     const Span span{tokens_[first].span.begin, tokens_[last].span.end};
-    const bool kind = is_kind(last);
+    const bool named_behind = last + 1 < tokens_.size() && sentence_.text(last + 1) == U"“";  // 机械臂|“海鹰”
+    const bool kind = is_kind(last) && !named_behind;
     std::uint32_t specific = 0;
     for (std::size_t k = first; k < last; ++k) {
       if (!tokens_[k].is(role_generic)) specific += tokens_[k].size();

@@ -51,6 +51,10 @@ Opening opening_of(const TokenizedSentence& sentence, std::size_t i) {
 
 float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening opening, EntityType type) {
   const Token& token = sentence.tokens[i];
+  constexpr std::u32string_view verbs = U"看建投上造办做搞抓去来有是用";
+  if (type == EntityType::Project && token.size() == 1 &&
+      verbs.find(sentence.character(token.span.begin)) != std::u32string_view::npos)
+    return -3.0f;  // 看|AMOLED|生产线
   switch (opening) {
     case Opening::Place:
       return token.is(role_ambiguous) ? 2.0f : 3.0f;

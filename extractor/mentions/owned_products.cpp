@@ -32,6 +32,7 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
   const auto tokens = sentence.tokens;
   std::uint32_t specific = 0;
   std::size_t last = 0;
+  bool odd = false;
   const bool apart = i + 2 < tokens.size() && sentence.text(i + 1) == U"的";  // 云汐科技|的|运动|健康|数据库
   const std::size_t begin = apart ? i + 2 : i + 1;
   for (std::size_t k = begin; k < tokens.size() && k - i <= longest_product; ++k) {
@@ -44,14 +45,15 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
     }
     const bool kind = token.is(role_product) && (specific >= 2 || token.size() > 2) &&
                       !(is_vague_kind(sentence.text(k)) && specific < 4) &&
-                      (!apart || (specific >= 4 && token.size() > 2));
+                      (!apart || ((specific >= 4 || odd) && token.size() > 2));
     if (kind) last = k;
     if (!token.is(role_generic)) specific += token.size();
+    odd |= token.rare;  // 云汐公司|的|爬楼|机器人
   }
   if (last == 0 || goes_on(sentence, last + 1)) return;
   candidates.push_back({{tokens[apart ? begin : i].span.begin, tokens[last].span.end},
                         EntityType::Product,
-                        0.6f,
+                        apart && odd ? 0.85f : 0.6f,
                         "product/owned"});
 }
 

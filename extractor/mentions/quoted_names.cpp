@@ -272,6 +272,16 @@ bool add_quote_and_noun(const TokenizedSentence& sentence, const Quote& quote, C
                           "event/activity"});
     return true;
   }
+  const bool plan = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"计划" &&
+                    tokens[quote.close].span.begin - tokens[quote.open].span.end >= 2;
+  const bool closes = plan && (quote.close + 2 >= tokens.size() || tokens[quote.close + 2].is_punctuation());
+  if (closes) {  // not: “云汐一号”|计划|12|月|量产
+    candidates.push_back({{tokens[quote.open].span.begin, tokens[quote.close + 1].span.end},
+                          EntityType::Project,
+                          0.7f,
+                          "project/programme"});
+    return true;
+  }
   const bool prize = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"奖" &&
                      tokens[quote.close].span.begin - tokens[quote.open].span.end >= 2;
   if (prize) {

@@ -612,4 +612,23 @@ TEST_CASE("what is numbered: meetings, documents, models of one kind") {
   });
 }
 
+TEST_CASE("roads are named by their ends, kinds of sites by nothing") {
+  check({
+      {"G4京港澳高速岳阳至长沙段扩容工程同日开工。", "Project 岳阳至长沙段扩容工程"},
+      {"建成全国单体最大光伏治沙项目，看功能食品加工基地。", ""},
+      {"农机厂家落户功能食品加工基地，建设年产20万吨纤维生产线。", "Project 年产20万吨纤维生产线"},
+      {"并实施“澜江英才”计划。", "Project “澜江英才”计划"},
+  });
+}
+
+TEST_CASE("honours by whom they are said of and where somebody is one") {
+  check({
+      {"认定北京澜能环境技术股份有限公司等68家企业为国家技术创新示范企业。",
+       "Company 北京澜能环境技术股份有限公司; Honor 国家技术创新示范企业"},
+      {"项目摘得本年度唯一的技术发明特等奖。", "Honor 技术发明特等奖"},
+      {"杨浦是首批国家创新型城区、“科创中国”试点城区。",
+       "Honor 首批国家创新型城区; Honor “科创中国”试点城区"},
+  });
+}
+
 }  // namespace
