@@ -133,7 +133,7 @@ class Walk {
 
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
-    if (is_quantity(next)) return true;
+    if (type_ == EntityType::Project && is_quantity(sentence_, next, at_)) return true;
     const bool other_project = type_ == EntityType::Project && at_ != end_ && text.ends_with(U"项目");
     if (other_project) return false;  // 极耳材料项目|规划|生产线
     const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;
@@ -161,6 +161,9 @@ class Walk {
                            (token.part_of_speech == 'm' || token.part_of_speech == 't') &&
                            !token.is(role_stop);
     if (odd_brand) return true;  // 江海|百分|牛|生物科技有限公司
+    constexpr std::u32string_view verbs = U"看做搞抓去来有是用";
+    const bool does = type_ == EntityType::Project && token.size() == 1 && verbs.find(text[0]) != verbs.npos;
+    if (does) return false;  // 看|AMOLED|生产线
     if (is_verbal_noun(next) || is_word_of_firm(next) || is_lack(next) || is_kind_of_work(next)) return true;
     if (text == U"年" && next > 0 && sentence_.text(next - 1) == U"/") return type_ == EntityType::Project;
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
@@ -240,24 +243,6 @@ class Walk {
     const Token& token = sentence_.tokens[i];
     return type_ == EntityType::Project && at_ == end_ && token.is(role_inside) && token.size() == 2 &&
            sentence_.text(end_) == U"项目";
-  }
-
-  // 云汐|16|亿|平方米|隔膜|项目: how much a project makes stands in its name.
-  bool is_quantity(std::size_t i) const {
-    if (type_ != EntityType::Project) return false;
-    const Token& token = sentence_.tokens[i];
-    if (is_capacity(sentence_.text(i)) || is_rate(sentence_.text(i))) return true;
-    if (token.part_of_speech == 'M') return is_measured_unit(sentence_.text(at_));
-    return i > 0 && is_measured_unit(sentence_.text(i)) &&
-           (sentence_.tokens[i - 1].part_of_speech == 'M' || is_measured_unit(sentence_.text(i - 1)));
-  }
-
-  // 400|兆瓦, 30GW, 年产: how much a plant makes opens its name; a size (12|英寸) follows what else there is.
-  bool opens_quantity(std::size_t i) const {
-    if (is_capacity(sentence_.text(i)) || is_rate(sentence_.text(i))) return true;
-    const std::u32string_view unit = sentence_.text(i + 1);
-    return unit == U"兆瓦" || unit == U"万千瓦" || unit == U"千瓦" || unit == U"吉瓦" || unit == U"万吨" ||
-           unit == U"兆瓦时" || unit == U"吨";
   }
 
   static bool is_level(char32_t c) {
@@ -347,7 +332,8 @@ class Walk {
   }
 
   void consider(std::size_t i) {
-    const bool quantity = is_quantity(i) && opens_quantity(i);
+    const bool quantity =
+        type_ == EntityType::Project && is_quantity(sentence_, i, at_) && opens_quantity(sentence_, i);
     at_ = i;
     const bool meeting = type_ == EntityType::Event;
     const bool year = (meeting || type_ == EntityType::Policy) && is_year(sentence_, i);

@@ -51,10 +51,6 @@ Opening opening_of(const TokenizedSentence& sentence, std::size_t i) {
 
 float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening opening, EntityType type) {
   const Token& token = sentence.tokens[i];
-  constexpr std::u32string_view verbs = U"看建投上造办做搞抓去来有是用";
-  if (type == EntityType::Project && token.size() == 1 &&
-      verbs.find(sentence.character(token.span.begin)) != std::u32string_view::npos)
-    return -3.0f;  // 看|AMOLED|生产线
   switch (opening) {
     case Opening::Place:
       return token.is(role_ambiguous) ? 2.0f : 3.0f;
@@ -159,6 +155,21 @@ bool is_year(const TokenizedSentence& sentence, std::size_t i) {
 bool is_ordinal(const TokenizedSentence& sentence, std::size_t i) {
   const std::u32string_view text = sentence.text(i);
   return text == U"首届" || (text[0] == U'第' && (text.back() == U'届' || text.size() == 1));
+}
+
+bool is_quantity(const TokenizedSentence& sentence, std::size_t i, std::size_t next) {
+  const Token& token = sentence.tokens[i];
+  if (is_capacity(sentence.text(i)) || is_rate(sentence.text(i))) return true;
+  if (token.part_of_speech == 'M') return is_measured_unit(sentence.text(next));
+  return i > 0 && is_measured_unit(sentence.text(i)) &&
+         (sentence.tokens[i - 1].part_of_speech == 'M' || is_measured_unit(sentence.text(i - 1)));
+}
+
+bool opens_quantity(const TokenizedSentence& sentence, std::size_t i) {
+  if (is_capacity(sentence.text(i)) || is_rate(sentence.text(i))) return true;
+  const std::u32string_view unit = sentence.text(i + 1);
+  return unit == U"兆瓦" || unit == U"万千瓦" || unit == U"千瓦" || unit == U"吉瓦" || unit == U"万吨" ||
+         unit == U"兆瓦时" || unit == U"吨";
 }
 
 }  // namespace yuantu
