@@ -21,8 +21,9 @@ const CueHit* last_list_cue(const SentenceView& view, std::uint32_t at) {
   std::uint32_t begin = clause_begin(view, at);
   if (begin > view.span.begin) begin = clause_begin(view, begin - 1);
   const CueHit* found = nullptr;
-  for (const CueHit& cue : view.words->cues) {
-    if (cue.cue == Cue::List && cue.span.begin >= begin && cue.span.end <= at) found = &cue;
+  const std::vector<CueHit>& cues = view.words->cues;
+  for (auto cue = first_from(cues, begin); cue != cues.end() && cue->span.begin < at; ++cue) {
+    if (cue->cue == Cue::List && cue->span.end <= at) found = &*cue;
   }
   return found;
 }
@@ -101,10 +102,13 @@ NumberList read_number_list(const MentionContext& mentions, const SentenceView& 
 
 std::vector<std::uint32_t> names_with_each(const MentionContext& mentions, const SentenceView& view,
                                            std::uint32_t sentence, const StatedQuantity& quantity) {
-  for (const CueHit& cue : view.words->cues) {
-    if (cue.cue != Cue::Each || cue.span.end > quantity.number.begin ||
-        cue.span.end + 6 < quantity.number.begin)
-      continue;
+  const std::vector<CueHit>& cues = view.words->cues;
+  constexpr std::uint32_t reach = 12;  // the longest of these words, and six characters
+  const std::uint32_t number = quantity.number.begin;
+  for (auto at = first_from(cues, number > reach ? number - reach : 0);
+       at != cues.end() && at->span.begin < number; ++at) {
+    const CueHit& cue = *at;
+    if (cue.cue != Cue::Each || cue.span.end > number || cue.span.end + 6 < number) continue;
     std::vector<std::uint32_t> names = NameLists(mentions).ending_at(sentence, cue.span.begin);
     if (names.size() >= 2) return names;
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -137,10 +138,14 @@ class ObservationFinder {
     }
     std::erase_if(quantities_, [&](const StatedQuantity& quantity) {
       return is_idle(quantity, document_.text) || context_.is_in_name(quantity.number) ||
-             is_in_cell(quantity.number) ||
-             std::any_of(periods_.times().begin(), periods_.times().end(),
-                         [&](const TimeExpression& time) { return time.span.overlaps(quantity.number); });
+             is_in_cell(quantity.number) || is_in_time(quantity.number);
     });
+  }
+
+  bool is_in_time(Span span) const {
+    const std::vector<TimeExpression>& times = periods_.times();
+    const auto behind = first_from(times, span.end);
+    return behind != times.begin() && std::prev(behind)->span.overlaps(span);
   }
 
   // Sizes of products (8英寸晶圆) and plain multiples state nothing of their own.

@@ -9,6 +9,7 @@
 
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/date_figures.hpp"
+#include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/report_date.hpp"
 
 namespace yuantu {
@@ -190,8 +191,9 @@ std::optional<Period> PeriodTracker::year_in_names(std::uint32_t sentence, std::
 
 std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, const Meaning& meaning) const {
   const TimeExpression* last = nullptr;
-  for (const TimeExpression& time : times_) {
-    if (time.span.begin < quantity.number.begin && !is_base(time)) last = &time;
+  for (auto time = first_from(times_, quantity.number.begin); last == nullptr && time != times_.begin();) {
+    --time;
+    if (!is_base(*time)) last = &*time;
   }
   std::optional<Period> period = carried_ ? carried_ : frame_;
   if (aims_on_) period = aim_;

@@ -3,6 +3,7 @@
 #include "extractor/statistics/report_date.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -191,10 +192,11 @@ int latest_edition(Text text, const std::vector<std::size_t>& places) {
 int latest_year(Text text) {
   const std::vector<std::size_t> places = years_in(text);
   const std::vector<NamedYear> years = named_years(text, places);
-  const auto is_aim = [&](int year) {
-    return std::any_of(years.begin(), years.end(),
-                       [&](const NamedYear& named) { return named.goal && named.year == year; });
-  };
+  std::bitset<100> aims;  // of this century
+  for (const NamedYear& named : years) {
+    if (named.goal) aims.set(static_cast<std::size_t>(named.year % 100));
+  }
+  const auto is_aim = [&](int year) { return aims[static_cast<std::size_t>(year % 100)]; };
   const int passed = latest_year(text, years, [&](int year) { return !is_aim(year); });
   const int latest =
       latest_year(text, years, [&](int year) { return !is_aim(year) || (passed != 0 && year < passed + 2); });

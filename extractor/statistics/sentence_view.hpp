@@ -25,6 +25,9 @@ struct SentenceView {
 // time does not grow with the square of its length.
 inline constexpr std::uint32_t longest_clause = 400;
 
+// A plan or an occasion further back in a sentence is not looked for, for the same reason.
+inline constexpr std::uint32_t longest_plan = 600;
+
 // Where the clause of a place begins: behind the last comma, semicolon or colon.
 // The characters of a sentence that end its clauses.
 void find_breaks(std::u32string_view text, Span sentence, std::vector<std::uint32_t>& breaks);

@@ -26,9 +26,6 @@ bool pays_over_years(const SentenceView& view, Span clause, const StatedQuantity
   });
 }
 
-// A plan further back in a sentence is not looked for: sentences without end stay cheap.
-constexpr std::uint32_t longest_plan = 2000;
-
 std::uint32_t planning_begin(const SentenceView& view, std::uint32_t at) {
   const std::uint32_t first =
       at > longest_plan ? std::max(at - longest_plan, view.span.begin) : view.span.begin;
@@ -57,8 +54,10 @@ bool is_planned(const SentenceView& view, const PeriodTracker& periods, const St
     if (cue.cue == Cue::Plan) plan = cue.span.end;
     if (cue.cue == Cue::PlanHere && cue.span.begin >= clause.begin) plan = cue.span.end;
   }
-  for (const TimeExpression& time : periods.times()) {
-    if (time.span.begin < begin || time.span.begin >= quantity.number.begin) continue;
+  const std::vector<TimeExpression>& times = periods.times();
+  for (auto at = first_from(times, begin); at != times.end() && at->span.begin < quantity.number.begin;
+       ++at) {
+    const TimeExpression& time = *at;
     if (time.role == TimeRole::Goal) plan = std::max(plan, time.span.end);
     if (time.role != TimeRole::Goal) actual = std::max(actual, time.span.end);
   }

@@ -8,6 +8,7 @@
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/counted_noun.hpp"
 #include "extractor/statistics/role_table.hpp"
+#include "extractor/statistics/sentence_view.hpp"
 
 namespace yuantu {
 
@@ -49,6 +50,7 @@ bool acts(std::u32string_view text) {
 bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Span quantity) {
   const std::u32string_view text = mentions.document().text;
   std::uint32_t i = mentions.mention(mention).span.end;
+  if (quantity.begin > i + longest_clause) return false;
   std::uint32_t next = mentions.first_in(i);
   while (i < quantity.begin) {
     const char32_t c = text[i];
@@ -220,10 +222,13 @@ bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, std::u
   if (name.size() < 4) return false;
   const std::u32string_view tail = name.substr(name.size() - 2);
   if (query.pairs != nullptr && !query.pairs->may_hold(tail[0], tail[1])) return false;
-  const Span sentence = mentions.document().sentences[query.sentence].span;
-  const std::u32string_view before = mentions.document().view({sentence.begin, query.quantity.begin});
+  const std::uint32_t begin_of_sentence = mentions.document().sentences[query.sentence].span.begin;
+  const std::uint32_t number = query.quantity.begin;
+  const std::uint32_t first =
+      std::max(begin_of_sentence, number > longest_clause ? number - longest_clause : 0);
+  const std::u32string_view before = mentions.document().view({first, number});
   for (std::size_t at = before.find(tail); at != std::u32string_view::npos; at = before.find(tail, at + 1)) {
-    const auto begin = static_cast<std::uint32_t>(sentence.begin + at);
+    const auto begin = static_cast<std::uint32_t>(first + at);
     if (!mentions.is_in_name({begin, begin + 2})) return true;
   }
   return false;

@@ -91,15 +91,17 @@ SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view
   std::tie(query.opening, query.opening_at) = opening_before(mentions, view, quantity.span.begin);
   query.metric = meaning.word;
   const Span clause{clause_begin(view, quantity.span.begin), clause_end(view, quantity.span.end)};
-  query.at_event = std::any_of(view.words->cues.begin(), view.words->cues.end(), [&](const CueHit& cue) {
-    return cue.cue == Cue::Event && clause.contains(cue.span);
-  });
+  const std::vector<CueHit>& cues = view.words->cues;
+  query.at_event =
+      std::any_of(first_from(cues, clause.begin), first_from(cues, clause.end),
+                  [&](const CueHit& cue) { return cue.cue == Cue::Event && clause.contains(cue.span); });
   const std::u32string_view before = view.text.substr(clause.begin, quantity.span.begin - clause.begin);
   query.signs =
       before.find(U'签') != std::u32string_view::npos || before.find(U"协议") != std::u32string_view::npos;
-  query.once_built = std::any_of(view.words->cues.begin(), view.words->cues.end(), [&](const CueHit& cue) {
-    return cue.cue == Cue::Plan && cue.span.end <= quantity.number.begin &&
-           view.text[cue.span.end - 1] == U'后';
+  const std::uint32_t number = quantity.number.begin;
+  const auto first = first_from(cues, number > longest_plan ? number - longest_plan : 0);
+  query.once_built = std::any_of(first, first_from(cues, number), [&](const CueHit& cue) {
+    return cue.cue == Cue::Plan && cue.span.end <= number && view.text[cue.span.end - 1] == U'后';
   });
   query.hinted =
       hint_in(mentions, view, clause.begin,
