@@ -244,6 +244,8 @@ class MeaningFinder : public ClauseWords {
     Meaning meaning(Metric::count, SubjectClass::Count, {}, "count");
     meaning.of = counted();
     meaning.subject = counted_class(unit, meaning.of);
+    // 3200亿参数: of a model, not of who made it.
+    if (meaning.of.starts_with(U"参数")) meaning.only = TypeSet{EntityType::Product, EntityType::Lab};
     const MetricHit* hit = last_metric(left_, q_.number.begin);
     if (q_.per.empty() && hit == nullptr && (changes_capacity() || lists_capacity()))
       return changed_capacity();

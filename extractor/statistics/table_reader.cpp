@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extractor/statistics/characters.hpp"
+#include "extractor/statistics/ranking_reader.hpp"
 #include "extractor/statistics/subject_weights.hpp"
 #include "extractor/statistics/table_cells.hpp"
 #include "extractor/statistics/table_columns.hpp"
@@ -25,7 +26,11 @@ class TableReader {
     for (std::uint32_t s = 0; s < count;) {
       std::uint32_t end = s;
       while (end < count && is_line(end)) ++end;
-      if (end - s >= 2) read_block(s, end);
+      if (end - s >= 2) {
+        const std::size_t facts = tables_.facts.size();
+        read_block(s, end);
+        if (tables_.facts.size() == facts) read_ranking(mentions_, s, end, tables_);
+      }
       s = std::max(end, s + 1);
     }
     return std::move(tables_);
