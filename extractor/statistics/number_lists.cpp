@@ -63,6 +63,8 @@ std::vector<std::uint32_t> names_of_list(const MentionContext& mentions, std::ui
   if (meaning.metric == Metric::investment) names = lists.of_size(s, at, size, SubjectClass::Project);
   const bool built = names.size() == size && mentions.mention(names.front()).type == EntityType::Project;
   if (!built) names = lists.of_size(s, at, size, meaning.subject);
+  // A list behind the numbers has numbers of its own.
+  if (!built && !names.empty() && mentions.mention(names.front()).span.begin > at) names.clear();
   if (names.size() != size && s > 0 && sentences[s - 1].paragraph == sentences[s].paragraph)
     names = lists.of_size(s - 1, at, size, meaning.subject);
   return names;

@@ -95,6 +95,9 @@ SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view
   query.at_event =
       std::any_of(first_from(cues, clause.begin), first_from(cues, clause.end),
                   [&](const CueHit& cue) { return cue.cue == Cue::Event && clause.contains(cue.span); });
+  // 会上，某某等6人受聘
+  if (!cues.empty() && cues.front().cue == Cue::Event && cues.front().span.begin == view.span.begin)
+    query.at_event = true;
   const std::u32string_view before = view.text.substr(clause.begin, quantity.span.begin - clause.begin);
   query.signs =
       before.find(U'签') != std::u32string_view::npos || before.find(U"协议") != std::u32string_view::npos;
