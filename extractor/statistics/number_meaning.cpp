@@ -27,7 +27,7 @@ class MeaningFinder : public ClauseWords {
       case QuantityKind::Percent:
         return find_percent_meaning(sentence_, index_, context_);
       case QuantityKind::Rank:
-        if (q_.top) return std::nullopt;
+        if (q_.top || is_left()) return std::nullopt;
         return rank();
       case QuantityKind::Count:
         return count();
@@ -50,6 +50,16 @@ class MeaningFinder : public ClauseWords {
     const bool whole = word.starts_with(U"全长") || word.starts_with(U"总长") || word.starts_with(U"长");
     if (meaning.metric == Metric::other || (meaning.metric == Metric::length && !whole)) meaning.of = word;
     return meaning;
+  }
+
+  // 由第35位升至第28位: where it stood before.
+  bool is_left() const {
+    if (index_ + 1 >= quantities_.size() || quantities_[index_ + 1].kind != QuantityKind::Rank) return false;
+    const std::u32string_view ahead = view(left_, q_.span.begin);
+    const std::size_t from = ahead.find_last_of(U"由从");
+    const std::u32string_view gap = view(q_.span.end, quantities_[index_ + 1].span.begin);
+    return from != std::u32string_view::npos && ahead.size() - from <= 8 && gap.size() <= 10 &&
+           gap.find_first_of(U"升跃降提进到至") != std::u32string_view::npos;
   }
 
   // 专利数量位居全省第二: of what.
@@ -240,7 +250,7 @@ class MeaningFinder : public ClauseWords {
 
   std::optional<Meaning> count() const {
     const std::u32string_view unit = view(q_.unit_span.begin, q_.unit_span.end);
-    if (is_small_talk(unit) || is_one_of_many()) return std::nullopt;
+    if (is_small_talk(unit) || is_one_of_many() || is_of_the_country() || is_step(unit)) return std::nullopt;
     Meaning meaning(Metric::count, SubjectClass::Count, {}, "count");
     meaning.of = counted();
     meaning.subject = counted_class(unit, meaning.of);
@@ -275,6 +285,25 @@ class MeaningFinder : public ClauseWords {
 
   // 首批12家实验室之一: how many there are of its kind.
   bool is_one_of_many() const { return view(q_.span.end, right_).find(U"之一") != std::u32string_view::npos; }
+
+  // 在全国178家高新区中排名第25位: of how many.
+  bool is_of_the_country() const {
+    const std::u32string_view ahead = view(left_, q_.span.begin);
+    if (!ahead.ends_with(U"全国") && !ahead.ends_with(U"全球") && !ahead.ends_with(U"全省")) return false;
+    return view(q_.span.end, right_).find(U'中') != std::u32string_view::npos;
+  }
+
+  // 较上年提升3位, 迈上千亿台阶: a step, and nothing counted.
+  bool is_step(std::u32string_view unit) const {
+    if (unit.empty()) return Decimal(99999999) < q_.value && view(q_.span.end, right_).starts_with(U"台阶");
+    if (unit != U"位") return false;
+    constexpr std::array<std::u32string_view, 9> steps = {U"提升", U"上升", U"前移", U"下降", U"前进",
+                                                          U"进位", U"跃升", U"晋升", U"后移"};
+    const std::u32string_view ahead = view(left_, q_.span.begin);
+    return std::any_of(steps.begin(), steps.end(), [&](std::u32string_view step) {
+      return ahead.ends_with(step) || ahead.ends_with(std::u32string(step) + U"了");
+    });
+  }
 
   // What is counted: the noun behind the number, else the noun before it (企业120家).
   std::u32string counted() const {

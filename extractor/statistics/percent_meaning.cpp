@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads percentages by the cue beside them: 同比增长, 占, 开放率.
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/clause_words.hpp"
 #include "extractor/statistics/counted_noun.hpp"
 
@@ -20,6 +23,7 @@ class PercentMeaning : public ClauseWords {
     if (cue == nullptr && is_joined() && before_ && quantities_[index_ - 1].kind == QuantityKind::Percent)
       return before_;
     if (cue == nullptr) cue = last_cue(clause_begin_, q_.number.begin, kinds);
+    if (is_part_of_whole()) return with_base(Metric::share, {}, "percent/whole");
     if (cue == nullptr) return std::nullopt;
     if (cue->cue == Cue::Level) return level(*cue);
     if ((cue->cue == Cue::Up || cue->cue == Cue::Down) && is_level(*cue)) return level(*cue);
@@ -47,6 +51,11 @@ class PercentMeaning : public ClauseWords {
 
   std::optional<Meaning> level(const CueHit& level) const {
     const CueHit* noun = last_cue(clause_begin_, level.span.begin, {Cue::Share, Cue::Rd, Cue::Rate});
+    // 增长率达到18%: the rate is that of growth.
+    const CueHit* change = last_cue(clause_begin_, level.span.begin, {Cue::Up, Cue::Down});
+    if (change != nullptr && is_one_of(sentence_.text[change->span.end - 1], U"率速幅") &&
+        (noun == nullptr || noun->span.end <= change->span.end))
+      return of_cue(*change);
     if (noun == nullptr) return std::nullopt;
     return of_cue(*noun);
   }
@@ -81,7 +90,33 @@ class PercentMeaning : public ClauseWords {
     return word == U"按" || word == U"给予" || word == U"补助" || word == U"补贴";
   }
 
+  // 贡献了全市近三成的产值, 聚集全省80%的企业; not 以全市2%的土地.
+  bool is_part_of_whole() const {
+    constexpr std::array<std::u32string_view, 8> wholes = {U"全市", U"全省", U"全区", U"全县",
+                                                           U"全州", U"全国", U"全球", U"世界"};
+    const std::u32string_view behind = view(q_.span.end, right_);
+    if (!behind.starts_with(U"的") && !behind.starts_with(U"以上的")) return false;
+    const std::u32string_view ahead = view(left_, q_.span.begin);
+    return std::any_of(wholes.begin(), wholes.end(), [&](std::u32string_view whole) {
+      if (!ahead.ends_with(whole)) return false;
+      const std::u32string_view verb = ahead.substr(0, ahead.size() - whole.size());
+      return verb.size() > 1 && verb.back() != U'以' && verb.back() != U'用';
+    });
+  }
+
+  // 研发投入占营业收入的比重, R&D经费占比: the intensity of research.
+  bool is_research(const CueHit& cue) const {
+    constexpr std::array<std::u32string_view, 6> words = {U"研发投入", U"研发经费", U"研发费用",
+                                                          U"研发支出", U"R&D",      U"试验发展"};
+    const std::u32string_view ahead = view(left_, cue.span.end);
+    return std::any_of(words.begin(), words.end(), [&](std::u32string_view word) {
+      const std::size_t at = ahead.find(word);
+      return at != std::u32string_view::npos && ahead.find(U'占', at) != std::u32string_view::npos;
+    });
+  }
+
   std::optional<Meaning> share(const CueHit& cue) const {
+    if (is_research(cue)) return Meaning(Metric::rdIntensity, SubjectClass::Revenue, cue.span, "percent/rd");
     std::optional<Meaning> meaning = with_base(Metric::share, cue.span, "percent/share");
     const char32_t before =
         cue.span.begin > sentence_.span.begin ? sentence_.text[cue.span.begin - 1] : U'\0';
@@ -109,6 +144,7 @@ class PercentMeaning : public ClauseWords {
     for (auto at = first_from(metrics, left_); at != metrics.end() && at->span.begin < q_.number.begin;
          ++at) {
       const MetricHit& hit = *at;
+      if (hit.span.overlaps(word)) continue;                                  // 重达 in 比重达
       const bool inside = base != nullptr && hit.span.end <= base->span.end;  // 规模 in 产业规模
       if (hit.span.begin >= left_ && hit.span.end <= q_.number.begin && !inside) base = &hit;
     }
