@@ -295,7 +295,7 @@ class MeaningFinder : public ClauseWords {
 
   // 较上年提升3位, 迈上千亿台阶: a step, and nothing counted.
   bool is_step(std::u32string_view unit) const {
-    if (unit.empty()) return Decimal(99999999) < q_.value && view(q_.span.end, right_).starts_with(U"台阶");
+    if (unit == U"台" && view(q_.span.end, right_).starts_with(U"阶")) return true;
     if (unit != U"位") return false;
     constexpr std::array<std::u32string_view, 9> steps = {U"提升", U"上升", U"前移", U"下降", U"前进",
                                                           U"进位", U"跃升", U"晋升", U"后移"};
