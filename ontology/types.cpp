@@ -80,7 +80,7 @@ Signature signature_of(RelationType relation) {
     case RelationType::operatedBy:
       return {TypeSet{Park, Lab, Project, Product}, agent};
     case RelationType::partnerOf:
-      return {agent, agent | TypeSet{Place}};
+      return {agent | TypeSet{Place}, agent | TypeSet{Place}};
     case RelationType::develops:
       return {agent | TypeSet{Person}, TypeSet{Product}};
     case RelationType::focusesOn:
