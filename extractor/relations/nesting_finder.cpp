@@ -4,9 +4,9 @@
 #include "extractor/relations/nesting_finder.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -115,32 +115,40 @@ std::u32string_view without_marks(std::u32string_view name) {
   return name;
 }
 
+// Characters of the basic plane; rarer ones are taken to be in it.
+class CharacterSet {
+ public:
+  void add(char32_t c) {
+    if (c < size) bits_.set(c);
+  }
+  bool has(char32_t c) const { return c >= size || bits_[c]; }
+
+ private:
+  static constexpr std::size_t size = 0x10000;
+  std::bitset<size> bits_;
+};
+
 class NestingFinder {
  public:
   NestingFinder(const ClauseReader& reader, const Mentions& mentions, FactCollector& facts)
       : reader_(reader), mentions_(mentions), facts_(facts) {
+    first_mention_.reserve(mentions_.all.size());
     for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
       const Mention& mention = mentions_.all[i];
       if (mention.kind != MentionKind::Name || mention.name.empty()) continue;
-      first_mention_.emplace(mention.name, i);
-      ends_name_.insert(mention.name.back());
-      if (mention.type == Place || mention.type == Park) begins_site_.insert(mention.name.front());
-      if (mention.type == Place && mention.name.size() > shortest_whole &&
-          ends_with_any(mention.name, {U"市", U"县", U"省"})) {
-        const std::u32string_view bare = std::u32string_view(mention.name).substr(0, mention.name.size() - 1);
-        first_mention_.emplace(bare, i);
-        ends_name_.insert(bare.back());
-      }
+      if (!first_mention_.emplace(mention.name, i).second) continue;
+      parts_.push_back(i);
+      ends_name_.add(mention.name.back());
+      if (mention.type == Place || mention.type == Park) begins_site_.add(mention.name.front());
     }
+    for (const std::uint32_t part : parts_) add_bare_place(part);
   }
 
   void run() {
-    for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
+    for (const std::uint32_t i : parts_) {
       const Mention& part = mentions_.all[i];
-      if (part.kind != MentionKind::Name || done_.contains(part.name)) continue;
       const SentenceView* sentence = sentence_at(reader_.views(), part.span.begin);
       if (sentence == nullptr) continue;
-      done_.insert(part.name);
       find_wholes(without_marks(part.name));
       const std::uint32_t site = site_inside(part);
       if (wholes_.empty() && site == no_mention) continue;
@@ -183,12 +191,23 @@ class NestingFinder {
   }
 
  private:
+  // 某市 is also named without 市.
+  void add_bare_place(std::uint32_t mention) {
+    const std::u32string_view name = mentions_.all[mention].name;
+    if (mentions_.all[mention].type != Place || name.size() <= shortest_whole ||
+        !ends_with_any(name, {U"市", U"县", U"省"}))
+      return;
+    const std::u32string_view bare = name.substr(0, name.size() - 1);
+    first_mention_.emplace(bare, mention);
+    ends_name_.add(bare.back());
+  }
+
   // The names that a name begins with, the longest first.
   void find_wholes(std::u32string_view name) {
     wholes_.clear();
     for (std::size_t length = name.size(); length-- > shortest_whole;) {
       // A name ends where few characters stand; most prefixes are none.
-      if (!ends_name_.contains(name[length - 1])) continue;
+      if (!ends_name_.has(name[length - 1])) continue;
       const auto whole = first_mention_.find(name.substr(0, length));
       if (whole != first_mention_.end()) wholes_.push_back({length, whole->second});
     }
@@ -219,10 +238,10 @@ class NestingFinder {
     if (!TypeSet(Project, Event, Lab).has(part.type)) return no_mention;
     const std::u32string_view name = without_marks(part.name);
     for (std::size_t begin = 1; begin + shortest_whole < name.size(); ++begin) {
-      if (!begins_site_.contains(name[begin])) continue;
+      if (!begins_site_.has(name[begin])) continue;
       for (std::size_t length = std::min(longest_site, name.size() - begin - 1); length >= shortest_whole;
            --length) {
-        if (!ends_name_.contains(name[begin + length - 1])) continue;
+        if (!ends_name_.has(name[begin + length - 1])) continue;
         const auto site = first_mention_.find(name.substr(begin, length));
         if (site == first_mention_.end() || !TypeSet(Place, Park).has(mentions_.all[site->second].type))
           continue;
@@ -236,9 +255,9 @@ class NestingFinder {
   const ClauseReader& reader_;
   const Mentions& mentions_;
   FactCollector& facts_;
-  std::vector<std::pair<std::size_t, std::uint32_t>> wholes_;             // lengths and mentions
-  std::unordered_set<char32_t> ends_name_, begins_site_;                  // looked up only
-  std::unordered_set<std::u32string_view> done_;                          // looked up only
+  std::vector<std::pair<std::size_t, std::uint32_t>> wholes_;  // lengths and mentions
+  std::vector<std::uint32_t> parts_;                           // the first mention of each name
+  CharacterSet ends_name_, begins_site_;
   std::unordered_map<std::u32string_view, std::uint32_t> first_mention_;  // looked up only, never walked
 };
 
