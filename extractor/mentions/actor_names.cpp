@@ -251,28 +251,35 @@ void find_producing_firm(const TokenizedSentence& sentence, std::size_t rate, Ca
 }
 
 // Words at which a firm may be told: what only firms do or have, whoever they are (领投, 营收), what firms
-// are named behind (合作伙伴, 子品牌), founding, how much is made in a year, and 由.
-enum class Cue : std::uint8_t { None, Deed, Founding, Noun, Rate, By };
-constexpr std::size_t deeds = 36;
+// are named behind (合作伙伴, 子品牌), founding, how much is made in a year.
+enum class Cue : std::uint8_t { None, Deed, Founding, Noun, Rate };
+constexpr std::size_t deeds = 40;
 constexpr std::size_t foundings = 6;
 constexpr std::size_t nouns = 17;
 Cue cue_of(std::u32string_view text) {
   static constexpr WordSet words(
-      {U"投资",   U"运营",       U"承建",     U"建设",     U"开发",   U"投建",     U"开发建设", U"投资建设",
-       U"代建",   U"施工",       U"总承包",   U"控股",     U"出资",   U"领投",     U"跟投",     U"提供",
-       U"生产",   U"制造",       U"研制",     U"设计",     U"负责",   U"打造",     U"牵头",     U"供应",
-       U"创办于", U"创立于",     U"承建",     U"获评",     U"荣获",   U"曾获",     U"募资",     U"出资",
-       U"量产",   U"首发",       U"首创",     U"年报",     U"创办",   U"成立",     U"创立",     U"建厂",
-       U"始创",   U"创建",       U"合作伙伴", U"投资平台", U"品牌",   U"投资机构", U"投资方",   U"初创公司",
-       U"运营商", U"服务商",     U"开发商",   U"制造商",   U"独角兽", U"子公司",   U"母公司",   U"运营单位",
-       U"运营方", U"全资子公司", U"平台",     U"年产",     U"日产",   U"年处理",   U"日处理",   U"年加工",
-       U"由"});
+      {U"领投",   U"跟投",     U"营收",     U"净利润",   U"市值",   U"上市",       U"获投",     U"增资",
+       U"投建",   U"斥资",     U"收购",     U"并购",     U"控股",   U"注资",       U"创始人",   U"旗下",
+       U"宣布",   U"推出",     U"自主研发", U"自研",     U"中标",   U"股价",       U"估值",     U"负责人",
+       U"成立于", U"员工",     U"车间",     U"厂区",     U"创办于", U"创立于",     U"承建",     U"获评",
+       U"荣获",   U"曾获",     U"募资",     U"出资",     U"量产",   U"首发",       U"首创",     U"年报",
+       U"创办",   U"成立",     U"创立",     U"建厂",     U"始创",   U"创建",       U"合作伙伴", U"投资平台",
+       U"品牌",   U"投资机构", U"投资方",   U"初创公司", U"运营商", U"服务商",     U"开发商",   U"制造商",
+       U"独角兽", U"子公司",   U"母公司",   U"运营单位", U"运营方", U"全资子公司", U"平台",     U"年产",
+       U"日产",   U"年处理",   U"日处理",   U"年加工"});
   const std::size_t at = words.find(text);
   if (at < deeds) return Cue::Deed;
   if (at < deeds + foundings) return Cue::Founding;
   if (at < deeds + foundings + nouns) return Cue::Noun;
-  if (at < deeds + foundings + nouns + 5) return Cue::Rate;
-  return at == deeds + foundings + nouns + 5 ? Cue::By : Cue::None;
+  return at < deeds + foundings + nouns + 5 ? Cue::Rate : Cue::None;
+}
+
+// 由|云汐智造|运营, 云汐智造|自|2019|年, 云汐智造|拟
+void find_at_character(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const char32_t c = sentence.character(sentence.tokens[i].span.begin);
+  if (c == U'由') find_run_by(sentence, i, candidates);
+  if (i > 0 && (c == U'拟' || (c == U'自' && is_told_of_firm(sentence, i))))
+    find_acting_unknown(sentence, i, candidates);
 }
 
 }  // namespace
@@ -281,13 +288,16 @@ void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
+    if (token.size() == 1) {
+      find_at_character(sentence, i, candidates);
+      continue;
+    }
     if (token.is_punctuation()) continue;
     const bool firm = token.is(role_known) && token.word.known_type == EntityType::Company;
     if (firm && token.is(role_ambiguous)) find_acting_brand(sentence, i, candidates);
     const Cue cue = cue_of(sentence.text(i));
     const bool kind = token.is(role_class) && token.word.class_type == EntityType::Company;
     if (kind || cue == Cue::Noun) find_apposed_firm(sentence, i, candidates);
-    if (cue == Cue::By) find_run_by(sentence, i, candidates);
     if (i == 0) continue;
     if (cue == Cue::Deed || is_told_of_firm(sentence, i)) find_acting_unknown(sentence, i, candidates);
     if (cue == Cue::Founding) find_founded_firm(sentence, i, candidates);

@@ -84,14 +84,14 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
   nodes_[0].cost = 0;
   classes_.resize(longest_term + 1);
   std::uint32_t run_end = 0;  // inside a Latin run no word starts
+  bool after_latin = false;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
     const std::uint32_t at = range.begin + i;
-    std::uint32_t longest = 0;
     const std::u32string_view rest = text.substr(i, longest_term);
-    if (is_word_character(text[i])) {
-      if (i >= run_end) run_end = take_run(document, range, at) - range.begin;
-    }
-    const bool inside_run = is_word_character(text[i]) && i > 0 && is_word_character(text[i - 1]);
+    const bool latin = is_word_character(text[i]);
+    if (latin && i >= run_end) run_end = take_run(document, range, at) - range.begin;
+    const bool inside_run = latin && after_latin;
+    after_latin = latin;
     if (inside_run) continue;
     const auto ends_inside_run = [&](std::uint32_t length) {
       return i + length < text.size() && is_word_character(text[i + length]) &&
@@ -104,7 +104,6 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
       if (word.roles == 0) return;
       classes_[length] = word;
       seen |= 1u << (length - 1);
-      longest = std::max(longest, length);
       if (length < 2) return;
       const std::uint32_t cost = word.is(role_end)         ? ending_term
                                  : word.is(role_ambiguous) ? everyday_term
@@ -123,12 +122,15 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
         return;
       if (listed && length > 1 && classes_[length].is(role_end)) cost = std::min(cost, ending_term);
       if (listed && length > 1 && !classes_[length].is(role_ambiguous)) cost = std::min(cost, known_term);
+      if (nodes_[i].cost + cost >= nodes_[i + length].cost) return;
       const bool rare = !listed && length == 2 && word.cost >= rare_word;
       relax(i, i + length, cost, listed ? classes_[length] : WordClass{}, rare, word.part_of_speech);
     });
     const bool listed = (seen & 1) != 0;
-    const char part = is_han(text[i]) ? 'x' : is_word_character(text[i]) ? 'L' : 'P';
-    relax(i, i + 1, part == 'P' ? bit : unknown_character, listed ? classes_[1] : WordClass{}, false, part);
+    const char part = is_han(text[i]) ? 'x' : latin ? 'L' : 'P';
+    const std::uint32_t cost = part == 'P' ? bit : unknown_character;
+    if (nodes_[i].cost + cost < nodes_[i + 1].cost)
+      relax(i, i + 1, cost, listed ? classes_[1] : WordClass{}, false, part);
   }
   const std::size_t first = tokens.size();
   for (std::uint32_t i = static_cast<std::uint32_t>(text.size()); i > 0; i = nodes_[i].from) {

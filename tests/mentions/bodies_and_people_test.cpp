@@ -8,6 +8,8 @@ using yuantu::test::check;
 TEST_CASE("firms are told by what they do and by what is said of them") {
   check({
       {"沧曜澜泽领投，金额1.2亿元。", "Company 沧曜澜泽"},
+      {"沧曜澜泽营收增长两成。", "Company 沧曜澜泽"},
+      {"沧曜澜泽拟扩建厂房。", "Company 沧曜澜泽"},
       {"东方沧曜领投这轮融资。", "Company 东方沧曜"},
       {"产业园由沧曜云科运营。", "Company 沧曜云科"},
       {"生态链企业沧曜睿，带来新方案。", "Company 沧曜睿"},
