@@ -164,6 +164,9 @@ class MeaningFinder : public ClauseWords {
       if (q_.kind == QuantityKind::Energy &&
           view(left_, q_.number.begin).find(U"发电") != std::u32string_view::npos)
         return Meaning(Metric::production, SubjectClass::Power, hit ? hit->span : Span{}, "rate/production");
+      // 设计时速350公里
+      if (q_.kind == QuantityKind::Length && q_.per == "h")
+        return Meaning(Metric::speed, SubjectClass::Length, {}, "rate/speed");
       Meaning meaning(Metric::capacity, SubjectClass::Capacity, hit ? hit->span : Span{}, "rate");
       meaning.of = noun_after(sentence_.text, q_.span.end, right_);
       return meaning;

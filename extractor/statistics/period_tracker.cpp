@@ -32,6 +32,12 @@ bool is_flow(const Meaning& meaning) {
          meaning.metric == Metric::production;
 }
 
+// Sizes do not change with the period that an article reports on.
+bool is_lasting(const Meaning& meaning) {
+  return meaning.metric == Metric::landArea || meaning.metric == Metric::floorArea ||
+         meaning.metric == Metric::length || meaning.metric == Metric::duration;
+}
+
 // 截至2019年底，营业收入640亿元: of the whole year.
 Period year_ended(const Period& period) {
   if (period.first != period.last || period.first.month != 12) return period;
@@ -195,7 +201,7 @@ std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, c
     --time;
     if (!is_base(*time)) last = &*time;
   }
-  std::optional<Period> period = carried_ ? carried_ : frame_;
+  std::optional<Period> period = carried_ ? carried_ : is_lasting(meaning) ? std::nullopt : frame_;
   if (aims_on_) period = aim_;
   if (last != nullptr) period = last->period;
   if (last != nullptr && last->role == TimeRole::Now && !last->period) period = this_month();
