@@ -35,7 +35,8 @@ bool is_flow(const Meaning& meaning) {
 // Sizes do not change with the period that an article reports on.
 bool is_lasting(const Meaning& meaning) {
   return meaning.metric == Metric::landArea || meaning.metric == Metric::floorArea ||
-         meaning.metric == Metric::length || meaning.metric == Metric::duration;
+         meaning.metric == Metric::length || meaning.metric == Metric::duration ||
+         meaning.metric == Metric::speed;
 }
 
 // 截至2019年底，营业收入640亿元: of the whole year.
