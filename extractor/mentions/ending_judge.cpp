@@ -2,6 +2,7 @@
 // Judges whether what stands before an ending makes a name with it.
 #include "extractor/mentions/ending_judge.hpp"
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/word_set.hpp"
 
@@ -38,7 +39,8 @@ bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
 
 // 首个|重大科技基础设施项目, 规模|最大|的|设施项目: which of a kind it is.
 bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
-  if (first == 0) return false;
+  static constexpr CharacterSet openings(U"的最第首唯");
+  if (first == 0 || !openings.has(sentence.character(sentence.tokens[first - 1].span.begin))) return false;
   const std::u32string_view before = sentence.text(first - 1);
   if (before == U"的" && first > 1) {
     const std::u32string_view degree = sentence.text(first - 2);

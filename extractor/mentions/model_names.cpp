@@ -166,6 +166,21 @@ bool add_spaced(const TokenizedSentence& sentence, std::size_t i, Candidates& ca
   return true;
 }
 
+// 云汐|V3|芯片: the model's name, though its kind stands behind it.
+void add_before_kind(const TokenizedSentence& sentence, Span model, std::size_t kind,
+                     Candidates& candidates) {
+  if (kind >= sentence.tokens.size() || !sentence.tokens[kind].is(role_product)) return;
+  const std::u32string_view name = sentence.document.view(model);
+  if (std::none_of(name.begin(), name.end(), is_digit)) return;
+  if (kind + 1 < sentence.tokens.size() && sentence.tokens[kind + 1].is(role_end | role_product)) return;
+  candidates.push_back({{model.begin, sentence.tokens[kind].span.end},
+                        EntityType::Product,
+                        0.75f,
+                        "product/model",
+                        false,
+                        std::u32string(name)});
+}
+
 }  // namespace
 
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
@@ -209,8 +224,9 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
     while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
     if (is_tail_of_word(sentence.character(tokens[first].span.begin))) first = i;
     if (is_version(sentence.text(i))) first = versioned_start(tokens, i);
-    candidates.push_back(
-        {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Product, 0.6f, "product/model"});
+    const Span span{tokens[first].span.begin, tokens[last].span.end};
+    candidates.push_back({span, EntityType::Product, 0.6f, "product/model"});
+    add_before_kind(sentence, span, last + 1, candidates);
   }
 }
 
