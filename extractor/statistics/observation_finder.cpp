@@ -295,12 +295,25 @@ class ObservationFinder {
     fact.evidence = document_.sentences[s].span;
     fact.period = periods_.period_of(quantity, meaning);
     if (!fact.period) fact.period = periods_.year_in_names(s, quantity.span.begin, about);
+    if (fact.period && fact.metric == Metric::count && is_contest(about))
+      fact.period = whole_year(*fact.period);
     fact.status =
         cells || is_planned(view, periods_, quantity, meaning, type) ? Status::Planned : Status::Actual;
     // Two places are all that the calibration bears out; nothing is surer than the reading of the number.
     fact.confidence = std::round(std::min(subject.confidence, 0.97f) * 100) / 100;
     fact.rule = std::string("statistics/") + meaning.rule;
     facts_.push_back(std::move(fact));
+  }
+
+  // Entries and finalists are those of the year, whenever a round was held.
+  static bool is_contest(const Mention& about) {
+    return about.type == EntityType::Event &&
+           (about.name.find(U"大赛") != std::u32string::npos || about.name.ends_with(U"赛"));
+  }
+  static Period whole_year(const Period& period) {
+    if (period.first.year != period.last.year) return period;
+    const Date year{period.first.year, 0, 0};
+    return {year, year};
   }
 
   // 某某10GWh锂电池项目…，二期4GWh: what the project makes in a year.
