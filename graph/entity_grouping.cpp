@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extractor/utf.hpp"
+#include "graph/content_id.hpp"
 #include "graph/entity_profile.hpp"
 #include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
@@ -83,9 +84,7 @@ class Grouper {
       std::string founding = index_.entity(number).label + "\n" + index_.document_hash(number);
       result_.groups.push_back({{number}, {founding}, founding, no_record, {}, {}, {}});
     }
-    std::sort(result_.groups.begin(), result_.groups.end(), [](const EntityGroup& a, const EntityGroup& b) {
-      return a.entities.front() < b.entities.front();
-    });
+    sort_groups();
     for (std::uint32_t g = 0; g < result_.groups.size(); ++g) {
       for (const std::uint32_t name : result_.groups[g].weak_names)
         result_.weak_entries.add_name(set_.names[name], g);
@@ -114,6 +113,17 @@ class Grouper {
     }
   }
 
+  void sort_groups() {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> order;  // first entity, place
+    for (std::uint32_t g = 0; g < result_.groups.size(); ++g)
+      order.emplace_back(result_.groups[g].entities.front(), g);
+    std::sort(order.begin(), order.end());
+    std::vector<EntityGroup> sorted;
+    sorted.reserve(order.size());
+    for (const auto& [first, place] : order) sorted.push_back(std::move(result_.groups[place]));
+    result_.groups = std::move(sorted);
+  }
+
   // A slip of another name of the cluster founds nothing: ids shall not hang on misprints.
   bool is_slip(std::uint32_t name, std::span<const std::uint32_t> names) const {
     constexpr std::size_t max_names = 64;  // in larger clusters a slip is not the shortest name
@@ -124,26 +134,32 @@ class Grouper {
     });
   }
 
-  std::map<std::uint32_t, Cluster> list_clusters() const {
-    std::map<std::uint32_t, Cluster> clusters;
+  std::vector<Cluster> list_clusters() const {
+    std::vector<Cluster> clusters;
+    std::vector<std::uint32_t> cluster_of(
+        set_.size());  // by root, which is the smallest profile of its cluster
     const Agglomeration& merged = resolver_.clusters();
     for (std::uint32_t p = 0; p < set_.size(); ++p) {
       const std::uint32_t root = merged.root(p);
-      Cluster& cluster = clusters[root];
+      if (root == p) {
+        cluster_of[root] = static_cast<std::uint32_t>(clusters.size());
+        clusters.emplace_back();
+      }
+      Cluster& cluster = clusters[cluster_of[root]];
       cluster.type = set_.type(p);
       cluster.record = merged.record(root);
       if (set_.record(p) != no_record) continue;
       cluster.entities.insert(cluster.entities.end(), set_.entities(p).begin(), set_.entities(p).end());
       for (const std::uint32_t name : set_.names_of(p)) {
         if (!is_slip(name, merged.names(root))) cluster.keys.push_back(match_key(set_.names[name]));
-        cluster.names.push_back(to_utf8(set_.names[name].key));
+        cluster.names.emplace_back(set_.names.utf8(name));
       }
       if (set_.region(p) != no_place)
         cluster.regions.push_back(PlaceDirectory::builtin()[set_.region(p)].code);
       cluster.profiles.push_back(p);
     }
-    std::erase_if(clusters, [](const auto& entry) { return entry.second.entities.empty(); });
-    for (auto& [root, cluster] : clusters) {
+    std::erase_if(clusters, [](const Cluster& cluster) { return cluster.entities.empty(); });
+    for (Cluster& cluster : clusters) {
       std::sort(cluster.entities.begin(), cluster.entities.end());
       sort_unique(cluster.keys);
       sort_unique(cluster.names);
@@ -155,13 +171,13 @@ class Grouper {
   // The shortest key that no other thing has: longer names that join later leave it as it is. Namesakes are
   // told apart by their province, and in the last resort by their first document.
   void add_clusters() {
-    std::map<std::uint32_t, Cluster> clusters = list_clusters();
-    const std::vector<TypedKey> shared = shared_keys(clusters);
+    std::vector<Cluster> clusters = list_clusters();
+    const std::vector<std::uint64_t> shared = shared_keys(clusters);
     const auto is_own = [&](const Cluster& cluster, const std::string& key) {
-      return !std::binary_search(shared.begin(), shared.end(), TypedKey(cluster.type, key));
+      return !std::binary_search(shared.begin(), shared.end(), key_hash(cluster.type, key));
     };
     std::vector<std::string> foundings;
-    for (const auto& [root, cluster] : clusters) {
+    for (const Cluster& cluster : clusters) {
       const std::string *own = nullptr, *any = nullptr;
       for (const std::string& key : cluster.keys) {
         // Of keys of one length the first: they ascend.
@@ -171,7 +187,7 @@ class Grouper {
       foundings.push_back(own != nullptr ? *own : *any + namesake_mark(cluster));
     }
     auto founding = foundings.begin();
-    for (auto& [root, cluster] : clusters) {
+    for (Cluster& cluster : clusters) {
       result_.groups.push_back({std::move(cluster.entities),
                                 std::move(cluster.names),
                                 std::move(*founding++),
@@ -183,12 +199,15 @@ class Grouper {
     }
   }
 
-  // Keys that more than one cluster of a type has, ascending; they view the clusters' strings.
-  using TypedKey = std::pair<EntityType, std::string_view>;
-  static std::vector<TypedKey> shared_keys(const std::map<std::uint32_t, Cluster>& clusters) {
-    std::vector<TypedKey> keys, shared;
-    for (const auto& [root, cluster] : clusters) {
-      for (const std::string& key : cluster.keys) keys.emplace_back(cluster.type, key);
+  static std::uint64_t key_hash(EntityType type, const std::string& key) {
+    return content_hash(key) ^ static_cast<std::uint64_t>(type);
+  }
+
+  // Hashes of the keys that more than one cluster of a type has, ascending.
+  static std::vector<std::uint64_t> shared_keys(const std::vector<Cluster>& clusters) {
+    std::vector<std::uint64_t> keys, shared;
+    for (const Cluster& cluster : clusters) {
+      for (const std::string& key : cluster.keys) keys.push_back(key_hash(cluster.type, key));
     }
     std::sort(keys.begin(), keys.end());
     for (std::size_t i = 1; i < keys.size(); ++i) {
@@ -210,7 +229,7 @@ class Grouper {
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     for (const std::uint32_t n : names)
-      group.weak_keys.push_back({to_utf8(set_.names[n].key), characters_of(set_.names[n])});
+      group.weak_keys.push_back({std::string(set_.names.utf8(n)), characters_of(set_.names[n])});
     group.weak_names = names;
     for (const std::uint32_t p : cluster.profiles) {
       WeakProfile& profile = group.profiles.emplace_back();
@@ -223,7 +242,7 @@ class Grouper {
     }
   }
 
-  std::string text_of(std::uint32_t name) const { return to_utf8(set_.names[name].key); }
+  std::string text_of(std::uint32_t name) const { return std::string(set_.names.utf8(name)); }
 
   void add_decision(const ProfileDecision& decision) {
     const bool joined = decision.outcome == ProfileDecision::Outcome::Joined;

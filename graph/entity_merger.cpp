@@ -54,6 +54,7 @@ class EntityMerger {
     group_shards();
     add_containers();
     merge_by_weak_evidence();
+    order_ = order_of(ids_);
     list_place_records();
     mint_again(find_losers());
     if (options_.registry != nullptr) ask_registry();
@@ -98,6 +99,7 @@ class EntityMerger {
   std::vector<std::uint8_t> seen_rows_;                   // by row of the review
   std::vector<Group> groups_;
   TextTable ids_;                                               // by group
+  std::vector<std::uint32_t> order_;                            // groups by id, once these are there
   std::map<std::uint32_t, std::vector<std::string>> replaced_;  // by group
   std::map<std::string, std::uint32_t> group_of_code_;          // places
   std::vector<std::uint32_t> group_of_;                         // by entity of the documents
@@ -276,7 +278,7 @@ void EntityMerger::add_containers() {
 
 // Where two names in 2^40 meet in one id, the first in the order of names keeps it.
 std::vector<std::uint32_t> EntityMerger::find_losers() const {
-  const std::vector<std::uint32_t> order = order_of(ids_);
+  const std::vector<std::uint32_t>& order = order_;
   std::vector<std::uint32_t> losers;
   for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
     for (end = begin + 1; end < order.size() && ids_[order[end]] == ids_[order[begin]];) ++end;
@@ -322,6 +324,7 @@ void EntityMerger::change_ids(const std::map<std::uint32_t, std::string>& change
     ids.push_back(found == changed.end() ? ids_[g] : found->second);
   }
   ids_ = std::move(ids);
+  order_ = order_of(ids_);
 }
 
 // Texts that are on disk are read in that order next.
@@ -334,7 +337,7 @@ void EntityMerger::arrange_texts(const std::vector<std::uint32_t>& order) {
 }
 
 void EntityMerger::ask_registry() {
-  const std::vector<std::uint32_t> order = order_of(ids_);
+  const std::vector<std::uint32_t> order = order_;
   arrange_texts(order);
   std::vector<RegistryClaim> claims;
   for (const std::uint32_t group : order)
@@ -360,7 +363,7 @@ std::vector<std::uint32_t> EntityMerger::containers_of(const std::string& code,
 }
 
 std::vector<std::uint32_t> EntityMerger::write() {
-  const std::vector<std::uint32_t> order = order_of(ids_);
+  const std::vector<std::uint32_t>& order = order_;
   arrange_texts(order);
   std::vector<std::uint32_t> rows(groups_.size());
   for (std::uint32_t row = 0; row < order.size(); ++row) rows[order[row]] = row;

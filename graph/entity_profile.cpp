@@ -21,9 +21,8 @@ ProfileBuilder::ProfileBuilder() : slots_(1024) {}
 void ProfileBuilder::grow() {
   std::vector<std::uint32_t> slots(slots_.size() * 2);
   for (std::uint32_t n = 0; n < names_.size(); ++n) {
-    std::size_t at =
-        (content_hash(text_of(names_[n])) + static_cast<std::uint64_t>(names_[n].type)) % slots.size();
-    while (slots[at] != 0) at = (at + 1) % slots.size();
+    std::size_t at = names_[n].hash & (slots.size() - 1);
+    while (slots[at] != 0) at = (at + 1) & (slots.size() - 1);
     slots[at] = n + 1;
   }
   slots_ = std::move(slots);
@@ -31,12 +30,13 @@ void ProfileBuilder::grow() {
 
 std::uint32_t ProfileBuilder::intern(EntityType type, std::string_view key) {
   if ((names_.size() + 1) * 2 > slots_.size()) grow();
-  std::size_t at = (content_hash(key) + static_cast<std::uint64_t>(type)) % slots_.size();
-  for (; slots_[at] != 0; at = (at + 1) % slots_.size()) {
+  const std::uint64_t hash = content_hash(key) + static_cast<std::uint64_t>(type);
+  std::size_t at = hash & (slots_.size() - 1);
+  for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
     const Interned& name = names_[slots_[at] - 1];
-    if (name.type == type && text_of(name) == key) return slots_[at] - 1;
+    if (name.hash == hash && name.type == type && text_of(name) == key) return slots_[at] - 1;
   }
-  names_.push_back({text_.size(), static_cast<std::uint32_t>(key.size()), type});
+  names_.push_back({hash, text_.size(), static_cast<std::uint32_t>(key.size()), type});
   text_.insert(text_.end(), key.begin(), key.end());
   slots_[at] = static_cast<std::uint32_t>(names_.size());
   return static_cast<std::uint32_t>(names_.size() - 1);

@@ -88,6 +88,7 @@ class ProfileBuilder {
     std::uint32_t entity, document, region, record, first_name, name_count;
   };
   struct Interned {
+    std::uint64_t hash;
     std::uint64_t text;  // where its bytes begin
     std::uint32_t size;
     EntityType type;
@@ -105,7 +106,7 @@ class ProfileBuilder {
   std::vector<std::uint32_t> alone_;
   std::vector<char> text_;
   std::vector<Interned> names_;
-  std::vector<std::uint32_t> slots_;  // open addressing: number of a name plus one, or 0
+  std::vector<std::uint32_t> slots_;  // open addressing, a power of two: number of a name plus one, or 0
 };
 
 // With the records of a list of authority that have one of the names.

@@ -51,7 +51,10 @@ std::u32string original_surface(const Document& document, Span span) {
 // The name in traditional characters, if the original has it so: as many characters, some other ideographs.
 std::u32string traditional_surface(const Document& document, const Mention& mention) {
   const std::u32string_view text = document.view(mention.span);
-  if (text != mention.name) return {};
+  if (text.empty() || text != mention.name) return {};
+  // Nearly all names stand in the original as they are.
+  const std::uint32_t first = document.origin[mention.span.begin].begin;
+  if (std::u32string_view(document.original).substr(first, text.size()) == text) return {};
   std::u32string surface = original_surface(document, mention.span);
   if (surface.size() != text.size() || surface == text) return {};
   for (std::size_t i = 0; i < text.size(); ++i) {

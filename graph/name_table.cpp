@@ -26,12 +26,15 @@ std::uint8_t count_of(const std::vector<Value>& values) {
 
 }  // namespace
 
-void NameTable::Chunk::add(const CanonicalName& name) {
+void NameTable::Chunk::add(const CanonicalName& name, std::string_view utf8_key) {
   Entry entry;
   entry.match_hash = yuantu::match_hash(name);
   entry.text = static_cast<std::uint32_t>(text.size());
   entry.places = static_cast<std::uint32_t>(places.size());
   entry.numbers = static_cast<std::uint32_t>(numbers.size());
+  entry.utf8 = static_cast<std::uint32_t>(utf8.size());
+  entry.utf8_size = static_cast<std::uint32_t>(utf8_key.size());
+  utf8.append(utf8_key);
   entry.key_size = size_of(name.key);
   entry.core_size = size_of(name.core);
   entry.full_core_size = size_of(name.full_core);
@@ -58,8 +61,9 @@ NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
   for (std::size_t c = 0; c < chunks_.size(); ++c) {
     const std::size_t end = std::min(keys.size(), (c + 1) * chunk_size);
     for (std::size_t i = c * chunk_size; i < end; ++i)
-      chunks_[c].add(canonical_name(keys[i].first, to_utf32(keys[i].second)));
+      chunks_[c].add(canonical_name(keys[i].first, to_utf32(keys[i].second)), keys[i].second);
     chunks_[c].text.shrink_to_fit();
+    chunks_[c].utf8.shrink_to_fit();
     chunks_[c].entries.shrink_to_fit();
   }
 }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -22,6 +23,10 @@ class NameTable {
 
   std::size_t size() const { return size_; }
   NameView operator[](std::uint32_t name) const;
+  std::string_view utf8(std::uint32_t name) const {
+    const Entry& entry = this->entry(name);
+    return std::string_view(chunks_[name >> chunk_bits].utf8).substr(entry.utf8, entry.utf8_size);
+  }
   // The number of a name.
   std::optional<std::uint32_t> find(EntityType type, std::string_view key) const;
   // What blocks go by: equal for names that have one match_key.
@@ -31,7 +36,7 @@ class NameTable {
   // Where the parts of a name stand in its chunk's buffers: key, core, full core; regions, seat; numbers.
   struct Entry {
     std::uint64_t match_hash = 0;
-    std::uint32_t text = 0, places = 0, numbers = 0;
+    std::uint32_t text = 0, utf8 = 0, utf8_size = 0, places = 0, numbers = 0;
     std::uint16_t key_size = 0, core_size = 0, full_core_size = 0;
     std::uint8_t region_count = 0, seat_count = 0, number_count = 0;
     EntityType type = EntityType::Company;
@@ -42,9 +47,10 @@ class NameTable {
   struct Chunk {
     std::vector<Entry> entries;
     std::u32string text;
+    std::string utf8;  // of keys
     std::vector<std::uint32_t> places;
     std::vector<NameNumber> numbers;
-    void add(const CanonicalName& name);
+    void add(const CanonicalName& name, std::string_view utf8_key);
   };
   static constexpr std::uint32_t chunk_bits = 14;
 

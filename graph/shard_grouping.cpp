@@ -54,8 +54,9 @@ std::string reason_of(const NamePair& pair) {
   return in_words(evidence) + (pair.refusal.empty() ? "" : ", but " + pair.refusal);
 }
 
-// The entity of a group; adds to `weak` how it is written, and to `decisions` what its documents decided.
-Entity merged(const ShardDocuments& shard, const EntityGroup& group, WeakRecord& weak,
+// The entity of a group, which takes its documents' names; adds to `weak` how it is written, and to
+// `decisions` what its documents decided.
+Entity merged(ShardDocuments& shard, const EntityGroup& group, WeakRecord& weak,
               std::vector<MergeDecision>& decisions) {
   Entity result;
   std::vector<EntityName> names;
@@ -70,9 +71,8 @@ Entity merged(const ShardDocuments& shard, const EntityGroup& group, WeakRecord&
     result.mention_count += entity.mention_count;
     if (document != last) ++result.document_count;  // entities ascend, and documents with them
     last = document;
-    const std::vector<EntityName>& more = shard.documents[document].evidence[index].names;
-    names.insert(names.end(), more.begin(), more.end());
-    const EntityEvidence& evidence = shard.documents[document].evidence[index];
+    EntityEvidence& evidence = shard.documents[document].evidence[index];
+    std::move(evidence.names.begin(), evidence.names.end(), std::back_inserter(names));
     weak.weight += entity.mention_count + evidence.fact_count;
     weak.context.insert(weak.context.end(), evidence.context.begin(), evidence.context.end());
     for (const NamePair& pair : evidence.decisions)
@@ -111,7 +111,7 @@ std::string_view id_stem(EntityType type) {
 
 ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, const GroupingOptions& options,
                         bool with_keys) {
-  const ShardDocuments shard = read_shard(store, bytes);
+  ShardDocuments shard = read_shard(store, bytes);
   Grouping grouping = group_entities(shard.documents, options);
   std::vector<std::vector<MergeDecision>> decisions(shard.numbers.size());
   for (GroupDecision& decision : grouping.decisions)

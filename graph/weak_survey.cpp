@@ -3,10 +3,10 @@
 #include "graph/weak_survey.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
 #include <map>
+#include <numeric>
 #include <span>
 #include <string>
 #include <tuple>
@@ -199,11 +199,21 @@ Sharers count_sharers(std::span<const Entry> run, const std::vector<bool>& wante
 
 template <class Entry>
 void deal(const std::vector<Entry>& entries, std::uint32_t first_group, std::vector<ByteStore>& buckets) {
-  std::array<char, sizeof(Entry)> bytes;
+  std::vector<std::size_t> begins(buckets.size() + 1);
+  for (const Entry& entry : entries) ++begins[bucket_of(entry.hash, buckets.size()) + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  std::vector<Entry> dealt(entries.size());
+  std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
   for (Entry entry : entries) {
     entry.group += first_group;
-    std::memcpy(bytes.data(), &entry, sizeof entry);
-    buckets[bucket_of(entry.hash, buckets.size())].append({bytes.data(), bytes.size()});
+    dealt[next[bucket_of(entry.hash, buckets.size())]++] = entry;
+  }
+  constexpr std::size_t at_once = 1024;
+  for (std::size_t b = 0; b < buckets.size(); ++b) {
+    for (std::size_t i = begins[b]; i < begins[b + 1]; i += at_once) {
+      const std::size_t count = std::min(at_once, begins[b + 1] - i);
+      buckets[b].append({reinterpret_cast<const char*>(dealt.data() + i), count * sizeof(Entry)});
+    }
   }
 }
 
