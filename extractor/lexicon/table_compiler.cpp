@@ -243,9 +243,51 @@ bool may_be_misread(const std::u32string& word, const WordEntry& entry, double f
   return entry.frequency >= (word.size() == 2 ? 500 : 200);
 }
 
+// How often two characters stand side by side in the words of a list.
+using PairCounts = std::map<std::pair<char32_t, char32_t>, double>;
+PairCounts count_pairs(const Words& words) {
+  PairCounts counts;
+  for (const auto& [word, entry] : words)
+    for (std::size_t i = 0; i + 1 < word.size(); ++i) counts[{word[i], word[i + 1]}] += entry.frequency;
+  return counts;
+}
+
+// Says where in a misprinted word the two characters stand that sound text has least side by side, in words
+// or by chance.
+class PairChooser {
+ public:
+  PairChooser(const Words& words, const std::map<char32_t, double>& characters)
+      : pairs_(count_pairs(words)), characters_(characters) {
+    for (const auto& [c, count] : characters) total_ += count;
+  }
+
+  std::size_t rarest_in(const std::u32string& misprint) const {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i + 1 < misprint.size(); ++i)
+      if (expected(misprint[i], misprint[i + 1]) < expected(misprint[best], misprint[best + 1])) best = i;
+    return best;
+  }
+
+ private:
+  double expected(char32_t first, char32_t second) const {
+    const auto found = pairs_.find({first, second});
+    const double by_chance = count_of(first) * count_of(second) / total_;
+    return by_chance + (found == pairs_.end() ? 0 : found->second);
+  }
+  double count_of(char32_t c) const {
+    const auto found = characters_.find(c);
+    return found == characters_.end() ? 0 : found->second;
+  }
+
+  PairCounts pairs_;
+  const std::map<char32_t, double>& characters_;
+  double total_ = 0;
+};
+
 // Trie: a word with one character misread -> the character that was meant (from bit 8), how unlike the two
 // are (bits 4-7: 0 to 2), its place in the word (bits 0-3). Of two readings the likelier stays. In front of
-// it two filters: first two characters; these in one number, with the third or, where the word has none, 0.
+// it two filters: the pair that betrays the word; the first two characters in one number with the third or,
+// where the word has none, 0.
 void compile_misprints(const std::vector<std::string>& args) {
   std::map<char32_t, std::vector<std::pair<char32_t, std::uint32_t>>>
       misread_as;  // meant -> read, unlikeness
@@ -280,10 +322,12 @@ void compile_misprints(const std::vector<std::string>& args) {
   for (const auto& [misprint, reading] : readings)
     keys.emplace_back(misprint, reading.meant << 8 | reading.unlike << 4 | reading.place);
   const TrieData trie = yuantu::build_trie(keys);
-  std::vector<std::uint64_t> pairs(yuantu::MisprintPairs::words);
-  std::vector<std::uint64_t> beginnings(yuantu::MisprintBeginnings::words);
+  std::vector<std::uint32_t> pairs(yuantu::MisprintPairs::words);
+  std::vector<std::uint32_t> beginnings(yuantu::MisprintBeginnings::words);
+  const PairChooser chooser(words, counts);
   for (const auto& [misprint, value] : keys) {
-    yuantu::MisprintPairs::add(pairs.data(), misprint[0], misprint[1]);
+    const std::size_t pair = chooser.rarest_in(misprint);
+    yuantu::MisprintPairs::add(pairs.data(), misprint[pair], misprint[pair + 1]);
     yuantu::MisprintBeginnings::add(beginnings.data(), misprint[0] << 16 | misprint[1],
                                     misprint.size() == 2 ? 0 : misprint[2]);
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "extractor/character_set.hpp"
 #include "extractor/text/characters.hpp"
@@ -12,16 +13,19 @@
 namespace yuantu {
 namespace {
 
+using Cost = std::int32_t;
+
 constexpr std::size_t context = 6;  // characters on each side of a seam that are read
 constexpr std::size_t longest = 64;
-constexpr double unknown_character = 20;  // bits; the list's rarest word has 24
-constexpr double other_character = 6;     // digits, letters, punctuation
+constexpr double unit = 256;  // costs are counted in parts of a bit, as the word list has them
+constexpr Cost unknown_character = 20 * 256;  // the list's rarest word has 24 bits
+constexpr Cost other_character = 6 * 256;     // digits, letters, punctuation
 
 constexpr std::u32string_view openers = U"“‘（《【〈「『(", closers = U"”’）》】〉」』)";
 constexpr CharacterSet brackets(U"“‘（《【〈「『(”’）》】〉」』)");
 
 struct Reading {
-  std::array<double, longest + 1> cost;         // from a place to the end
+  std::array<Cost, longest + 1> cost;           // from a place to the end
   std::array<std::uint32_t, longest + 1> word;  // length of the word that starts there
 };
 
@@ -33,7 +37,7 @@ void read_on(std::u32string_view text, std::size_t begin, std::size_t end, Readi
     reading.word[i] = 1;
     if (!is_han(text[i])) continue;
     words.match_prefixes(text.substr(i), [&](std::uint32_t length, Word word) {
-      const double cost = word.cost / 256.0 + reading.cost[i + length];
+      const Cost cost = word.cost + reading.cost[i + length];
       if (cost < reading.cost[i]) {
         reading.cost[i] = cost;
         reading.word[i] = length;
@@ -54,41 +58,42 @@ std::u32string_view tail(std::u32string_view text) {
   return text.substr(text.size() - std::min(text.size(), context));
 }
 
+// The stretch around a place of a text that matters to how words are read across it: where no word has two
+// neighbours side by side, what lies beyond costs the same in every reading.
+struct Stretch {
+  std::size_t begin;
+  std::size_t end;
+};
+template <class Join>
+Stretch widen(std::size_t begin, std::size_t end, std::size_t size, Join joins) {
+  while (begin > 0 && joins(begin)) --begin;
+  while (end < size && joins(end)) ++end;
+  return {begin, end};
+}
+
 // The words that begin in front of a seam, from right to left.
 struct FoundWord {
   std::size_t begin;
   std::size_t end;
-  double cost;
+  Cost cost;
 };
 class WordsBeforeSeam {
  public:
   WordsBeforeSeam(std::u32string_view text, std::size_t seam) : text_(text), seam_(seam) {
-    if (!may_cross()) return;
     for (std::size_t i = seam; i-- > 0;)
       if (is_han(text[i]))
         WordList::builtin().match_prefixes(text.substr(i), [&](std::uint32_t length, Word word) {
-          found_[count_++] = {i, i + length, word.cost / 256.0};
+          found_[count_++] = {i, i + length, word.cost};
           crosses_ = crosses_ || i + length > seam_;
         });
   }
   bool cross() const { return crosses_; }
 
-  // A word that crosses the seam begins where all neighbours up to the seam may stand side by side in a word.
-  bool may_cross() const {
-    const WordList& words = WordList::builtin();
-    bool found = false;
-    for (std::size_t i = seam_; i-- > 0 && !found && words.may_join(text_[i], text_[i + 1]);)
-      if (is_han(text_[i]))
-        words.match_prefixes(text_.substr(i),
-                             [&](std::uint32_t length, Word) { found = found || i + length > seam_; });
-    return found;
-  }
-
   // The cost of the text from its beginning on, with the words that end at `last` at most.
-  double cost(Reading& reading, std::size_t last) const {
+  Cost cost(Reading& reading, std::size_t last) const {
     std::size_t next = 0;
     for (std::size_t i = seam_; i-- > 0;) {
-      double& best = reading.cost[i];
+      Cost& best = reading.cost[i];
       best = reading.cost[i + 1] + (is_han(text_[i]) ? unknown_character : other_character);
       for (; next < count_ && found_[next].begin == i; ++next)
         if (found_[next].end <= last)
@@ -108,37 +113,46 @@ class WordsBeforeSeam {
 }  // namespace
 
 double reading_cost(std::u32string_view text) {
-  return read(text).cost[0];
+  return read(text).cost[0] / unit;
 }
 
 double replacement_gain(std::u32string_view text, std::size_t place, char32_t meant) {
+  const WordList& words = WordList::builtin();
+  const Stretch stretch = widen(place, place + 1, text.size(), [&](std::size_t i) {
+    return words.may_join(text[i - 1], text[i]) || (i == place && words.may_join(text[i - 1], meant)) ||
+           (i == place + 1 && words.may_join(meant, text[i]));
+  });
   std::array<char32_t, longest> letters;
-  const std::size_t size = std::min(text.size(), longest);
-  std::copy_n(text.begin(), size, letters.begin());
+  const std::size_t size = std::min(stretch.end - stretch.begin, longest);
+  std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(stretch.begin), size, letters.begin());
   const std::u32string_view changed(letters.data(), size);
   Reading reading;
   reading.cost[size] = 0;
   read_on(changed, 0, size, reading);
-  const double before = reading.cost[0];
-  letters[place] = meant;
-  read_on(changed, 0, place + 1, reading);
-  return before - reading.cost[0];
+  const Cost before = reading.cost[0];
+  letters[place - stretch.begin] = meant;
+  read_on(changed, 0, place - stretch.begin + 1, reading);
+  return (before - reading.cost[0]) / unit;
 }
 
 double word_gain(std::u32string_view left, std::u32string_view right) {
   if (left.empty() || right.empty() || !is_han(left.back()) || !is_han(right.front())) return 0;
-  if (!WordList::builtin().may_join(left.back(), right.front())) return 0;
-  const std::u32string_view end = tail(left), begin = right.substr(0, context);
+  const WordList& list = WordList::builtin();
+  if (!list.may_join(left.back(), right.front())) return 0;
+  const std::u32string_view before = tail(left), behind = right.substr(0, context);
   std::array<char32_t, 2 * context> letters;
-  std::copy(begin.begin(), begin.end(), std::copy(end.begin(), end.end(), letters.begin()));
-  const std::u32string_view joined(letters.data(), end.size() + begin.size());
-  const WordsBeforeSeam words(joined, end.size());
+  std::copy(behind.begin(), behind.end(), std::copy(before.begin(), before.end(), letters.begin()));
+  const Stretch stretch = widen(before.size() - 1, before.size() + 1, before.size() + behind.size(),
+                                [&](std::size_t i) { return list.may_join(letters[i - 1], letters[i]); });
+  const std::u32string_view joined(&letters[stretch.begin], stretch.end - stretch.begin);
+  const std::size_t seam = before.size() - stretch.begin;
+  const WordsBeforeSeam words(joined, seam);
   if (!words.cross()) return 0;
   Reading reading;
   reading.cost[joined.size()] = 0;
-  read_on(joined, end.size(), joined.size(), reading);
+  read_on(joined, seam, joined.size(), reading);
   // What stands behind the seam costs the same in both readings.
-  return words.cost(reading, end.size()) - words.cost(reading, joined.size());
+  return (words.cost(reading, seam) - words.cost(reading, joined.size())) / unit;
 }
 
 bool repeats_character(std::u32string_view left, std::u32string_view right) {

@@ -152,11 +152,11 @@ class FragmentFinder {
     bool makes_no_word = false;
     for (std::size_t f = oldest; f + 1 < fragments_.size(); ++f) {
       if (!fragments_[f].open) continue;
-      // Asked only now: most lines have no open end above them.
-      if (!makes_no_word && word_gain(before, text) > 0) return false;
-      makes_no_word = true;
       const std::u32string_view end = last_line(fragments_[f]);
       if (word_gain(end, text) <= sure_gain) continue;
+      // Asked only now: hardly a line fits an open end that well.
+      if (!makes_no_word && word_gain(before, text) > 0) return false;
+      makes_no_word = true;
       if (word_gain(end, page_.view(page_.lines[fragments_[f + 1].first])) <= 0) return true;
     }
     return false;

@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+
 #include "extractor/double_array.hpp"
 #include "extractor/table_image.hpp"
 #include "extractor/text/beginning_filter.hpp"
@@ -29,17 +32,19 @@ struct Misprints {
   MisprintBeginnings beginnings;
   DoubleArray words;
 
-  // False if no misprinted word begins at a place where `pairs` leave it open.
-  bool may_begin(std::u32string_view text, std::size_t i) const {
-    const char32_t two = text[i] << 16 | text[i + 1];
-    return beginnings.may_have(two, 0) || (i + 2 < text.size() && beginnings.may_have(two, text[i + 2]));
+  // False if no misprinted word of two characters, or of more, begins at a place.
+  bool may_begin_two(std::u32string_view text, std::size_t i) const {
+    return beginnings.may_have(text[i] << 16 | text[i + 1], 0);
+  }
+  bool may_begin_more(std::u32string_view text, std::size_t i) const {
+    return i + 2 < text.size() && beginnings.may_have(text[i] << 16 | text[i + 1], text[i + 2]);
   }
 
   static const Misprints& builtin() {
     static const Misprints misprints = [] {
       TableImage image(yuantu_misprint_image);
-      const MisprintPairs two(image.next<std::uint64_t>());
-      const MisprintBeginnings three(image.next<std::uint64_t>());
+      const MisprintPairs two(image.next<std::uint32_t>());
+      const MisprintBeginnings three(image.next<std::uint32_t>());
       const auto* codes = image.next<std::uint16_t>();
       return Misprints{two, three, DoubleArray(codes, image.next<TrieNode>())};
     }();
@@ -116,15 +121,61 @@ Correction find_correction(std::u32string_view paragraph, std::size_t at) {
   return best;
 }
 
+// Where misprinted words may begin, in rising order. The pair that betrays one stands at most two places
+// behind its beginning; a stretch of the text is asked for such pairs at once, without branches.
+class Suspects {
+ public:
+  explicit Suspects(std::u32string_view text) : text_(text) {}
+
+  // The next one at a place or behind it; the size of the text if there is none. Characters from `from` on
+  // are as they were.
+  std::size_t next(std::size_t from) {
+    while (true) {
+      if (from >= stretch_ + stretch_size)
+        begins_ = 0;
+      else if (from > stretch_)
+        begins_ &= ~std::uint64_t{0} << (from - stretch_);
+      while (begins_ != 0) {
+        const auto k = static_cast<std::size_t>(std::countr_zero(begins_));
+        begins_ &= begins_ - 1;
+        if (is_suspect(k)) return stretch_ + k;
+      }
+      stretch_ = std::max(from, end_);
+      if (stretch_ + 1 >= text_.size()) return text_.size();
+      look_at_stretch();
+    }
+  }
+
+ private:
+  static constexpr std::size_t stretch_size = 62;  // with the two pairs behind it a word of bits
+
+  void look_at_stretch() {
+    const std::size_t count = std::min(stretch_size + 2, text_.size() - 1 - stretch_);
+    betraying_ = pairs_in(Misprints::builtin().pairs, &text_[stretch_], count);
+    begins_ = (betraying_ | betraying_ >> 1 | betraying_ >> 2) & (~std::uint64_t{0} >> (64 - stretch_size));
+    end_ = stretch_ + stretch_size;
+  }
+
+  bool is_suspect(std::size_t k) const {
+    const Misprints& misprints = Misprints::builtin();
+    return ((betraying_ >> k & 1) != 0 && misprints.may_begin_two(text_, stretch_ + k)) ||
+           misprints.may_begin_more(text_, stretch_ + k);
+  }
+
+  std::u32string_view text_;
+  std::size_t stretch_ = 0;  // where the stretch begins that was looked at
+  std::size_t end_ = 0;
+  std::uint64_t betraying_ = 0;  // pairs of the stretch, one bit each
+  std::uint64_t begins_ = 0;     // places still to be told
+};
+
 }  // namespace
 
 void repair_misprints(std::u32string& text, const Origins& origin, Span span, std::u32string_view page,
                       SourceRepairs& repairs) {
   const std::u32string_view paragraph = std::u32string_view(text).substr(span.begin, span.size());
-  const Misprints& misprints = Misprints::builtin();
-  const MisprintPairs pairs = misprints.pairs;  // a copy, which the compiler knows to stay
-  for (std::size_t i = 0; i + 1 < paragraph.size(); ++i) {
-    if (!pairs.may_have(paragraph[i], paragraph[i + 1]) || !misprints.may_begin(paragraph, i)) continue;
+  Suspects suspects(paragraph);
+  for (std::size_t i = suspects.next(0); i < paragraph.size(); i = suspects.next(i + 1)) {
     Correction best = find_correction(paragraph, i);
     if (best.meant == 0) continue;
     // Words that overlap it may explain the same damage better: 产|晶圚.
