@@ -83,6 +83,11 @@ class Origins {
       seek(i);
       return run_->at(static_cast<std::uint32_t>(i));
     }
+    // The run that a place belongs to.
+    const Run& run_at(std::size_t i) {
+      seek(i);
+      return *run_;
+    }
     // Puts what [begin, end) stands for behind other origins.
     void copy(std::size_t begin, std::size_t end, Origins& to);
 

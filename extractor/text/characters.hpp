@@ -6,10 +6,13 @@
 #include <emmintrin.h>
 #endif
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
+#include "extractor/character_set.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -35,19 +38,18 @@ constexpr bool ends_sentence(char32_t c) {
   if (is_han(c)) return false;
   return c == U'。' || c == U'！' || c == U'？' || c == U'…';
 }
+inline constexpr CharacterSet closing_characters(U"”’）》】〉」』］)]");
 constexpr bool is_closing(char32_t c) {
-  return !is_han(c) && one_of(c, U"”’）》】〉」』］)]");
+  return closing_characters.has(c);
 }
+inline constexpr CharacterSet opening_characters(U"“‘（《【〈「『［([");
 constexpr bool is_opening(char32_t c) {
-  return !is_han(c) && one_of(c, U"“‘（《【〈「『［([");
+  return opening_characters.has(c);
 }
 // Punctuation of Chinese text, full-width.
+inline constexpr CharacterSet chinese_punctuation(U"，。、；：！？“”‘’（）《》【】〈〉—…·～");
 constexpr bool is_chinese_punctuation(char32_t c) {
-  // Most characters are Han, figures and letters: they are told apart without looking through the list.
-  const bool possible =
-      (c >= 0x2014 && c <= 0x2026) || (c >= 0x3001 && c <= 0x3011) || c >= 0xff01 || c == 0xb7;
-  if (!possible) return false;
-  return !is_han(c) && one_of(c, U"，。、；：！？“”‘’（）《》【】〈〉—…·～");
+  return chinese_punctuation.has(c);
 }
 constexpr bool is_chinese(char32_t c) {
   return is_han(c) || is_chinese_punctuation(c);
@@ -68,6 +70,70 @@ inline std::size_t han_run(std::u32string_view text, std::size_t at) {
   while (i < text.size() && text[i] - 0x4e00u < 0x5200u) ++i;
   return i - at;
 }
+// Goes through the characters of a text that are none of the commonest ideographs, in their order. A stretch
+// is looked at at once, so that the lengths of runs of Han take no branches.
+class OtherCharacters {
+ public:
+  explicit OtherCharacters(std::u32string_view text, std::size_t from = 0) : text_(text), base_(from) {
+    if (from < text.size()) look();
+  }
+
+  // The next one's place, the size of the text behind the last one. What stands behind may not have changed.
+  std::size_t next() {
+    while (found_ == 0) {
+      base_ += stretch;
+      if (base_ >= text_.size()) return text_.size();
+      look();
+    }
+    const std::size_t place = base_ + static_cast<std::size_t>(std::countr_zero(found_));
+    found_ &= found_ - 1;
+    return place;
+  }
+
+  // Places in front of one that is still to come are passed over.
+  void skip_to(std::size_t place) {
+    if (place < base_ + stretch) {
+      found_ &= ~std::uint64_t{0} << (place - base_);
+    } else {
+      base_ = place;
+      found_ = 0;
+      if (place < text_.size()) look();
+    }
+  }
+
+ private:
+  static constexpr std::size_t stretch = 64;
+
+  void look() {
+    const char32_t* const text = text_.data() + base_;
+    const std::size_t count = std::min(stretch, text_.size() - base_);
+    std::size_t i = 0;
+    found_ = 0;
+#if defined(__SSE2__)
+    // The commonest are those that come out least of all when their numbers are counted from the first of
+    // them.
+    const __m128i first = _mm_set1_epi32(static_cast<int>(0x80004e00)),
+                  last = _mm_set1_epi32(static_cast<int>(0x800051ff));
+    const auto others = [&](std::size_t at) {
+      const __m128i four = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + at));
+      return _mm_cmpgt_epi32(_mm_sub_epi32(four, first), last);
+    };
+    for (; i + 16 <= count; i += 16) {
+      const __m128i eight = _mm_packs_epi32(others(i), others(i + 4));
+      const __m128i more = _mm_packs_epi32(others(i + 8), others(i + 12));
+      const auto mask = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(eight, more)));
+      found_ |= std::uint64_t{mask} << i;
+    }
+    for (; i + 4 <= count; i += 4)
+      found_ |= static_cast<std::uint64_t>(_mm_movemask_ps(_mm_castsi128_ps(others(i)))) << i;
+#endif
+    for (; i < count; ++i) found_ |= std::uint64_t{text[i] - 0x4e00u >= 0x5200u} << i;
+  }
+
+  std::u32string_view text_;
+  std::size_t base_;
+  std::uint64_t found_ = 0;  // of the stretch at base_
+};
 // Characters that take one column in print; Han takes two.
 constexpr bool is_narrow(char32_t c) {
   return c < 0x2000;

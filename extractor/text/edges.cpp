@@ -136,11 +136,14 @@ bool is_closed(std::u32string_view text, bool may_be_signed) {
 }
 
 bool continues(char32_t c) {
-  return !is_han(c) && one_of(c, U"，。、；：！？”’）》】%.");
+  static constexpr CharacterSet characters(U"，。、；：！？”’）》】%.");
+  return characters.has(c);
 }
 
 bool follows_number(char32_t c) {
-  return one_of(c, U"亿万千百元家个年月日项人名吨亩台套件米平公%倍多余版号期次位条只架辆艘");
+  static constexpr CharacterSet characters(
+      U"亿万千百元家个年月日项人名吨亩台套件米平公%倍多余版号期次位条只架辆艘");
+  return characters.has(c);
 }
 
 bool begins_story(std::u32string_view text) {

@@ -49,78 +49,125 @@ std::uint32_t columns_of(char32_t c) {
   return PrintTable::builtin()[c] & column_bits;
 }
 
-// A line as it stands on the page.
-struct RawLine {
-  std::size_t begin;
-  std::size_t end;
-  bool blank_inside = false;  // behind its first character
-  std::uint16_t look = 0;
-  std::uint32_t width = 0;    // from its first character to its last
-  std::size_t gap_begin = 0;  // the widest gap inside, if it may part columns
-  std::size_t gap_end = 0;
+// A gap inside a line that may part two columns of print.
+struct Gap {
+  std::size_t begin = 0;
+  std::size_t end = 0;
   std::uint32_t left_width = 0;
   std::uint32_t right_start = 0;  // column of print
   std::uint32_t right_width = 0;
-  bool has_gap() const { return gap_end > gap_begin; }
-  std::uint32_t gap_width() const { return right_start - left_width; }
+  std::uint32_t width() const { return right_start - left_width; }
 };
 
-// True if blanks stand side by side, or a tab.
-bool has_wide_gap(std::u32string_view text, std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin; i + 1 < end; ++i)
-    if (i += han_run(text, i);
-        i + 1 < end && is_blank(text[i]) && (is_blank(text[i + 1]) || text[i] == U'\t'))
-      return true;
-  return false;
-}
+// A line as it stands on the page.
+struct RawLine {
+  static constexpr std::uint32_t no_gap = ~0u;
 
-// The line that begins at a place.
-RawLine measure(std::u32string_view text, std::size_t begin) {
-  const PrintTable& print = PrintTable::builtin();
-  RawLine line{begin, begin};
-  while (line.end < text.size() && is_blank(text[line.end])) ++line.end;
-  const std::size_t first = line.end;
-  for (; line.end < text.size(); ++line.end) {
-    const std::size_t han = han_run(text, line.end);
-    line.width += static_cast<std::uint32_t>(2 * han);
-    line.end += han;
-    if (line.end == text.size()) break;
-    const std::uint16_t look = print[text[line.end]];
-    if (look & line_break) break;
-    line.look |= look;
-    line.width += look & column_bits;
-  }
-  while (line.end > first && is_blank(text[line.end - 1])) line.width -= columns_of(text[--line.end]);
-  // What opens a story stands at the start of a line, perhaps with blanks between its characters.
-  for (std::size_t i = first; i < std::min(line.end, first + 48); ++i)
-    if (text[i] == U'讯' || text[i] == U'电') line.look |= line_agency;
-  line.blank_inside = (line.look & line_blank) != 0;
-  if (!line.blank_inside || !has_wide_gap(text, first, line.end)) return line;
-  std::uint32_t column = 0, gap_width = 0, widest = 0;
-  std::size_t gap_at = begin;
-  std::size_t gaps = 0;
-  for (std::size_t i = begin; i < line.end; ++i) {
-    const char32_t c = text[i];
-    if (is_blank(c)) {
-      if (gap_width == 0) gap_at = i;
-      gap_width += columns_of(c);
-    } else {
-      if (i > first && gap_width >= column_gap) {
-        ++gaps;
-        if (gap_width > widest) {
-          widest = gap_width;
-          line.gap_begin = gap_at, line.gap_end = i;
-          line.left_width = column - gap_width, line.right_start = column;
-        }
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t width = 0;  // from its first character to its last
+  std::uint16_t look = 0;
+  bool blank_inside = false;   // behind its first character
+  std::uint32_t gap = no_gap;  // the only wide one
+  bool has_gap() const { return gap != no_gap; }
+};
+
+struct RawPage {
+  std::vector<RawLine> lines;
+  std::vector<Gap> gaps;
+  const Gap& gap_of(std::size_t line) const { return gaps[lines[line].gap]; }
+};
+
+// Measures the lines of a page as they stand there.
+class Ruler {
+ public:
+  explicit Ruler(std::u32string_view text) : text_(text) {}
+
+  RawPage run() {
+    const PrintTable& print = PrintTable::builtin();
+    OtherCharacters others(text_);
+    begin_line(0, others);
+    for (std::size_t i = others.next(); i < text_.size(); i = others.next()) {
+      const std::uint16_t look = print[text_[i]];
+      if (look & line_break) {
+        end_line(i);
+        begin_line(i + 1, others);
+        continue;
       }
-      gap_width = 0;
+      look_ |= look;
+      narrower_ += 2 - (look & column_bits);
+      if (look & line_blank) {
+        wide_gap_ = wide_gap_ || last_blank_ + 1 == i || text_[i] == U'\t';
+        last_blank_ = i;
+      }
     }
-    column += columns_of(c);
+    if (begin_ < text_.size()) end_line(text_.size());
+    return std::move(page_);
   }
-  line.right_width = column - line.right_start;
-  if (gaps != 1) line.gap_begin = line.gap_end = 0;
-  return line;
-}
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-2);
+
+  void begin_line(std::size_t at, OtherCharacters& others) {
+    begin_ = first_ = at;
+    look_ = 0;
+    narrower_ = 0;
+    wide_gap_ = false;
+    last_blank_ = none;
+    if (at >= text_.size() || !is_blank(text_[at])) return;
+    while (first_ < text_.size() && is_blank(text_[first_])) ++first_;
+    others.skip_to(first_);
+  }
+
+  void end_line(std::size_t end) {
+    RawLine line;
+    line.begin = static_cast<std::uint32_t>(begin_);
+    line.width = static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(2 * (end - first_)) - narrower_);
+    while (end > first_ && is_blank(text_[end - 1])) line.width -= columns_of(text_[--end]);
+    line.end = static_cast<std::uint32_t>(end);
+    // What opens a story stands at the start of a line, perhaps with blanks between its characters.
+    for (std::size_t i = first_; i < std::min(end, first_ + 48); ++i)
+      if (text_[i] == U'讯' || text_[i] == U'电') look_ |= line_agency;
+    line.look = look_;
+    line.blank_inside = (look_ & line_blank) != 0;
+    if (wide_gap_) find_gap(line);
+    page_.lines.push_back(line);
+  }
+
+  // Sets the gap if there is only one.
+  void find_gap(RawLine& line) {
+    Gap gap;
+    std::uint32_t column = 0, gap_width = 0;
+    std::size_t gap_at = begin_, gaps = 0;
+    for (std::size_t i = begin_; i < line.end; ++i) {
+      const char32_t c = text_[i];
+      if (is_blank(c)) {
+        if (gap_width == 0) gap_at = i;
+        gap_width += columns_of(c);
+      } else {
+        if (i > first_ && gap_width >= column_gap) {
+          ++gaps;
+          gap = {gap_at, i, column - gap_width, column, 0};
+        }
+        gap_width = 0;
+      }
+      column += columns_of(c);
+    }
+    if (gaps != 1) return;
+    gap.right_width = column - gap.right_start;
+    line.gap = static_cast<std::uint32_t>(page_.gaps.size());
+    page_.gaps.push_back(gap);
+  }
+
+  std::u32string_view text_;
+  RawPage page_;
+  std::size_t begin_ = 0;  // of the line at work
+  std::size_t first_ = 0;  // its first character that is no blank
+  std::uint16_t look_ = 0;
+  std::ptrdiff_t narrower_ = 0;  // by how many columns it is narrower than Han would be
+  bool wide_gap_ = false;        // blanks stand side by side, or a tab
+  std::size_t last_blank_ = none;
+};
 
 // Takes the blanks that layout put there out of lines, in place: a line keeps its beginning, and what it does
 // not need any more stands behind its end as line breaks.
@@ -170,22 +217,38 @@ class LineCleaner {
     bool broken = false;  // has a blank between Chinese characters
   };
 
-  // A line with a few blanks need not be looked through for its other characters.
-  Spacing look(const Line& line) const {
-    const std::u32string_view text = text_.view(line.begin, line.end);
-    const auto is_comma = [](char32_t c) { return c == U'，' || c == U'。' || c == U'；' || c == U'、'; };
-    const bool prose = (line.look & line_punctuated) != 0 && std::any_of(text.begin(), text.end(), is_comma);
-    std::size_t apart = 0, together = 0;
-    for (std::size_t i = 1; i < text.size(); ++i) {
-      i += han_run(text, i);
-      if (i == text.size() || !is_blank(text[i]) || is_blank(text[i - 1])) continue;
-      std::size_t next = i;
-      while (is_blank(text[next])) ++next;
-      apart += is_chinese(text[i - 1]) && is_chinese(text[next]);
+  Spacing look(std::u32string_view text) const {
+    bool prose = false;
+    // Chinese characters that stand side by side are as many as there are, but for one in each run.
+    std::size_t apart = 0, chinese = 0, runs = 0, behind = 0;
+    bool in_run = false;
+    const auto add = [&](std::size_t count) {
+      chinese += count;
+      runs += !in_run;
+      in_run = true;
+    };
+    OtherCharacters others(text);
+    for (std::size_t i = others.next(); i < text.size(); i = others.next()) {
+      const char32_t c = text[i];
+      if (i > behind) add(i - behind);
+      behind = i + 1;
+      if (!is_blank(c)) {
+        prose = prose || c == U'，' || c == U'。' || c == U'；' || c == U'、';
+        if (is_chinese(c))
+          add(1);
+        else
+          in_run = false;
+        continue;
+      }
+      if (in_run) {
+        std::size_t next = i + 1;
+        while (is_blank(text[next])) ++next;
+        apart += is_chinese(text[next]);
+      }
+      in_run = false;
     }
-    for (std::size_t i = 1; i < text.size() && together <= apart && apart >= 3; ++i)
-      together += is_chinese(text[i]) && is_chinese(text[i - 1]);
-    return {apart >= 3 && apart >= together, prose, apart > 0};
+    if (text.size() > behind) add(text.size() - behind);
+    return {apart >= 3 && apart >= chinese - runs, prose, apart > 0};
   }
 
   // Whether the blanks between two characters say anything.
@@ -208,35 +271,53 @@ class LineCleaner {
 
   void drop_blanks(Line& line) {
     std::u32string& text = text_.text;
-    const Spacing spacing = look(line);
+    const Spacing spacing = look(text_.view(line.begin, line.end));
     line.spaced = spacing.letterspaced;
     from_.copy(mapped_until_, line.begin, origin_);
-    const std::uint32_t source_begin = from_.at(line.begin).begin;
+    // A line mostly stands for one stretch of the original.
+    const Origins::Run run = from_.run_at(line.begin);
+    const bool straight = run.moves && run.end >= line.end;
+    const auto source_of = [&](std::size_t i) {
+      return straight ? run.at(static_cast<std::uint32_t>(i)) : from_.at(i);
+    };
     std::size_t written = line.begin, kept_from = line.begin;
-    for (std::size_t i = line.begin; i < line.end; ++i) {
+    const auto keep_until = [&](std::size_t end) {
+      if (straight)
+        origin_.extend(source_of(kept_from).begin, static_cast<std::uint32_t>(end - kept_from));
+      else
+        from_.copy(kept_from, end, origin_);
+      if (written != kept_from) std::copy(text.data() + kept_from, text.data() + end, text.data() + written);
+      written += end - kept_from;
+    };
+    const std::uint32_t source_begin = source_of(line.begin).begin;
+    std::ptrdiff_t narrower = 0;
+    const PrintTable& print = PrintTable::builtin();
+    const std::u32string_view until_end(text.data(), line.end);
+    OtherCharacters others(until_end, line.begin);
+    for (std::size_t i = others.next(); i < line.end; i = others.next()) {
       if (!is_blank(text[i])) {
-        text[written++] = text[i];
+        narrower += 2 - (print[text[i]] & column_bits);
         continue;
       }
-      std::size_t next = i;
+      std::size_t next = i + 1;
       while (is_blank(text[next])) ++next;
+      keep_until(i);
       const bool after_lead =
           text[written - 1] == U'讯' && written - line.begin >= 2 && written - line.begin <= 6;
-      from_.copy(kept_from, i, origin_);
-      const std::uint32_t blank_begin = from_.at(i).begin;
-      const Span source{blank_begin, from_.at(next - 1).end};
+      const Span source{source_of(i).begin, source_of(next - 1).end};
       // 本报讯 and its kin keep the blank that parts them from the story.
       if (keeps_blank(text[written - 1], text[next], spacing) || after_lead) {
         text[written++] = U' ';
+        ++narrower;
         origin_.push_back(source);
       } else if (!spacing.letterspaced) {
         repairs_.push_back({source, "blank inside a sentence"});
       }
       kept_from = next;
-      i = next - 1;
+      if (next > i + 1) others.skip_to(next);
     }
-    from_.copy(kept_from, line.end, origin_);
-    const std::uint32_t source_end = from_.at(line.end - 1).end;
+    keep_until(line.end);
+    const std::uint32_t source_end = source_of(line.end - 1).end;
     origin_.repeat({source_end, source_end}, static_cast<std::uint32_t>(line.end - written));
     if (spacing.letterspaced)
       repairs_.push_back({{source_begin, source_end}, "blanks between all characters"});
@@ -244,14 +325,8 @@ class LineCleaner {
               text.begin() + static_cast<std::ptrdiff_t>(line.end), U'\n');
     mapped_until_ = line.end;
     line.end = static_cast<std::uint32_t>(written);
-    const PrintTable& print = PrintTable::builtin();
-    line.width = 0;
-    for (std::size_t i = line.begin; i < line.end; ++i) {
-      const std::size_t han = han_run(text, i);
-      line.width += static_cast<std::uint32_t>(2 * han);
-      i += han;
-      if (i < line.end) line.width += print[text[i]] & column_bits;
-    }
+    line.width =
+        static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(2 * (written - line.begin)) - narrower);
   }
 
   MappedText& text_;
@@ -288,14 +363,14 @@ class LineList {
 };
 
 // The end of a run of lines from `first` on that are two columns side by side; `first` if there is none.
-std::size_t column_run(const std::vector<RawLine>& lines, std::size_t first) {
+std::size_t column_run(const RawPage& page, std::size_t first) {
   std::size_t end = first;
-  std::uint32_t left = 0, right = 0, earliest = lines[first].right_start, latest = earliest;
-  while (end < lines.size() && lines[end].has_gap()) {
-    const std::uint32_t start = lines[end].right_start;
-    earliest = std::min(earliest, start), latest = std::max(latest, start);
+  std::uint32_t left = 0, right = 0, earliest = page.gap_of(first).right_start, latest = earliest;
+  while (end < page.lines.size() && page.lines[end].has_gap()) {
+    const Gap& gap = page.gap_of(end);
+    earliest = std::min(earliest, gap.right_start), latest = std::max(latest, gap.right_start);
     if (latest - earliest > column_jitter) break;
-    left += lines[end].left_width, right += lines[end].right_width;
+    left += gap.left_width, right += gap.right_width;
     ++end;
   }
   const auto count = static_cast<std::uint32_t>(end - first);
@@ -310,32 +385,33 @@ struct RightColumn {
   std::uint32_t gap = ~0u;
 };
 
-RightColumn measure_right_column(const std::vector<RawLine>& lines, std::size_t first, std::size_t end) {
+RightColumn measure_right_column(const RawPage& page, std::size_t first, std::size_t end) {
   RightColumn column;
   for (std::size_t i = first; i < end; ++i) {
-    column.start = std::min(column.start, lines[i].right_start);
-    column.gap = std::min(column.gap, lines[i].gap_width());
+    column.start = std::min(column.start, page.gap_of(i).right_start);
+    column.gap = std::min(column.gap, page.gap_of(i).width());
   }
   std::size_t at_start = 0, at_gap = 0;
   for (std::size_t i = first; i < end; ++i) {
-    at_start += lines[i].right_start == column.start;
-    at_gap += lines[i].gap_width() == column.gap;
+    at_start += page.gap_of(i).right_start == column.start;
+    at_gap += page.gap_of(i).width() == column.gap;
   }
   column.aligned = at_start >= at_gap;
   return column;
 }
 
 // Reads the lines [first, end) as two columns side by side.
-void part_columns(const std::vector<RawLine>& raw, std::size_t first, std::size_t end,
-                  std::u32string_view text, LineCleaner& cleaner, LineList& lines) {
-  const RightColumn right = measure_right_column(raw, first, end);
+void part_columns(const RawPage& page, std::size_t first, std::size_t end, std::u32string_view text,
+                  LineCleaner& cleaner, LineList& lines) {
+  const RightColumn right = measure_right_column(page, first, end);
   std::vector<Line> left_lines, right_lines;
   for (std::size_t k = first; k < end; ++k) {
-    const std::uint32_t own =
-        right.aligned ? raw[k].right_start - right.start : raw[k].gap_width() - right.gap;
-    const bool indented = own >= 2 || text[raw[k].gap_end - 1] == 0x3000;
-    left_lines.push_back(cleaner.clean(raw[k].begin, raw[k].gap_begin, 0, raw[k]));
-    right_lines.push_back(cleaner.clean(raw[k].gap_end, raw[k].end, indented ? 4 : 0, raw[k]));
+    const RawLine& line = page.lines[k];
+    const Gap& gap = page.gap_of(k);
+    const std::uint32_t own = right.aligned ? gap.right_start - right.start : gap.width() - right.gap;
+    const bool indented = own >= 2 || text[gap.end - 1] == 0x3000;
+    left_lines.push_back(cleaner.clean(line.begin, gap.begin, 0, line));
+    right_lines.push_back(cleaner.clean(gap.end, line.end, indented ? 4 : 0, line));
   }
   for (const Line& line : left_lines) lines.add(line);
   lines.add_blank();
@@ -346,23 +422,20 @@ void part_columns(const std::vector<RawLine>& raw, std::size_t first, std::size_
 }  // namespace
 
 Page split_lines(MappedText text, SourceRepairs& repairs) {
-  std::vector<RawLine> raw;
-  for (std::size_t begin = 0; begin < text.size();) {
-    raw.push_back(measure(text.text, begin));
-    // Blanks at its end are no part of it.
-    begin = std::min(text.text.find(U'\n', raw.back().end), text.size()) + 1;
-  }
+  const RawPage raw = Ruler(text.text).run();
   Page page;
+  page.lines.reserve(raw.lines.size());
   LineCleaner cleaner(text, repairs);
   LineList lines(page.lines);
-  for (std::size_t i = 0; i < raw.size();) {
-    const std::size_t end = raw[i].has_gap() ? column_run(raw, i) : i;
+  for (std::size_t i = 0; i < raw.lines.size();) {
+    const RawLine& line = raw.lines[i];
+    const std::size_t end = line.has_gap() ? column_run(raw, i) : i;
     if (end == i) {
-      lines.add(cleaner.clean(raw[i].begin, raw[i].end, 0, raw[i]));
+      lines.add(cleaner.clean(line.begin, line.end, 0, line));
       ++i;
       continue;
     }
-    const Span source{text.origin[raw[i].begin].begin, text.origin[raw[end - 1].end - 1].end};
+    const Span source{text.origin[line.begin].begin, text.origin[raw.lines[end - 1].end - 1].end};
     part_columns(raw, i, end, text.text, cleaner, lines);
     repairs.push_back({source, "columns side by side"});
     i = end;

@@ -138,20 +138,10 @@ class Folder {
   void run() {
     const CharacterLooks& looks = CharacterLooks::builtin();
     std::u32string& text = text_.text;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const std::size_t han = han_run(text, i);
-      if (written_ != i)
-        std::copy_n(text.begin() + static_cast<std::ptrdiff_t>(i), han,
-                    text.begin() + static_cast<std::ptrdiff_t>(written_));
-      written_ += han;
-      i += han;
-      if (i == text.size()) break;
-      const char32_t c = text[i];
-      if ((looks[c] & look_folds) == 0)
-        text[written_++] = c;
-      else
-        i = fold(i);
-    }
+    OtherCharacters others(text);
+    for (std::size_t i = others.next(); i < text.size(); i = others.next())
+      if ((looks[text[i]] & look_folds) != 0)
+        if (const std::size_t last = fold(i); last > i) others.skip_to(last + 1);
     if (kept_from_ == 0) return;
     keep_until(text.size());
     text.resize(written_);
@@ -159,11 +149,11 @@ class Folder {
   }
 
  private:
-  // Writes what the character at a place becomes; returns the last place that was read.
+  // Changes the character at a place into what it becomes, or drops it; returns the last place that was read.
   std::size_t fold(std::size_t i) {
     std::u32string& text = text_.text;
     const char32_t c = text[i];
-    if ((c == U'(' || c == U'（') && written_ > 0 && is_han(text[written_ - 1])) {
+    if ((c == U'(' || c == U'（') && is_han(last_kept(i))) {
       const std::size_t end = pinyin_end(text, i);
       if (end > i) {
         repairs_.push_back({{text_.origin[i].begin, text_.origin[end - 1].end}, "pinyin in brackets"});
@@ -175,18 +165,29 @@ class Folder {
       if (i + 1 < text.size() && text[i + 1] == U'\n')
         drop(i, i + 1);
       else
-        text[written_++] = U'\n';
+        text[i] = U'\n';
       return i;
     }
     const char32_t form = forms_[c];
     if (form == dropped)
       drop(i, i + 1);
     else
-      text_.look |= CharacterLooks::builtin()[text[written_++] = form];
+      text_.look |= CharacterLooks::builtin()[text[i] = form];
     return i;
   }
 
-  void keep_until(std::size_t end) { origin_.append(text_.origin, kept_from_, end); }
+  // The character in front of a place, of those that stay; 0 if there is none.
+  char32_t last_kept(std::size_t i) const {
+    if (i > kept_from_) return text_.text[i - 1];
+    return written_ > 0 ? text_.text[written_ - 1] : 0;
+  }
+
+  void keep_until(std::size_t end) {
+    std::u32string& text = text_.text;
+    origin_.append(text_.origin, kept_from_, end);
+    if (written_ != kept_from_) std::copy(&text[kept_from_], &text[end], &text[written_]);
+    written_ += end - kept_from_;
+  }
   void drop(std::size_t begin, std::size_t end) {
     keep_until(begin);
     kept_from_ = end;
@@ -195,8 +196,8 @@ class Folder {
   MappedText& text_;
   SourceRepairs& repairs_;
   const Forms& forms_ = Forms::builtin();
-  std::size_t written_ = 0;
-  std::size_t kept_from_ = 0;  // places from here on have their origins not yet in origin_
+  std::size_t written_ = 0;    // characters in front have their final place
+  std::size_t kept_from_ = 0;  // places from here on are still to be moved there, with their origins
   Origins origin_;
 };
 
@@ -207,9 +208,8 @@ class Punctuation {
 
   void run() {
     const CharacterLooks& looks = CharacterLooks::builtin();
-    for (at_ = 0; at_ < text_.size(); ++at_) {
-      at_ += han_run(text_, at_);
-      if (at_ == text_.size()) break;
+    OtherCharacters others(text_);
+    for (at_ = others.next(); at_ < text_.size(); at_ = others.next()) {
       char32_t& c = text_[at_];
       if ((looks[c] & look_sign) == 0) continue;
       if (c > 0x7f && c != U'–') {

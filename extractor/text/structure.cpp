@@ -167,21 +167,20 @@ class Builder {
   void split(Span paragraph, SentenceKind kind) {
     const std::u32string& text = document_.text;
     std::uint32_t begin = paragraph.begin;
-    for (std::uint32_t i = paragraph.begin; i < paragraph.end; ++i) {
-      i += static_cast<std::uint32_t>(han_run(text, i));  // ends at the paragraph's line break at the latest
-      if (i >= paragraph.end || is_han(text[i]) || (!ends_sentence(text[i]) && text[i] != U'；')) continue;
-      std::uint32_t end = i + 1;
-      while (end < paragraph.end && (ends_sentence(text[end]) || is_closing(text[end]))) ++end;
-      if (text[i] == U'；') end = i + 1;
+    const std::u32string_view until_end = std::u32string_view(text).substr(0, paragraph.end);
+    OtherCharacters others(until_end, paragraph.begin);
+    for (std::size_t i = others.next(); i < paragraph.end; i = others.next()) {
+      if (!ends_sentence(text[i]) && text[i] != U'；') continue;
+      auto end = static_cast<std::uint32_t>(i + 1);
+      if (text[i] != U'；')
+        while (end < paragraph.end && (ends_sentence(text[end]) || is_closing(text[end]))) ++end;
+      others.skip_to(end);
       // Inside a quotation that goes on, as in “开钻！”他说, the sentence goes on too.
-      if (end < paragraph.end && is_closing(text[end - 1]) && one_of(text[end], U"，、的")) {
-        i = end - 1;
-        continue;
-      }
+      if (end < paragraph.end && is_closing(text[end - 1]) && one_of(text[end], U"，、的")) continue;
       add_sentence({begin, end}, kind);
       while (end < paragraph.end && text[end] == U' ') ++end;
       begin = end;
-      i = end - 1;
+      others.skip_to(end);
     }
     if (begin >= paragraph.end) return;
     const Span rest{begin, paragraph.end};
