@@ -74,9 +74,9 @@ class Matcher {
   }
 
   double seam(const Fragment& left, const Fragment& right) const {
-    double points = std::min(word_gain(left.text(), right.text()), 12.0) * 0.8;
-    if (repeats_character(left.text(), right.text())) points += 2;
-    points += number_seam(left.text(), right.text()) + short_name_seam(left.text(), right.text());
+    double points = std::min(word_gain(left.text, right.text), 12.0) * 0.8;
+    if (repeats_character(left.text, right.text)) points += 2;
+    points += number_seam(left.text, right.text) + short_name_seam(left.text, right.text);
     if (left.brackets.unclosed > 0) {
       points += right.brackets.unopened > 0 ? 3 : -1;
     } else if (right.brackets.unopened > 0) {
@@ -104,7 +104,7 @@ class Matcher {
   std::vector<std::size_t> echoes(const Fragment& left) const {
     std::vector<std::size_t> places;
     const std::u32string& page = page_.text.text;
-    const char32_t c = left.text().back();
+    const char32_t c = left.text.back();
     if (!is_han(c) && !is_latin(c)) return places;
     const std::size_t end = page_.lines[left.last].end;
     const std::size_t last = std::min(page.size(), end + vicinity);
@@ -117,7 +117,7 @@ class Matcher {
   // 云岭|神经工程实验室. Common words, 有限公司|开发, have few.
   double echo(const Fragment& left, const Fragment& right) const {
     const std::u32string& page = page_.text.text;
-    if (!is_word(left.text().back()) || !is_word(right.text().front())) return 0;
+    if (!is_word(left.text.back()) || !is_word(right.text.front())) return 0;
     std::size_t longest = 0;
     std::u32string stretch;
     const std::size_t own = page_.lines[right.first].begin;  // where the right piece itself stands
@@ -125,10 +125,10 @@ class Matcher {
       std::size_t behind = place + 1;
       while (behind < page.size() && page[behind] == U'\n') ++behind;
       if (behind == own) continue;
-      const std::size_t before = echo_before(place, left.text()), after = echo_behind(behind, right.text());
+      const std::size_t before = echo_before(place, left.text), after = echo_behind(behind, right.text);
       if (before > 0 && after > 0 && before + after > longest) {
         longest = before + after;
-        stretch.assign(left.text().substr(left.text().size() - before)).append(right.text().substr(0, after));
+        stretch.assign(left.text.substr(left.text.size() - before)).append(right.text.substr(0, after));
       }
     }
     return longest < shortest_echo ? 0 : reading_cost(stretch);

@@ -7,6 +7,7 @@
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
 #include "extractor/text/line_kind.hpp"
+#include "extractor/word_list.hpp"
 
 namespace yuantu {
 namespace {
@@ -106,7 +107,7 @@ class FragmentFinder {
  public:
   FragmentFinder(const Page& page, const std::vector<Setting>& settings) : page_(page), settings_(settings) {}
 
-  std::vector<Fragment> run() {
+  Fragments run() {
     const std::vector<Line>& lines = page_.lines;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (lines[i].kind != LineKind::Body) continue;
@@ -122,6 +123,7 @@ class FragmentFinder {
       fragments_.back().first = fragments_.back().last = i;
       fragments_.back().displaced = displaced;
     }
+    join_texts();
     for (Fragment& fragment : fragments_) describe(fragment);
     for (std::size_t f = 0; f + 1 < fragments_.size(); ++f)
       if (is_sentence_above(f)) fragments_[f].prose = false;
@@ -129,7 +131,7 @@ class FragmentFinder {
       judge_end(f);
       judge_beginning(f);
     }
-    return std::move(fragments_);
+    return {std::move(fragments_), std::move(joined_)};
   }
 
  private:
@@ -139,16 +141,30 @@ class FragmentFinder {
 
   // Called when a fragment is known to go no further.
   void note_end(Fragment& fragment) {
-    fragment.open = !page_.lines[fragment.last].closed;
-    open_ends_ += fragment.open;
+    const Line& last = page_.lines[fragment.last];
+    fragment.open = !last.closed;
+    const char32_t end = page_.text.text[last.end - 1];
+    if (fragment.open && is_han(end))
+      open_ends_.push_back({static_cast<std::size_t>(&fragment - fragments_.data()), end});
+  }
+
+  // True if a word may stand across an open end of the fragments from `oldest` on and a character behind it.
+  // Asks of all of them before it looks at an answer: each is slow to come, and no is what most are.
+  bool may_fit_open_end(std::size_t oldest, char32_t next) const {
+    const WordList& words = WordList::builtin();
+    bool may = false;
+    for (std::size_t k = open_ends_.size(); k-- > 0 && open_ends_[k].fragment >= oldest;)
+      may |= words.may_join(open_ends_[k].character, next);
+    return may;
   }
 
   // True if a line makes no word with the line before it but surely one with an open end further up.
   bool belongs_elsewhere(std::size_t i) const {
     const std::u32string_view before = page_.view(page_.lines[i - 1]), text = page_.view(page_.lines[i]);
-    if (fragments_.size() < 2 || open_ends_ == 0 || page_.lines[i - 1].closed) return false;
+    if (fragments_.size() < 2 || open_ends_.empty() || page_.lines[i - 1].closed) return false;
     const std::size_t oldest =
         fragments_.size() > fragment_reach / 2 ? fragments_.size() - fragment_reach / 2 : 0;
+    if (!may_fit_open_end(oldest, text.front())) return false;
     bool makes_no_word = false;
     for (std::size_t f = oldest; f + 1 < fragments_.size(); ++f) {
       if (!fragments_[f].open) continue;
@@ -162,19 +178,34 @@ class FragmentFinder {
     return false;
   }
 
-  void describe(Fragment& fragment) const {
-    for (std::size_t i = fragment.first; i <= fragment.last; ++i) {
-      if (fragment.first == fragment.last)
-        fragment.line = page_.view(page_.lines[i]);
-      else
-        fragment.joined += page_.view(page_.lines[i]);
-      if (i > fragment.first) fragment.gaps += page_.lines[i].blank_before > 0;
+  // Gives each fragment its text.
+  void join_texts() {
+    std::size_t size = 0;
+    for (const Fragment& fragment : fragments_)
+      if (fragment.first < fragment.last)
+        for (std::size_t i = fragment.first; i <= fragment.last; ++i)
+          size += page_.view(page_.lines[i]).size();
+    joined_.reserve(size);
+    for (Fragment& fragment : fragments_) {
+      fragment.text = page_.view(page_.lines[fragment.first]);
+      if (fragment.first == fragment.last) continue;
+      const std::size_t begin = joined_.size();
+      for (std::size_t i = fragment.first; i <= fragment.last; ++i) {
+        const std::u32string_view line = page_.view(page_.lines[i]);
+        joined_.insert(joined_.end(), line.begin(), line.end());
+      }
+      fragment.text = {&joined_[begin], joined_.size() - begin};
     }
-    const std::u32string_view text = fragment.text();
-    bool bracketed = false;
-    for (std::size_t i = fragment.first; i <= fragment.last; ++i)
-      bracketed = bracketed || (page_.lines[i].look & line_bracket) != 0;
-    if (bracketed) fragment.brackets = balance(text);
+  }
+
+  void describe(Fragment& fragment) const {
+    std::uint16_t look = page_.lines[fragment.first].look;
+    for (std::size_t i = fragment.first + 1; i <= fragment.last; ++i) {
+      fragment.gaps += page_.lines[i].blank_before > 0;
+      look |= page_.lines[i].look;
+    }
+    const std::u32string_view text = fragment.text;
+    if ((look & line_bracket) != 0) fragment.brackets = balance(text);
     fragment.open = !is_closed(text);
     fragment.leads = lead_length(text) > 0;
     fragment.prose = fragment.leads ||
@@ -227,7 +258,7 @@ class FragmentFinder {
 
   void judge_end(std::size_t f) {
     Fragment& fragment = fragments_[f];
-    const std::u32string_view text = fragment.text();
+    const std::u32string_view text = fragment.text;
     const Line& last = page_.lines[fragment.last];
     const Setting& setting = settings_[fragment.last];
     if (fragment.open) {
@@ -253,7 +284,7 @@ class FragmentFinder {
 
   void judge_beginning(std::size_t f) {
     Fragment& fragment = fragments_[f];
-    const std::u32string_view text = fragment.text();
+    const std::u32string_view text = fragment.text;
     const Line& first = page_.lines[fragment.first];
     if (continues(text.front()) || text.front() == U'的') fragment.orphanhood += 5;
     if (fragment.brackets.unopened > 0) fragment.orphanhood += 3;
@@ -279,12 +310,18 @@ class FragmentFinder {
   const Page& page_;
   const std::vector<Setting>& settings_;
   std::vector<Fragment> fragments_;
-  std::size_t open_ends_ = 0;
+  std::vector<char32_t> joined_;
+  // Fragments that end in the middle of a sentence with an ideograph, and that.
+  struct OpenEnd {
+    std::size_t fragment;
+    char32_t character;
+  };
+  std::vector<OpenEnd> open_ends_;
 };
 
 }  // namespace
 
-std::vector<Fragment> find_fragments(const Page& page, const std::vector<Setting>& settings) {
+Fragments find_fragments(const Page& page, const std::vector<Setting>& settings) {
   return FragmentFinder(page, settings).run();
 }
 

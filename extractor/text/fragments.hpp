@@ -16,8 +16,7 @@ struct Fragment {
 
   std::size_t first = 0;  // indices into Page::lines
   std::size_t last = 0;
-  std::u32string_view line;  // its text if it is one line, else `joined` has it
-  std::u32string joined;
+  std::u32string_view text;
   Balance brackets;
   bool leads = false;       // begins as a story does: 本报讯
   bool open = false;        // ends in the middle of a sentence
@@ -28,12 +27,16 @@ struct Fragment {
   double orphanhood = 0;    // how much its beginning asks for something in front
   std::size_t next = none;  // the fragment that continues it
   std::size_t previous = none;
+};
 
-  std::u32string_view text() const { return joined.empty() ? line : std::u32string_view(joined); }
+// The fragments of a page, which must outlive them.
+struct Fragments {
+  std::vector<Fragment> list;
+  std::vector<char32_t> joined;  // the texts of those of several lines
 };
 
 constexpr std::size_t fragment_reach = 24;  // fragments looked at for the other half of a sentence
 
-std::vector<Fragment> find_fragments(const Page& page, const std::vector<Setting>& settings);
+Fragments find_fragments(const Page& page, const std::vector<Setting>& settings);
 
 }  // namespace yuantu

@@ -64,7 +64,7 @@ class BlockWriter {
   void add_chain(std::size_t f) {
     const Fragment& start = fragments_[f];
     const bool alone = start.next == Fragment::none;
-    const bool heading = alone && start.open && !start.prose && start.text().size() <= longest_heading &&
+    const bool heading = alone && start.open && !start.prose && start.text.size() <= longest_heading &&
                          start.brackets.unopened == 0;
     const std::uint32_t first = piece_count();
     for (; f != Fragment::none; f = fragments_[f].next) {
@@ -118,11 +118,11 @@ std::u32string Layout::beginning(const Block& block, std::size_t size) const {
 Layout join_lines(Page page, SourceRepairs& repairs) {
   part_interleaved_columns(page, repairs);
   const std::vector<Setting> settings = learn_setting(page);
-  std::vector<Fragment> fragments = find_fragments(page, settings);
-  pair_fragments(page, settings, fragments);
+  Fragments fragments = find_fragments(page, settings);
+  pair_fragments(page, settings, fragments.list);
   Layout layout;
   layout.page = std::move(page);
-  BlockWriter(layout, fragments, repairs).run();
+  BlockWriter(layout, fragments.list, repairs).run();
   return layout;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks a filter of many pairs of characters at once, eight at a time where the processor can.
-#include "extractor/text/beginning_filter.hpp"
+// Asks the filter of misprinted words of many pairs of characters at once.
+#include "extractor/text/misprint_table.hpp"
 
 #include <initializer_list>
 
