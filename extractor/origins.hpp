@@ -95,7 +95,7 @@ class Origins {
     friend class Origins;
     void seek(std::size_t i) {
       if (run_->begin > i) run_ = &origins_.run_at(i);
-      while (run_->end <= i) ++run_;
+      for (int steps = 0; run_->end <= i; ++steps) run_ = steps < 8 ? run_ + 1 : &origins_.run_at(i);
     }
 
     const Origins& origins_;

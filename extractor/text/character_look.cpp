@@ -5,6 +5,7 @@
 #include "extractor/text/misread_utf8.hpp"
 #include "extractor/text/normalizer.hpp"
 #include "extractor/text/simplifier.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 
@@ -20,6 +21,7 @@ CharacterLooks::CharacterLooks() : looks_(std::make_unique<std::array<std::uint8
     looks[c] |= static_cast<std::uint8_t>(simplification_look(c));
     if (c >= 0xe000 && c <= 0xf8ff) looks[c] |= look_rare;
     if (betrays_misread_utf8(c)) looks[c] |= look_bytes;
+    if (is_han(c)) looks[c] |= look_han;
   }
   looks[U'<'] |= look_markup;
   looks[U'&'] |= look_markup;

@@ -18,6 +18,7 @@ enum Look : std::uint8_t {
   look_sign = 16,         // depends on its neighbours: punctuation, line breaks, O and l in numbers
   look_phrase = 32,       // begins a phrase of the table of simplified characters
   look_traditional = 64,  // simplified text does not have it
+  look_han = 128,
 };
 
 class CharacterLooks {

@@ -70,6 +70,40 @@ inline std::size_t han_run(std::u32string_view text, std::size_t at) {
   while (i < text.size() && text[i] - 0x4e00u < 0x5200u) ++i;
   return i - at;
 }
+// Where a character stands next, sixteen places at a time; the size of the text if it does not.
+inline std::size_t find_character(std::u32string_view text, char32_t c, std::size_t from) {
+  std::size_t i = from;
+#if defined(__SSE2__)
+  const __m128i wanted = _mm_set1_epi32(static_cast<int>(c));
+  const auto equal = [&](std::size_t at) {
+    return _mm_cmpeq_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(&text[at])), wanted);
+  };
+  for (; i + 16 <= text.size(); i += 16) {
+    const __m128i eight = _mm_packs_epi32(equal(i), equal(i + 4));
+    const __m128i more = _mm_packs_epi32(equal(i + 8), equal(i + 12));
+    const auto mask = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(eight, more)));
+    if (mask != 0) return i + static_cast<std::size_t>(std::countr_zero(mask));
+  }
+#endif
+  while (i < text.size() && text[i] != c) ++i;
+  return std::min(i, text.size());
+}
+inline bool has_one_of_two(std::u32string_view text, char32_t one, char32_t other) {
+  std::size_t i = 0;
+#if defined(__SSE2__)
+  const __m128i first = _mm_set1_epi32(static_cast<int>(one)),
+                second = _mm_set1_epi32(static_cast<int>(other));
+  __m128i any = _mm_setzero_si128();
+  for (; i + 4 <= text.size(); i += 4) {
+    const __m128i four = _mm_loadu_si128(reinterpret_cast<const __m128i*>(&text[i]));
+    any = _mm_or_si128(any, _mm_or_si128(_mm_cmpeq_epi32(four, first), _mm_cmpeq_epi32(four, second)));
+  }
+  if (_mm_movemask_epi8(any) != 0) return true;
+#endif
+  for (; i < text.size(); ++i)
+    if (text[i] == one || text[i] == other) return true;
+  return false;
+}
 // Goes through the characters of a text that are none of the commonest ideographs, in their order. A stretch
 // is looked at at once, so that the lengths of runs of Han take no branches.
 class OtherCharacters {

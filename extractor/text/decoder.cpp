@@ -185,21 +185,27 @@ void report_nul(const std::string& name, std::string_view bytes, std::vector<Inp
           "is UTF-16, name it with --encoding");
 }
 
-// Of bytes that are not all UTF-8; `utf8` is what the sample is as that.
-std::string guess(std::string_view bytes, std::string_view sample, std::u32string_view as_utf8,
+// Of bytes that are not all UTF-8; `utf8` is what the sample is as that. `text` is the sample as UTF-8 and
+// becomes what it is as the encoding, or empty where that was not read.
+std::string guess(std::string_view bytes, std::string_view sample, std::u32string& text,
                   const Utf8Check& utf8) {
   if (utf8.malformed == 0 || utf8.multibyte > 8 * utf8.malformed) return "UTF-8";
   const std::string declared = declared_charset(bytes);
-  if (!declared.empty() && declared != "utf-8" && open_converter(declared)) return declared;
+  if (!declared.empty() && declared != "utf-8" && open_converter(declared)) {
+    text.clear();
+    return declared;
+  }
   std::string best = "UTF-8";
-  double least = strangeness(as_utf8);
+  double least = strangeness(text);
   // Text read rightly takes 12 to 14 bits for a character, text read wrongly 22 and more.
   constexpr double surely_right = 15;
   for (const char* candidate : {"GB18030", "Big5"}) {
-    const double strange = strangeness(convert(open_converter(candidate).get(), sample));
+    std::u32string read = convert(open_converter(candidate).get(), sample);
+    const double strange = strangeness(read);
     if (strange < least) {
       least = strange;
       best = candidate;
+      text = std::move(read);
     }
     if (least < surely_right) break;
   }
@@ -229,20 +235,24 @@ std::u32string decode(const std::string& name, std::string_view bytes, const std
     used.clear();
   }
   if (used.empty()) used = utf16_of(bytes);
+  std::u32string text;  // of all bytes, as far as it was read to find the encoding
   if (used.empty()) {
     refuse_binary(name, bytes);
     report_nul(name, bytes, problems);
     const std::string_view sample = bytes.substr(0, sample_size);
     Utf8Check check;
-    std::u32string text = to_utf32(sample, check);
+    text = to_utf32(sample, check);
     if (check.malformed == 0 && sample.size() == bytes.size()) return text;
     used = guess(bytes, sample, text, check);
+    if (sample.size() < bytes.size()) text.clear();
   }
   if (used == "UTF-8" || used == "utf-8" || used == "utf8") return decode_utf8(name, bytes, problems);
-  const Converter converter = open_converter(used);
-  if (!converter)
-    throw UsageError("unknown encoding '" + used + "' (for example utf-8, gb18030, big5, utf-16le)");
-  std::u32string text = convert(converter.get(), bytes);
+  if (text.empty()) {
+    const Converter converter = open_converter(used);
+    if (!converter)
+      throw UsageError("unknown encoding '" + used + "' (for example utf-8, gb18030, big5, utf-16le)");
+    text = convert(converter.get(), bytes);
+  }
   const auto lost = std::count(text.begin(), text.end(), replacement);
   if (lost > 0) {
     const std::size_t at = text.find(replacement);

@@ -173,7 +173,9 @@ Balance balance(std::u32string_view text) {
   std::array<char32_t, 32> open{};
   std::size_t depth = 0;
   Balance result;
-  for (const char32_t c : text) {
+  OtherCharacters others(text);
+  for (std::size_t i = others.next(); i < text.size(); i = others.next()) {
+    const char32_t c = text[i];
     if (!brackets.has(c)) continue;
     if (openers.find(c) != openers.npos) {
       if (depth < open.size()) open[depth++] = c;

@@ -108,8 +108,10 @@ class Matcher {
     if (!is_han(c) && !is_latin(c)) return places;
     const std::size_t end = page_.lines[left.last].end;
     const std::size_t last = std::min(page.size(), end + vicinity);
-    for (std::size_t i = end > vicinity ? end - vicinity : 0; i < last; ++i)
-      if (page[i] == c && i + 1 != end) places.push_back(i);
+    const std::u32string_view near = std::u32string_view(page).substr(0, last);
+    for (std::size_t i = find_character(near, c, end > vicinity ? end - vicinity : 0); i < last;
+         i = find_character(near, c, i + 1))
+      if (i + 1 != end) places.push_back(i);
     return places;
   }
 

@@ -17,15 +17,16 @@ constexpr float single_cost = 1.0F;  // a character that stands once
 constexpr float square_cost = 0.9F;  // a stretch that stands twice, however long
 
 struct Step {
-  float cost = 0;
-  std::size_t square = 0;  // length of the stretch that is repeated here; 0: a single character
+  float cost;
+  std::uint32_t square;  // length of the stretch that is repeated here; 0: a single character
 };
+using Steps = std::array<Step, longest_heading + 1>;  // one for each character and the end
 
 // The cheapest way to read a heading as stretches that stand twice and characters that stand once.
-std::vector<Step> parse(std::u32string_view text) {
+void parse(std::u32string_view text, Steps& best) {
   constexpr std::uint8_t none = 0xff;
   static_assert(longest_heading < none);
-  std::vector<Step> best(text.size() + 1);
+  best[text.size()] = {0, 0};
   // From each place to the next one whose character may be the same: a stretch can only repeat from there on.
   std::array<std::uint8_t, 256> head;
   std::array<std::uint8_t, longest_heading> following;
@@ -40,10 +41,9 @@ std::vector<Step> parse(std::u32string_view text) {
       if (i + 2 * n > text.size()) break;
       if (text[i] != text[next] || text.substr(i, n) != text.substr(next, n)) continue;
       const float cost = best[i + 2 * n].cost + square_cost;
-      if (cost < best[i].cost) best[i] = {cost, n};
+      if (cost < best[i].cost) best[i] = {cost, static_cast<std::uint32_t>(n)};
     }
   }
-  return best;
 }
 
 // A cheap look first: in a doubled heading at least every sixth character has stood before.
@@ -64,9 +64,9 @@ struct Chain {
   std::size_t longest = 0;  // of Han characters, or of more than three others
 };
 
-Chain chain_at(std::u32string_view heading, const std::vector<Step>& steps, std::size_t i) {
+Chain chain_at(std::u32string_view heading, const Steps& steps, std::size_t i) {
   Chain chain;
-  for (; i < heading.size() && steps[i].square > 0; i += 2 * steps[i].square) {
+  for (; i < heading.size() && steps[i].square > 0; i += std::size_t{2} * steps[i].square) {
     const std::size_t n = steps[i].square;
     ++chain.stretches;
     if (is_han(heading[i]) || n > 3) chain.longest = std::max(chain.longest, n);
@@ -79,7 +79,8 @@ Chain chain_at(std::u32string_view heading, const std::vector<Step>& steps, std:
 
 std::vector<std::size_t> undouble(std::u32string_view heading) {
   if (heading.size() < 4 || heading.size() > longest_heading || !may_be_doubled(heading)) return {};
-  const std::vector<Step> steps = parse(heading);
+  Steps steps;
+  parse(heading, steps);
   std::vector<std::size_t> kept;
   bool doubled = false;
   for (std::size_t i = 0; i < heading.size();) {

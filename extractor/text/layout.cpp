@@ -83,8 +83,8 @@ class BlockWriter {
     if (piece_count() > first) {
       const Piece& before = layout_.pieces.back();
       const char32_t left = page_.text.text[before.end - 1], right = page_.text.text[piece.begin];
-      const std::uint32_t left_end = page_.text.origin[before.end - 1].end;
-      const Span right_source = page_.text.origin[piece.begin];
+      const std::uint32_t left_end = from_.at(before.end - 1).end;
+      const Span right_source = from_.at(piece.begin);
       repairs_.push_back(
           {{left_end, std::max(left_end, right_source.begin)}, "line break inside a paragraph"});
       if (repeats_character(page_.text.view(before.begin, before.end), page_.view(line))) {
@@ -102,6 +102,7 @@ class BlockWriter {
   const Page& page_;
   const std::vector<Fragment>& fragments_;
   SourceRepairs& repairs_;
+  Origins::Cursor from_{page_.text.origin};
 };
 
 }  // namespace

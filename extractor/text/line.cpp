@@ -126,8 +126,8 @@ class Ruler {
     while (end > first_ && is_blank(text_[end - 1])) line.width -= columns_of(text_[--end]);
     line.end = static_cast<std::uint32_t>(end);
     // What opens a story stands at the start of a line, perhaps with blanks between its characters.
-    for (std::size_t i = first_; i < std::min(end, first_ + 48); ++i)
-      if (text_[i] == U'讯' || text_[i] == U'电') look_ |= line_agency;
+    if (has_one_of_two(text_.substr(first_, std::min<std::size_t>(end - first_, 48)), U'讯', U'电'))
+      look_ |= line_agency;
     line.look = look_;
     line.blank_inside = (look_ & line_blank) != 0;
     if (wide_gap_) find_gap(line);

@@ -106,8 +106,11 @@ Evidence find_evidence(std::u32string_view text) {
 }
 
 bool has_stop(std::u32string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char32_t c) { return !is_han(c) && (ends_sentence(c) || c == U'；'); });
+  static constexpr CharacterSet stops(U"。！？…；");
+  OtherCharacters others(text);
+  for (std::size_t i = others.next(); i < text.size(); i = others.next())
+    if (stops.has(text[i])) return true;
+  return false;
 }
 
 // 06, — 31 —, ·６·, 第5版, A5: a page number by itself.
@@ -290,8 +293,7 @@ void classify_line(Page& page, Line& line, bool& after_open, SourceRepairs& repa
 std::size_t lead_length(std::u32string_view text) {
   constexpr std::size_t longest_lead = 22;
   const std::u32string_view beginning = text.substr(0, longest_lead);
-  if (std::none_of(beginning.begin(), beginning.end(), [](char32_t c) { return c == U'讯' || c == U'电'; }))
-    return 0;
+  if (!has_one_of_two(beginning, U'讯', U'电')) return 0;
   std::size_t i = 0;
   while (i < text.size() && i < 2 && one_of(text[i], U"【（ ")) ++i;
   const std::u32string_view rest = text.substr(i, 20);

@@ -70,8 +70,8 @@ double gain_of(std::u32string_view text, std::size_t place, char32_t meant) {
 // Line breaks of the page may stand inside.
 bool stands_twice(std::u32string_view page, std::u32string_view spelling) {
   std::size_t found = 0;
-  for (std::size_t at = page.find(spelling[0]); at != page.npos && found < 2;
-       at = page.find(spelling[0], at + 1)) {
+  for (std::size_t at = find_character(page, spelling[0], 0); at < page.size() && found < 2;
+       at = find_character(page, spelling[0], at + 1)) {
     std::size_t matched = 0;
     for (std::size_t i = at; i < page.size() && matched < spelling.size(); ++i) {
       if (page[i] == spelling[matched])

@@ -2,6 +2,7 @@
 // Turns traditional characters into simplified ones, by the longest phrase that the table knows.
 #include "extractor/text/simplifier.hpp"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -48,8 +49,10 @@ std::vector<LineCount> count_lines(const MappedText& text, const CharacterLooks&
       line = {i + 1, i + 1};
       continue;
     }
-    line.han += is_han(text.text[i]);
-    line.traditional += (looks[text.text[i]] & look_traditional) != 0;
+    const char32_t c = text.text[i];
+    const unsigned look = looks[c];
+    line.han += c < 0x10000 ? (look & look_han) != 0 : is_han(c);
+    line.traditional += (look & look_traditional) != 0;
   }
   return lines;
 }
@@ -68,6 +71,37 @@ bool is_traditional(const std::vector<LineCount>& lines, std::size_t at) {
   return traditional > 1 && traditional * 12 >= han;
 }
 
+// Which of up to 64 characters may begin a phrase, as bits.
+std::uint64_t beginnings_of_phrases(std::u32string_view text) {
+  const CharacterLooks& looks = CharacterLooks::builtin();
+  std::uint64_t found = 0;
+  for (std::size_t k = 0; k < text.size(); ++k)
+    found |= std::uint64_t{(looks[text[k]] & look_phrase) != 0} << k;
+  return found;
+}
+
+void simplify_line(std::u32string& text, const LineCount& line, bool traditional) {
+  const Table& table = Table::builtin();
+  const std::u32string_view whole(text.data(), line.end);
+  constexpr std::size_t stretch = 64;
+  std::size_t next = line.begin;  // behind the last phrase
+  for (std::size_t begin = line.begin; begin < line.end; begin += stretch) {
+    std::uint64_t found = beginnings_of_phrases(whole.substr(begin, stretch));
+    for (; found != 0; found &= found - 1) {
+      const std::size_t i = begin + static_cast<std::size_t>(std::countr_zero(found));
+      if (i < next) continue;
+      std::uint32_t length = 0, value = 0;
+      table.trie.match_prefixes(whole.substr(i), [&](std::uint32_t size, std::uint32_t at) {
+        if (!traditional && table.pool[at] != 0) return;
+        length = size;
+        value = at;
+      });
+      for (std::uint32_t k = 0; k < length; ++k) text[i + k] = table.pool[value + 1 + k];
+      next = i + length;
+    }
+  }
+}
+
 }  // namespace
 
 unsigned simplification_look(char32_t c) {
@@ -80,27 +114,13 @@ unsigned simplification_look(char32_t c) {
 }
 
 void simplify(MappedText& text, SourceRepairs& repairs) {
-  const Table& table = Table::builtin();
   const CharacterLooks& looks = CharacterLooks::builtin();
   if ((text.look & look_traditional) == 0) return;
   const std::vector<LineCount> lines = count_lines(text, looks);
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const bool traditional = is_traditional(lines, l);
     if (!traditional && lines[l].traditional == 0) continue;
-    for (std::size_t i = lines[l].begin; i < lines[l].end;) {
-      if ((looks[text.text[i]] & look_phrase) == 0) {
-        ++i;
-        continue;
-      }
-      std::uint32_t length = 0, value = 0;
-      table.trie.match_prefixes(text.view(i, lines[l].end), [&](std::uint32_t found, std::uint32_t at) {
-        if (!traditional && table.pool[at] != 0) return;
-        length = found;
-        value = at;
-      });
-      for (std::uint32_t k = 0; k < length; ++k) text.text[i + k] = table.pool[value + 1 + k];
-      i += length == 0 ? 1 : length;
-    }
+    simplify_line(text.text, lines[l], traditional);
     if (traditional && lines[l].begin < lines[l].end)
       repairs.push_back(
           {{text.origin[lines[l].begin].begin, text.origin[lines[l].end - 1].end}, "traditional characters"});

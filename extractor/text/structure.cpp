@@ -272,11 +272,24 @@ class PlaceFinder {
   std::size_t first_ = 0;           // none in front of it reaches the stretches still to come
 };
 
+// Each stage found its repairs in the order of the original, so that a few stretches are to be merged.
+void sort_by_place(SourceRepairs& repairs) {
+  const auto before = [](const SourceRepair& x, const SourceRepair& y) {
+    return x.source.begin < y.source.begin;
+  };
+  constexpr int most_merges = 8;
+  auto sorted_end = std::is_sorted_until(repairs.begin(), repairs.end(), before);
+  for (int i = 0; i < most_merges && sorted_end != repairs.end(); ++i) {
+    const auto next_end = std::is_sorted_until(sorted_end, repairs.end(), before);
+    std::inplace_merge(repairs.begin(), sorted_end, next_end, before);
+    sorted_end = next_end;
+  }
+  if (sorted_end != repairs.end()) std::stable_sort(repairs.begin(), repairs.end(), before);
+}
+
 void place_repairs(Document& document, SourceRepairs& repairs) {
   if (repairs.empty()) return;
-  std::stable_sort(repairs.begin(), repairs.end(), [](const SourceRepair& x, const SourceRepair& y) {
-    return x.source.begin < y.source.begin;
-  });
+  sort_by_place(repairs);
   PlaceFinder places(document.origin);
   document.repairs.reserve(repairs.size());
   for (const SourceRepair& repair : repairs)
