@@ -45,6 +45,7 @@ class Origins {
   // In the order of the text, without gaps.
   const std::vector<Run>& runs() const { return runs_; }
 
+  void reserve_runs(std::size_t count) { runs_.reserve(count); }
   // One character.
   void push_back(Span source) {
     if (source.size() == 1) return extend(source.begin, 1);

@@ -124,6 +124,7 @@ std::string sha256_hex(std::string_view bytes) {
   for (std::size_t i = 0; i < 8; ++i) last[padded - 1 - i] = static_cast<unsigned char>(bits >> (8 * i));
   add_blocks(state, last.data(), padded / 64);
   std::string hex;
+  hex.reserve(8 * state.size());
   for (const std::uint32_t word : state)
     for (int shift = 28; shift >= 0; shift -= 4) hex.push_back("0123456789abcdef"[(word >> shift) & 15]);
   return hex;

@@ -27,6 +27,7 @@ class Matcher {
 
   void run() {
     const std::vector<WorthyPair> pairs = candidates();
+    if (pairs.empty()) return;
     const std::vector<std::size_t> matched = best_matching(pairs, fragments_.size());
     std::vector<WorthyPair> chosen;
     for (const WorthyPair& pair : pairs)

@@ -19,6 +19,8 @@ constexpr double likely_gain = 3.0;        // bits
 constexpr std::size_t longest_title = 30;  // characters
 constexpr std::size_t longest_tail = 12;   // characters of a line without punctuation inside a sentence
 
+constexpr std::size_t most_reserved = 64;  // fragments
+
 enum class Seam { Join, Cut };
 
 bool begins_afresh(const Line& line, std::u32string_view text) {
@@ -109,6 +111,7 @@ class FragmentFinder {
 
   Fragments run() {
     const std::vector<Line>& lines = page_.lines;
+    fragments_.reserve(std::min(lines.size(), most_reserved));
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (lines[i].kind != LineKind::Body) continue;
       const bool neighbour = i > 0 && lines[i - 1].kind == LineKind::Body;

@@ -62,6 +62,12 @@ struct Chain {
   std::size_t end = 0;
   std::size_t stretches = 0;
   std::size_t longest = 0;  // of Han characters, or of more than three others
+
+  // One long stretch that stands twice, or at least three doubled ones in a row; else it is a word like 往往
+  // or the figure 11.
+  bool by_stretch() const { return longest >= 3; }
+  bool by_character() const { return stretches >= 3; }
+  bool is_damage() const { return by_stretch() || by_character(); }
 };
 
 Chain chain_at(std::u32string_view heading, const Steps& steps, std::size_t i) {
@@ -75,31 +81,39 @@ Chain chain_at(std::u32string_view heading, const Steps& steps, std::size_t i) {
   return chain;
 }
 
+// A single stretch shows it only where it is a good part of the heading.
+bool is_doubled(std::u32string_view heading, const Steps& steps) {
+  for (std::size_t i = 0; i < heading.size();) {
+    const Chain chain = chain_at(heading, steps, i);
+    if (chain.stretches == 0) {
+      ++i;
+      continue;
+    }
+    if (chain.by_character() || (chain.by_stretch() && 3 * (chain.end - i) >= heading.size())) return true;
+    i = chain.end;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<std::size_t> undouble(std::u32string_view heading) {
   if (heading.size() < 4 || heading.size() > longest_heading || !may_be_doubled(heading)) return {};
   Steps steps;
   parse(heading, steps);
+  if (!is_doubled(heading, steps)) return {};
   std::vector<std::size_t> kept;
-  bool doubled = false;
   for (std::size_t i = 0; i < heading.size();) {
     const Chain chain = chain_at(heading, steps, i);
     if (chain.stretches == 0) {
       kept.push_back(i++);
       continue;
     }
-    // One long stretch that stands twice, or at least three doubled ones in a row; else it is a word like
-    // 往往 or the figure 11.
-    const bool by_stretch = chain.longest >= 3, by_character = chain.stretches >= 3;
-    doubled = doubled || by_character || (by_stretch && 3 * (chain.end - i) >= heading.size());
-    while (i < chain.end) {
-      const std::size_t copies = by_stretch || by_character ? 1 : 2;
+    for (const std::size_t copies = chain.is_damage() ? 1 : 2; i < chain.end;
+         i += std::size_t{2} * steps[i].square)
       for (std::size_t k = 0; k < copies * steps[i].square; ++k) kept.push_back(i + k);
-      i += 2 * steps[i].square;
-    }
   }
-  return doubled ? kept : std::vector<std::size_t>{};
+  return kept;
 }
 
 }  // namespace yuantu

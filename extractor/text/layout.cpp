@@ -40,6 +40,8 @@ class BlockWriter {
       : layout_(layout), page_(layout.page), fragments_(fragments), repairs_(repairs) {}
 
   void run() {
+    layout_.pieces.reserve(page_.lines.size());
+    layout_.blocks.reserve(page_.lines.size());
     std::size_t f = 0;
     for (std::size_t i = 0; i < page_.lines.size(); ++i) {
       if (page_.lines[i].kind != LineKind::Body) {

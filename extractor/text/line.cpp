@@ -85,6 +85,8 @@ class Ruler {
 
   RawPage run() {
     const PrintTable& print = PrintTable::builtin();
+    constexpr std::size_t usual_lines = 64;
+    page_.lines.reserve(std::min(usual_lines, text_.size()));
     OtherCharacters others(text_);
     begin_line(0, others);
     for (std::size_t i = others.next(); i < text_.size(); i = others.next()) {

@@ -39,6 +39,9 @@ class Builder {
 
   void run() {
     document_.text.reserve(layout_.page.text.size() + layout_.blocks.size());
+    document_.origin.reserve_runs(layout_.page.text.origin.runs().size() + 2 * layout_.pieces.size());
+    constexpr std::size_t usual_sentences = 64;
+    document_.sentences.reserve(std::min(usual_sentences, layout_.page.text.size() / 32));
     const std::vector<std::uint32_t> needed = first_needed();
     for (std::size_t b = 0; b < layout_.blocks.size(); ++b) {
       if (begins_article(layout_.blocks, b)) begin_article();
@@ -74,7 +77,10 @@ class Builder {
   }
 
   bool begins_with_lead(const Block& block) const {
-    return lead_length(layout_.beginning(block, longest_lead)) > 0;
+    const Piece& piece = layout_.pieces[block.first_piece];
+    const bool whole = piece.end - piece.begin >= longest_lead || block.first_piece + 1 == block.last_piece;
+    if (!whole) return lead_length(layout_.beginning(block, longest_lead)) > 0;
+    return lead_length(layout_.page.text.view(piece.begin, piece.end).substr(0, longest_lead)) > 0;
   }
 
   bool opens_story(const Block& block) const {
@@ -233,6 +239,7 @@ class Builder {
 class PlaceFinder {
  public:
   explicit PlaceFinder(const Origins& origin) {
+    runs_.reserve(origin.runs().size());
     for (const Origins::Run& run : origin.runs())
       if (!run.source.empty()) runs_.push_back(run);
     const auto before = [](const Origins::Run& x, const Origins::Run& y) {
