@@ -222,7 +222,7 @@ class FragmentFinder {
   bool is_sentence_above(std::size_t f) const {
     constexpr std::size_t shortest = 8, longest = 36;
     const Fragment& title = fragments_[f];
-    const std::u32string_view text = title.text();
+    const std::u32string_view text = title.text;
     if (!title.prose || !title.open || title.first != title.last || title.leads) return false;
     if (text.size() < shortest || text.size() > longest || asks_for_more(text) || begins_item(text))
       return false;
@@ -236,7 +236,7 @@ class FragmentFinder {
 
   // A story opens here: it says so, or it stands for itself below what is made like a heading.
   static bool opens_below(std::u32string_view title, const Fragment& story) {
-    const std::u32string_view text = story.text();
+    const std::u32string_view text = story.text;
     if (text.size() <= title.size() || one_of(text.front(), U"“《")) return false;
     if (story.leads || begins_story(text)) return true;
     if (begins_with_label(title)) return false;
@@ -250,10 +250,10 @@ class FragmentFinder {
     const std::size_t first = f < fragment_reach / 2 ? 0 : f - fragment_reach / 2;
     for (std::size_t b = first; b < fragments_.size() && b <= f + fragment_reach; ++b) {
       if (b == f) continue;
-      const std::u32string_view text = fragments_[b].text();
+      const std::u32string_view text = fragments_[b].text;
       if (continues(text.front()) && (b > f || !fragments_[b - 1].open)) return true;
-      if (word_gain(fragments_[f].text(), text) > likely_gain ||
-          repeats_character(fragments_[f].text(), text))
+      if (word_gain(fragments_[f].text, text) > likely_gain ||
+          repeats_character(fragments_[f].text, text))
         return true;
     }
     return false;
