@@ -251,9 +251,8 @@ class FragmentFinder {
     for (std::size_t b = first; b < fragments_.size() && b <= f + fragment_reach; ++b) {
       if (b == f) continue;
       const std::u32string_view text = fragments_[b].text;
-      if (continues(text.front()) && (b > f || !fragments_[b - 1].open)) return true;
-      if (word_gain(fragments_[f].text, text) > likely_gain ||
-          repeats_character(fragments_[f].text, text))
+      if (continues(text.front()) && (b > f || b == 0 || !fragments_[b - 1].open)) return true;
+      if (word_gain(fragments_[f].text, text) > likely_gain || repeats_character(fragments_[f].text, text))
         return true;
     }
     return false;
