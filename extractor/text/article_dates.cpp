@@ -2,6 +2,7 @@
 // Finds when the page and its articles were published: Document -> dates.
 #include "extractor/text/article_dates.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "extractor/text/printed_date.hpp"
@@ -25,13 +26,35 @@ std::optional<Date> publication_date(const Document& document) {
 }
 
 constexpr std::size_t longest_dateline = 48;  // characters
+constexpr std::size_t longest_opening = 20;
 
 // On a page without a date, a story that begins with the day and its year was not written long after it:
 // 2024年11月5日，云岭园区….
 std::optional<Date> opening_day(std::u32string_view text) {
-  constexpr std::size_t longest_opening = 20;
   const auto found = find_printed_date(text.substr(0, longest_dateline));
   return found && found->begin < longest_opening ? std::optional(found->date) : std::nullopt;
+}
+
+// 回看：2020年云岭创新大赛, 旧报新读（2016年3月）: an old story told again, at the end of its month or year.
+std::optional<Date> retold_date(std::u32string_view heading) {
+  constexpr std::u32string_view words[] = {U"回看", U"回望", U"回放", U"回顾", U"旧闻", U"旧报"};
+  if (std::none_of(std::begin(words), std::end(words), [&](std::u32string_view word) {
+        return heading.substr(0, longest_opening).find(word) != heading.npos;
+      }))
+    return std::nullopt;
+  for (std::size_t i = heading.find(U"20"); i != heading.npos && i + 4 <= heading.size();
+       i = heading.find(U"20", i + 1)) {
+    if (!is_digit(heading[i + 2]) || !is_digit(heading[i + 3])) continue;
+    const auto year =
+        static_cast<std::int16_t>(2000 + 10 * (heading[i + 2] - U'0') + (heading[i + 3] - U'0'));
+    std::size_t at = i + 5;
+    int month = 0;
+    while (at < heading.size() && is_digit(heading[at]))
+      month = month * 10 + static_cast<int>(heading[at++] - U'0');
+    const bool told = month >= 1 && month <= 12 && at < heading.size() && heading[at] == U'月';
+    return told ? Date{year, static_cast<std::int8_t>(month), 28} : Date{year, 12, 31};
+  }
+  return std::nullopt;
 }
 
 // The date between an article's headline and its text, or the one that opens the text.
@@ -45,7 +68,9 @@ std::optional<Date> date_of(const Document& document, const Article& article) {
     }
     if (headed && is_around(sentence))
       if (const auto date = find_date(document.view(sentence.span))) return date;
-    headed = headed || sentence.kind == SentenceKind::Headline;
+    if (sentence.kind != SentenceKind::Headline) continue;
+    headed = true;
+    if (const auto date = retold_date(document.view(sentence.span))) return date;
   }
   return std::nullopt;
 }

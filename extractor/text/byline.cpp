@@ -37,6 +37,8 @@ bool is_names(std::u32string_view text) {
 // 云岭日报记者 李青禾, ◎周望舒; not 本报讯（记者 李青禾）园区昨日….
 bool names_reporter(std::u32string_view text, const Line& line) {
   if (text.front() == U'◎') return true;
+  if (text.front() == U'□' && text.size() <= longest_byline && is_names(text.substr(behind_mark(text))))
+    return true;
   if ((line.look & line_blank) == 0) return false;
   const std::size_t first = behind_mark(text);
   for (const std::u32string_view office : {std::u32string_view(U"记者 "), std::u32string_view(U"通讯员 ")}) {

@@ -115,7 +115,7 @@ class FragmentFinder {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (lines[i].kind != LineKind::Body) continue;
       const bool neighbour = i > 0 && lines[i - 1].kind == LineKind::Body;
-      const bool joins = neighbour && seam_between(page_, settings_, i) == Seam::Join;
+      const bool joins = neighbour && !is_next_label(i) && seam_between(page_, settings_, i) == Seam::Join;
       const bool displaced = joins && belongs_elsewhere(i);
       if (joins && !displaced) {
         fragments_.back().last = i;
@@ -125,6 +125,7 @@ class FragmentFinder {
       fragments_.emplace_back();
       fragments_.back().first = fragments_.back().last = i;
       fragments_.back().displaced = displaced;
+      labelled_ = (lines[i].look & line_punctuated) != 0 && begins_with_label(page_.view(lines[i]));
     }
     join_texts();
     for (Fragment& fragment : fragments_) describe(fragment);
@@ -138,6 +139,13 @@ class FragmentFinder {
   }
 
  private:
+  // 龙头企业：甲、乙|服务机构：丙: a list goes on with its next label.
+  bool is_next_label(std::size_t i) const {
+    const Line& line = page_.lines[i];
+    return (labelled_ || page_.view(page_.lines[i - 1]).back() == U'：') &&
+           (line.look & line_punctuated) != 0 && begins_with_label(page_.view(line));
+  }
+
   std::u32string_view last_line(const Fragment& fragment) const {
     return page_.view(page_.lines[fragment.last]);
   }
@@ -258,6 +266,10 @@ class FragmentFinder {
     return false;
   }
 
+  bool precedes_label(std::size_t f) const {
+    return f + 1 < fragments_.size() && begins_with_label(fragments_[f + 1].text);
+  }
+
   void judge_end(std::size_t f) {
     Fragment& fragment = fragments_[f];
     const std::u32string_view text = fragment.text;
@@ -277,7 +289,7 @@ class FragmentFinder {
         fragment.openness += last.width + width_slack >= setting.width ? 1 : fragment.prose ? 0 : -2;
       // A list behind a label ends without a stop.
       if (begins_with_label(text) && is_han(text.back()) && text.find(U'。') == text.npos &&
-          last.width + width_slack < setting.width)
+          (last.width + width_slack < setting.width || precedes_label(f)))
         fragment.openness -= 4;
     } else if (fragment.brackets.unclosed > 0) {
       fragment.openness = 1;
@@ -295,7 +307,8 @@ class FragmentFinder {
     if (first.indent >= 2) fragment.orphanhood -= 4;
     if (!fragment.prose && fragment.open) fragment.orphanhood -= is_parted_heading(text) ? 5 : 2;
     if (begins_sentence(text)) fragment.orphanhood -= text.front() == U'“' ? 1 : 3;
-    if (begins_with_label(text)) fragment.orphanhood -= 3;
+    if (begins_with_label(text))
+      fragment.orphanhood -= f > 0 && begins_with_label(fragments_[f - 1].text) ? 8 : 3;
     if (begins_gloss(text)) fragment.orphanhood += 4;
     if (text.find_first_of(U"，。") <= 3 && !begins_sentence(text)) fragment.orphanhood += 2;
     if (f == 0) return;
@@ -319,6 +332,7 @@ class FragmentFinder {
     char32_t character;
   };
   std::vector<OpenEnd> open_ends_;
+  bool labelled_ = false;  // the last fragment begins with a label
 };
 
 }  // namespace

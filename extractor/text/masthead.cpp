@@ -15,6 +15,7 @@ namespace {
 using Text = std::u32string_view;
 
 constexpr std::size_t longest_masthead = 100;  // characters
+constexpr std::size_t longest_head = 7;        // 05 纵深报道
 constexpr std::size_t longest_rubric = 6;      // 要闻, 区域·产业
 constexpr std::size_t longest_title = 12;      // of a paper whose name does not show that it is one
 constexpr std::size_t longest_name = 4;        // of a person
@@ -51,6 +52,7 @@ struct Found {
   std::size_t words = 0;    // rubrics, names of places
   std::size_t numbers = 0;  // a page, or how often it was read
   std::size_t titles = 0;   // longer words that may be the name of a paper
+  bool page = false;        // a number with a zero in front
   bool glued = false;       // a word stands at a date without a blank
 };
 
@@ -181,6 +183,8 @@ class MastheadReader {
     while (i < line_.size() && is_digit(line_[i])) ++i;
     const std::size_t size = i - at_;
     if (size == 0 || size > 5) return false;
+    // 05 纵深, as pages are numbered.
+    found_.page = found_.page || (size == 2 && line_[at_] == U'0');
     if (i < line_.size() && line_[i] == U'次') ++i;
     at_ = i;
     ++found_.numbers;
@@ -235,7 +239,7 @@ bool may_be_masthead(Text line) {
     i += run;
     if (run > longest_run || (i < line.size() && prose.has(line[i]))) return false;
   }
-  static constexpr CharacterSet telling(U"编责校审版刊报闻讯观源者日-/：ABCDEFGH");
+  static constexpr CharacterSet telling(U"编责校审版刊报闻讯观源者日-/：ABCDEFGH0");
   return std::any_of(line.begin(), line.end(), [](char32_t c) { return telling.has(c); });
 }
 
@@ -247,6 +251,8 @@ bool is_masthead(Text line, std::size_t least) {
   if (!found || found->titles > 1) return false;
   if (found->marks == 0 && found->titles + found->words == 0)
     return found->papers >= 2 || (found->papers == 1 && (found->numbers > 0 || is_periodical(line)));
+  if (found->marks == 0 && found->page && least == 1)
+    return found->titles == 0 && found->numbers == 1 && found->words == 1 && line.size() <= longest_head;
   const std::size_t weight = found->marks + found->papers;
   if (found->marks == 0 || weight < least) return false;
   return weight >= 2 || (found->titles == 0 && found->words <= 3 && !found->glued);

@@ -88,6 +88,20 @@ class Builder {
     return begins_story(beginning) || find_dateline(beginning);
   }
 
+  // 【链接】青山园区这十年, [资料], 旧闻重读：青山园区揭牌, as headings.
+  bool opens_aside(const Block& block) const {
+    constexpr std::u32string_view asides[] = {U"链接",     U"相关链接", U"新闻链接", U"延伸阅读", U"资料",
+                                              U"背景",     U"新闻背景", U"回看",     U"回望",     U"回放",
+                                              U"新闻回放", U"新闻回顾", U"旧闻重读", U"旧报新读", U"小词典"};
+    const std::u32string heading = layout_.beginning(block, longest_lead);
+    const std::size_t first = heading.find_first_not_of(U"【[〔〖■●○◎□◆▲— ");
+    if (first == heading.npos) return false;
+    const std::u32string_view words = std::u32string_view(heading).substr(first);
+    return std::any_of(std::begin(asides), std::end(asides), [&](std::u32string_view aside) {
+      return words.starts_with(aside) && (words.size() == aside.size() || !is_han(words[aside.size()]));
+    });
+  }
+
   bool begins_article(const std::vector<Block>& blocks, std::size_t b) const {
     if (document_.articles.empty()) return true;
     if (!told_) return false;
@@ -95,6 +109,7 @@ class Builder {
     if (block.kind == LineKind::Furniture || block.kind == LineKind::Caption) return false;
     if (block.kind == LineKind::Body) return !after_heading_ && begins_with_lead(block);
     if (block.kind != LineKind::Headline || after_heading_) return false;
+    if (opens_aside(block)) return true;
     // A heading opens a new article if a byline, a lead, a source with its date or the opening of a story
     // follows it, or if the last article is signed.
     for (std::size_t k = b + 1; k < blocks.size() && k < b + 5; ++k) {

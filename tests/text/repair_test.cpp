@@ -355,6 +355,12 @@ TEST_CASE("a heading with a comma is no torn sentence") {
   CHECK(page.articles.size() == 2);
 }
 
+TEST_CASE("a page that begins in the middle of a sentence may have headings with commas") {
+  CHECK(text_of("，明年建成投产。\n\n总投资九亿元，云岭园区再添新项目\n\n近日，云岭高新区与三家企业签约，占地"
+                "九十亩。\n")
+            .find("云岭园区再添新项目") != std::string::npos);
+}
+
 TEST_CASE("stories below each other are articles, parts of a reporter's feature are not") {
   const Document stories = read(
       "云岭园区新签三家企业\n\n11月4日，云岭园区新签约企业三家，总投资两亿元。\n\n"
@@ -380,6 +386,29 @@ TEST_CASE("an article has a date of its own where its source line, dateline or f
   CHECK(undated.articles[0].date == yuantu::Date{2022, 12, 27});
   CHECK(read("二〇二五年十一月二十八日 星期五\n园区动态\n园区签约三家企业。\n").published ==
         yuantu::Date{2025, 11, 28});
+}
+
+TEST_CASE("the lines of a list that begin with labels stay apart, wrapped or not") {
+  const std::string lead = "近日，云岭高新区公布首批试点企业名单，\n共有三类企业入选，名单如下：\n";
+  CHECK(text_of(lead + "龙头企业：青山智造、云河科技、青山重工\n服务机构：青山律师事务所、云河会计师\n"
+                       "事务所、青山银行\n研发机构：青山研究院、云河实验室、云岭\n大学、云岭学院\n"
+                       "园区负责人说，这些企业明年还要再建三座\n加速器，届时每年可以新增产值二十亿元。\n") ==
+        "近日，云岭高新区公布首批试点企业名单，共有三类企业入选，名单如下：\n"
+        "龙头企业：青山智造、云河科技、青山重工\n服务机构：青山律师事务所、云河会计师事务所、青山银行\n"
+        "研发机构：青山研究院、云河实验室、云岭大学、云岭学院\n"
+        "园区负责人说，这些企业明年还要再建三座加速器，届时每年可以新增产值二十亿元。\n");
+}
+
+TEST_CASE("what is told beside a story is an article, an old one with its old date") {
+  const Document page = read(
+      "2024年11月18日 星期一 第4版\n云岭园区见闻\n□周望舒\n园区里的企业越来越多，去年新增十家。\n\n"
+      "【链接】青山园区\n\n青山园区有企业三十家，去年营收九亿元。\n\n"
+      "■旧报新读（2016年3月）\n\n云岭园区去年有企业三家，营收一亿元。\n");
+  REQUIRE(page.articles.size() == 3);
+  CHECK(page.sentences[2].kind == yuantu::SentenceKind::Byline);
+  CHECK(!page.articles[1].date);
+  CHECK(page.articles[2].date == yuantu::Date{2016, 3, 28});
+  CHECK(!read("园区签约三家企业。\n\n旧闻重读：青山园区揭牌\n\n近日，园区揭牌。\n").articles.back().date);
 }
 
 }  // namespace
