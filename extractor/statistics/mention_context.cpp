@@ -122,9 +122,9 @@ void MentionContext::find_lists() {
     if (span.end >= text.size()) continue;
     if (text[span.end] == U'等') {
       const std::u32string_view behind = text.substr(span.end + 1, 10);
-      const std::size_t number =
+      const auto number = static_cast<std::size_t>(
           std::find_if(behind.begin(), behind.end(), [](char32_t c) { return begins_number(c); }) -
-          behind.begin();
+          behind.begin());
       listed_[m] = number < behind.size() &&
                    behind.substr(0, number).find_first_of(U"，。；、") == std::u32string_view::npos;
       continue;

@@ -7,169 +7,13 @@
 #include <memory>
 
 #include "extractor/text/characters.hpp"
+#include "extractor/text/line_ruler.hpp"
 
 namespace yuantu {
 namespace {
 
-constexpr std::uint32_t column_gap = 3;         // columns of blanks that may part two columns of print
 constexpr std::uint32_t narrowest_column = 16;  // in columns of print; narrower ones are tables
 constexpr std::uint32_t column_jitter = 8;      // by how much a right column may begin earlier or later
-
-// Columns of print in the lowest bits, and a set of LineLook.
-class PrintTable {
- public:
-  static const PrintTable& builtin() {
-    static const PrintTable table;
-    return table;
-  }
-  std::uint16_t operator[](char32_t c) const { return c < 0x10000 ? (*print_)[c] : std::uint16_t{2}; }
-
- private:
-  PrintTable() : print_(std::make_unique<std::array<std::uint16_t, 0x10000>>()) {
-    for (char32_t c = 0; c < 0x10000; ++c)
-      (*print_)[c] = c >= 0xe000 && c <= 0xe00f ? 0 : c == U'\t' ? 4 : is_narrow(c) ? 1 : 2;
-    add(U"0123456789", line_digit);
-    add(U"|>»›｜", line_bar);
-    add(U"。！？…；", line_stop);
-    add(U"，。、；：！？”", line_punctuated);
-    add(U"“‘（《【〈「『(”’）》】〉」』)", line_bracket);
-    add(U" \t\u3000", line_blank);
-    add(U"\n", line_break);
-  }
-  void add(std::u32string_view characters, LineLook look) {
-    for (const char32_t c : characters) (*print_)[c] = static_cast<std::uint16_t>((*print_)[c] | look);
-  }
-
-  std::unique_ptr<std::array<std::uint16_t, 0x10000>> print_;
-};
-
-constexpr std::uint16_t column_bits = 7;
-
-std::uint32_t columns_of(char32_t c) {
-  return PrintTable::builtin()[c] & column_bits;
-}
-
-// A gap inside a line that may part two columns of print.
-struct Gap {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::uint32_t left_width = 0;
-  std::uint32_t right_start = 0;  // column of print
-  std::uint32_t right_width = 0;
-  std::uint32_t width() const { return right_start - left_width; }
-};
-
-// A line as it stands on the page.
-struct RawLine {
-  static constexpr std::uint32_t no_gap = ~0u;
-
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  std::uint32_t width = 0;  // from its first character to its last
-  std::uint16_t look = 0;
-  bool blank_inside = false;   // behind its first character
-  std::uint32_t gap = no_gap;  // the only wide one
-  bool has_gap() const { return gap != no_gap; }
-};
-
-struct RawPage {
-  std::vector<RawLine> lines;
-  std::vector<Gap> gaps;
-  const Gap& gap_of(std::size_t line) const { return gaps[lines[line].gap]; }
-};
-
-// Measures the lines of a page as they stand there.
-class Ruler {
- public:
-  explicit Ruler(std::u32string_view text) : text_(text) {}
-
-  RawPage run() {
-    const PrintTable& print = PrintTable::builtin();
-    constexpr std::size_t usual_lines = 64;
-    page_.lines.reserve(std::min(usual_lines, text_.size()));
-    OtherCharacters others(text_);
-    begin_line(0, others);
-    for (std::size_t i = others.next(); i < text_.size(); i = others.next()) {
-      const std::uint16_t look = print[text_[i]];
-      if (look & line_break) {
-        end_line(i);
-        begin_line(i + 1, others);
-        continue;
-      }
-      look_ |= look;
-      narrower_ += 2 - (look & column_bits);
-      if (look & line_blank) {
-        wide_gap_ = wide_gap_ || last_blank_ + 1 == i || text_[i] == U'\t';
-        last_blank_ = i;
-      }
-    }
-    if (begin_ < text_.size()) end_line(text_.size());
-    return std::move(page_);
-  }
-
- private:
-  static constexpr std::size_t none = static_cast<std::size_t>(-2);
-
-  void begin_line(std::size_t at, OtherCharacters& others) {
-    begin_ = first_ = at;
-    look_ = 0;
-    narrower_ = 0;
-    wide_gap_ = false;
-    last_blank_ = none;
-    if (at >= text_.size() || !is_blank(text_[at])) return;
-    while (first_ < text_.size() && is_blank(text_[first_])) ++first_;
-    others.skip_to(first_);
-  }
-
-  void end_line(std::size_t end) {
-    RawLine line;
-    line.begin = static_cast<std::uint32_t>(begin_);
-    line.width = static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(2 * (end - first_)) - narrower_);
-    while (end > first_ && is_blank(text_[end - 1])) line.width -= columns_of(text_[--end]);
-    line.end = static_cast<std::uint32_t>(end);
-    // What opens a story stands at the start of a line, perhaps with blanks between its characters.
-    if (has_one_of_two(text_.substr(first_, std::min<std::size_t>(end - first_, 48)), U'讯', U'电'))
-      look_ |= line_agency;
-    line.look = look_;
-    line.blank_inside = (look_ & line_blank) != 0;
-    if (wide_gap_) find_gap(line);
-    page_.lines.push_back(line);
-  }
-
-  // Sets the gap if there is only one.
-  void find_gap(RawLine& line) {
-    Gap gap;
-    std::uint32_t column = 0, gap_width = 0;
-    std::size_t gap_at = begin_, gaps = 0;
-    for (std::size_t i = begin_; i < line.end; ++i) {
-      const char32_t c = text_[i];
-      if (is_blank(c)) {
-        if (gap_width == 0) gap_at = i;
-        gap_width += columns_of(c);
-      } else {
-        if (i > first_ && gap_width >= column_gap) {
-          ++gaps;
-          gap = {gap_at, i, column - gap_width, column, 0};
-        }
-        gap_width = 0;
-      }
-      column += columns_of(c);
-    }
-    if (gaps != 1) return;
-    gap.right_width = column - gap.right_start;
-    line.gap = static_cast<std::uint32_t>(page_.gaps.size());
-    page_.gaps.push_back(gap);
-  }
-
-  std::u32string_view text_;
-  RawPage page_;
-  std::size_t begin_ = 0;  // of the line at work
-  std::size_t first_ = 0;  // its first character that is no blank
-  std::uint16_t look_ = 0;
-  std::ptrdiff_t narrower_ = 0;  // by how many columns it is narrower than Han would be
-  bool wide_gap_ = false;        // blanks stand side by side, or a tab
-  std::size_t last_blank_ = none;
-};
 
 // Takes the blanks that layout put there out of lines, in place: a line keeps its beginning, and what it does
 // not need any more stands behind its end as line breaks.
@@ -424,7 +268,7 @@ void part_columns(const RawPage& page, std::size_t first, std::size_t end, std::
 }  // namespace
 
 Page split_lines(MappedText text, SourceRepairs& repairs) {
-  const RawPage raw = Ruler(text.text).run();
+  const RawPage raw = measure_lines(text.text);
   Page page;
   page.lines.reserve(raw.lines.size());
   LineCleaner cleaner(text, repairs);
