@@ -35,8 +35,8 @@ __attribute__((target("avx2"))) std::uint64_t by_eights(const MisprintPairs& fil
         _mm256_xor_si256(_mm256_mullo_epi32(first, first_factor), _mm256_mullo_epi32(second, second_factor));
     const __m256i hash = _mm256_xor_si256(both, _mm256_srli_epi32(both, 15));
     __m256i mask = _mm256_sllv_epi32(one, _mm256_and_si256(hash, low));
-    for (const int shift : {MisprintPairs::shifts[0], MisprintPairs::shifts[1]}) {
-      const __m256i place = _mm256_and_si256(_mm256_srli_epi32(hash, shift), low);
+    for (const auto shift : {MisprintPairs::shifts[0], MisprintPairs::shifts[1]}) {
+      const __m256i place = _mm256_and_si256(_mm256_srli_epi32(hash, static_cast<int>(shift)), low);
       mask = _mm256_or_si256(mask, _mm256_sllv_epi32(one, place));
     }
     const __m256i index = _mm256_srli_epi32(hash, 32 - MisprintPairs::log_size);
