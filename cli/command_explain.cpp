@@ -150,16 +150,40 @@ class Explanation {
   std::ostream& out_;
 };
 
-// By IRI, by the last part of an IRI, or by any of its names.
-std::vector<std::string> find_entities(const GraphModel& model, const std::string& wanted) {
-  if (!model.properties(wanted).empty()) return {wanted};
+constexpr std::size_t most_suggested = 5;
+
+// What a search in the properties that hold names finds, each once.
+template <class Search>
+std::vector<std::string> by_names(Search search) {
   std::vector<std::string> found;
   for (const std::string& property : {rdfs + "label", skos + "prefLabel", skos + "altLabel"}) {
-    for (std::string& iri : model.subjects_with_text(property, wanted)) {
+    for (std::string& iri : search(property)) {
       if (std::find(found.begin(), found.end(), iri) == found.end()) found.push_back(std::move(iri));
     }
   }
   return found;
+}
+
+// By IRI, by any of its names, or by a part of a name if only one entity has it.
+std::vector<std::string> find_entities(const GraphModel& model, const std::string& wanted,
+                                       const std::string& directory) {
+  if (!model.properties(wanted).empty()) return {wanted};
+  const auto named =
+      by_names([&](const std::string& property) { return model.subjects_with_text(property, wanted); });
+  if (!named.empty()) return named;
+  const auto near =
+      by_names([&](const std::string& property) { return model.subjects_holding_text(property, wanted); });
+  if (near.size() == 1) return near;
+  std::string message = "has no entity named '" + wanted + "'";
+  if (near.empty()) {
+    message += ", nor one with that in its name; the summary of 'yuantu build' and graph.ttl tell the names";
+  } else {
+    message += ", but " + std::to_string(near.size()) + " with that in their names; take one:";
+    for (std::size_t i = 0; i < std::min(near.size(), most_suggested); ++i)
+      message += (i == 0 ? " " : ", ") + model.value(near[i], rdfs + "label").text;
+    if (near.size() > most_suggested) message += " …";
+  }
+  throw InputError(directory, message);
 }
 
 }  // namespace
@@ -188,11 +212,7 @@ bool CommandExplain::setup(const std::vector<std::string>& arguments) {
 
 int CommandExplain::run() {
   const GraphModel model(directory_);
-  const std::vector<std::string> found = find_entities(model, entity_);
-  if (found.empty()) {
-    throw InputError(directory_,
-                     "has no entity named '" + entity_ + "'; names must be whole, such as 合肥高新区");
-  }
+  const std::vector<std::string> found = find_entities(model, entity_, directory_);
   for (const std::string& entity : found) Explanation(model, directory_, std::cout).print(entity);
   return 0;
 }

@@ -93,14 +93,25 @@ std::vector<std::string> GraphModel::subjects(const std::string& property, const
   return {found.begin(), found.end()};
 }
 
-std::vector<std::string> GraphModel::subjects_with_text(const std::string& property,
-                                                        std::string_view text) const {
+template <class Test>
+std::vector<std::string> GraphModel::subjects_whose(const std::string& property, Test passes) const {
   const Node p(world_.get(), property);
   std::set<std::string> found;
   visit(nullptr, p.get(), nullptr, [&](const SordQuad& quad) {
-    if (term_of(quad[SORD_OBJECT]).text == text) found.insert(term_of(quad[SORD_SUBJECT]).text);
+    if (passes(term_of(quad[SORD_OBJECT]).text)) found.insert(term_of(quad[SORD_SUBJECT]).text);
   });
   return {found.begin(), found.end()};
+}
+
+std::vector<std::string> GraphModel::subjects_with_text(const std::string& property,
+                                                        std::string_view text) const {
+  return subjects_whose(property, [&](const std::string& value) { return value == text; });
+}
+
+std::vector<std::string> GraphModel::subjects_holding_text(const std::string& property,
+                                                           std::string_view text) const {
+  return subjects_whose(property,
+                        [&](const std::string& value) { return value.find(text) != std::string::npos; });
 }
 
 Term GraphModel::value(const std::string& subject, const std::string& property) const {

@@ -31,6 +31,8 @@ class GraphModel {
   std::vector<std::string> subjects(const std::string& property, const Term& object) const;
   // Subjects whose literal value of a property has this text, whatever its language.
   std::vector<std::string> subjects_with_text(const std::string& property, std::string_view text) const;
+  // Subjects in whose literal value of a property this text stands.
+  std::vector<std::string> subjects_holding_text(const std::string& property, std::string_view text) const;
   // The first value; an empty Term if there is none.
   Term value(const std::string& subject, const std::string& property) const;
   std::vector<PropertyValue> properties(const std::string& subject) const;
@@ -42,6 +44,9 @@ class GraphModel {
     void operator()(SordWorld* world) const { sord_world_free(world); }
     void operator()(SordModel* model) const { sord_free(model); }
   };
+  // Subjects whose value of a property has a text that passes the test.
+  template <class Test>
+  std::vector<std::string> subjects_whose(const std::string& property, Test passes) const;
   template <class Visit>
   void visit(const SordNode* subject, const SordNode* property, const SordNode* object,
              Visit visit_quad) const;
