@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <iostream>
+#include <iterator>
 #include <span>
 #include <tuple>
 
@@ -164,7 +165,7 @@ std::vector<std::string> by_names(Search search) {
   return found;
 }
 
-// By IRI, by any of its names, or by a part of a name if only one entity has it.
+// By IRI, by any of its names, or by a part of a name if only one entity has it, or has it at its end.
 std::vector<std::string> find_entities(const GraphModel& model, const std::string& wanted,
                                        const std::string& directory) {
   if (!model.properties(wanted).empty()) return {wanted};
@@ -174,6 +175,12 @@ std::vector<std::string> find_entities(const GraphModel& model, const std::strin
   const auto near =
       by_names([&](const std::string& property) { return model.subjects_holding_text(property, wanted); });
   if (near.size() == 1) return near;
+  // 崖州湾科技城: 三亚崖州湾科技城 rather than 崖州湾科技城开发建设有限公司.
+  std::vector<std::string> ending;
+  std::copy_if(near.begin(), near.end(), std::back_inserter(ending), [&](const std::string& iri) {
+    return model.value(iri, rdfs + "label").text.ends_with(wanted);
+  });
+  if (ending.size() == 1) return ending;
   std::string message = "has no entity named '" + wanted + "'";
   if (near.empty()) {
     message += ", nor one with that in its name; the summary of 'yuantu build' and graph.ttl tell the names";
