@@ -16,7 +16,7 @@ bool CommandInspect::setup(const std::vector<std::string>& arguments) {
   cxxopts::Options options("yuantu inspect", "Prints what each stage saw in a page.");
   std::string names;
   std::vector<std::string_view> allowed;
-  for (const View& view : views()) {
+  for (const InspectView& view : views()) {
     names += (names.empty() ? "" : ", ") + std::string(view.name);
     allowed.push_back(view.name);
   }
@@ -45,7 +45,7 @@ int CommandInspect::run() {
   const UserKnowledge user{&names, rules ? &*rules : nullptr};
   Problems problems;
   const std::vector<Input> inputs = find_inputs(paths_, problems);
-  const View& view = *find_view(show_);
+  const InspectView& view = *find_view(show_);
   for (const Input& input : inputs) {
     read_documents(
         input, read_, [&](Document document) { view.print(std::cout, std::move(document), user); }, problems);

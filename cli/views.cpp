@@ -121,7 +121,7 @@ void print_clusters(std::ostream& out, Document document, const UserKnowledge& u
   out << describe_clusters(extract(std::move(document), user));
 }
 
-constexpr std::array<View, 6> table{{
+constexpr std::array<InspectView, 6> table{{
     {"text", print_text},
     {"articles", print_articles},
     {"repairs", print_repairs},
@@ -132,12 +132,12 @@ constexpr std::array<View, 6> table{{
 
 }  // namespace
 
-std::span<const View> views() {
+std::span<const InspectView> views() {
   return table;
 }
 
-const View* find_view(std::string_view name) {
-  for (const View& view : table) {
+const InspectView* find_view(std::string_view name) {
+  for (const InspectView& view : table) {
     if (view.name == name) return &view;
   }
   return nullptr;

@@ -12,12 +12,12 @@
 
 namespace yuantu {
 
-struct View {
+struct InspectView {
   std::string_view name;
   void (*print)(std::ostream& out, Document document, const UserKnowledge& user);
 };
 
-std::span<const View> views();
-const View* find_view(std::string_view name);
+std::span<const InspectView> views();
+const InspectView* find_view(std::string_view name);
 
 }  // namespace yuantu

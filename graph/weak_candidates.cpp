@@ -13,7 +13,7 @@
 namespace yuantu {
 namespace {
 
-void sort_unique(std::vector<Candidate>& pairs) {
+void sort_unique(std::vector<WeakCandidate>& pairs) {
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 }
@@ -99,7 +99,7 @@ Candidates find_brand_candidates(const ProfileSet& set, const NameOwners& owners
     const std::uint64_t hash = brand_hash(words_hash(name.type, name.core));
     if (!is_closed(survey, hash)) brands.emplace(hash, n);
   }
-  std::vector<Candidate> pairs;
+  std::vector<WeakCandidate> pairs;
   for (std::uint32_t n = 0; n < set.names.size() && !brands.empty(); ++n) {
     const NameView name = set.names[n];
     if (name.type != EntityType::Company || owners[n] == NameOwners::no_owner) continue;

@@ -23,14 +23,14 @@ class NameOwners {
   std::vector<std::uint32_t> owner_;
 };
 
-struct Candidate {
+struct WeakCandidate {
   std::uint32_t name = 0, other = 0;  // for short forms the short one first
-  auto operator<=>(const Candidate&) const = default;
+  auto operator<=>(const WeakCandidate&) const = default;
 };
 
 struct Candidates {
-  std::vector<Candidate> pairs;  // sorted, unique
-  std::size_t dropped = 0;       // pairs that a cap left out
+  std::vector<WeakCandidate> pairs;  // sorted, unique
+  std::size_t dropped = 0;           // pairs that a cap left out
 };
 
 // Names of one length that differ in one character.

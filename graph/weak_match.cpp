@@ -65,7 +65,7 @@ class Weigher {
   void weigh(const Candidates& candidates, bool spelling) {
     result_.dropped += candidates.dropped;
     result_.compared += candidates.pairs.size();
-    for (const Candidate& pair : candidates.pairs) {
+    for (const WeakCandidate& pair : candidates.pairs) {
       const NameView x = set_.names[pair.name], y = set_.names[pair.other];
       const Match match = spelling ? match_spelling(x, y) : match_names(x, y);
       if (match.evidence == Evidence::None || match.evidence == Evidence::GenericTail) continue;
@@ -73,7 +73,7 @@ class Weigher {
     }
   }
 
-  void add(const Candidate& pair, Match match) {
+  void add(const WeakCandidate& pair, Match match) {
     const std::uint32_t a = owners_[pair.name], b = owners_[pair.other];
     if (a == b || set_.record(a) != no_record || set_.record(b) != no_record) return;
     if (constraints_.forbidden(clusters_.names(a), clusters_.names(b))) return;
@@ -98,13 +98,13 @@ class Weigher {
     if (weak.evidence.total() >= question_weight) result_.matches.push_back(std::move(weak));
   }
 
-  void add_frequency(const Candidate& pair, EvidenceVector& evidence) const {
+  void add_frequency(const WeakCandidate& pair, EvidenceVector& evidence) const {
     const auto [rare, usual] = std::minmax({set_.name_count(pair.name), set_.name_count(pair.other)});
     if (rare == 1 && usual > 1) evidence.add(Evidence::RareSpelling, usual > 2 ? 24 : 12);
     if (rare > 2) evidence.add(Evidence::UsualSpellings, -64);
   }
 
-  void add_brand(const Candidate& pair, Match match, EvidenceVector& evidence) const {
+  void add_brand(const WeakCandidate& pair, Match match, EvidenceVector& evidence) const {
     if (match.evidence != Evidence::BrandPrefix) return;
     const std::u32string_view part = set_.names[pair.name].core, whole = set_.names[pair.other].core;
     if (whole.size() == part.size() + 2 && whole.ends_with(U"集团")) evidence.add(Evidence::WithGroup, 24);

@@ -6,7 +6,7 @@
 
 namespace yuantu {
 
-ClauseWords::ClauseWords(const SentenceView& sentence, std::size_t index, const MeaningContext& context)
+ClauseWords::ClauseWords(const StatisticsView& sentence, std::size_t index, const MeaningContext& context)
     : sentence_(sentence),
       quantities_(*sentence.quantities),
       q_(quantities_[index]),

@@ -17,7 +17,7 @@ namespace yuantu {
 class ClauseWords {
  public:
   // Sentence and context must outlive the words.
-  ClauseWords(const SentenceView& sentence, std::size_t index, const MeaningContext& context);
+  ClauseWords(const StatisticsView& sentence, std::size_t index, const MeaningContext& context);
 
   std::u32string_view view(std::uint32_t begin, std::uint32_t end) const {
     return begin < end ? sentence_.text.substr(begin, end - begin) : std::u32string_view();
@@ -30,7 +30,7 @@ class ClauseWords {
   bool is_joined() const;
 
  protected:
-  const SentenceView& sentence_;
+  const StatisticsView& sentence_;
   const std::vector<StatedQuantity>& quantities_;
   const StatedQuantity& q_;
   std::size_t index_;
@@ -43,7 +43,7 @@ class ClauseWords {
 };
 
 // What a percentage measures: growth, a share, a rate, the intensity of research.
-std::optional<Meaning> find_percent_meaning(const SentenceView& sentence, std::size_t index,
+std::optional<Meaning> find_percent_meaning(const StatisticsView& sentence, std::size_t index,
                                             const MeaningContext& context);
 
 }  // namespace yuantu

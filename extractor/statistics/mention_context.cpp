@@ -10,7 +10,7 @@
 #include "extractor/statistics/name_ids.hpp"
 #include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/role_table.hpp"
-#include "extractor/statistics/sentence_view.hpp"
+#include "extractor/statistics/statistics_view.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {

@@ -10,14 +10,14 @@
 namespace yuantu {
 namespace {
 
-bool joins(const SentenceView& view, std::size_t index) {
+bool joins(const StatisticsView& view, std::size_t index) {
   const std::uint32_t begin = (*view.quantities)[index - 1].span.end;
   const std::u32string_view gap = view.text.substr(begin, (*view.quantities)[index].span.begin - begin);
   return gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及";
 }
 
 // 分别 or 依次 in the clause of a place or the clause before.
-const CueHit* last_list_cue(const SentenceView& view, std::uint32_t at) {
+const CueHit* last_list_cue(const StatisticsView& view, std::uint32_t at) {
   std::uint32_t begin = clause_begin(view, at);
   if (begin > view.span.begin) begin = clause_begin(view, begin - 1);
   const CueHit* found = nullptr;
@@ -29,14 +29,14 @@ const CueHit* last_list_cue(const SentenceView& view, std::uint32_t at) {
 }
 
 // 产值、营业收入: nothing but a conjunction and a short modifier between two metric words.
-bool joins_words(const SentenceView& view, std::uint32_t begin, std::uint32_t end) {
+bool joins_words(const StatisticsView& view, std::uint32_t begin, std::uint32_t end) {
   const std::u32string_view gap = view.text.substr(begin, end - begin);
   return gap.size() <= 6 && (gap.starts_with(U"、") || gap.starts_with(U"和") || gap.starts_with(U"与") ||
                              gap.starts_with(U"及"));
 }
 
 // The metric words before a list of amounts, those that others hold left out.
-std::vector<MetricHit> metrics_before(const SentenceView& view, const StatedQuantity& quantity) {
+std::vector<MetricHit> metrics_before(const StatisticsView& view, const StatedQuantity& quantity) {
   std::uint32_t begin = clause_begin(view, quantity.number.begin);
   if (begin > view.span.begin) begin = clause_begin(view, begin - 1);
   std::vector<MetricHit> found;
@@ -72,8 +72,8 @@ std::vector<std::uint32_t> names_of_list(const MentionContext& mentions, std::ui
 
 }  // namespace
 
-NumberList read_number_list(const MentionContext& mentions, const SentenceView& view, std::uint32_t sentence,
-                            std::size_t first, const MeaningContext& context) {
+NumberList read_number_list(const MentionContext& mentions, const StatisticsView& view,
+                            std::uint32_t sentence, std::size_t first, const MeaningContext& context) {
   const std::vector<StatedQuantity>& quantities = *view.quantities;
   NumberList list;
   std::size_t end = first + 1;
@@ -102,7 +102,7 @@ NumberList read_number_list(const MentionContext& mentions, const SentenceView& 
   return list;
 }
 
-std::vector<std::uint32_t> names_with_each(const MentionContext& mentions, const SentenceView& view,
+std::vector<std::uint32_t> names_with_each(const MentionContext& mentions, const StatisticsView& view,
                                            std::uint32_t sentence, const StatedQuantity& quantity) {
   const std::vector<CueHit>& cues = view.words->cues;
   constexpr std::uint32_t reach = 12;  // the longest of these words, and six characters

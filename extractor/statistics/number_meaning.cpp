@@ -317,7 +317,7 @@ class MeaningFinder : public ClauseWords {
 
 }  // namespace
 
-std::optional<Meaning> find_meaning(const SentenceView& sentence, std::size_t index,
+std::optional<Meaning> find_meaning(const StatisticsView& sentence, std::size_t index,
                                     const MeaningContext& context) {
   return MeaningFinder(sentence, index, context).find();
 }

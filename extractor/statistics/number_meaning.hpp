@@ -11,7 +11,7 @@
 #include "extractor/document.hpp"
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/quantity.hpp"
-#include "extractor/statistics/sentence_view.hpp"
+#include "extractor/statistics/statistics_view.hpp"
 
 namespace yuantu {
 
@@ -38,7 +38,7 @@ struct MeaningContext {
 };
 
 // Reads quantity `index` of a sentence.
-std::optional<Meaning> find_meaning(const SentenceView& sentence, std::size_t index,
+std::optional<Meaning> find_meaning(const StatisticsView& sentence, std::size_t index,
                                     const MeaningContext& context);
 
 }  // namespace yuantu

@@ -103,13 +103,13 @@ class ObservationFinder {
   void read_names(std::uint32_t s) {
     words_.metrics.clear();
     words_.cues.clear();
-    const SentenceView view{document_.text, document_.sentences[s].span, &quantities_, &words_};
+    const StatisticsView view{document_.text, document_.sentences[s].span, &quantities_, &words_};
     for (const StatedQuantity& quantity : quantities_) {
       const std::uint32_t m = context_.project_around(quantity.number);
       if (m == no_mention) continue;
       const Span name = context_.mention(m).span;
       if (const std::optional<Meaning> meaning = read_name_figure(document_.text, name, quantity); meaning) {
-        add(view, s, quantity, *meaning, Subject{context_.resolved(m), 0.85f});
+        add(view, s, quantity, *meaning, ChosenSubject{context_.resolved(m), 0.85f});
         if (meaning->metric == Metric::capacity) facts_.back().status = Status::Planned;
       }
     }
@@ -160,7 +160,7 @@ class ObservationFinder {
 
   void read_quantities(std::uint32_t s) {
     find_breaks(document_.text, document_.sentences[s].span, breaks_);
-    const SentenceView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_};
+    const StatisticsView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_};
     pairs_.clear();
     for (std::uint32_t i = view.span.begin; i + 1 < view.span.end; ++i)
       pairs_.add(document_.text[i], document_.text[i + 1]);
@@ -179,35 +179,35 @@ class ObservationFinder {
       remember(context, quantities_[i], *meaning);
       if (is_denied(view, quantities_[i])) continue;
       const std::vector<std::uint32_t> each = names_with_each(context_, view, s, quantities_[i]);
-      for (const std::uint32_t name : each) add(view, s, quantities_[i], *meaning, Subject{name, 0.9f});
+      for (const std::uint32_t name : each) add(view, s, quantities_[i], *meaning, ChosenSubject{name, 0.9f});
       if (each.empty()) add_found(view, s, quantities_[i], *meaning);
     }
     if (previous_ != no_mention) carried_subject_ = previous_;
   }
 
   // Returns the index behind the list.
-  std::size_t add_list(const SentenceView& view, std::uint32_t s, std::size_t first, const NumberList& list,
+  std::size_t add_list(const StatisticsView& view, std::uint32_t s, std::size_t first, const NumberList& list,
                        MeaningContext& context) {
     for (std::size_t i = 0; i < list.meanings.size(); ++i) {
       remember(context, quantities_[first + i], list.meanings[i]);
       if (list.names.empty()) {
         add_found(view, s, quantities_[first + i], list.meanings[i]);
       } else {
-        add(view, s, quantities_[first + i], list.meanings[i], Subject{list.names[i], 0.9f});
+        add(view, s, quantities_[first + i], list.meanings[i], ChosenSubject{list.names[i], 0.9f});
       }
     }
     previous_end_ = quantities_[first + list.meanings.size() - 1].span.end;
     return first + list.meanings.size();
   }
 
-  void add_found(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,
+  void add_found(const StatisticsView& view, std::uint32_t s, const StatedQuantity& quantity,
                  const Meaning& meaning) {
     SubjectQuery query = read_query(context_, view, s, quantity, meaning);
     query.pairs = &pairs_;
     query.previous = previous_;
     query.previous_end = previous_end_;
     query.carried = carried_subject_;
-    const Subject subject = subject_of(query);
+    const ChosenSubject subject = subject_of(query);
     if (choices_ != nullptr) record(view, s, quantity, meaning, query);
     if (subject.mention == no_mention) return;
     add(view, s, quantity, meaning, subject);
@@ -216,21 +216,21 @@ class ObservationFinder {
   }
 
   // A row of a table speaks of what it names.
-  Subject subject_of(const SubjectQuery& query) const {
+  ChosenSubject subject_of(const SubjectQuery& query) const {
     const TableRow* row = row_over(query.quantity);
     if (row == nullptr || !row->span.contains(query.quantity)) {
-      const Subject found = subjects_.find(query);
+      const ChosenSubject found = subjects_.find(query);
       return found.mention == no_mention && query.kind == SubjectClass::Subsidy ? policy_of(query) : found;
     }
     const EntityType type = mentions_.all[row->name].type;
     if (type_weight(query.kind, type) <= never || (query.only != TypeSet{} && !query.only.has(type)))
       return subjects_.find(query);
-    return Subject{row->name, 0.85f};
+    return ChosenSubject{row->name, 0.85f};
   }
 
   // 三、引进人才。最高补贴80万元: a clause of the policy that this piece of the page sets out, if it names
   // only one.
-  Subject policy_of(const SubjectQuery& query) const {
+  ChosenSubject policy_of(const SubjectQuery& query) const {
     const Span piece = context_.pieces().piece_around(query.quantity.begin);
     std::uint32_t policy = no_mention;
     for (std::uint32_t m = context_.first_in(piece.begin);
@@ -240,12 +240,12 @@ class ObservationFinder {
       if (policy != no_mention && context_.name_id(policy) != context_.name_id(m)) return {};
       policy = m;
     }
-    return policy == no_mention ? Subject{} : Subject{policy, 0.45f};
+    return policy == no_mention ? ChosenSubject{} : ChosenSubject{policy, 0.45f};
   }
 
-  void record(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity,
+  void record(const StatisticsView& view, std::uint32_t s, const StatedQuantity& quantity,
               const Meaning& meaning, const SubjectQuery& query) {
-    add(view, s, quantity, meaning, Subject{0, 1});
+    add(view, s, quantity, meaning, ChosenSubject{0, 1});
     choices_->push_back({std::move(facts_.back()), query.kind, subjects_.candidates(query)});
     facts_.pop_back();
   }
@@ -267,8 +267,8 @@ class ObservationFinder {
 
   // ---- one fact
 
-  void add(const SentenceView& view, std::uint32_t s, const StatedQuantity& quantity, const Meaning& meaning,
-           const Subject& subject) {
+  void add(const StatisticsView& view, std::uint32_t s, const StatedQuantity& quantity,
+           const Meaning& meaning, const ChosenSubject& subject) {
     ObservationFact fact;
     fact.about = subject.mention;
     fact.metric = meaning.metric;
@@ -329,7 +329,7 @@ class ObservationFinder {
   }
 
   // 首期投资5亿元, 其中外省项目17亿元, 新增产值3亿元: a part of what the metric measures.
-  std::u32string part_of(const SentenceView& view, const StatedQuantity& quantity,
+  std::u32string part_of(const StatisticsView& view, const StatedQuantity& quantity,
                          const Meaning& meaning) const {
     constexpr std::array<std::u32string_view, 12> parts = {U"首期",     U"一期", U"二期", U"三期",
                                                            U"首批",     U"其中", U"新增", U"追加",

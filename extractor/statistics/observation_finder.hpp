@@ -15,7 +15,7 @@ namespace yuantu {
 struct SubjectChoice {
   ObservationFact fact;
   SubjectClass kind = SubjectClass::Count;
-  std::vector<Candidate> candidates;
+  std::vector<SubjectCandidate> candidates;
 };
 
 // `choices`, if given, receives every choice of a subject: the tool that fits the weights learns from them.

@@ -164,7 +164,7 @@ class PercentMeaning : public ClauseWords {
 
 }  // namespace
 
-std::optional<Meaning> find_percent_meaning(const SentenceView& sentence, std::size_t index,
+std::optional<Meaning> find_percent_meaning(const StatisticsView& sentence, std::size_t index,
                                             const MeaningContext& context) {
   return PercentMeaning(sentence, index, context).find();
 }

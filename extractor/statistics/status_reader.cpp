@@ -17,7 +17,7 @@ bool is_attribute(std::u32string_view text, Span cue) {
 }
 
 // 三年内注资, 5年投入: money that is still to come.
-bool pays_over_years(const SentenceView& view, Span clause, const StatedQuantity& quantity,
+bool pays_over_years(const StatisticsView& view, Span clause, const StatedQuantity& quantity,
                      const Meaning& meaning) {
   if (meaning.metric != Metric::investment && meaning.metric != Metric::subsidy) return false;
   return std::any_of(view.quantities->begin(), view.quantities->end(), [&](const StatedQuantity& years) {
@@ -26,7 +26,7 @@ bool pays_over_years(const SentenceView& view, Span clause, const StatedQuantity
   });
 }
 
-std::uint32_t planning_begin(const SentenceView& view, std::uint32_t at) {
+std::uint32_t planning_begin(const StatisticsView& view, std::uint32_t at) {
   const std::uint32_t first =
       at > longest_plan ? std::max(at - longest_plan, view.span.begin) : view.span.begin;
   std::uint32_t begin = at;
@@ -37,7 +37,7 @@ std::uint32_t planning_begin(const SentenceView& view, std::uint32_t at) {
 }  // namespace
 
 // Words of plan before the number, up to a semicolon; words of the present nearer to it undo them.
-bool is_planned(const SentenceView& view, const PeriodTracker& periods, const StatedQuantity& quantity,
+bool is_planned(const StatisticsView& view, const PeriodTracker& periods, const StatedQuantity& quantity,
                 const Meaning& meaning, EntityType type) {
   const std::uint32_t begin = planning_begin(view, quantity.number.begin);
   const Span clause{clause_begin(view, quantity.number.begin), clause_end(view, quantity.number.end)};
@@ -71,7 +71,7 @@ bool is_planned(const SentenceView& view, const PeriodTracker& periods, const St
 }
 
 // 误为68.9亿元, 网传营收百亿元, 能否突破500亿元: said not to be so, or not known to be.
-bool is_denied(const SentenceView& view, const StatedQuantity& quantity) {
+bool is_denied(const StatisticsView& view, const StatedQuantity& quantity) {
   const std::uint32_t begin = clause_begin(view, quantity.span.begin);
   const std::vector<CueHit>& cues = view.words->cues;
   const auto last = first_from(cues, quantity.span.end + 24);

@@ -10,9 +10,9 @@
 namespace yuantu {
 
 // `type` is that of the subject.
-bool is_planned(const SentenceView& view, const PeriodTracker& periods, const StatedQuantity& quantity,
+bool is_planned(const StatisticsView& view, const PeriodTracker& periods, const StatedQuantity& quantity,
                 const Meaning& meaning, EntityType type);
 // Said not to be so, or not known to be.
-bool is_denied(const SentenceView& view, const StatedQuantity& quantity);
+bool is_denied(const StatisticsView& view, const StatedQuantity& quantity);
 
 }  // namespace yuantu

@@ -8,7 +8,7 @@
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/counted_noun.hpp"
 #include "extractor/statistics/role_table.hpp"
-#include "extractor/statistics/sentence_view.hpp"
+#include "extractor/statistics/statistics_view.hpp"
 
 namespace yuantu {
 

@@ -81,15 +81,15 @@ void SubjectFinder::each_candidate(const SubjectQuery& query, Found found) const
   });
 }
 
-std::vector<Candidate> SubjectFinder::candidates(const SubjectQuery& query) const {
-  std::vector<Candidate> all;
+std::vector<SubjectCandidate> SubjectFinder::candidates(const SubjectQuery& query) const {
+  std::vector<SubjectCandidate> all;
   each_candidate(query, [&](std::uint32_t name, const EvidenceList& evidence) {
     all.push_back({name, evidence});
   });
   return all;
 }
 
-Subject SubjectFinder::find(const SubjectQuery& query) const {
+ChosenSubject SubjectFinder::find(const SubjectQuery& query) const {
   std::vector<Scored> places;
   places.reserve(32);
   each_candidate(query, [&](std::uint32_t name, const EvidenceList& evidence) {
@@ -114,11 +114,11 @@ Subject SubjectFinder::find(const SubjectQuery& query) const {
       name->place = place.name;
     }
   }
-  Subject best;
+  ChosenSubject best;
   for (const NameShare& name : names) {
     if (name.sum / total > best.confidence) best = {name.place, name.sum / total};
   }
-  return best.confidence >= least_share ? best : Subject{};
+  return best.confidence >= least_share ? best : ChosenSubject{};
 }
 
 }  // namespace yuantu

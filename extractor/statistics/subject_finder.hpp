@@ -11,7 +11,7 @@
 
 namespace yuantu {
 
-struct Candidate {
+struct SubjectCandidate {
   std::uint32_t name = no_mention;
   EvidenceList evidence;
 };
@@ -22,9 +22,9 @@ class SubjectFinder {
   explicit SubjectFinder(const MentionContext& mentions) : mentions_(mentions) {}
 
   // No mention where none is likely.
-  Subject find(const SubjectQuery& query) const;
+  ChosenSubject find(const SubjectQuery& query) const;
   // All that may be the subject, for the tool that fits the weights.
-  std::vector<Candidate> candidates(const SubjectQuery& query) const;
+  std::vector<SubjectCandidate> candidates(const SubjectQuery& query) const;
 
  private:
   template <class Found>

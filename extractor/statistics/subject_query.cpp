@@ -26,7 +26,7 @@ TypeSet reference_types(const LexiconRow& row) {
 }
 
 // The longest reference noun (实验室, 公司, 园区) that begins at a place, and the types it may stand for.
-std::pair<std::uint32_t, TypeSet> reference_at(const SentenceView& view, std::uint32_t begin,
+std::pair<std::uint32_t, TypeSet> reference_at(const StatisticsView& view, std::uint32_t begin,
                                                std::uint32_t end) {
   static const TermStarts starts({Table::reference_nouns});
   std::pair<std::uint32_t, TypeSet> found{0, {}};
@@ -43,7 +43,7 @@ std::pair<std::uint32_t, TypeSet> reference_at(const SentenceView& view, std::ui
 
 // The types of a bare noun before the number that names nothing: 公司营业收入, 园区企业. `counts`: in a
 // clause that counts firms or projects, 企业 and 项目 say what is counted.
-TypeSet hint_in(const MentionContext& mentions, const SentenceView& view, std::uint32_t begin,
+TypeSet hint_in(const MentionContext& mentions, const StatisticsView& view, std::uint32_t begin,
                 std::uint32_t end, bool counts) {
   for (std::uint32_t i = begin; i < end; ++i) {
     const auto [length, types] = reference_at(view, i, end);
@@ -57,7 +57,7 @@ TypeSet hint_in(const MentionContext& mentions, const SentenceView& view, std::u
 
 // 实验室2022年挂牌，…，科研楼面积3.8万平方米: the types of the bare noun or pointer that opens a clause of
 // the sentence last before a place, and where it stands.
-std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions, const SentenceView& view,
+std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions, const StatisticsView& view,
                                                  std::uint32_t at) {
   std::uint32_t begin = at;
   while (true) {
@@ -78,7 +78,7 @@ std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions,
 
 }  // namespace
 
-SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view, std::uint32_t sentence,
+SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& view, std::uint32_t sentence,
                         const StatedQuantity& quantity, const Meaning& meaning) {
   SubjectQuery query;
   query.kind = meaning.subject;

@@ -36,10 +36,10 @@ struct SubjectQuery {
 };
 
 // What the words around a number ask for; what was spoken of before is left to the caller.
-SubjectQuery read_query(const MentionContext& mentions, const SentenceView& view, std::uint32_t sentence,
+SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& view, std::uint32_t sentence,
                         const StatedQuantity& quantity, const Meaning& meaning);
 
-struct Subject {
+struct ChosenSubject {
   std::uint32_t mention = no_mention;  // a Name mention
   float confidence = 0;                // the share of the evidence that speaks for it
 };

@@ -122,7 +122,7 @@ void read_page(const std::filesystem::path& gold_file, const std::filesystem::pa
     choice.options[0].evidence.push_back({none_base + static_cast<std::size_t>(one.kind), 1.0});
     bool any = false;
     std::map<std::string, std::size_t> names;
-    for (const Candidate& candidate : one.candidates) {
+    for (const SubjectCandidate& candidate : one.candidates) {
       const Mention& mention = mentions.all[candidate.name];
       Option option;
       option.name = names.emplace(norm(mention.name), names.size() + 1).first->second;

@@ -99,7 +99,7 @@ std::string name_of_entity(const GoldPage& page, const std::string& id, bool* op
 // The two candidates for which most speaks, and what.
 std::string candidates_of(const GoldPage& page, const SubjectChoice& choice) {
   std::vector<std::pair<double, std::string>> all;
-  for (const Candidate& candidate : choice.candidates) {
+  for (const SubjectCandidate& candidate : choice.candidates) {
     const Mention& mention = page.mentions.all[candidate.name];
     double sum = type_weight(choice.kind, mention.type);
     std::string text = "fit " + std::to_string(sum).substr(0, 4);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Walks to the nearest punctuation that parts clauses.
-#include "extractor/statistics/sentence_view.hpp"
+#include "extractor/statistics/statistics_view.hpp"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@
 
 namespace yuantu {
 
-std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at) {
+std::uint32_t clause_begin(const StatisticsView& sentence, std::uint32_t at) {
   const std::uint32_t first =
       at > longest_clause ? std::max(at - longest_clause, sentence.span.begin) : sentence.span.begin;
   if (sentence.breaks != nullptr) {
@@ -21,7 +21,7 @@ std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at) {
   return begin;
 }
 
-std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at) {
+std::uint32_t clause_end(const StatisticsView& sentence, std::uint32_t at) {
   std::uint32_t end = at;
   const std::uint32_t last = std::min(sentence.span.end, at + longest_clause);
   if (sentence.breaks != nullptr) {

@@ -12,7 +12,7 @@
 
 namespace yuantu {
 
-struct SentenceView {
+struct StatisticsView {
   std::u32string_view text;  // of the document
   Span span;
   const std::vector<StatedQuantity>* quantities = nullptr;
@@ -31,7 +31,7 @@ inline constexpr std::uint32_t longest_plan = 600;
 // Where the clause of a place begins: behind the last comma, semicolon or colon.
 // The characters of a sentence that end its clauses.
 void find_breaks(std::u32string_view text, Span sentence, std::vector<std::uint32_t>& breaks);
-std::uint32_t clause_begin(const SentenceView& sentence, std::uint32_t at);
-std::uint32_t clause_end(const SentenceView& sentence, std::uint32_t at);
+std::uint32_t clause_begin(const StatisticsView& sentence, std::uint32_t at);
+std::uint32_t clause_end(const StatisticsView& sentence, std::uint32_t at);
 
 }  // namespace yuantu

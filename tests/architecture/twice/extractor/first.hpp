@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// A type whose name another header has too, for the test of that check.
+#pragma once
+
+namespace yuantu {
+
+struct Twice {
+  int first = 0;
+};
+
+}  // namespace yuantu
