@@ -3,6 +3,7 @@
 #include "extractor/mentions/quoted_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "extractor/mentions/left_boundary.hpp"
@@ -242,39 +243,35 @@ bool add_programme(const TokenizedSentence& sentence, const Quote& quote, std::u
   return true;
 }
 
+// What a quote is with the noun behind it, if at least so many characters stand between its marks.
+struct QuotedKind {
+  std::u32string_view noun;
+  std::uint32_t least;
+  bool last;  // the noun ends its phrase; not: “云汐一号”|计划|12|月|量产
+  EntityType type;
+  float score;
+  const char* rule;
+};
+constexpr std::array<QuotedKind, 3> quoted_kinds{{
+    {U"活动", 4, false, EntityType::Event, 0.7f, "event/activity"},
+    {U"计划", 2, true, EntityType::Project, 0.7f, "project/programme"},
+    {U"奖", 2, false, EntityType::Honor, 0.8f, "honor/quoted"},
+}};
+
 // 首届“云汐讲堂”, “企业家早餐会”活动, “携手”奖
 bool add_quote_and_noun(const TokenizedSentence& sentence, const Quote& quote, Candidates& candidates) {
   const auto tokens = sentence.tokens;
+  const std::size_t behind = quote.close + 1;
+  const std::uint32_t inside = tokens[quote.close].span.begin - tokens[quote.open].span.end;
+  for (const QuotedKind& kind : quoted_kinds) {
+    if (behind >= tokens.size() || inside < kind.least || sentence.text(behind) != kind.noun) continue;
+    if (kind.last && behind + 1 < tokens.size() && !tokens[behind + 1].is_punctuation()) continue;
+    candidates.push_back(
+        {{tokens[quote.open].span.begin, tokens[behind].span.end}, kind.type, kind.score, kind.rule});
+    return true;
+  }
   const bool ordinal = quote.open > 0 && sentence.text(quote.open - 1).ends_with(U"届");
-  const bool activity = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"活动" &&
-                        tokens[quote.close].span.begin - tokens[quote.open].span.end >= 4;
-  if (activity) {
-    candidates.push_back({{tokens[quote.open].span.begin, tokens[quote.close + 1].span.end},
-                          EntityType::Event,
-                          0.7f,
-                          "event/activity"});
-    return true;
-  }
-  const bool plan = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"计划" &&
-                    tokens[quote.close].span.begin - tokens[quote.open].span.end >= 2;
-  const bool closes = plan && (quote.close + 2 >= tokens.size() || tokens[quote.close + 2].is_punctuation());
-  if (closes) {  // not: “云汐一号”|计划|12|月|量产
-    candidates.push_back({{tokens[quote.open].span.begin, tokens[quote.close + 1].span.end},
-                          EntityType::Project,
-                          0.7f,
-                          "project/programme"});
-    return true;
-  }
-  const bool prize = quote.close + 1 < tokens.size() && sentence.text(quote.close + 1) == U"奖" &&
-                     tokens[quote.close].span.begin - tokens[quote.open].span.end >= 2;
-  if (prize) {
-    candidates.push_back({{tokens[quote.open].span.begin, tokens[quote.close + 1].span.end},
-                          EntityType::Honor,
-                          0.8f,
-                          "honor/quoted"});
-    return true;
-  }
-  const bool goes_on = quote.close + 1 < tokens.size() && passes(tokens[quote.close + 1]);
+  const bool goes_on = behind < tokens.size() && passes(tokens[behind]);
   if (!ordinal || goes_on) return false;
   candidates.push_back({{tokens[quote.open - 1].span.begin, tokens[quote.close].span.end},
                         EntityType::Event,
