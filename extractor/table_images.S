@@ -2,10 +2,6 @@
 // Embeds the compiled tables; the assembler finds them in the build folder.
         .section .rodata
         .balign 16
-        .global yuantu_lexicon_image
-yuantu_lexicon_image:
-        .incbin "lexicon.bin"
-        .balign 16
         .global yuantu_word_list_image
 yuantu_word_list_image:
         .incbin "words.bin"

@@ -14,86 +14,31 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <memory>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "extractor/double_array.hpp"
+#include "extractor/lexicon/compiled_image.hpp"
+#include "extractor/lexicon/source_tables.hpp"
 #include "extractor/pair_filter.hpp"
 #include "extractor/text/beginning_filter.hpp"
 #include "extractor/utf.hpp"
 
 namespace {
 
+using yuantu::CompiledImage;
+using yuantu::read_table;
+using yuantu::read_words;
+using yuantu::split;
+using yuantu::TableFile;
 using yuantu::TrieData;
-
-std::vector<std::string> split(const std::string& line, char separator) {
-  std::vector<std::string> parts;
-  std::istringstream stream(line);
-  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
-  if (!line.empty() && line.back() == separator) parts.emplace_back();
-  return parts;
-}
-
-struct TableFile {
-  std::string name;  // stem of the file name
-  std::vector<std::string> header;
-  std::vector<std::vector<std::string>> rows;
-};
-
-TableFile read_table(const std::string& path) {
-  std::ifstream file(path);
-  if (!file) throw std::runtime_error(path + ": cannot be read");
-  TableFile table{std::filesystem::path(path).stem().string(), {}, {}};
-  std::size_t number = 0;
-  for (std::string line; std::getline(file, line);) {
-    ++number;
-    if (line.empty() || line[0] == '#') continue;
-    std::vector<std::string> fields = split(line, '\t');
-    if (table.header.empty()) {
-      table.header = std::move(fields);
-    } else if (fields.size() != table.header.size()) {
-      throw std::runtime_error(path + ":" + std::to_string(number) + ": has " +
-                               std::to_string(fields.size()) + " columns where the header has " +
-                               std::to_string(table.header.size()));
-    } else {
-      table.rows.push_back(std::move(fields));
-    }
-  }
-  if (table.header.empty()) throw std::runtime_error(path + ": has no header row");
-  return table;
-}
-
-// The image is a row of sections, each preceded by its size in bytes and padded to 8 bytes; the reader knows
-// their order.
-class Image {
- public:
-  template <class T>
-  void add(const std::vector<T>& values) {
-    const std::uint64_t size = values.size() * sizeof(T);
-    append(&size, sizeof size);
-    append(values.data(), size);
-    bytes_.resize((bytes_.size() + 7) / 8 * 8, '\0');
-  }
-  void write(const std::string& path) const {
-    std::ofstream file(path, std::ios::binary);
-    file.write(bytes_.data(), static_cast<std::streamsize>(bytes_.size()));
-    if (!file.flush()) throw std::runtime_error(path + ": cannot be written");
-  }
-
- private:
-  void append(const void* data, std::size_t size) {
-    const auto* begin = static_cast<const char*>(data);
-    bytes_.insert(bytes_.end(), begin, begin + size);
-  }
-  std::vector<char> bytes_;
-};
+using yuantu::WordEntry;
+using yuantu::Words;
 
 struct Row {
   std::uint32_t table;
@@ -156,7 +101,7 @@ void compile_tables(const std::vector<std::string>& args) {
   groups.push_back(static_cast<std::uint32_t>(grouped.size()));
 
   const TrieData trie = yuantu::build_trie(keys);
-  Image image;
+  CompiledImage image;
   image.add(trie.codes);
   image.add(trie.nodes);
   image.add(groups);
@@ -171,45 +116,12 @@ void compile_tables(const std::vector<std::string>& args) {
   write_header(args[1], tables);
 }
 
-char part_of_speech(const std::string& tag) {
-  if (tag.rfind("nr", 0) == 0) return 'R';
-  if (tag.rfind("ns", 0) == 0) return 'S';
-  if (tag.rfind("nt", 0) == 0) return 'T';
-  if (tag.rfind("nz", 0) == 0) return 'Z';
-  if (tag == "vn") return 'N';
-  return tag.empty() ? 'x' : tag[0];
-}
-
-struct WordEntry {
-  double frequency;
-  char tag;
-};
-using Words = std::map<std::u32string, WordEntry>;
-
-// The general list, then our own additions, which win.
-Words read_words(const std::vector<std::string>& paths) {
-  Words words;
-  std::ifstream file(paths.at(0));
-  if (!file) throw std::runtime_error(paths[0] + ": cannot be read; is python3-jieba installed?");
-  std::string word, tag;
-  for (double frequency; file >> word >> frequency >> tag;) {
-    const std::u32string key = yuantu::to_utf32(word);
-    if (std::any_of(key.begin(), key.end(), [](char32_t c) { return c >= 0x10000; })) continue;
-    words[key] = {std::max(frequency, 1.0), part_of_speech(tag)};
-  }
-  for (std::size_t i = 1; i < paths.size(); ++i)
-    for (const std::vector<std::string>& row : read_table(paths[i]).rows)
-      words[yuantu::to_utf32(row.at(0))] = {std::stod(row.at(1)), part_of_speech(row.at(2))};
-  return words;
-}
-
 void compile_words(const std::vector<std::string>& args) {
   const Words words = read_words({args.begin() + 1, args.end()});
-  double total = 0;
-  for (const auto& [key, entry] : words) total += entry.frequency;
+  const double sum = yuantu::sum_of_frequencies(words);
   std::vector<std::pair<std::u32string, std::uint32_t>> keys;
   for (const auto& [key, entry] : words) {
-    const auto cost = static_cast<std::uint32_t>(std::lround(-std::log2(entry.frequency / total) * 256));
+    const std::uint32_t cost = yuantu::word_cost(entry.frequency, sum);
     keys.emplace_back(key, (cost << 8) | static_cast<unsigned char>(entry.tag));
   }
   const TrieData trie = yuantu::build_trie(keys);
@@ -217,7 +129,7 @@ void compile_words(const std::vector<std::string>& args) {
   for (const auto& [key, value] : keys)
     for (std::size_t i = 0; i + 1 < key.size(); ++i)
       yuantu::PairFilter::add(pairs.data(), key[i], key[i + 1]);
-  Image image;
+  CompiledImage image;
   image.add(pairs);
   image.add(trie.codes);
   image.add(trie.nodes);
@@ -331,7 +243,7 @@ void compile_misprints(const std::vector<std::string>& args) {
     yuantu::MisprintBeginnings::add(beginnings.data(), misprint[0] << 16 | misprint[1],
                                     misprint.size() == 2 ? 0 : misprint[2]);
   }
-  Image image;
+  CompiledImage image;
   image.add(pairs);
   image.add(beginnings);
   image.add(trie.codes);
@@ -391,7 +303,7 @@ void compile_simplification(const std::vector<std::string>& args) {
     pool.insert(pool.end(), entry.begin(), entry.end());
   }
   const TrieData trie = yuantu::build_trie(keys);
-  Image image;
+  CompiledImage image;
   image.add(trie.codes);
   image.add(trie.nodes);
   image.add(pool);

@@ -110,8 +110,7 @@ std::size_t shared_part(const Token& known, std::u32string_view text) {
 }
 
 bool is_place_name(std::u32string_view text) {
-  const auto rows = Lexicon::builtin().find(text);
-  return !rows.empty() && NameGrammar::builtin().classify(rows).is(role_place);
+  return NameGrammar::builtin().classify(text).is(role_place);
 }
 
 // 江海、武汉|东湖、厦门|火炬|、|云岭高新区: each member of the list, which ends before token `end`, opens

@@ -75,8 +75,7 @@ Span strip_quotes(const Document& document, Span span) {
 // 实验室 for a laboratory points back to it and is no name.
 bool is_bare_kind(const Document& document, Span alias) {
   if (alias.end <= alias.begin) return false;
-  const auto rows = Lexicon::builtin().find(document.view(alias));
-  const WordClass word = NameGrammar::builtin().classify(rows);
+  const WordClass word = NameGrammar::builtin().classify(document.view(alias));
   return word.is(role_end) && !word.is(role_known) && word.needs != Needs::Self;
 }
 

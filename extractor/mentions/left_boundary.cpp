@@ -41,8 +41,7 @@ void mend_place(const TokenizedSentence& sentence, NameStart& start) {
   const Token& before = sentence.tokens[start.token - 1];
   if (before.size() != 1 || before.is_punctuation()) return;
   const Span place{before.span.begin, before.span.begin + 2};
-  const auto rows = Lexicon::builtin().find(sentence.document.view(place));
-  if (rows.empty() || !NameGrammar::builtin().classify(rows).is(role_place)) return;
+  if (!NameGrammar::builtin().classify(sentence.document.view(place)).is(role_place)) return;
   const bool clean = is_clean(sentence, start.token - 1, EntityType::Company);
   if (!clean) return;
   start.token -= 1;

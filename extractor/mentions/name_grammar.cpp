@@ -1,231 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the tables that name finding needs into one packed class per row.
+// Reads the compiled grammar of names from the image inside the program.
 #include "extractor/mentions/name_grammar.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <optional>
-#include <stdexcept>
-#include <string>
-#include <string_view>
-#include <utility>
 
-#include "extractor/utf.hpp"
+#include "extractor/table_image.hpp"
+
+extern "C" const std::byte yuantu_name_grammar_image[];
 
 namespace yuantu {
-namespace {
-
-// The columns of a table that its reader asks for.
-struct Columns {
-  std::uint32_t first = 0;
-  std::uint32_t second = 0;
-};
-
-constexpr std::pair<std::string_view, std::uint32_t> role_names[] = {
-    {"stop", role_stop},       {"inside", role_inside},   {"generic", role_generic},
-    {"title", role_title},     {"say", role_say},         {"brand_head", role_brand_head},
-    {"product", role_product}, {"publish", role_publish}, {"award", role_award},
-    {"focus", role_focus},     {"country", role_country}, {"policy", role_policy},
-    {"honor", role_honor},     {"acts", role_acts},
-};
-constexpr std::pair<std::string_view, Needs> needs_names[] = {
-    {"any", Needs::Any},     {"modifier", Needs::Modifier}, {"region", Needs::Region},
-    {"brand", Needs::Brand}, {"nested", Needs::Nested},     {"self", Needs::Self},
-};
-
-template <class Pairs>
-auto value_of(const Pairs& pairs, std::string_view name) {
-  const auto found =
-      std::find_if(std::begin(pairs), std::end(pairs), [&](const auto& p) { return p.first == name; });
-  if (found == std::end(pairs)) throw std::out_of_range("name table: unknown word " + std::string(name));
-  return found->second;
-}
-
-WordClass known(EntityType type, bool ambiguous) {
-  WordClass word;
-  word.roles = role_known | (ambiguous ? role_ambiguous : 0u);
-  word.known_type = type;
-  return word;
-}
-
-// An office at the end of its body's name is cut there: 党工委|书记.
-bool begins_with_body(std::string_view term) {
-  for (const std::string_view body :
-       {"党工委",     "管委会",     "省委",   "市委",     "区委",       "县委",   "州委",   "镇党委",
-        "实验室",     "研究院",     "研究所", "研究中心", "大学",       "学院",   "医院",   "集团",
-        "公司",       "政府",       "中心",   "统战部",   "宣传部",     "组织部", "政法委", "纪委",
-        "中国科学院", "中国工程院", "工程院", "科学院",   "人大常委会", "政协"}) {
-    if (term.size() > body.size() && term.starts_with(body)) return true;
-  }
-  return false;
-}
-
-WordClass read_word(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
-  WordClass word;
-  word.roles = value_of(role_names, lexicon.field(row, columns.first));
-  if (word.is(role_title) && begins_with_body(lexicon.field(row, 0))) word.roles = 0;
-  return word;
-}
-
-WordClass read_end(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
-  WordClass word;
-  word.roles = role_end;
-  word.end_type = entity_type_from(lexicon.field(row, columns.first)).value();
-  word.needs = value_of(needs_names, lexicon.field(row, columns.second));
-  return word;
-}
-
-WordClass read_class(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
-  WordClass word;
-  word.roles = role_class;
-  word.class_type = entity_type_from(lexicon.field(row, columns.first)).value();
-  return word;
-}
-
-WordClass read_department(const Lexicon&, const LexiconRow&, const Columns&) {
-  WordClass word;
-  word.roles = role_end;
-  word.end_type = EntityType::Government;
-  word.needs = Needs::Region;
-  return word;
-}
-
-bool is_ambiguous(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
-  return lexicon.field(row, columns.first) == "1";
-}
-
-WordClass read_place(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
-  WordClass word = known(EntityType::Place, is_ambiguous(lexicon, row, columns));
-  word.roles |= role_place;
-  const std::string_view level = lexicon.field(row, columns.second);
-  if (level == "province") word.roles |= role_province;
-  if (level == "country" || level == "foreign_city") word.roles |= role_country_place;
-  return word;
-}
-
-template <EntityType type>
-WordClass read_known(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
-  return known(type, is_ambiguous(lexicon, row, columns));
-}
-
-WordClass read_title(const Lexicon& lexicon, const LexiconRow& row, const Columns& columns) {
-  WordClass word;
-  if (!is_ambiguous(lexicon, row, columns) && !begins_with_body(lexicon.field(row, 0)))
-    word.roles = role_title;
-  return word;
-}
-
-template <std::uint32_t roles>
-WordClass read_role(const Lexicon&, const LexiconRow&, const Columns&) {
-  WordClass word;
-  word.roles = roles;
-  return word;
-}
-
-std::optional<Table> table_named(std::string_view name) {
-  const auto* found = std::find(std::begin(table_names), std::end(table_names), name);
-  if (found == std::end(table_names)) return std::nullopt;
-  return static_cast<Table>(found - std::begin(table_names));
-}
-
-}  // namespace
-
-// A table, what makes a class of its rows, and the columns that it reads.
-struct TableReader {
-  std::string_view table;
-  WordClass (*read)(const Lexicon&, const LexiconRow&, const Columns&);
-  std::string_view first;
-  std::string_view second;
-};
 
 const NameGrammar& NameGrammar::builtin() {
-  static const NameGrammar grammar(Lexicon::builtin());
+  static const NameGrammar grammar(yuantu_name_grammar_image);
   return grammar;
 }
 
-NameGrammar::NameGrammar(const Lexicon& lexicon) : classes_(table_count) {
-  constexpr TableReader readers[] = {
-      {"name_ends", read_end, "type", "needs"},
-      {"name_words", read_word, "role", ""},
-      {"places", read_place, "ambiguous", "level"},
-      {"universities", read_known<EntityType::University>, "ambiguous", ""},
-      {"companies", read_known<EntityType::Company>, "ambiguous", ""},
-      {"listed_companies", read_known<EntityType::Company>, "ambiguous", ""},
-      {"parks", read_known<EntityType::Park>, "ambiguous", ""},
-      {"agencies", read_known<EntityType::Government>, "ambiguous", ""},
-      {"organizations", read_known<EntityType::Organization>, "ambiguous", ""},
-      {"laboratories", read_known<EntityType::Lab>, "ambiguous", ""},
-      {"products", read_known<EntityType::Product>, "ambiguous", ""},
-      {"industries", read_role<role_industry>, "", ""},
-      {"titles", read_title, "ambiguous", ""},
-      {"department_heads", read_department, "", ""},
-      {"class_nouns", read_class, "type", ""},
-  };
-  for (const TableReader& reader : readers) fill(lexicon, reader);
-  fill_terms(lexicon);
-  fill_characters(lexicon);
+NameGrammar::NameGrammar(const std::byte* blob) {
+  TableImage image(blob);
+  const auto* codes = image.next<std::uint16_t>();
+  trie_ = DoubleArray(codes, image.next<TrieNode>());
+  kinds_ = image.next<TokenKind>();
+  latin_ends_ = image.next<std::uint32_t>();
+  characters_ = image.next<NameCharacter>();
+  compound_surname_count_ = *image.next<std::uint32_t>();
+  compound_surnames_ = image.next<std::uint32_t>();
 }
 
-void NameGrammar::fill_characters(const Lexicon& lexicon) {
-  characters_.resize(0x10000);
-  const Columns surname_columns{lexicon.column(Table::surnames, "ambiguous"), 0};
-  for (const LexiconRow& row : lexicon.rows(Table::surnames)) {
-    const std::u32string surname = to_utf32(lexicon.field(row, 0));
-    if (surname.size() == 1) {
-      characters_[surname[0]].surname = true;
-      characters_[surname[0]].rare_surname = is_ambiguous(lexicon, row, surname_columns);
-    } else {
-      characters_[surname[0]].opens_compound = true;
-      compound_surnames_.push_back(surname);
-    }
-  }
-  std::sort(compound_surnames_.begin(), compound_surnames_.end());
-  for (const LexiconRow& row : lexicon.rows(Table::given_name_characters)) {
-    const std::string_view weight = lexicon.field(row, lexicon.column(row.table, "weight"));
-    characters_[to_utf32(lexicon.field(row, 0))[0]].given = static_cast<std::uint8_t>(weight[0] - '0');
-  }
+WordClass NameGrammar::classify(std::u32string_view term) const {
+  WordClass word;
+  match_steps(
+      term, [](std::uint32_t) { return false; },
+      [&](std::uint32_t length, Step step) {
+        if (length == term.size()) word = kinds_[step.kind].word;
+      });
+  return word;
 }
 
 bool NameGrammar::is_compound_surname(std::u32string_view two) const {
-  return std::binary_search(compound_surnames_.begin(), compound_surnames_.end(), two);
-}
-
-void NameGrammar::fill(const Lexicon& lexicon, const TableReader& reader) {
-  const auto table = table_named(reader.table);
-  if (!table) return;
-  const auto column = [&](std::string_view name) { return name.empty() ? 0 : lexicon.column(*table, name); };
-  const Columns columns{column(reader.first), column(reader.second)};
-  std::vector<WordClass>& classes = classes_[static_cast<std::size_t>(*table)];
-  for (const LexiconRow& row : lexicon.rows(*table)) classes.push_back(reader.read(lexicon, row, columns));
-}
-
-// What each term is, once and for all: asked for at every place of a text.
-void NameGrammar::fill_terms(const Lexicon& lexicon) {
-  lexicon.each_term([&](std::span<const LexiconRow> rows) {
-    if (first_row_ == nullptr) first_row_ = rows.data();
-    of_terms_.resize(static_cast<std::size_t>(rows.data() - first_row_) + 1);
-    of_terms_.back() = join(rows);
-  });
-}
-
-WordClass NameGrammar::join(std::span<const LexiconRow> rows) const {
-  WordClass all;
-  for (const LexiconRow& row : rows) {
-    const std::vector<WordClass>& classes = classes_[static_cast<std::size_t>(row.table)];
-    if (row.row >= classes.size()) continue;  // a table that other stages read
-    const WordClass& one = classes[row.row];
-    if (one.is(role_end) && !all.is(role_end)) {
-      all.end_type = one.end_type;
-      all.needs = one.needs;
-    }
-    // A name that is both a place and something else is first of all the something else.
-    if (one.is(role_known) && (!all.is(role_known) || all.known_type == EntityType::Place)) {
-      all.known_type = one.known_type;
-    }
-    if (one.is(role_class)) all.class_type = one.class_type;
-    all.roles |= one.roles;
-  }
-  return all;
+  return two.size() == 2 &&
+         std::binary_search(compound_surnames_, compound_surnames_ + compound_surname_count_, pack(two));
 }
 
 }  // namespace yuantu

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the lexicon says about a word, packed for the name finders: Lexicon rows -> WordClass.
+// What lexicon and word list say about words, packed for the name finders: text -> words that begin there.
 #pragma once
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
-#include "extractor/lexicon.hpp"
+#include "extractor/double_array.hpp"
 #include "ontology/types.hpp"
 
 namespace yuantu {
@@ -50,6 +49,7 @@ struct WordClass {
   Needs needs = Needs::Any;                     // with role_end
 
   bool is(std::uint32_t wanted) const { return (roles & wanted) != 0; }
+  auto operator<=>(const WordClass&) const = default;
 };
 
 // What a character can be in a person's name.
@@ -60,30 +60,66 @@ struct NameCharacter {
   std::uint8_t given = 0;       // 0 hardly, 1 also an everyday word, 2 mostly in names
 };
 
-struct TableReader;
+// What a word is wherever it stands; many words share one.
+struct TokenKind {
+  WordClass word;
+  char part_of_speech = 'x';  // as in Token
+  bool rare = false;
+  std::uint16_t unused = 0;  // so that no byte of the image is undefined
 
-// Immutable; built once from the lexicon's rows.
+  auto operator<=>(const TokenKind&) const = default;
+};
+
+// Immutable; compiled from word list and lexicon when the program is built.
 class NameGrammar {
  public:
-  static const NameGrammar& builtin();
-  // All that the rows of one term say. The rows are the lexicon's own.
-  WordClass classify(std::span<const LexiconRow> rows) const {
-    return rows.empty() ? WordClass() : of_terms_[static_cast<std::size_t>(rows.data() - first_row_)];
+  // A word as a step on the way through a sentence: what it costs and the index of its kind.
+  struct Step {
+    std::uint32_t cost;
+    std::uint32_t kind;
+  };
+  // Where a term of the lexicon ends with a Latin letter or a digit and the text goes on with another, it is
+  // no term: what the word list makes of it stands behind it in `latin_ends`.
+  static constexpr std::uint32_t latin_end = 1u << 31;
+  static constexpr std::uint32_t no_step = 0x7fffffff;
+  static constexpr std::uint32_t longest_word = 32;
+  // Kinds of single characters that are no words and of runs of letters and digits.
+  enum FixedKind : std::uint32_t { han_kind, latin_kind, punctuation_kind, digits_kind, fixed_kinds };
+
+  static constexpr std::uint32_t pack_step(std::uint32_t cost, std::uint32_t kind) {
+    return cost << 16 | kind;
   }
+  static constexpr std::uint32_t pack(std::u32string_view two) { return two[0] << 16 | two[1]; }
+
+  static const NameGrammar& builtin();
+
+  // Calls found(length, step) for each word that is a prefix of text, shortest first. `text` is not longer
+  // than longest_word; goes_on(length) says whether a run of letters or digits crosses the word's end.
+  template <class Found, class GoesOn>
+  void match_steps(std::u32string_view text, GoesOn goes_on, Found found) const {
+    trie_.match_prefixes(text, [&](std::uint32_t length, std::uint32_t value) {
+      if ((value & latin_end) != 0) {
+        value = latin_ends_[(value & ~latin_end) + (goes_on(length) ? 1 : 0)];
+        if (value == no_step) return;
+      }
+      found(length, Step{value >> 16, value & 0xffff});
+    });
+  }
+  const TokenKind& kind(std::uint32_t index) const { return kinds_[index]; }
+
+  // What the lexicon says of a term; no roles if it is none.
+  WordClass classify(std::u32string_view term) const;
   NameCharacter name_character(char32_t c) const { return c < 0x10000 ? characters_[c] : NameCharacter{}; }
   bool is_compound_surname(std::u32string_view two) const;
 
  private:
-  explicit NameGrammar(const Lexicon& lexicon);
-  void fill(const Lexicon& lexicon, const TableReader& reader);
-  WordClass join(std::span<const LexiconRow> rows) const;
-  void fill_terms(const Lexicon& lexicon);
-  void fill_characters(const Lexicon& lexicon);
-  std::vector<std::vector<WordClass>> classes_;    // by table, by row
-  const LexiconRow* first_row_ = nullptr;          // of all terms' rows, which lie behind one another
-  std::vector<WordClass> of_terms_;                // by the place of a term's first row behind first_row_
-  std::vector<NameCharacter> characters_;          // by code point of the BMP
-  std::vector<std::u32string> compound_surnames_;  // sorted
+  explicit NameGrammar(const std::byte* blob);
+  DoubleArray trie_;
+  const TokenKind* kinds_;
+  const std::uint32_t* latin_ends_;         // pairs: as a term, as the word list has it
+  const NameCharacter* characters_;         // by code point of the BMP
+  const std::uint32_t* compound_surnames_;  // sorted
+  std::uint32_t compound_surname_count_;
 };
 
 }  // namespace yuantu

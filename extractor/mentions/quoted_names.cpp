@@ -193,9 +193,8 @@ bool is_epithet(std::u32string_view text) {
 bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
   if (token.size() < 3 || token.part_of_speech == 'L') return false;
   for (std::uint32_t size = 2; size <= 3 && size < token.size(); ++size) {
-    const auto rows =
-        Lexicon::builtin().find(sentence.document.view({token.span.end - size, token.span.end}));
-    if (!rows.empty() && NameGrammar::builtin().classify(rows).is(role_product)) return true;
+    const std::u32string_view end = sentence.document.view({token.span.end - size, token.span.end});
+    if (NameGrammar::builtin().classify(end).is(role_product)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "extractor/document.hpp"
@@ -34,19 +35,17 @@ class Tokenizer {
   struct Node {
     std::uint32_t cost;
     std::uint32_t from;
-    WordClass word;
-    bool rare;
-    char part_of_speech;
+    std::uint32_t kind;
   };
-  void relax(std::uint32_t from, std::uint32_t to, std::uint32_t cost, WordClass word, bool rare,
-             char part_of_speech) {
-    const std::uint32_t total = nodes_[from].cost + cost;
-    Node& node = nodes_[to];
-    if (total < node.cost) node = {total, from, word, rare, part_of_speech};
+  void relax(std::uint32_t from, std::uint32_t to, NameGrammar::Step step) {
+    const std::uint32_t total = nodes_[from].cost + step.cost;
+    if (total < nodes_[to].cost) nodes_[to] = {total, from, step.kind};
   }
-  std::uint32_t take_run(const Document& document, Span range, std::uint32_t at);
+  std::uint32_t take_run(std::u32string_view text, std::uint32_t at);
+  void find_ways(std::u32string_view text);
+
+  const NameGrammar& grammar_ = NameGrammar::builtin();
   std::vector<Node> nodes_;
-  std::vector<WordClass> classes_;  // of the lexicon's terms at one place, by length
 };
 
 }  // namespace yuantu
