@@ -145,6 +145,29 @@ bool ClauseReader::opens_clause(const SentenceView& view, std::uint32_t unit) co
   return behind + 1 < clause.end && !governed(view, view.units[unit].outer.begin);
 }
 
+bool ClauseReader::enters_site(const SentenceView& view, std::uint32_t unit) const {
+  static constexpr std::u32string_view entries[] = {U"在",   U"走进", U"来到", U"走访", U"探访", U"步入",
+                                                    U"位于", U"地处", U"置身", U"漫步", U"而在", U"记者在"};
+  const std::uint32_t begin = view.units[unit].outer.begin;
+  std::uint32_t at = view.clause_of(begin).begin;
+  const auto skip_light = [&] {
+    for (std::uint32_t next; at < begin && (next = skip(view, at)) != at;) at = next;
+  };
+  const auto is_entered_by_name = [&] {
+    const std::uint32_t behind = view.units[unit].outer.end;
+    return at >= begin && behind < view.span.end && (text(behind) == U'内' || text(behind) == U'里');
+  };
+  skip_light();
+  if (at >= begin) return is_entered_by_name();
+  for (const std::u32string_view entry : entries) {
+    if (!document_.view({at, begin}).starts_with(entry)) continue;
+    at += static_cast<std::uint32_t>(entry.size());
+    skip_light();
+    return at >= begin;
+  }
+  return false;
+}
+
 bool ClauseReader::ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const {
   for (std::uint32_t length = 1; length <= 4 && at >= view.span.begin + length; ++length) {
     if (rules_.roles_of(document_.view({at - length, at})) & role) return true;

@@ -52,6 +52,8 @@ class ClauseReader {
   // True where a clause speaks of the unit, and of what is listed behind it: nothing but light words stands
   // before it, and something is said after it.
   bool opens_clause(const SentenceView& view, std::uint32_t unit) const;
+  // True where a clause begins with 在, 走进 or the like and the site, or with the site and 里.
+  bool enters_site(const SentenceView& view, std::uint32_t unit) const;
   bool ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const;
   bool has_word(const SentenceView& view, Span range, WordRole role) const;
   // True where the clause is negated or the sentence a rumour.

@@ -9,7 +9,7 @@
 namespace yuantu {
 namespace {
 
-constexpr std::uint32_t lead_sentences = 3;
+constexpr std::uint32_t lead_sentences = 6;
 constexpr std::size_t shortest_part = 3;  // of a name that is a short form of another: 东湖高新区
 constexpr float sure = 0.95f;
 constexpr float likely = 0.9f;
@@ -30,10 +30,29 @@ Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const
   for (const AliasLink& link : mentions.aliases)
     full_names_.emplace(mentions.all[link.alias].name, mentions.all[link.full].name);
   for (const Report& report : reports) enter(report);
+  Topic entered;  // in this paragraph
   for (std::uint32_t i = 0; i < views_.size(); ++i) {
     if (!zones_[i]) zones_[i] = zone_near(i);
-    if (zones_[i] && names_rival(i, zones_[i].mention)) zones_[i] = {};
+    if (i == 0 || views_[i].paragraph != views_[i - 1].paragraph) entered = {};
+    if (const Topic here = zone_entered(reader, i)) entered = here;
+    if (entered && !(zones_[i] && same_thing(zones_[i].mention, entered.mention))) {
+      zones_[i] = entered;
+    } else if (zones_[i] && names_rival(i, zones_[i].mention)) {
+      zones_[i] = {};
+    }
   }
+}
+
+// 走进某园，…。园区已有…: the park that the sentence enters last.
+Topic Discourse::zone_entered(const ClauseReader& reader, std::uint32_t sentence) const {
+  const SentenceView& view = views_[sentence];
+  if (!view.types.has(EntityType::Park)) return {};
+  for (std::uint32_t u = static_cast<std::uint32_t>(view.units.size()); u-- > 0;) {
+    const std::uint32_t name = mentions_.resolved(view.units[u].mention);
+    if (view.units[u].type == EntityType::Park && name != no_mention && reader.enters_site(view, u))
+      return {name, near, sentence};
+  }
+  return {};
 }
 
 // A paragraph that has named another zone, and not this one, need not speak of this one.
@@ -157,6 +176,12 @@ Discourse::Subject Discourse::find_subject(const Report& report, TypeSet types) 
   Candidate best;
   for (const Candidate& c : candidates) {
     if (c.count > best.count) best = c;
+  }
+  // What the heading and the first sentences name is the subject, whatever else a long report comes to.
+  const auto headed = [](const Candidate& c) { return c.in_heading && c.in_lead; };
+  if (std::count_if(candidates.begin(), candidates.end(), [](const auto& c) { return c.in_heading; }) == 1) {
+    const auto only = std::find_if(candidates.begin(), candidates.end(), headed);
+    if (only != candidates.end()) return {only->mention, likely};
   }
   if (2 * best.count < all || !(best.in_heading || best.in_lead)) return {};
   if (best.count + best.in_heading < 2) return {};

@@ -45,6 +45,7 @@ class Discourse {
   bool names_any(TypeSet types, std::uint32_t first, std::uint32_t last) const;
   Topic only_one(TypeSet types, std::uint32_t first, std::uint32_t last) const;
   Topic zone_near(std::uint32_t sentence) const;
+  Topic zone_entered(const ClauseReader& reader, std::uint32_t sentence) const;
   Topic event_at(std::uint32_t sentence) const;
 
   const Mentions& mentions_;

@@ -152,6 +152,8 @@ class SentenceRules {
     const bool in_order =
         heads > 1 && heads == tails &&
         (rule.in_order || reader_.has_word(view_, {view_.span.begin, match.range.end}, role_in_order));
+    // Several things in several places: nobody says which is where.
+    if (rule.relation == RelationType::locatedIn && heads > 1 && tails > 1 && !in_order) return;
     for (std::size_t h = 0; h < heads; ++h) {
       for (std::size_t t = 0; t < tails; ++t) {
         if (in_order && h != t) continue;
