@@ -25,6 +25,7 @@
 #include "extractor/lexicon/word_classes.hpp"
 #include "extractor/mentions/name_grammar.hpp"
 #include "extractor/mentions/word_costs.hpp"
+#include "extractor/mentions/word_marks.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
 
@@ -108,21 +109,27 @@ class GrammarCompiler {
       : lexicon_(lexicon),
         words_(read_words(word_files)),
         sum_(sum_of_frequencies(words_)),
-        terms_(read_word_classes(lexicon)) {
-    for (const char part_of_speech : {'x', 'L', 'P', 'M'}) index_of({{}, part_of_speech});
+        terms_(read_word_classes(lexicon)),
+        characters_(read_name_characters(lexicon)) {
+    // In the order of NameGrammar::FixedKind; their marks do not depend on their text,
+    // but for whether it is one character.
+    constexpr std::pair<std::u32string_view, char> fixed[] = {{U"㐀", 'x'}, {U"A", 'L'},  {U"AB", 'L'},
+                                                              {U"1", 'M'},  {U"12", 'M'}, {U" ", 'P'}};
+    for (const auto& [text, part_of_speech] : fixed) index_of(text, {{}, part_of_speech});
   }
 
   void write(const std::string& path) {
     std::map<std::u32string, std::uint32_t> steps;
     for (const auto& [word, entry] : words_) add(word, steps);
     for (const auto& [term, word] : terms_) add(term, steps);
+    add_marked_characters(steps);
     const TrieData trie = build_trie({steps.begin(), steps.end()});
     CompiledImage image;
     image.add(trie.codes);
     image.add(trie.nodes);
     image.add(kinds_);
     image.add(latin_ends_);
-    image.add(read_name_characters(lexicon_));
+    image.add(characters_);
     const std::vector<std::uint32_t> surnames = read_compound_surnames(lexicon_);
     image.add(std::vector<std::uint32_t>{static_cast<std::uint32_t>(surnames.size())});
     image.add(surnames);
@@ -134,14 +141,25 @@ class GrammarCompiler {
     if (word.size() > NameGrammar::longest_word || steps.contains(word)) return;
     const auto term = terms_.find(word);
     const WordClass* listed = term == terms_.end() ? nullptr : &term->second;
-    std::uint32_t step = pack(best(word, listed));
+    std::uint32_t step = pack(word, best(word, listed));
     if (listed != nullptr && is_word_character(word.back())) {
-      const std::uint32_t unlisted = pack(best(word, nullptr));
+      const std::uint32_t unlisted = pack(word, best(word, nullptr));
       const auto place = static_cast<std::uint32_t>(latin_ends_.size());
       latin_ends_.insert(latin_ends_.end(), {step, unlisted});
       step = NameGrammar::latin_end | place;
     }
     if (step != NameGrammar::no_step) steps.emplace(word, step);
+  }
+
+  // Characters that are no words but that finders ask for: what they are must be told apart from all others.
+  void add_marked_characters(std::map<std::u32string, std::uint32_t>& steps) {
+    for (char32_t c = 1; c < 0x10000; ++c) {
+      const std::u32string character(1, c);
+      if (steps.contains(character)) continue;
+      const Step step = unknown_step(c, {});
+      const bool is_fixed = index_of(character, step.kind) < NameGrammar::fixed_kinds;
+      if (!is_fixed) steps.emplace(character, pack(character, step));
+    }
   }
 
   // The cheapest of what lexicon, word list and, for one character, its script make of a word; of equal ones
@@ -162,13 +180,14 @@ class GrammarCompiler {
     return cheapest;
   }
 
-  std::uint32_t pack(const std::optional<Step>& step) {
+  std::uint32_t pack(std::u32string_view word, const std::optional<Step>& step) {
     if (!step) return NameGrammar::no_step;
     if (step->cost >= 0x7fff) throw std::runtime_error("a word costs more than fits into a step");
-    return NameGrammar::pack_step(step->cost, index_of(step->kind));
+    return NameGrammar::pack_step(step->cost, index_of(word, step->kind));
   }
 
-  std::uint32_t index_of(const TokenKind& kind) {
+  std::uint32_t index_of(std::u32string_view word, TokenKind kind) {
+    kind.marks = word_marks(word, kind, characters_[word[0]]);
     const auto [at, is_new] = indices_.emplace(kind, static_cast<std::uint32_t>(kinds_.size()));
     if (is_new) kinds_.push_back(kind);
     if (kinds_.size() > 0xffff)
@@ -180,6 +199,7 @@ class GrammarCompiler {
   const Words words_;
   const double sum_;
   const std::map<std::u32string, WordClass> terms_;
+  const std::vector<NameCharacter> characters_;
   std::vector<TokenKind> kinds_;
   std::map<TokenKind, std::uint32_t> indices_;
   std::vector<std::uint32_t> latin_ends_;

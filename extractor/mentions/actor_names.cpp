@@ -5,6 +5,7 @@
 #include "extractor/mentions/brand_names.hpp"
 #include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/trigger_words.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
 
@@ -27,14 +28,6 @@ void find_acting_brand(const TokenizedSentence& sentence, std::size_t i, Candida
   const bool met = named && tokens[i].size() > 2 && ends_name(tokens, i + 1);
   if (!does && !met) return;
   candidates.push_back({tokens[i].span, EntityType::Company, 0.6f, "company/acting"});
-}
-
-// 董事长, 总经理: offices of firms.
-bool is_firms_office(std::u32string_view text) {
-  static constexpr WordSet offices({U"董事长", U"总经理", U"总裁", U"首席执行官", U"CEO", U"创始人",
-                                    U"联合创始人", U"董秘", U"董事会秘书", U"副总裁", U"副总经理", U"COO",
-                                    U"CTO", U"CFO", U"CMO", U"副董事长", U"高级副总裁"});
-  return offices.has(text);
 }
 
 // 时任|董事长, 执行|总裁, 中国区|总经理: which of the offices it is.
@@ -250,30 +243,6 @@ void find_producing_firm(const TokenizedSentence& sentence, std::size_t rate, Ca
                         true});
 }
 
-// Words at which a firm may be told: what only firms do or have, whoever they are (领投, 营收), what firms
-// are named behind (合作伙伴, 子品牌), founding, how much is made in a year.
-enum class Cue : std::uint8_t { None, Deed, Founding, Noun, Rate };
-constexpr std::size_t deeds = 40;
-constexpr std::size_t foundings = 6;
-constexpr std::size_t nouns = 17;
-Cue cue_of(std::u32string_view text) {
-  static constexpr WordSet words(
-      {U"领投",   U"跟投",     U"营收",     U"净利润",   U"市值",   U"上市",       U"获投",     U"增资",
-       U"投建",   U"斥资",     U"收购",     U"并购",     U"控股",   U"注资",       U"创始人",   U"旗下",
-       U"宣布",   U"推出",     U"自主研发", U"自研",     U"中标",   U"股价",       U"估值",     U"负责人",
-       U"成立于", U"员工",     U"车间",     U"厂区",     U"创办于", U"创立于",     U"承建",     U"获评",
-       U"荣获",   U"曾获",     U"募资",     U"出资",     U"量产",   U"首发",       U"首创",     U"年报",
-       U"创办",   U"成立",     U"创立",     U"建厂",     U"始创",   U"创建",       U"合作伙伴", U"投资平台",
-       U"品牌",   U"投资机构", U"投资方",   U"初创公司", U"运营商", U"服务商",     U"开发商",   U"制造商",
-       U"独角兽", U"子公司",   U"母公司",   U"运营单位", U"运营方", U"全资子公司", U"平台",     U"年产",
-       U"日产",   U"年处理",   U"日处理",   U"年加工"});
-  const std::size_t at = words.find(text);
-  if (at < deeds) return Cue::Deed;
-  if (at < deeds + foundings) return Cue::Founding;
-  if (at < deeds + foundings + nouns) return Cue::Noun;
-  return at < deeds + foundings + nouns + 5 ? Cue::Rate : Cue::None;
-}
-
 // 由|云汐智造|运营, 云汐智造|自|2019|年, 云汐智造|拟
 void find_at_character(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const char32_t c = sentence.character(sentence.tokens[i].span.begin);
@@ -285,9 +254,11 @@ void find_at_character(const TokenizedSentence& sentence, std::size_t i, Candida
 }  // namespace
 
 void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_actor)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
+    if (!token.has(mark_actor)) continue;
     if (token.size() == 1) {
       find_at_character(sentence, i, candidates);
       continue;

@@ -123,6 +123,7 @@ void add_versioned(const TokenizedSentence& sentence, std::size_t i, Candidates&
 }  // namespace
 
 void find_announced_products(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!(sentence.is(role_product | role_generic) || sentence.has(mark_run))) return;
   for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_product)) {

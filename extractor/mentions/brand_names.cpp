@@ -155,6 +155,7 @@ bool are_people(const TokenizedSentence& sentence, const Items& items) {
 }  // namespace
 
 void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.is(role_brand_head)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is(role_brand_head) || i == 0) continue;
@@ -188,21 +189,13 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
 
 void find_list_members(const TokenizedSentence& sentence, std::span<const Span> firms,
                        Candidates& candidates) {
+  if (!sentence.has(mark_joint)) return;  // no list without one
   const auto tokens = sentence.tokens;
   const auto is_firm = [&](Span span) {
     const auto at = std::lower_bound(firms.begin(), firms.end(), Span{span.begin, 0});
     return at != firms.end() && at->begin == span.begin && at->end == span.end;
   };
-  const auto joins = [&](std::size_t i) {
-    if (tokens[i].size() != 1) return false;
-    const std::u32string_view text = sentence.text(i);
-    return text == U"、" || text == U"和" || text == U"与" || text == U"及";
-  };
-  const auto begins_joint = [&](const Token& token) {
-    const char32_t c = sentence.character(token.span.begin);
-    return c == U'、' || c == U'和' || c == U'与' || c == U'及';
-  };
-  if (std::none_of(tokens.begin(), tokens.end(), begins_joint)) return;  // no list without one
+  const auto joins = [&](std::size_t i) { return tokens[i].has(mark_joint); };
   // Items between 、 as ranges of tokens; a list with a firm in it makes firms of its unknown short items.
   std::size_t i = 0;
   Items items;

@@ -9,16 +9,6 @@
 
 namespace yuantu {
 
-bool is_brand_word(const Token& token) {
-  if (token.is(role_known)) return token.is(role_ambiguous) && token.word.known_type == EntityType::Company;
-  if (token.rare) return true;
-  if (token.is(role_known | role_stop | role_generic | role_end | role_industry | role_title | role_product))
-    return false;
-  if (is_unknown(token)) return true;
-  return token.part_of_speech == 'R' || token.part_of_speech == 'Z' ||
-         (token.part_of_speech == 'L' && token.size() > 1);
-}
-
 bool begins_with_digit(const TokenizedSentence& sentence, std::size_t i) {
   return is_digit(sentence.character(sentence.tokens[i].span.begin));
 }

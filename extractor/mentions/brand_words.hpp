@@ -6,11 +6,14 @@
 #include <span>
 
 #include "extractor/mentions/candidate.hpp"
+#include "extractor/mentions/word_marks.hpp"
 
 namespace yuantu {
 
 // A word that can be (part of) a brand: unknown, or a name of a person or thing in the word list.
-bool is_brand_word(const Token& token);
+inline bool is_brand_word(const Token& token) {
+  return token.has(mark_brand);
+}
 // 910B|芯片: a model, not a brand.
 bool begins_with_digit(const TokenizedSentence& sentence, std::size_t i);
 std::uint32_t characters(std::span<const Token> tokens, std::size_t first, std::size_t last);

@@ -26,6 +26,11 @@ struct TokenizedSentence {
   const Document& document;
   const Sentence& sentence;
   std::span<const Token> tokens;
+  std::uint32_t roles = 0;  // of any of its words, or more
+  std::uint64_t marks = 0;
+
+  bool is(std::uint32_t wanted) const { return (roles & wanted) != 0; }
+  bool has(std::uint64_t wanted) const { return (marks & wanted) != 0; }
 
   std::u32string_view text(std::size_t token) const { return document.view(tokens[token].span); }
   char32_t character(std::uint32_t at) const { return document.text[at]; }

@@ -183,6 +183,7 @@ void share_known(const TokenizedSentence& sentence, std::size_t i, Candidates& c
 
 void find_coordinated_names(const TokenizedSentence& sentence, const Mentions& mentions,
                             Candidates& candidates) {
+  if (!sentence.is(role_known | role_end)) return;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.tokens[i].is(role_known)) share_known(sentence, i, candidates);
     if (!sentence.tokens[i].is(role_end)) continue;

@@ -99,7 +99,9 @@ void add_list_head(const TokenizedSentence& sentence, std::size_t open, Candidat
 }  // namespace
 
 void find_titles_of_many(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_of_many)) return;
   for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
+    if (!sentence.tokens[i].has(mark_of_many)) continue;
     switch (sentence.character(sentence.tokens[i].span.begin)) {
       case U'之':
         add_capital(sentence, i, candidates);

@@ -250,23 +250,26 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type)});
-  if (sentence.text(i).ends_with(U"项目")) return;  // its instalments are the project
+  if (token.has(mark_project)) return;  // its instalments are the project
   add_instalment(sentence, span, type, *score, candidates);
 }
 
 }  // namespace
 
 void find_known_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.is(role_known)) return;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (sentence.tokens[i].is(role_known)) add_known(sentence, i, candidates);
   }
 }
 
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!(sentence.is(role_end | role_known) || sentence.has(mark_body_tail))) return;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
     if (token.is(role_end | role_known)) add_part_of_zone(sentence, i, candidates);
+    if (!token.has(mark_body_tail)) continue;
     const char32_t last = sentence.character(token.span.end - 1);
     if (last == U'所') add_numbered_institute(sentence, i, candidates);
     if (last == U'院') add_numbered_academy(sentence, i, candidates);
@@ -278,7 +281,7 @@ void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates)
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
-    if (token.part_of_speech == 'T' && token.is(role_known) && !sentence.text(i).ends_with(U"项目")) {
+    if (token.part_of_speech == 'T' && token.is(role_known) && !token.has(mark_project)) {
       add_instalment(sentence, token.span, token.word.known_type, 0.8f, candidates);
     }
   }

@@ -41,6 +41,7 @@ class EnumerationFinder {
 
   void run() {
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      if (!tokens_[i].has(mark_list)) continue;
       const char32_t c = sentence_.character(tokens_[i].span.begin);
       if (c == U'等' && tokens_[i].size() == 1) {
         if (const auto found = class_behind(i + 1)) read_list(i, *found);
@@ -362,6 +363,7 @@ class EnumerationFinder {
 
 void find_enumerated_names(const TokenizedSentence& sentence, const Mentions& mentions,
                            Candidates& candidates) {
+  if (!sentence.has(mark_list)) return;
   EnumerationFinder(sentence, mentions, candidates).run();
 }
 

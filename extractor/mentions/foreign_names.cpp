@@ -41,7 +41,7 @@ class ForeignNames {
 
   void run() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].is_punctuation() && is_dot(sentence_.character(tokens_[i].span.begin))) {
+      if (tokens_[i].has(mark_dot) && tokens_[i].is_punctuation()) {
         i = take_dotted(i);
       } else if (tokens_[i].is(role_title)) {
         take_enclosed(i + 1);
@@ -156,6 +156,7 @@ class ForeignNames {
 }  // namespace
 
 void find_foreign_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!(sentence.is(role_title) || sentence.has(mark_dot))) return;
   ForeignNames(sentence, candidates).run();
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
@@ -76,18 +75,11 @@ bool is_title_of_many(std::u32string_view text) {
 // 作为|国家级|…, 是|省级|…
 bool is_called(const TokenizedSentence& sentence, std::size_t i) {
   if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
-  static constexpr CharacterSet openings(U"作是成系晋升跻");
-  if (i == 0 || !openings.has(sentence.character(sentence.tokens[i - 1].span.begin))) return false;
-  const std::u32string_view before = sentence.text(i - 1);
-  return before == U"作为" || before == U"是" || before == U"成为" || before == U"系" ||
-         before == U"晋升为" || before == U"升格为" || before == U"跻身";
+  return i > 0 && sentence.tokens[i - 1].has(mark_call);
 }
 
 bool opens_designation(const TokenizedSentence& sentence, std::size_t i) {
-  const char32_t c = sentence.character(sentence.tokens[i].span.begin);
-  if (c != U'国' && c != U'首' && c != U'省') return false;
-  const std::u32string_view text = sentence.text(i);
-  return text == U"国家" || text == U"国家级" || text == U"首批" || text == U"省级";
+  return sentence.tokens[i].has(mark_grade);
 }
 
 // 首批|科技服务业|集聚区, 国家级|绿色|工业园区: a grade makes a class of what ends it.
@@ -193,6 +185,7 @@ bool is_inside_quotes(const TokenizedSentence& sentence, std::size_t first, std:
 
 // 国家|智慧港口|示范区: wherever it stands, a place or a body bears it.
 void find_designations(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_grade | mark_call)) return;
   const auto tokens = sentence.tokens;
   std::size_t follows = tokens.size();  // 先导区|、|…示范区: the token behind a designation and its comma
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
@@ -228,9 +221,10 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
 }
 
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_award)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (!tokens[i].is(role_award | role_stop)) continue;
+    if (!tokens[i].has(mark_award)) continue;
     const bool made = sentence.text(i) == U"创建" || sentence.text(i) == U"挂牌";  // 创建|国家级|…基地
     if (!tokens[i].is(role_award) && !made) continue;
     std::size_t first = behind_object(sentence, i);

@@ -359,27 +359,10 @@ class Walk {
 
 }  // namespace
 
-bool is_unknown(const Token& token) {
-  return token.size() == 1 && !token.is_punctuation() && token.part_of_speech != 'L' &&
-         token.part_of_speech != 'M' && !token.is(role_stop | role_end | role_generic);
-}
-
-bool passes(const Token& token) {
-  if (token.is(role_stop | role_title | role_say)) return token.is(role_inside);
-  if (token.is(role_inside | role_known | role_end | role_country | role_industry) || token.rare) return true;
-  constexpr std::string_view never = "PMuyeoi";
-  constexpr std::string_view single = "pcdrvfmqt";  // one character of these may be part of a brand
-  if (never.find(token.part_of_speech) != std::string_view::npos) return false;
-  return single.find(token.part_of_speech) == std::string_view::npos || token.size() == 1;
-}
-
 bool is_inside_brand(const TokenizedSentence& sentence, std::size_t i) {
-  constexpr std::u32string_view never = U"与和及在由对向从为至到的是有将把被于给让使跟以等了";
-  const Token& token = sentence.tokens[i];
-  if (i == 0 || token.size() != 1 || token.is_punctuation() || token.is(role_say)) return false;
+  if (i == 0 || !sentence.tokens[i].has(mark_inner)) return false;
   const Token& before = sentence.tokens[i - 1];
-  return never.find(sentence.character(token.span.begin)) == std::u32string_view::npos &&
-         (is_unknown(before) || before.rare || (before.is(role_place) && !before.is(role_ambiguous)));
+  return is_unknown(before) || before.rare || (before.is(role_place) && !before.is(role_ambiguous));
 }
 
 std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size_t end) {

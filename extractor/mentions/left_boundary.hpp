@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "extractor/mentions/candidate.hpp"
+#include "extractor/mentions/word_marks.hpp"
 
 namespace yuantu {
 
@@ -25,10 +26,14 @@ struct NameStart {
 std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size_t end);
 
 // True if a name may go on over this word.
-bool passes(const Token& token);
+inline bool passes(const Token& token) {
+  return token.has(mark_passes);
+}
 // A function word of one character behind a place or a part of a brand: 金汇|能|新材料, 新疆|其|亚.
 bool is_inside_brand(const TokenizedSentence& sentence, std::size_t i);
 // A character that is no known word by itself here: part of a brand or a person's name.
-bool is_unknown(const Token& token);
+inline bool is_unknown(const Token& token) {
+  return token.has(mark_unknown);
+}
 
 }  // namespace yuantu

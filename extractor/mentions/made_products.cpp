@@ -13,14 +13,6 @@ namespace {
 constexpr std::size_t longest_product = 9;  // tokens
 constexpr std::uint32_t shortest = 4;       // characters
 
-bool is_making(std::u32string_view text) {
-  static constexpr WordSet words(
-      {U"研发",   U"研制",   U"开发",     U"发明",     U"推出",     U"生产",     U"制造", U"自研", U"研制出",
-       U"研发出", U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制", U"建造", U"首发", U"首创",
-       U"展出",   U"发布",   U"交付",     U"搭载",     U"演示",     U"搭建",     U"训练", U"量产"});
-  return words.has(text);
-}
-
 bool is_adverb(std::u32string_view text) {
   static constexpr WordSet words({U"自主", U"联合", U"成功", U"独立", U"共同", U"率先", U"合作",
                                   U"团队", U"正式", U"主要", U"则",   U"也",   U"还",   U"已",
@@ -49,7 +41,7 @@ class MadeProducts {
 
   void run() {
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
-      if (tokens_[i].is(role_publish) && is_making(sentence_.text(i)) && has_maker(i)) read(i + 1);
+      if (tokens_[i].has(mark_making) && has_maker(i)) read(i + 1);
     }
   }
 
@@ -142,6 +134,7 @@ class MadeProducts {
 }  // namespace
 
 void find_made_products(const TokenizedSentence& sentence, const Mentions& mentions, Candidates& candidates) {
+  if (!sentence.has(mark_making)) return;
   MadeProducts(sentence, mentions, candidates).run();
 }
 

@@ -3,34 +3,18 @@
 #include <algorithm>
 #include <array>
 
-#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
-#include "extractor/utf.hpp"
+#include "extractor/mentions/trigger_words.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr std::uint32_t longest_stem = 6;  // characters before the ending
 
-// Stems of the naming scheme for substances, by their last characters.
-constexpr std::array<std::u32string_view, 26> stems = {
-    U"替尼",   U"单抗", U"沙班", U"格列净", U"格列汀", U"沙坦",   U"他汀",   U"洛韦", U"帕利",
-    U"奥仑赛", U"西利", U"鲁肽", U"那肽",   U"他滨",   U"紫杉醇", U"培南",   U"沙星", U"霉素",
-    U"非尼",   U"佐米", U"度胺", U"他钠",   U"拉唑",   U"司他",   U"格列酮", U"诺尼"};
 constexpr std::array<std::u32string_view, 14> forms = {
     U"注射液", U"胶囊",     U"片",     U"颗粒", U"口服液", U"滴丸", U"丸",
     U"缓释片", U"口服溶液", U"滴眼液", U"乳膏", U"吸入剂", U"软膏", U"冻干粉针"};
-
-constexpr CharacterSet begins(U"替单沙格他洛帕奥西鲁那紫培霉非佐度拉司诺");
-bool begins_stem(char32_t c) {
-  return begins.has(c);
-}
-
-constexpr CharacterSet seconds(U"尼抗班列坦汀韦利仑鲁肽滨杉南星素佐胺钠唑他酮米非度霉帕奥司拉诺那");
-bool goes_on_stem(char32_t c) {
-  return seconds.has(c);
-}
 
 template <std::size_t n>
 std::uint32_t length_at(std::u32string_view text, const std::array<std::u32string_view, n>& endings) {
@@ -58,32 +42,37 @@ bool may_be_in_stem(const Token& token) {
                            : token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.rare;
 }
 
+// The name with the stem that begins at a character of token `at`: where it ends, or 0 if it is none.
+std::uint32_t add_medicine(const TokenizedSentence& sentence, std::size_t at, std::uint32_t stem_begin,
+                           std::uint32_t stem_end, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const std::uint32_t limit = sentence.sentence.span.end;
+  std::size_t first = at;
+  const bool known = tokens[at].is(role_known) && tokens[at].word.known_type == EntityType::Product;
+  if (tokens[at].span.begin < stem_begin && !known && !may_be_in_stem(tokens[at])) return 0;
+  while (!known && first > 0 && stem_begin - tokens[first - 1].span.begin <= longest_stem &&
+         may_be_in_stem(tokens[first - 1]))
+    --first;
+  const std::uint32_t end = stem_end + length_at(sentence.document.view({stem_end, limit}), forms);
+  const bool ends_word = end == limit || token_at(tokens, end) != tokens.size();
+  if (stem_begin <= tokens[first].span.begin || !ends_word) return 0;
+  candidates.push_back({{tokens[first].span.begin, end}, EntityType::Product, 0.7f, "product/medicine"});
+  return end;
+}
+
 }  // namespace
 
 void find_medicines(const TokenizedSentence& sentence, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  const Span range = sentence.sentence.span;
-  for (std::uint32_t i = range.begin + 1; i + 1 < range.end; ++i) {
-    if (!begins_stem(sentence.character(i)) || !goes_on_stem(sentence.character(i + 1))) continue;
-    const std::uint32_t ending = length_at(sentence.document.view({i, range.end}), stems);
-    if (ending == 0) continue;
-    auto first = static_cast<std::size_t>(
-        std::upper_bound(tokens.begin(), tokens.end(), i,
-                         [](std::uint32_t b, const Token& token) { return b < token.span.begin; }) -
-        tokens.begin());
-    if (first == 0) continue;
-    --first;
-    const bool known = tokens[first].is(role_known) && tokens[first].word.known_type == EntityType::Product;
-    if (tokens[first].span.begin < i && !known && !may_be_in_stem(tokens[first])) continue;
-    while (!known && first > 0 && i - tokens[first - 1].span.begin <= longest_stem &&
-           may_be_in_stem(tokens[first - 1]))
-      --first;
-    std::uint32_t end = i + ending;
-    end += length_at(sentence.document.view({end, range.end}), forms);
-    const std::uint32_t stem = i - std::min(i, tokens[first].span.begin);
-    if (stem < 1 || (end != range.end && token_at(tokens, end) == tokens.size())) continue;
-    candidates.push_back({{tokens[first].span.begin, end}, EntityType::Product, 0.7f, "product/medicine"});
-    i = end - 1;
+  if (!sentence.has(mark_stem)) return;
+  std::uint32_t from = sentence.sentence.span.begin + 1;  // what stands before it has been looked at
+  for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
+    const Token& token = sentence.tokens[at];
+    if (!token.has(mark_stem)) continue;
+    for (from = std::max(from, token.span.begin); from < token.span.end;) {
+      const std::uint32_t begin = from++;
+      const std::uint32_t size = stem_length(sentence.document.view({begin, sentence.sentence.span.end}));
+      if (size > 0) from = std::max(from, add_medicine(sentence, at, begin, begin + size, candidates));
+    }
   }
 }
 

@@ -17,6 +17,7 @@
 #include "extractor/mentions/place_names.hpp"
 #include "extractor/mentions/quoted_names.hpp"
 #include "extractor/mentions/token.hpp"
+#include "extractor/mentions/word_marks.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -29,21 +30,33 @@ class Words {
   explicit Words(const Document& document) : document_(document) {
     Tokenizer tokenizer;
     for (const Sentence& sentence : document.sentences) {
-      starts_.push_back(tokens_.size());
+      Part& part = parts_.emplace_back(Part{tokens_.size(), 0, 0, 0});
       if (sentence.kind != SentenceKind::Furniture) tokenizer.tokenize(document, sentence.span, tokens_);
+      part.end = tokens_.size();
+      for (std::size_t i = part.begin; i < part.end; ++i) {
+        part.roles |= tokens_[i].word.roles;
+        part.marks |= tokens_[i].marks;
+      }
     }
-    starts_.push_back(tokens_.size());
   }
   TokenizedSentence sentence(std::size_t i) const {
-    return {document_, document_.sentences[i],
-            std::span(tokens_).subspan(starts_[i], starts_[i + 1] - starts_[i])};
+    const Part& part = parts_[i];
+    return {document_, document_.sentences[i], std::span(tokens_).subspan(part.begin, part.end - part.begin),
+            part.roles, part.marks};
   }
   std::span<const Token> all() const { return tokens_; }
 
  private:
+  // The words of one sentence, and what is among them.
+  struct Part {
+    std::size_t begin;
+    std::size_t end;
+    std::uint32_t roles;
+    std::uint64_t marks;
+  };
   const Document& document_;
   std::vector<Token> tokens_;
-  std::vector<std::size_t> starts_;
+  std::vector<Part> parts_;
 };
 
 void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Candidates& candidates) {
@@ -104,13 +117,14 @@ bool can_own(EntityType type) {
          type == EntityType::Lab || type == EntityType::Organization || type == EntityType::Project;
 }
 
-// The sentence's words with each name that may own what follows (泓海|总部基地) as one word; empty if there
-// is none.
+// Puts each name that may own what follows (泓海|总部基地) into its sentence as one word.
 class OwnersAsWords {
  public:
   explicit OwnersAsWords(const Mentions& mentions) : mentions_(mentions.all) {}
 
-  std::span<const Token> merge(const TokenizedSentence& sentence) {
+  // False if the sentence has no such name.
+  bool merge(TokenizedSentence& sentence) {
+    if (sentence.tokens.empty() || !has_owner(sentence.sentence.span)) return false;
     merged_.clear();
     bool any = false;
     for (std::size_t i = 0; i < sentence.tokens.size();) {
@@ -124,20 +138,35 @@ class OwnersAsWords {
         ++i;
         continue;
       }
-      WordClass word;
-      word.roles = role_known;
-      word.known_type = owner->type;
-      merged_.push_back({owner->span, word, false, 'T'});
+      merged_.push_back(as_word(sentence, *owner));
+      sentence.roles |= merged_.back().word.roles;
+      sentence.marks |= merged_.back().marks;
       any |= last > i || !token.is(role_known);
       i = last + 1;
     }
-    return any ? std::span<const Token>(merged_) : std::span<const Token>();
+    if (any) sentence.tokens = merged_;
+    return any;
   }
 
  private:
+  // Sentences come in text order.
+  bool has_owner(Span sentence) {
+    while (next_ < mentions_.size() && mentions_[next_].span.begin < sentence.begin) ++next_;
+    for (std::size_t m = next_; m < mentions_.size() && mentions_[m].span.begin < sentence.end; ++m) {
+      if (is_owner(mentions_[m])) return true;
+    }
+    return false;
+  }
+  static Token as_word(const TokenizedSentence& sentence, const Mention& owner) {
+    WordClass word;
+    word.roles = role_known;
+    word.known_type = owner.type;
+    return {owner.span, word, name_marks(sentence.document.view(owner.span)), false, 'T'};
+  }
+  static bool is_owner(const Mention& mention) { return can_own(mention.type) && mention.score >= 0.6f; }
   const Mention* owner_at(std::uint32_t begin) const {
     for (std::size_t m = next_; m < mentions_.size() && mentions_[m].span.begin == begin; ++m) {
-      if (can_own(mentions_[m].type) && mentions_[m].score >= 0.6f) return &mentions_[m];
+      if (is_owner(mentions_[m])) return &mentions_[m];
     }
     return nullptr;
   }
@@ -211,9 +240,7 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
     if (use(NameSource::Products)) find_made_products(sentence, certain, candidates);
     if (!use(NameSource::Owners)) continue;
     find_coordinated_names(sentence, certain, candidates);
-    const std::span<const Token> merged = owners.merge(sentence);
-    if (!merged.empty()) sentence.tokens = merged;
-    if (!merged.empty()) find_owned_names(sentence, candidates);
+    if (owners.merge(sentence)) find_owned_names(sentence, candidates);
     find_owned_products(sentence, candidates);
   }
   Mentions mentions = settler.settle(document, candidates, Names::Written);

@@ -184,9 +184,10 @@ void add_before_kind(const TokenizedSentence& sentence, Span model, std::size_t 
 }  // namespace
 
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_run)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].part_of_speech != 'L' && tokens[i].part_of_speech != 'M') continue;
+    if (!tokens[i].has(mark_run)) continue;
     if (add_series(sentence, i, candidates)) continue;
     if (add_spaced(sentence, i, candidates)) continue;
     const bool brand_before = i > 0 && is_unknown(tokens[i - 1]);
@@ -269,9 +270,10 @@ bool has_numbered_thing(const TokenizedSentence& sentence, std::size_t first, st
 
 // 海丝|一号|卫星: ships, satellites and rockets are numbered.
 void find_numbered_things(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_number_of_thing)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 1; i < tokens.size(); ++i) {
-    if (sentence.character(tokens[i].span.end - 1) != U'号') continue;
+    if (!tokens[i].has(mark_number_of_thing)) continue;
     const bool apart = tokens[i].size() == 1 && tokens[i - 1].part_of_speech == 'M';  // 3|号
     if (!apart && !is_number_of_ship(sentence, i)) continue;
     const std::size_t number = apart ? i - 1 : i;

@@ -2,6 +2,7 @@
 // What lexicon and word list say about words, packed for the name finders: text -> words that begin there.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -65,7 +66,8 @@ struct TokenKind {
   WordClass word;
   char part_of_speech = 'x';  // as in Token
   bool rare = false;
-  std::uint16_t unused = 0;  // so that no byte of the image is undefined
+  std::array<std::uint8_t, 6> unused{};  // so that no byte of the image is undefined
+  std::uint64_t marks = 0;               // see word_marks.hpp
 
   auto operator<=>(const TokenKind&) const = default;
 };
@@ -84,7 +86,7 @@ class NameGrammar {
   static constexpr std::uint32_t no_step = 0x7fffffff;
   static constexpr std::uint32_t longest_word = 32;
   // Kinds of single characters that are no words and of runs of letters and digits.
-  enum FixedKind : std::uint32_t { han_kind, latin_kind, punctuation_kind, digits_kind, fixed_kinds };
+  enum FixedKind : std::uint32_t { han, letter, letters, digit, digits, punctuation, fixed_kinds };
 
   static constexpr std::uint32_t pack_step(std::uint32_t cost, std::uint32_t kind) {
     return cost << 16 | kind;

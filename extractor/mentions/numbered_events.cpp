@@ -12,12 +12,6 @@ namespace {
 constexpr std::size_t longest_event = 12;  // tokens
 constexpr CharacterSet meeting_tails(U"会赛节展营周坛典");
 
-bool opens_event(const TokenizedSentence& sentence, std::size_t i) {
-  if (sentence.character(sentence.tokens[i].span.end - 1) != U'届') return false;
-  const std::u32string_view text = sentence.text(i);
-  return text.size() >= 2 && text.back() == U'届' && (text[0] == U'首' || text[0] == U'第');
-}
-
 bool goes_through(const Token& token) {
   return passes(token) || token.is(role_generic | role_inside) || token.part_of_speech == 'v' ||
          (token.part_of_speech == 'M' && token.size() == 4);
@@ -26,9 +20,10 @@ bool goes_through(const Token& token) {
 }  // namespace
 
 void find_numbered_events(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_session)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    if (!opens_event(sentence, i)) continue;
+    if (!tokens[i].has(mark_session)) continue;
     std::size_t last = i;
     for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_event && goes_through(tokens[k]); ++k) {
       const bool tail = meeting_tails.has(sentence.character(tokens[k].span.end - 1));

@@ -74,11 +74,10 @@ bool is_kind_of_model(const TokenizedSentence& sentence, std::size_t i) {
 
 // 星河|大模型, 云汐|星河|大模型
 void find_named_models(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_large_model)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 1; i < tokens.size(); ++i) {
-    if (!tokens[i].is(role_product)) continue;
-    const std::u32string_view text = sentence.text(i);
-    if (text != U"大模型" && text != U"大语言模型") continue;
+    if (!tokens[i].is(role_product) || !tokens[i].has(mark_large_model)) continue;
     std::size_t first = i;
     while (first > 0 && i - first < 3 && !is_kind_of_model(sentence, first - 1) &&
            passes(tokens[first - 1]) && !tokens[first - 1].is(role_known | role_end))
@@ -98,6 +97,7 @@ void find_named_models(const TokenizedSentence& sentence, Candidates& candidates
 }
 
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.is(role_known) && sentence.is(role_product)) return;
   for (std::size_t i = 0; i + 1 < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (!token.is(role_known) || token.word.known_type != EntityType::Company) continue;

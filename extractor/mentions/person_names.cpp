@@ -25,6 +25,8 @@ class PersonFinder {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].is(role_title)) {
         if (!names_after(i)) name_before(i);
+      } else if (!tokens_[i].has(mark_person)) {
+        continue;
       } else if (i > 1 && tokens_[i - 2].is(role_title) && is_copula(sentence_.text(i - 1)) &&
                  office_holder(i)) {
         continue;
@@ -172,10 +174,7 @@ class PersonFinder {
   // The end of the name that begins with token `i`; nothing if none does.
   std::optional<std::uint32_t> name_end(std::size_t i, Evidence evidence) const {
     const Token& token = tokens_[i];
-    const bool county =
-        token.is(role_place) && token.size() == 2 && !character(token.span.begin).rare_surname;  // 贺兰|昭
-    if (token.is(role_title | role_end) || (token.is(role_known) && !county) || !may_be_given(i))
-      return std::nullopt;
+    if (!token.has(mark_person)) return std::nullopt;
     const std::uint32_t begin = token.span.begin;
     const std::uint32_t surname = surname_length(begin);
     if (surname == 0 || token.size() > surname + 2) return std::nullopt;
@@ -394,6 +393,7 @@ class PersonFinder {
 }  // namespace
 
 void find_person_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!(sentence.is(role_title) || sentence.has(mark_person))) return;
   PersonFinder(sentence, candidates).run();
 }
 

@@ -4,23 +4,16 @@
 
 #include <algorithm>
 
-#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/trigger_words.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_field = 6;  // tokens of an industry
 
-constexpr CharacterSet settlement_tails(U"镇乡道村岛");
-
-bool is_settlement(std::u32string_view text) {
-  return text == U"镇" || text == U"乡" || text == U"街道" || text == U"村" || text == U"岛";
-}
-
 bool separates_fields(const TokenizedSentence& sentence, std::size_t i) {
-  const std::u32string_view text = sentence.text(i);
-  return text == U"、" || text == U"和" || text == U"与" || text == U"及" || text == U"以及";
+  return sentence.tokens[i].has(mark_separates);
 }
 
 bool is_field_tail(std::u32string_view text) {
@@ -31,10 +24,11 @@ bool is_field_tail(std::u32string_view text) {
 }  // namespace
 
 void find_place_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!(sentence.is(role_place) || sentence.has(mark_settlement))) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const char32_t tail = sentence.character(tokens[i].span.end - 1);
-    if (i > 0 && settlement_tails.has(tail) && is_settlement(sentence.text(i))) {
+    if (!tokens[i].is(role_place) && !tokens[i].has(mark_settlement)) continue;
+    if (i > 0 && tokens[i].has(mark_settlement) && is_settlement(sentence.text(i))) {
       std::size_t first = i;
       while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
       if (i - first == 0 && first > 0 && tokens[first - 1].size() <= 3 && passes(tokens[first - 1]) &&
@@ -49,8 +43,7 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
           {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Place, 0.5f, "place/settlement"});
       continue;
     }
-    if (tokens[i].part_of_speech == 'S' && tokens[i].size() > 2 &&
-        (tail == U'镇' || tail == U'乡' || tail == U'村') && !tokens[i].is(role_known | role_end)) {
+    if (tokens[i].has(mark_settlement) && !is_settlement(sentence.text(i))) {
       candidates.push_back({tokens[i].span, EntityType::Place, 0.5f, "place/settlement"});
     }
     if (!tokens[i].is(role_place)) continue;
@@ -68,6 +61,7 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
 }
 
 void find_industries(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.is(role_industry | role_focus)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].is(role_industry)) {

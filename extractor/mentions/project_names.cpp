@@ -63,9 +63,10 @@ bool is_specific(const TokenizedSentence& sentence, std::size_t first, std::size
 }  // namespace
 
 void find_built_projects(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_project)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t end = 1; end < tokens.size(); ++end) {
-    if (!tokens[end].is(role_end) || !sentence.text(end).ends_with(U"项目")) continue;
+    if (!tokens[end].is(role_end) || !tokens[end].has(mark_project)) continue;
     std::size_t first = end;
     while (first > 0 && end - first < longest_project && !tokens[first - 1].is_punctuation() &&
            sentence.text(first - 1) != U"的") {

@@ -280,6 +280,7 @@ bool add_quote_and_noun(const TokenizedSentence& sentence, const Quote& quote, C
 }
 
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_quote)) return;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const char32_t mark = sentence.character(sentence.tokens[i].span.begin);
     if (mark != U'“' && mark != U'‘') continue;

@@ -46,6 +46,7 @@ void add_document_number(const TokenizedSentence& sentence, std::size_t open, Ca
 }  // namespace
 
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_title)) return;
   const auto tokens = sentence.tokens;
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     if (sentence.character(tokens[i].span.begin) == U'〔') add_document_number(sentence, i, candidates);

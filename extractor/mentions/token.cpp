@@ -18,9 +18,9 @@ bool joins_run(char32_t c) {
 
 // What a character is that is no word.
 NameGrammar::Step unknown_step(char32_t c, bool latin) {
-  if (latin) return {word_costs::unknown_character, NameGrammar::latin_kind};
-  if (is_han(c)) return {word_costs::unknown_character, NameGrammar::han_kind};
-  return {word_costs::punctuation, NameGrammar::punctuation_kind};
+  if (latin) return {word_costs::unknown_character, NameGrammar::letter};
+  if (is_han(c)) return {word_costs::unknown_character, NameGrammar::han};
+  return {word_costs::punctuation, NameGrammar::punctuation};
 }
 
 }  // namespace
@@ -36,7 +36,10 @@ std::uint32_t Tokenizer::take_run(std::u32string_view text, std::uint32_t at) {
     ++end;
   }
   if (!latin && end < text.size() && text[end] == U'%') ++end;
-  relax(at, end, {word_costs::latin_run, latin ? NameGrammar::latin_kind : NameGrammar::digits_kind});
+  const bool single = end - at == 1;
+  const std::uint32_t kind = latin ? (single ? NameGrammar::letter : NameGrammar::letters)
+                                   : (single ? NameGrammar::digit : NameGrammar::digits);
+  relax(at, end, {word_costs::latin_run, kind});
   return end;
 }
 
@@ -73,8 +76,11 @@ void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token
   Token* token = tokens.data() + tokens.size();
   for (std::uint32_t end = range.size(); end > 0; end = nodes_[end].from) {
     const TokenKind& kind = grammar_.kind(nodes_[end].kind);
-    *--token = {
-        {range.begin + nodes_[end].from, range.begin + end}, kind.word, kind.rare, kind.part_of_speech};
+    *--token = {{range.begin + nodes_[end].from, range.begin + end},
+                kind.word,
+                kind.marks,
+                kind.rare,
+                kind.part_of_speech};
   }
 }
 

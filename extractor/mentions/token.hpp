@@ -15,12 +15,14 @@ namespace yuantu {
 struct Token {
   Span span;
   WordClass word;
-  bool rare = false;  // a word that the word list has hardly seen: perhaps a brand
+  std::uint64_t marks = 0;  // see word_marks.hpp
+  bool rare = false;        // a word that the word list has hardly seen: perhaps a brand
   char part_of_speech =
       'x';  // as in WordList; 'x' unknown, 'L' Latin or mixed, 'M' digits, 'P' punctuation, 'O' ordinal
 
   std::uint32_t size() const { return span.size(); }
   bool is(std::uint32_t roles) const { return word.is(roles); }
+  bool has(std::uint64_t wanted) const { return (marks & wanted) != 0; }
   bool is_punctuation() const { return part_of_speech == 'P'; }
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists the words at which finders of names begin to look.
+#include "extractor/mentions/trigger_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extractor/character_set.hpp"
+#include "extractor/word_set.hpp"
+
+namespace yuantu {
+namespace {
+
+// Stems of the naming scheme for substances, by their last characters.
+constexpr std::array<std::u32string_view, 26> stems = {
+    U"替尼",   U"单抗", U"沙班", U"格列净", U"格列汀", U"沙坦",   U"他汀",   U"洛韦", U"帕利",
+    U"奥仑赛", U"西利", U"鲁肽", U"那肽",   U"他滨",   U"紫杉醇", U"培南",   U"沙星", U"霉素",
+    U"非尼",   U"佐米", U"度胺", U"他钠",   U"拉唑",   U"司他",   U"格列酮", U"诺尼"};
+// Their first and second characters.
+constexpr CharacterSet begins(U"替单沙格他洛帕奥西鲁那紫培霉非佐度拉司诺");
+constexpr CharacterSet seconds(U"尼抗班列坦汀韦利仑鲁肽滨杉南星素佐胺钠唑他酮米非度霉帕奥司拉诺那");
+
+constexpr std::size_t deeds = 40;
+constexpr std::size_t foundings = 6;
+constexpr std::size_t nouns = 17;
+
+}  // namespace
+
+Cue cue_of(std::u32string_view text) {
+  static constexpr WordSet words(
+      {U"领投",   U"跟投",     U"营收",     U"净利润",   U"市值",   U"上市",       U"获投",     U"增资",
+       U"投建",   U"斥资",     U"收购",     U"并购",     U"控股",   U"注资",       U"创始人",   U"旗下",
+       U"宣布",   U"推出",     U"自主研发", U"自研",     U"中标",   U"股价",       U"估值",     U"负责人",
+       U"成立于", U"员工",     U"车间",     U"厂区",     U"创办于", U"创立于",     U"承建",     U"获评",
+       U"荣获",   U"曾获",     U"募资",     U"出资",     U"量产",   U"首发",       U"首创",     U"年报",
+       U"创办",   U"成立",     U"创立",     U"建厂",     U"始创",   U"创建",       U"合作伙伴", U"投资平台",
+       U"品牌",   U"投资机构", U"投资方",   U"初创公司", U"运营商", U"服务商",     U"开发商",   U"制造商",
+       U"独角兽", U"子公司",   U"母公司",   U"运营单位", U"运营方", U"全资子公司", U"平台",     U"年产",
+       U"日产",   U"年处理",   U"日处理",   U"年加工"});
+  const std::size_t at = words.find(text);
+  if (at < deeds) return Cue::Deed;
+  if (at < deeds + foundings) return Cue::Founding;
+  if (at < deeds + foundings + nouns) return Cue::Noun;
+  return at < deeds + foundings + nouns + 5 ? Cue::Rate : Cue::None;
+}
+
+bool is_firms_office(std::u32string_view text) {
+  static constexpr WordSet offices({U"董事长", U"总经理", U"总裁", U"首席执行官", U"CEO", U"创始人",
+                                    U"联合创始人", U"董秘", U"董事会秘书", U"副总裁", U"副总经理", U"COO",
+                                    U"CTO", U"CFO", U"CMO", U"副董事长", U"高级副总裁"});
+  return offices.has(text);
+}
+
+bool is_settlement(std::u32string_view text) {
+  return text == U"镇" || text == U"乡" || text == U"街道" || text == U"村" || text == U"岛";
+}
+
+bool is_making(std::u32string_view text) {
+  static constexpr WordSet words(
+      {U"研发",   U"研制",   U"开发",     U"发明",     U"推出",     U"生产",     U"制造", U"自研", U"研制出",
+       U"研发出", U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制", U"建造", U"首发", U"首创",
+       U"展出",   U"发布",   U"交付",     U"搭载",     U"演示",     U"搭建",     U"训练", U"量产"});
+  return words.has(text);
+}
+
+bool is_session(std::u32string_view text) {
+  return text.size() >= 2 && text.back() == U'届' && (text[0] == U'首' || text[0] == U'第');
+}
+
+bool is_grade_of_designation(std::u32string_view text) {
+  return text == U"国家" || text == U"国家级" || text == U"首批" || text == U"省级";
+}
+
+bool is_calling(std::u32string_view text) {
+  static constexpr WordSet words({U"作为", U"是", U"成为", U"系", U"晋升为", U"升格为", U"跻身"});
+  return words.has(text);
+}
+
+bool may_begin_stem(std::u32string_view text) {
+  const auto goes_on_with = [](std::u32string_view rest) {
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](std::u32string_view stem) { return stem.starts_with(rest.substr(0, 2)); });
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (goes_on_with(text.substr(i))) return true;
+  }
+  return false;
+}
+
+std::uint32_t stem_length(std::u32string_view text) {
+  if (text.size() < 2 || !begins.has(text[0]) || !seconds.has(text[1])) return 0;
+  std::uint32_t longest = 0;
+  for (const std::u32string_view stem : stems) {
+    if (text.starts_with(stem)) longest = std::max(longest, static_cast<std::uint32_t>(stem.size()));
+  }
+  return longest;
+}
+
+}  // namespace yuantu

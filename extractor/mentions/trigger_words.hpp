@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words at which finders of names begin to look: text -> which of them it is.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace yuantu {
+
+// Words at which a firm may be told: what only firms do or have, whoever they are (领投, 营收), what firms
+// are named behind (合作伙伴, 子品牌), founding, how much is made in a year.
+enum class Cue : std::uint8_t { None, Deed, Founding, Noun, Rate };
+Cue cue_of(std::u32string_view text);
+
+// 董事长, 总经理: offices of firms.
+bool is_firms_office(std::u32string_view text);
+// What ends the names of towns and villages.
+bool is_settlement(std::u32string_view text);
+// What makers do.
+bool is_making(std::u32string_view text);
+// 首届, 第三届
+bool is_session(std::u32string_view text);
+// 国家级, 首批
+bool is_grade_of_designation(std::u32string_view text);
+// 作为|国家级|…, 是|省级|…
+bool is_calling(std::u32string_view text);
+// Some stem of a medicine's name begins in the word, with at least two characters of it or as many as the
+// word has left.
+bool may_begin_stem(std::u32string_view text);
+// The length of the stem that a text begins with, as in the naming scheme for substances; 0 if it begins with
+// none.
+std::uint32_t stem_length(std::u32string_view text);
+
+}  // namespace yuantu
