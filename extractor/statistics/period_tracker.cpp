@@ -99,6 +99,10 @@ void PeriodTracker::enter_piece(Span piece, std::uint32_t body) {
   counted_from_ = document_.articles[article_].date;
   if (!counted_from_ && !document_.published && !whole) counted_from_ = dateline(document_.view({body, end}));
   if (!counted_from_) counted_from_ = published_;
+  if (const auto year = accounted_year(document_.view({body, end})); year && !reported_) {
+    const Date accounted{static_cast<std::int16_t>(*year), 0, 0};
+    frame_ = Period{accounted, accounted};
+  }
   if (!reported_) return;
   const Date year{static_cast<std::int16_t>(*reported_), 0, 0};
   counted_from_ = Date{year.year, 12, 31};
@@ -112,6 +116,9 @@ void PeriodTracker::enter_paragraph(std::uint32_t s) {
   for (std::uint32_t next = s;
        next < document_.sentences.size() && document_.sentences[next].paragraph == paragraph_; ++next) {
     span.end = document_.sentences[next].span.end;
+  }
+  if (counted_from_ && !reported_) {
+    if (const auto later = later_opening(document_.view(span), *counted_from_)) counted_from_ = later;
   }
   paragraph_times_.clear();
   find_times(document_.text, span, counted_from_, paragraph_times_);

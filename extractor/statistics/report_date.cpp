@@ -277,6 +277,38 @@ std::optional<Date> dateline(Text piece) {
   return guess(piece, piece);
 }
 
+std::optional<Date> later_opening(Text paragraph, Date base) {
+  constexpr std::size_t opening_reach = 40;
+  for (const std::size_t i : years_in(paragraph.substr(0, opening_reach))) {
+    std::size_t at = i + 4;
+    if (year_at(paragraph, i) <= base.year || is_goal(paragraph, i)) continue;
+    if (at >= paragraph.size() || paragraph[at++] != U'年') continue;
+    int month = read_figures(paragraph, at, 2);
+    if (at >= paragraph.size() || paragraph[at++] != U'月') continue;
+    std::size_t behind = at + 1;  // 1月至7月, 1—7月
+    const int last = has_goal_tail(paragraph, at) ? read_figures(paragraph, behind, 2) : month;
+    const bool run = last != month && behind < paragraph.size() && paragraph[behind] == U'月';
+    if (run) month = last;
+    if (month < 1 || month > 12 || (!run && has_goal_tail(paragraph, at))) continue;
+    const Date date{static_cast<std::int16_t>(year_at(paragraph, i)), static_cast<std::int8_t>(month), 0};
+    return last_day(date);
+  }
+  return std::nullopt;
+}
+
+std::optional<int> accounted_year(Text text) {
+  constexpr std::size_t lead = 400;
+  constexpr Text accounts[] = {U"账单", U"成绩单", U"答卷", U"账本", U"家底", U"成绩", U"年报"};
+  for (const std::size_t i : years_in(text.substr(0, lead))) {
+    if (i + 5 >= text.size() || text[i + 4] != U'年' || is_goal(text, i)) continue;
+    Text behind = text.substr(i + 5, 8);
+    behind.remove_prefix(std::min(behind.find_first_not_of(U"度全的“”经济发展"), behind.size()));
+    if (std::any_of(std::begin(accounts), std::end(accounts), [&](Text a) { return behind.starts_with(a); }))
+      return year_at(text, i);
+  }
+  return std::nullopt;
+}
+
 std::optional<int> reported_year(const Document& document, const Article& article) {
   if (article.first_sentence >= article.last_sentence) return std::nullopt;
   const Span opening = document.sentences[article.first_sentence].span;

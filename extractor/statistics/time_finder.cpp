@@ -80,7 +80,7 @@ class TimeFinder : private TimeBuilder {
           return end;
         return add(i, end, year_period(today_.year == 0 ? 0 : today_.year + word.offset));
       case WordKind::Full:
-        return add(i, end, year_period(last_year_named_ != 0 ? last_year_named_ : today_.year));
+        return add(i, end, year_period(whole_year(i, end)));
       case WordKind::YearEnd:
         return year_end(i, end, today_.year);
       case WordKind::Same:
@@ -104,6 +104,19 @@ class TimeFinder : private TimeBuilder {
         return part_of_year(i, i, 0);
     }
     return 0;
+  }
+
+  // 全年: of the year that was named last; early in a year that of the year before, but where it is planned.
+  int whole_year(std::uint32_t i, std::uint32_t end) const {
+    constexpr int early = 3;
+    constexpr std::array<std::u32string_view, 6> plans = {U"计划", U"预计", U"力争", U"目标", U"拟", U"将"};
+    if (last_year_named_ != 0) return last_year_named_;
+    const std::u32string_view behind = text_.substr(end, 6);
+    const bool planned =
+        is_proposed(i) || std::any_of(plans.begin(), plans.end(), [&](std::u32string_view plan) {
+          return behind.find(plan) != std::u32string_view::npos;
+        });
+    return today_.month != 0 && today_.month <= early && !planned ? today_.year - 1 : today_.year;
   }
 
   // 比上年增长, 较去年: a comparison, not a period.
@@ -223,7 +236,8 @@ class TimeFinder : private TimeBuilder {
   // 去年同期: the last period, one year earlier.
   std::uint32_t same_period(std::uint32_t i, std::uint32_t end) {
     for (std::size_t k = found_.size(); k > 0; --k) {
-      if (!found_[k - 1].period || found_[k - 1].span.begin < begin_) continue;
+      const std::uint32_t begin = found_[k - 1].span.begin;
+      if (!found_[k - 1].period || begin < begin_ || is_one_of(before(begin), U"比较")) continue;
       Period period = *found_[k - 1].period;
       --period.first.year;
       --period.last.year;

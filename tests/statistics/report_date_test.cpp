@@ -70,3 +70,18 @@ TEST_CASE("a piece of a page that opens with a whole date is of that day") {
   CHECK(dateline(U"2022年8月9日，青禾产业园开园，今年营收3亿元。") == Date{2022, 8, 9});
   CHECK_FALSE(dateline(U"青禾产业园今年营收3亿元，园区由星河科技管理，将来还要扩建，2022年8月9日开园。"));
 }
+
+TEST_CASE("a paragraph that opens with a month of a later year is younger than its page") {
+  CHECK(later_opening(U"青禾网2023年9月1日消息，园区投产。", {2015, 1, 29}) == Date{2023, 9, 30});
+  CHECK(later_opening(U"2023年1月至7月，青禾县工业增加值增长8.6%。", {2015, 1, 29}) == Date{2023, 7, 31});
+  CHECK_FALSE(later_opening(U"2015年1月至7月，青禾县工业增加值增长8.6%。", {2015, 8, 29}));
+  CHECK_FALSE(later_opening(U"2026年6月前，厂房将交付。", {2024, 8, 29}));
+  CHECK_FALSE(later_opening(U"厂房预计2026年6月交付。", {2024, 8, 29}));
+}
+
+TEST_CASE("a text may account for a year") {
+  CHECK(accounted_year(U"园区产值86亿元。日前，青禾高新区交出2014年“账单”。") == 2014);
+  CHECK(accounted_year(U"青禾高新区晒出2023年度成绩单") == 2023);
+  CHECK_FALSE(accounted_year(U"青禾高新区2023年投产企业80家，成绩不小。"));
+  CHECK_FALSE(accounted_year(U"到2027年交出答卷。"));
+}
