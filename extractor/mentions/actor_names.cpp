@@ -266,13 +266,13 @@ void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
     if (token.is_punctuation()) continue;
     const bool firm = token.is(role_known) && token.word.known_type == EntityType::Company;
     if (firm && token.is(role_ambiguous)) find_acting_brand(sentence, i, candidates);
-    const Cue cue = cue_of(sentence.text(i));
+    const FirmCue cue = cue_of(sentence.text(i));
     const bool kind = token.is(role_class) && token.word.class_type == EntityType::Company;
-    if (kind || cue == Cue::Noun) find_apposed_firm(sentence, i, candidates);
+    if (kind || cue == FirmCue::Noun) find_apposed_firm(sentence, i, candidates);
     if (i == 0) continue;
-    if (cue == Cue::Deed || is_told_of_firm(sentence, i)) find_acting_unknown(sentence, i, candidates);
-    if (cue == Cue::Founding) find_founded_firm(sentence, i, candidates);
-    if (cue == Cue::Rate) find_producing_firm(sentence, i, candidates);
+    if (cue == FirmCue::Deed || is_told_of_firm(sentence, i)) find_acting_unknown(sentence, i, candidates);
+    if (cue == FirmCue::Founding) find_founded_firm(sentence, i, candidates);
+    if (cue == FirmCue::Rate) find_producing_firm(sentence, i, candidates);
     if (token.is(role_title) && is_firms_office(sentence.text(i)))
       find_officers_firm(sentence, i, candidates);
   }

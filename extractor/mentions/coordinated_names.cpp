@@ -74,7 +74,8 @@ void share_owner(const TokenizedSentence& sentence, std::size_t i, const Mention
   if (first == nullptr || first->type != EntityType::Government) return;
   const std::uint32_t owner_end = tokens[before].span.begin;
   if (first->span.begin >= owner_end) return;
-  std::u32string owner = written_name(sentence.document, {first->span.begin, owner_end});
+  std::u32string scratch;
+  std::u32string owner(written_name(sentence.document, {first->span.begin, owner_end}, scratch));
   std::u32string name(sentence.text(i));
   if (owner.back() == name[0]) owner.pop_back();  // 江海省|省政府
   add(sentence, tokens[i].span, EntityType::Government, owner + name, candidates);

@@ -5,6 +5,7 @@
 
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/document_names.hpp"
+#include "extractor/mentions/overlaps.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -87,9 +88,10 @@ std::optional<Definition> in_part(const Document& document, const Mention& menti
   if (is_bare_kind(document, alias)) return std::nullopt;
   if (alias.end <= alias.begin || alias.size() < 2 || alias.size() > longest_alias) return std::nullopt;
   if (cue == 0) {
+    std::u32string scratch;
+    const std::u32string_view name = name_of(document, mention, scratch);
     const std::u32string_view view = document.view(alias);
-    const bool short_form =
-        view.size() >= 3 && is_abbreviation(view, mention.name) && view.size() < mention.name.size();
+    const bool short_form = view.size() >= 3 && is_abbreviation(view, name) && view.size() < name.size();
     if (!short_form && !is_acronym(view)) return std::nullopt;
   }
   return Definition{mention.span, alias, mention.type, cue > 0 ? "alias/defined" : "alias/bracket"};

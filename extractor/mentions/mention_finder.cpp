@@ -216,24 +216,24 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
   Candidates candidates;
   for (std::size_t i = 0; i < sentences; ++i) find_in_sentence(words.sentence(i), without, candidates);
   if (names != nullptr && !names->empty()) find_user_names(document, *names, candidates);
-  using Names = OverlapSettler::Names;
-  OverlapSettler settler;
-  Mentions certain = settler.settle(document, candidates, Names::Left);
-
-  const std::vector<Span> spans = firms(certain);
-  for (std::size_t i = 0; i < sentences && use(NameSource::Lists); ++i) {
-    find_list_members(words.sentence(i), spans, candidates);
-    find_enumerated_names(words.sentence(i), certain, candidates);
+  OverlapSettler settler(document);
+  if (use(NameSource::Lists)) {
+    const Mentions& certain = settler.settle(candidates);
+    const std::vector<Span> spans = firms(certain);
+    for (std::size_t i = 0; i < sentences; ++i) {
+      find_list_members(words.sentence(i), spans, candidates);
+      find_enumerated_names(words.sentence(i), certain, candidates);
+    }
   }
-  certain = settler.settle(document, candidates, Names::Closed);
 
+  const Mentions& listed = settler.settle(candidates);
   std::vector<Definition> definitions;
-  if (use(NameSource::Definitions)) definitions = find_definitions(document, certain);
+  if (use(NameSource::Definitions)) definitions = find_definitions(document, listed);
   for (const Definition& d : definitions) candidates.push_back({d.alias, d.type, 1.5f, d.rule});
   if (use(NameSource::Repetition))
-    find_repeated_names(document, words.all(), certain, definitions, candidates);
-  certain = settler.settle(document, candidates, Names::Left);
+    find_repeated_names(document, words.all(), listed, definitions, candidates);
 
+  const Mentions& certain = settler.settle(candidates);
   OwnersAsWords owners(certain);
   for (std::size_t i = 0; i < sentences; ++i) {
     TokenizedSentence sentence = words.sentence(i);
@@ -243,7 +243,7 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
     if (owners.merge(sentence)) find_owned_names(sentence, candidates);
     find_owned_products(sentence, candidates);
   }
-  Mentions mentions = settler.settle(document, candidates, Names::Written);
+  Mentions mentions = settler.finish(candidates);
   settle_works(document, mentions);
   link_aliases(definitions, mentions);
   return mentions;

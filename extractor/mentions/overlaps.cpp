@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace yuantu {
 namespace {
@@ -35,12 +36,21 @@ bool may_stay(const Document& document, const Candidate& candidate, const Candid
 
 }  // namespace
 
-std::u32string written_name(const Document& document, Span span) {
-  std::u32string name(document.view(span));
-  std::erase_if(name, [](char32_t c) { return c == U'\n' || c == U'\r' || c == 0x3000 || c == U'\t'; });
+std::u32string_view written_name(const Document& document, Span span, std::u32string& scratch) {
+  const auto is_layout = [](char32_t c) { return c == U'\n' || c == U'\r' || c == 0x3000 || c == U'\t'; };
+  std::u32string_view name = document.view(span);
+  if (std::any_of(name.begin(), name.end(), is_layout)) {
+    scratch = name;
+    std::erase_if(scratch, is_layout);
+    name = scratch;
+  }
   if (name.size() > 2 && is_quote(name.front()) && is_quote(name.back()))
     name = name.substr(1, name.size() - 2);
   return name;
+}
+
+std::u32string_view name_of(const Document& document, const Mention& mention, std::u32string& scratch) {
+  return mention.name.empty() ? written_name(document, mention.span, scratch) : mention.name;
 }
 
 // Longer names first; of equal length the surer one. Weights are positive, so that their bits rise with them.
@@ -53,51 +63,91 @@ OverlapSettler::Rank OverlapSettler::rank_of(const Candidate& candidate, std::ui
 }
 
 // Candidates are only ever added: the new ones are sorted among the old.
-void OverlapSettler::rank(const Candidates& candidates) {
-  const auto old = static_cast<std::ptrdiff_t>(order_.size());
-  for (std::size_t c = order_.size(); c < candidates.size(); ++c) {
-    const Candidate& candidate = candidates[c];
-    order_.push_back(rank_of(candidate, static_cast<std::uint32_t>(c)));
+void OverlapSettler::place(const Candidates& candidates) {
+  const auto old = static_cast<std::ptrdiff_t>(places_.size());
+  for (std::size_t c = places_.size(); c < candidates.size(); ++c) {
+    const Span span = candidates[c].span;
+    places_.push_back({span.begin, span.end, static_cast<std::uint32_t>(c)});
   }
-  std::sort(order_.begin() + old, order_.end());
-  std::inplace_merge(order_.begin(), order_.begin() + old, order_.end());
+  std::sort(places_.begin() + old, places_.end());
+  std::inplace_merge(places_.begin(), places_.begin() + old, places_.end());
+  taken_.resize(candidates.size());
 }
 
-Mentions OverlapSettler::settle(const Document& document, const Candidates& candidates, Names names) {
-  rank(candidates);
-  owner_.assign(document.text.size(), 0);
-  taken_.clear();
-  for (const Rank& rank : order_) {
+bool OverlapSettler::is_free(const Candidates& candidates, const Candidate& candidate) const {
+  std::uint32_t before = 0;
+  for (std::uint32_t i = candidate.span.begin; i < candidate.span.end; ++i) {
+    if (owner_[i] == before) continue;
+    before = owner_[i];
+    if (before != 0 && !may_stay(document_, candidate, candidates[before - 1])) return false;
+  }
+  return true;
+}
+
+// Candidates that overlap one another, directly or through others; they reach up to `end`.
+void OverlapSettler::settle_group(const Candidates& candidates, std::size_t first, std::size_t last,
+                                  std::uint32_t end) {
+  owner_.resize(document_.text.size());
+  std::fill(owner_.begin() + places_[first].begin, owner_.begin() + end, 0);
+  ranks_.clear();
+  for (std::size_t i = first; i < last; ++i) {
+    const std::uint32_t c = places_[i].candidate;
+    ranks_.push_back(rank_of(candidates[c], c));
+    taken_[c] = 0;
+  }
+  std::sort(ranks_.begin(), ranks_.end());
+  for (const Rank& rank : ranks_) {
     const Candidate& candidate = candidates[rank.candidate()];
-    const Span span = candidate.span;
-    bool free = true;
-    std::uint32_t before = 0;
-    for (std::uint32_t i = span.begin; i < span.end && free; ++i) {
-      if (owner_[i] == before) continue;
-      before = owner_[i];
-      if (before != 0) free = may_stay(document, candidate, candidates[before - 1]);
+    if (!is_free(candidates, candidate)) continue;
+    std::fill(owner_.begin() + candidate.span.begin, owner_.begin() + candidate.span.end,
+              rank.candidate() + 1);
+    taken_[rank.candidate()] = 1;
+  }
+}
+
+// Writes over the mentions of the pass before.
+void OverlapSettler::show(const Candidates& candidates) {
+  mentions_.all.resize(static_cast<std::size_t>(std::count(taken_.begin(), taken_.end(), 1)));
+  auto mention = mentions_.all.begin();
+  for (const Place& place : places_) {
+    if (taken_[place.candidate] == 0) continue;
+    const Candidate& candidate = candidates[place.candidate];
+    mention->span = candidate.span;
+    mention->type = candidate.type;
+    mention->score = std::min(candidate.score, 1.0f);  // above one only to stand first
+    mention->rule = candidate.rule;
+    mention->name = candidate.name;
+    ++mention;
+  }
+}
+
+const Mentions& OverlapSettler::settle(const Candidates& candidates) {
+  const std::size_t old = places_.size();
+  place(candidates);
+  for (std::size_t first = 0, last = 0; first < places_.size(); first = last) {
+    bool is_new = false;
+    std::uint32_t end = places_[first].end;
+    for (last = first; last < places_.size() && (last == first || places_[last].begin < end); ++last) {
+      end = std::max(end, places_[last].end);
+      is_new |= places_[last].candidate >= old;
     }
-    if (!free) continue;
-    std::fill(owner_.begin() + span.begin, owner_.begin() + span.end, rank.candidate() + 1);
-    taken_.push_back(rank.candidate());
+    if (!is_new) continue;
+    if (last - first == 1)
+      taken_[places_[first].candidate] = 1;
+    else
+      settle_group(candidates, first, last, end);
   }
-  std::sort(taken_.begin(), taken_.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return candidates[a].span < candidates[b].span; });
-  Mentions mentions;
-  mentions.all.reserve(taken_.size());
-  for (const std::uint32_t c : taken_) {
-    const Candidate& candidate = candidates[c];
-    Mention mention;
-    mention.span = candidate.span;
-    mention.type = candidate.type;
-    mention.score = std::min(candidate.score, 1.0f);  // above one only to stand first
-    mention.rule = candidate.rule;
-    const bool open = candidate.type == EntityType::Place || candidate.type == EntityType::Industry;
-    if (names == Names::Written || (names == Names::Closed && !open))
-      mention.name = candidate.name.empty() ? written_name(document, candidate.span) : candidate.name;
-    mentions.all.push_back(std::move(mention));
+  show(candidates);
+  return mentions_;
+}
+
+Mentions OverlapSettler::finish(const Candidates& candidates) {
+  settle(candidates);
+  std::u32string scratch;
+  for (Mention& mention : mentions_.all) {
+    if (mention.name.empty()) mention.name = written_name(document_, mention.span, scratch);
   }
-  return mentions;
+  return std::move(mentions_);
 }
 
 }  // namespace yuantu

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/mention.hpp"
@@ -12,14 +14,25 @@
 
 namespace yuantu {
 
-// For one document, whose candidates grow from pass to pass.
+// For one document, whose candidates grow from pass to pass: what no new candidate touches stays as it was.
 class OverlapSettler {
  public:
-  // Which mentions come with their names, which cost most: Closed are all but places and industries.
-  enum class Names { Written, Closed, Left };
-  Mentions settle(const Document& document, const Candidates& candidates, Names names);
+  explicit OverlapSettler(const Document& document) : document_(document) {}
+
+  // The names so far, in text order; good until the next call. Only names that differ from the text are
+  // written: see name_of.
+  const Mentions& settle(const Candidates& candidates);
+  // The names of all passes, written.
+  Mentions finish(const Candidates& candidates);
 
  private:
+  // A candidate, by where it stands.
+  struct Place {
+    std::uint32_t begin;
+    std::uint32_t end;
+    std::uint32_t candidate;
+    auto operator<=>(const Place&) const = default;
+  };
   // What is taken first is least: the weight turned round and the begin, then length, type and index.
   struct Rank {
     std::uint64_t high;
@@ -28,13 +41,24 @@ class OverlapSettler {
     std::uint32_t candidate() const { return static_cast<std::uint32_t>(low); }
   };
   static Rank rank_of(const Candidate& candidate, std::uint32_t index);
-  void rank(const Candidates& candidates);
-  std::vector<Rank> order_;           // all candidates seen so far, the first to be taken first
-  std::vector<std::uint32_t> owner_;  // by character: one more than the last taken candidate over it
-  std::vector<std::uint32_t> taken_;
+  void place(const Candidates& candidates);
+  void settle_group(const Candidates& candidates, std::size_t first, std::size_t last, std::uint32_t end);
+  bool is_free(const Candidates& candidates, const Candidate& candidate) const;
+  void show(const Candidates& candidates);
+
+  const Document& document_;
+  std::vector<Place> places_;        // all candidates seen so far, in text order
+  std::vector<std::uint8_t> taken_;  // by candidate
+  std::vector<std::uint32_t>
+      owner_;                // by character of a group: one more than the last taken candidate over it
+  std::vector<Rank> ranks_;  // of a group
+  Mentions mentions_;
 };
 
-// The text of a span as a reader would write it: without layout white space and outer quotation marks.
-std::u32string written_name(const Document& document, Span span);
+// The text of a span as a reader would write it: without layout white space and outer quotation marks. What
+// has to be left out makes it stand in `scratch`.
+std::u32string_view written_name(const Document& document, Span span, std::u32string& scratch);
+// The name of a mention that OverlapSettler::settle made.
+std::u32string_view name_of(const Document& document, const Mention& mention, std::u32string& scratch);
 
 }  // namespace yuantu

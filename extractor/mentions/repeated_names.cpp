@@ -7,6 +7,7 @@
 
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/overlaps.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -36,12 +37,13 @@ class RepeatedNames {
       add(document_.view(d.alias), d.type, d.rule, 0.85f);
       if (d.type == EntityType::Park) learn_without_region(d.alias, d.type);
     }
+    std::u32string scratch;
     for (const Mention& mention : mentions.all) {
       const bool open = mention.type == EntityType::Place || mention.type == EntityType::Industry ||
                         mention.type == EntityType::Honor;
       if (open) continue;
-      if (mention.score >= 0.6f && mention.name.size() >= 2)
-        add(mention.name, mention.type, mention.rule, 0.7f);
+      const std::u32string_view name = name_of(document_, mention, scratch);
+      if (mention.score >= 0.6f && name.size() >= 2) add(name, mention.type, mention.rule, 0.7f);
       if (mention.type == EntityType::Company && mention.score >= 0.9f) learn_brand(mention);
       if (mention.type == EntityType::Park || mention.type == EntityType::Lab)
         learn_without_region(mention.span, mention.type);

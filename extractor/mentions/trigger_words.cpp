@@ -26,7 +26,7 @@ constexpr std::size_t nouns = 17;
 
 }  // namespace
 
-Cue cue_of(std::u32string_view text) {
+FirmCue cue_of(std::u32string_view text) {
   static constexpr WordSet words(
       {U"领投",   U"跟投",     U"营收",     U"净利润",   U"市值",   U"上市",       U"获投",     U"增资",
        U"投建",   U"斥资",     U"收购",     U"并购",     U"控股",   U"注资",       U"创始人",   U"旗下",
@@ -38,10 +38,10 @@ Cue cue_of(std::u32string_view text) {
        U"独角兽", U"子公司",   U"母公司",   U"运营单位", U"运营方", U"全资子公司", U"平台",     U"年产",
        U"日产",   U"年处理",   U"日处理",   U"年加工"});
   const std::size_t at = words.find(text);
-  if (at < deeds) return Cue::Deed;
-  if (at < deeds + foundings) return Cue::Founding;
-  if (at < deeds + foundings + nouns) return Cue::Noun;
-  return at < deeds + foundings + nouns + 5 ? Cue::Rate : Cue::None;
+  if (at < deeds) return FirmCue::Deed;
+  if (at < deeds + foundings) return FirmCue::Founding;
+  if (at < deeds + foundings + nouns) return FirmCue::Noun;
+  return at < deeds + foundings + nouns + 5 ? FirmCue::Rate : FirmCue::None;
 }
 
 bool is_firms_office(std::u32string_view text) {

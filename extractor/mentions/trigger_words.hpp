@@ -9,8 +9,8 @@ namespace yuantu {
 
 // Words at which a firm may be told: what only firms do or have, whoever they are (领投, 营收), what firms
 // are named behind (合作伙伴, 子品牌), founding, how much is made in a year.
-enum class Cue : std::uint8_t { None, Deed, Founding, Noun, Rate };
-Cue cue_of(std::u32string_view text);
+enum class FirmCue : std::uint8_t { None, Deed, Founding, Noun, Rate };
+FirmCue cue_of(std::u32string_view text);
 
 // 董事长, 总经理: offices of firms.
 bool is_firms_office(std::u32string_view text);

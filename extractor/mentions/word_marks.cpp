@@ -68,7 +68,7 @@ bool tells_of_firm(const Word& word) {
       known.is(role_known) && known.is(role_ambiguous) && known.known_type == EntityType::Company;
   const bool kind = known.is(role_class) && known.class_type == EntityType::Company;
   const bool makes = text == U"生产" || text == U"研制" || text == U"研发";
-  return firm || kind || makes || cue_of(text) != Cue::None ||
+  return firm || kind || makes || cue_of(text) != FirmCue::None ||
          (known.is(role_title) && is_firms_office(text));
 }
 
