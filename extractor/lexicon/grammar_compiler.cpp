@@ -71,6 +71,16 @@ struct Step {
   TokenKind kind;
 };
 
+// What a word costs more that mostly lies over the border of two others: 产业园|内, but 投了|园内;
+// 人工智能|展厅, but 人工智能展.
+std::uint32_t border_cost(std::u32string_view word) {
+  constexpr std::u32string_view bodies = U"园院所馆厂港谷";
+  const bool inside = word.size() == 2 && (word[1] == U'内' || word[1] == U'里') &&
+                      bodies.find(word[0]) != std::u32string_view::npos;
+  if (inside) return 9 * bit;
+  return word.size() > 2 && word.back() == U'展' ? 9 * bit : 0;
+}
+
 // What single characters are that are in no table.
 Step unknown_step(char32_t c, const WordClass& word) {
   if (is_han(c)) return {unknown_character, {word, 'x'}};
@@ -177,6 +187,7 @@ class GrammarCompiler {
     }
     if (word.size() == 1) offer(unknown_step(word[0], term != nullptr ? *term : WordClass()));
     if (cheapest && word.size() > 1 && word[0] == U'第') cheapest->kind.part_of_speech = 'O';
+    if (cheapest) cheapest->cost += border_cost(word);
     return cheapest;
   }
 

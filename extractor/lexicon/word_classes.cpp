@@ -99,6 +99,8 @@ WordClass read_place(const Lexicon& lexicon, const LexiconRow& row, const Column
   word.roles |= role_place;
   const std::string_view level = lexicon.field(row, columns.second);
   if (level == "province") word.roles |= role_province;
+  if (level == "city") word.roles |= role_city;
+  if (level == "county") word.roles |= role_county;
   if (level == "country" || level == "foreign_city") word.roles |= role_country_place;
   return word;
 }

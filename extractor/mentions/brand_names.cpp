@@ -80,7 +80,9 @@ bool names_other_body(std::span<const Token> tokens, std::size_t first, std::siz
 
 // 公司|的|爬|楼|机器人, A42|飞机
 bool is_kind_of_product(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
-  if (!sentence.tokens[last].is(role_product)) return false;
+  if (!sentence.tokens[last].is(role_product))  // 的|钽|铌|材料
+    return first > 0 && sentence.text(first - 1) == U"的" && sentence.text(last) == U"材料" &&
+           characters(sentence.tokens, first, last) > 2;
   const bool model = sentence.tokens[first].part_of_speech == 'L' && is_digit(sentence.text(first).back());
   return model || (first > 0 && sentence.text(first - 1) == U"的");
 }

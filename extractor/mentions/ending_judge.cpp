@@ -81,6 +81,12 @@ bool is_firm(const Token& token) {
   return (token.is(role_known) && token.word.known_type == EntityType::Company) ||
          (token.is(role_end) && token.word.end_type == EntityType::Company);
 }
+bool holds_firm(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i) {
+    if (is_firm(sentence.tokens[i])) return true;
+  }
+  return false;
+}
 bool points_at_one(std::u32string_view text) {
   return text == U"这家" || text == U"一家" || text == U"该" || text == U"此" || text == U"那家" ||
          text == U"家";
@@ -139,9 +145,10 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   if (sentence.text(end) == U"中心" && start.token + 1 == end && first.is(role_place)) return true;
   // 创新|策|源|中心, 调测|中心: what it does in two characters that are no brand
   if (sentence.text(end) == U"中心" && start.opening == Opening::Unknown && start.specific <= 2) return true;
-  // 江海集团|党委: its office, no body of the state; 这家|江海|公司
+  // 江海集团|党委, 江海银行|云汐|分行|基建|办: a firm's office, no body of the state; 这家|江海|公司
   const std::u32string_view ending_text = sentence.text(end);
-  if (ending_text == U"党委" && end > 0 && is_firm(sentence.tokens[end - 1])) return true;
+  if (sentence.tokens[end].word.end_type == EntityType::Government && holds_firm(sentence, start.token, end))
+    return true;
   if (ending_text == U"公司" && start.token + 1 == end && first.is(role_place) && start.token > 0 &&
       points_at_one(sentence.text(start.token - 1)))
     return true;

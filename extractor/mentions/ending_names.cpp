@@ -53,13 +53,16 @@ std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at
 
 void add_instalment(const TokenizedSentence& sentence, Span span, EntityType type, float score,
                     Candidates& candidates) {
-  if (type != EntityType::Park && type != EntityType::Project) return;
+  const bool built = type == EntityType::Lab;  // 江海制造中心|一期|项目
+  if (type != EntityType::Park && type != EntityType::Project && !built) return;
   const std::uint32_t end = instalment_end(sentence, span.end);
   if (end > span.end) {
     const bool project = end + 2 <= sentence.sentence.span.end &&
                          sentence.document.view({end, end + 2}) == U"项目";  // 江海产业园|二期|项目
+    if (built && !project) return;
     if (project) {
       candidates.push_back({{span.begin, end + 2}, EntityType::Project, score, "project/instalment"});
+      if (built) return;
     }
     candidates.push_back({{span.begin, end}, type, score, ending_rules[static_cast<std::size_t>(type)]});
   }
@@ -78,15 +81,34 @@ void add_plant_instalment(const TokenizedSentence& sentence, std::size_t i, Span
   candidates.push_back({{span.begin, end}, EntityType::Project, 0.95f, "project/instalment"});
 }
 
+// 江海大学|城
+bool add_university_town(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (tokens[i].word.known_type != EntityType::University || !sentence.text(i).ends_with(U"大学"))
+    return false;
+  if (i + 1 >= tokens.size() || sentence.text(i + 1) != U"城") return false;
+  candidates.push_back(
+      {{tokens[i].span.begin, tokens[i + 1].span.end}, EntityType::Park, 0.85f, "park/university-town"});
+  return true;
+}
+
+// 江海|·|云岭科技园: the place belongs to the zone's name.
+std::size_t before_dot(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
+  if (type != EntityType::Park || i < 2 || sentence.text(i - 1) != U"·") return i;
+  return sentence.tokens[i - 2].is(role_place) ? i - 2 : i;
+}
+
 void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   const EntityType type = token.word.known_type;
   const bool new_area = type == EntityType::Park && token.is(role_place);  // 天津滨海新区 is a district too
   if ((token.is(role_place) || token.is(role_ambiguous)) && !new_area) return;
+  if (add_university_town(sentence, i, candidates)) return;
   const std::size_t last = take_bracket(sentence, i, type);
   const bool foreign =
       i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
-  candidates.push_back({{sentence.tokens[foreign ? i - 1 : i].span.begin, sentence.tokens[last].span.end},
+  const std::size_t first = foreign ? i - 1 : before_dot(sentence, i, type);
+  candidates.push_back({{sentence.tokens[first].span.begin, sentence.tokens[last].span.end},
                         type,
                         0.95f,
                         lexicon_rules[static_cast<std::size_t>(type)],
@@ -122,11 +144,12 @@ void add_numbered_institute(const TokenizedSentence& sentence, std::size_t i, Ca
   const std::uint32_t digits = last.span.end - 1 - begin;
   std::size_t first = i;
   while (first > 0 && tokens[first].span.begin > begin) --first;
-  if (digits < 2 || digits > 4 || begin > last.span.begin || tokens[first].span.begin != begin) return;
+  if (digits == 0 || digits > 4 || begin > last.span.begin || tokens[first].span.begin != begin) return;
   const bool ordinal =
       sentence.document.view({begin, begin + digits}).find(U'十') != std::u32string_view::npos;
   const bool owned = first > 0 && tokens[first - 1].is(role_known) &&
                      tokens[first - 1].word.known_type == EntityType::Company;
+  if (digits < 2 && !(owned && digits == 1)) return;
   const bool counted =  // 有|23|所|高校
       first > 0 && is_digit(sentence.character(begin)) &&
       (tokens[first - 1].is(role_stop) || tokens[first - 1].part_of_speech == 'v');
@@ -228,12 +251,31 @@ bool stands_alone(const TokenizedSentence& sentence, std::size_t i) {
   return token.word.needs == Needs::Self && token.word.end_type != EntityType::Honor;
 }
 
+// 江海大学（云岭）|科创中心: where a university does research.
+bool belongs_to_university(const TokenizedSentence& sentence, std::size_t end, std::size_t first) {
+  if (sentence.text(end) != U"科创中心") return false;
+  const Token& owner = sentence.tokens[first];
+  return owner.is(role_known) && owner.word.known_type == EntityType::University;
+}
+
+// 省|农垦科学院水稻研究所: the level of who keeps it, where nothing else stands before it.
+std::size_t with_level(const TokenizedSentence& sentence, std::size_t first, std::size_t end,
+                       EntityType type) {
+  if (type != EntityType::Lab && type != EntityType::Organization) return first;
+  if (first == 0 || first == end || sentence.tokens[first].is(role_place | role_country)) return first;
+  const std::u32string_view level = sentence.text(first - 1);
+  if (level != U"省" && level != U"市" && level != U"自治区") return first;
+  const bool clean = first == 1 || !passes(sentence.tokens[first - 2]);
+  return clean ? first - 1 : first;
+}
+
 void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
-  const EntityType type = token.word.end_type;
-  const char* rule = ending_rules[static_cast<std::size_t>(type)];
+  EntityType type = token.word.end_type;
   add_founded(sentence, i, candidates);
   const auto start = find_start(sentence, i);
+  if (start && belongs_to_university(sentence, i, start->token)) type = EntityType::Lab;
+  const char* rule = ending_rules[static_cast<std::size_t>(type)];
   if (!start) {
     if (stands_alone(sentence, i)) candidates.push_back({token.span, type, 0.8f, rule});
     return;
@@ -246,7 +288,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   if (quoted_platform) return;  // software: see find_quoted_names
   const bool alone = token.word.needs == Needs::Self && !is_strong(*start, type);
   if (alone && !stands_alone(sentence, i)) return;
-  const std::size_t first = alone ? i : start->token;
+  const std::size_t first = alone ? i : with_level(sentence, start->token, i, type);
   const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type)});

@@ -19,7 +19,7 @@ constexpr std::size_t longest_name = 24;  // tokens
 void extend_over_brand(const TokenizedSentence& sentence, NameStart& start) {
   std::size_t i = start.token;
   while (i > 0 && start.token - i < 3 && sentence.tokens[i - 1].size() == 1 &&
-         !sentence.tokens[i - 1].is_punctuation())
+         !sentence.tokens[i - 1].is_punctuation() && sentence.text(i - 1) != U"的")
     --i;
   if (i == start.token && i > 1 && sentence.tokens[i - 1].size() == 2 &&
       sentence.tokens[i - 2].is(role_place) &&
@@ -70,10 +70,28 @@ class Walk {
     return type_ == EntityType::Event || type_ == EntityType::Policy || type_ == EntityType::Honor;
   }
 
+  // Another name begins at `at_`: 宁海县|宁波科技城, 云汐有限公司|江海产业园, 高新区企业|江海云汐有限公司,
+  // 云岭新区|中国云汐研究所.
+  bool begins_anew(const Token& before, std::u32string_view text) const {
+    const Token& opening = sentence_.tokens[at_];
+    const bool site = type_ == EntityType::Park || type_ == EntityType::Lab;
+    if (site && sentence_.text(at_) == U"中国" && (before.is(role_place) || is_zone(before))) return true;
+    if (type_ == EntityType::Park && text == U"全国") return true;
+    if (!opening.is(role_place)) return false;
+    if (legal_ && (text == U"企业" || text == U"单位")) return true;
+    const bool county = before.is(role_county) && !before.is(role_city | role_province) &&
+                        (text.back() == U'县' || text.back() == U'区');
+    if (county && type_ != EntityType::Company)
+      return opening.is(role_city | role_province) && !opening.is(role_county | role_ambiguous);
+    return type_ == EntityType::Park && before.is(role_end) && before.word.end_type == EntityType::Company &&
+           before.word.needs == Needs::Any;
+  }
+
   // Takes in what stands before `at_`; false where the name cannot go on.
   bool step() {
     const std::size_t next = at_ - 1;
     const Token& token = sentence_.tokens[next];
+    if (at_ < end_ && begins_anew(token, sentence_.text(next))) return false;
     if (token.is_punctuation()) {
       return take_space(next) || take_joint(next) || take_places(next) || take_rate(next) || take_group(next);
     }

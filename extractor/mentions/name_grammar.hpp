@@ -37,6 +37,8 @@ enum Role : std::uint32_t {
   role_country_place = 1u << 19,  // another country
   role_class = 1u << 20,          // closes a list of things of `class_type`: 等10家企业
   role_acts = 1u << 21,           // a verb or noun that makes a firm of the brand before it: 拟, 旗下
+  role_city = 1u << 22,           // a place of the second level
+  role_county = 1u << 23,
 };
 
 // What must stand before an ending.

@@ -85,7 +85,10 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   const Token& before = sentence.tokens[i - 1];
   const Token& after = sentence.tokens[i + 1];
   if (c == U'·') {
-    const bool joins = type == EntityType::Event || type == EntityType::Park || type == EntityType::Project;
+    const bool placed =
+        before.is(role_place) && (type == EntityType::Lab || type == EntityType::Organization);
+    const bool joins =
+        type == EntityType::Event || type == EntityType::Park || type == EntityType::Project || placed;
     const bool word = before.size() > 1 || (type == EntityType::Project && is_unknown(before));
     return joins && word && passes(before) && passes(after) && after.size() > 1 && !before.is(role_end);
   }

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
@@ -79,6 +80,25 @@ bool is_numbered(std::u32string_view text) {
   constexpr std::u32string_view numbers = U"一二三四五六七八九十0123456789";
   if (text.size() < 4 || text.back() != U'号') return false;
   return numbers.find(text[text.size() - 2]) != std::u32string_view::npos && !is_digit(text[0]);
+}
+
+// 海灵号: ships, satellites and robots are called so; 国字号, 老字号 are kinds.
+bool is_called_so(std::u32string_view text) {
+  static constexpr CharacterSet words(U"字信符型代账帐称口编挂旗暗序句问引逗括记讯商番批同文头大小");
+  return text.size() >= 3 && text.size() <= 8 && text.back() == U'号' && !words.has(text[text.size() - 2]) &&
+         std::all_of(text.begin(), text.end(), [](char32_t c) { return is_han(c); });
+}
+
+// 江海造, 永不落幕: what is said of things, no name of one.
+bool is_said_of_things(const TokenizedSentence& sentence, const Quote& quote, std::u32string_view text) {
+  if (text.back() == U'造' || text.ends_with(U"制造")) return true;
+  bool plain = true;
+  for (std::size_t i = quote.open + 1; i < quote.close; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.part_of_speech == 'd' && token.size() > 1) return true;
+    plain &= token.is(role_generic | role_end) && token.size() > 1;
+  }
+  return plain;  // 数字工厂
 }
 
 // 云汐600: Chinese characters and then a number that is no year.
@@ -311,11 +331,12 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
         (sentence.tokens[*close - 1].is(role_product) ||
          ends_in_product(sentence, sentence.tokens[*close - 1])))
       kind = Kind{EntityType::Product, "product/quoted-kind"};  // “像素级缺陷检测仪”
-    if (!kind && (is_numbered(text) || is_series_number(text))) {
+    const bool train = *close + 1 < sentence.tokens.size() && sentence.text(*close + 1).ends_with(U"列");
+    if (!kind && (is_numbered(text) || is_series_number(text) || (is_called_so(text) && !train))) {
       kind = Kind{EntityType::Product, "product/numbered"};
     }
     if (!kind && has_model_shape(text)) kind = Kind{EntityType::Product, "product/model"};
-    if (!kind || kind->type != EntityType::Product) continue;
+    if (!kind || kind->type != EntityType::Product || is_said_of_things(sentence, quote, text)) continue;
     if (*close + 1 < sentence.tokens.size() && sentence.text(*close + 1) == U"号") {
       candidates.push_back({{sentence.tokens[i].span.begin, sentence.tokens[*close + 1].span.end},
                             EntityType::Product,
