@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string_view>
 
@@ -19,6 +20,18 @@ class CharacterSet {
 
  private:
   std::array<std::uint64_t, 0x10000 / 64> bits_{};
+};
+
+// The same, filled at run time. Characters outside the BMP are left out.
+class CharacterTable {
+ public:
+  void add(char32_t c) {
+    if (c < 0x10000) bits_.set(c);
+  }
+  bool has(char32_t c) const { return c < 0x10000 && bits_[c]; }
+
+ private:
+  std::bitset<0x10000> bits_;
 };
 
 }  // namespace yuantu

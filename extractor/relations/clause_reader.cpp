@@ -189,9 +189,9 @@ bool ClauseReader::governed(const SentenceView& view, std::uint32_t at) const {
 }
 
 bool ClauseReader::has_word(const SentenceView& view, Span range, WordRole role) const {
-  return std::any_of(view.words.begin(), view.words.end(), [&](const FoundWord& w) {
-    return range.contains(w.span) && (rules_.word(w.word).roles & role);
-  });
+  if (!(view.roles & role)) return false;
+  return std::any_of(view.words.begin(), view.words.end(),
+                     [&](const FoundWord& w) { return (w.roles & role) && range.contains(w.span); });
 }
 
 bool ClauseReader::denies(const SentenceView& view, std::uint32_t at) const {

@@ -112,7 +112,7 @@ class StageReader {
     if (reader_.has_word(view, view.span, role_rumour)) return;
     const std::uint32_t paragraph = reader_.views()[stage_.named_in].paragraph;
     for (const FoundWord& word : view.words) {
-      const std::uint32_t roles = reader_.rules().word(word.word).roles;
+      const std::uint32_t roles = word.roles;
       const bool now = stage_.on_stage || !stage_.earlier;
       const bool here = stage_.on_stage || stage_.for_signing || stage_.contest ||
                         view.paragraph == paragraph || (stage_.topic && !stage_.has_own_day);

@@ -16,6 +16,7 @@
 #include "extractor/relations/list_finder.hpp"
 #include "extractor/relations/nesting_finder.hpp"
 #include "extractor/relations/office_finder.hpp"
+#include "extractor/relations/page_view.hpp"
 #include "extractor/relations/rule_matcher.hpp"
 #include "extractor/relations/table_finder.hpp"
 #include "extractor/utf.hpp"
@@ -130,7 +131,7 @@ class SentenceRules {
 
   // 将 before a name is 把: 将总部放在某园区.
   bool says_plan(const FoundWord& word) const {
-    if (!(reader_.rules().word(word.word).roles & role_planned)) return false;
+    if (!(word.roles & role_planned)) return false;
     return word.span.size() > 1 || view_.unit_from(word.span.end) == view_.units.size();
   }
 
@@ -203,11 +204,13 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
 
 std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions,
                                          const RelationRules& rules) {
-  std::vector<SentenceView> views = view_names(document, mentions, false);
-  std::vector<SentenceView> field_views = view_names(document, mentions, true);
+  PageView page(document, mentions, FieldsAre::Words);
+  PageView fields(document, mentions, FieldsAre::Units);
+  const std::vector<SentenceView>& views = page.sentences();
+  const std::vector<SentenceView>& field_views = fields.sentences();
   const RuleWords words(document, rules, views, field_views);
-  view_words(document, rules, words, views);
-  view_words(document, rules, words, field_views);
+  page.add_words(document, rules, words);
+  fields.add_words(document, rules, words);
   const ClauseReader reader(document, rules, views);
   const ClauseReader field_reader(document, rules, field_views);
   const std::vector<Report> reports = cut_into_reports(document, views);

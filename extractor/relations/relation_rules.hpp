@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/character_set.hpp"
 #include "extractor/double_array.hpp"
 #include "ontology/types.hpp"
 
@@ -130,6 +131,8 @@ class RelationRules {
   bool in_set(std::uint32_t word, std::uint32_t set) const {
     return (membership_[word * set_blocks_ + set / 64] >> (set % 64)) & 1;
   }
+  // False where no word begins with the character that sentences are searched for.
+  bool begins_wanted(char32_t c) const { return beginnings_.has(c); }
   DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
   // The text of the user's file; empty where there is none.
   const std::string& source() const { return source_; }
@@ -146,7 +149,8 @@ class RelationRules {
   std::vector<std::uint64_t> membership_;  // set_blocks_ blocks for each word
   std::size_t set_blocks_ = 0;
   TrieData trie_;
-  std::vector<bool> endings_;  // by character: a word that has a role ends with it
+  CharacterTable beginnings_;  // of the words that are wanted
+  CharacterTable endings_;     // of the words that have a role
   std::string source_;
 };
 

@@ -339,10 +339,8 @@ RelationRules RuleReader::finish() {
   for (RuleWord& word : rules_.words_) {
     word.noted = !word.anchors.empty() || (word.roles & noted);
     word.wanted = word.noted || word.in_pattern || (word.roles & role_decoy);
-    if (word.roles == 0 || word.text.empty()) continue;
-    const char32_t last = word.text.back();
-    if (last >= rules_.endings_.size()) rules_.endings_.resize(last + 1);
-    rules_.endings_[last] = true;
+    if (word.wanted) rules_.beginnings_.add(word.text.front());
+    if (word.roles != 0) rules_.endings_.add(word.text.back());
   }
   return std::move(rules_);
 }

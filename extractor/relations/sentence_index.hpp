@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractor/relations/clause_reader.hpp"
+#include "extractor/relations/rule_words.hpp"
 
 namespace yuantu {
 

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "extractor/character_set.hpp"
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
 #include "extractor/relations/relation_rules.hpp"
@@ -25,45 +26,22 @@ struct MentionUnit {
 // A word that some rule waits for, or that blocks rules.
 struct FoundWord {
   Span span;
-  std::uint32_t word = 0;  // RelationRules::word
+  std::uint32_t word = 0;   // RelationRules::word
+  std::uint32_t roles = 0;  // of the word
 };
 
-// Where a word of the rules stands.
-struct WordOccurrence {
-  std::uint32_t word = 0;  // RelationRules::word
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
-
-struct SentenceView;
-
-// Every word of the rules in the sentences that name something, outside their names, found by one scan: by
-// their begin, the longest first.
-class RuleWords {
- public:
-  RuleWords(const Document& document, const RelationRules& rules, const std::vector<SentenceView>& views,
-            const std::vector<SentenceView>& field_views);
-  std::span<const WordOccurrence> of_sentence(std::uint32_t sentence) const {
-    return std::span(all_).subspan(first_[sentence], first_[sentence + 1] - first_[sentence]);
-  }
-
- private:
-  void scan(const Document& document, const RelationRules& rules, Span range);
-
-  std::vector<WordOccurrence> all_;
-  std::vector<std::uint32_t> first_;  // of each sentence, and one behind the last
-};
-
+// What it holds stands in its PageView.
 struct SentenceView {
   Span span;
   std::uint32_t article = 0;
   std::uint32_t paragraph = 0;
   SentenceKind kind = SentenceKind::Body;
   bool is_row = false;  // cells of a table
-  std::vector<MentionUnit> units;
-  TypeSet types;                       // of the units
-  std::vector<std::uint32_t> borders;  // positions of the marks between clauses
-  std::vector<FoundWord> words;        // in text order, outside mentions
+  std::span<const MentionUnit> units;
+  TypeSet types;                           // of the units
+  std::uint32_t roles = 0;                 // of the words
+  std::span<const std::uint32_t> borders;  // positions of the marks between clauses
+  std::span<const FoundWord> words;        // in text order, outside mentions
 
   // The clause that a position is in: from behind the border before it to the border behind it.
   Span clause_of(std::uint32_t position) const;
@@ -75,18 +53,18 @@ struct SentenceView {
   bool cuts_mention(Span range) const;
 };
 
-// Fields of industry are common nouns: where the rules do not ask for them (`with_fields`) they are words
-// like any other, for 推出大模型“某某” names a product. With fields, only sentences that name one are filled.
-std::vector<SentenceView> view_names(const Document& document, const Mentions& mentions, bool with_fields);
-
-// Adds the borders of clauses and the words to sentences with names.
-void view_words(const Document& document, const RelationRules& rules, const RuleWords& words,
-                std::vector<SentenceView>& views);
-
 // Marks that part clauses, marks that part the cells of a table, and marks that may stand anywhere.
-bool is_clause_border(char32_t c);
-bool parts_cells(char32_t c);
-bool is_quotation_mark(char32_t c);
+inline constexpr CharacterSet clause_borders(U"，,；;：:。！？—\u2500｜|\n\u3000");
+constexpr bool is_clause_border(char32_t c) {
+  return clause_borders.has(c);
+}
+constexpr bool parts_cells(char32_t c) {
+  return c == U'｜' || c == U'|' || c == U'\t';
+}
+inline constexpr CharacterSet quotation_marks(U"“”‘’\"《》「」『』");
+constexpr bool is_quotation_mark(char32_t c) {
+  return quotation_marks.has(c);
+}
 
 // The sentence that a position lies in; null where none does.
 const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uint32_t position);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fills the sentences of a page: first with names, then with the marks and words between them.
+#include "extractor/relations/page_view.hpp"
+
+#include <algorithm>
+
+#include "extractor/text/characters.hpp"
+
+namespace yuantu {
+namespace {
+
+constexpr std::uint32_t longest_bracket = 60;
+
+bool opens_quotation(char32_t c) {
+  return c == U'“' || c == U'‘' || c == U'《' || c == U'「' || c == U'『';
+}
+bool closes_quotation(char32_t c) {
+  return c == U'”' || c == U'’' || c == U'》' || c == U'」' || c == U'』';
+}
+bool is_inside(char32_t c) {
+  return c == U'内' || c == U'里';
+}
+bool opens_bracket(char32_t c) {
+  return c == U'（' || c == U'(';
+}
+bool closes_bracket(char32_t c) {
+  return c == U'）' || c == U')';
+}
+
+// The end of a bracket that opens at `begin`, or `begin` if none does.
+std::uint32_t bracket_end(const Document& document, std::uint32_t begin, std::uint32_t limit) {
+  if (begin >= limit || !opens_bracket(document.text[begin])) return begin;
+  std::uint32_t depth = 0;
+  for (std::uint32_t i = begin; i < std::min(limit, begin + longest_bracket); ++i) {
+    if (opens_bracket(document.text[i])) ++depth;
+    if (closes_bracket(document.text[i]) && --depth == 0) return i + 1;
+  }
+  return begin;
+}
+
+Span outer_span(const Document& document, Span sentence, Span mention) {
+  Span outer = mention;
+  while (outer.begin > sentence.begin && opens_quotation(document.text[outer.begin - 1])) --outer.begin;
+  while (outer.end < sentence.end && closes_quotation(document.text[outer.end])) ++outer.end;
+  outer.end = bracket_end(document, outer.end, sentence.end);
+  return outer;
+}
+
+bool names_field(const Mentions& mentions, std::size_t first, Span sentence) {
+  for (std::size_t i = first; i < mentions.all.size() && mentions.all[i].span.begin < sentence.end; ++i) {
+    if (mentions.all[i].type == EntityType::Industry) return true;
+  }
+  return false;
+}
+
+// Gives each sentence its items, of which it has those up to its end. The pool does not move any more.
+template <class Item>
+void deal_out(const std::vector<Item>& pool, const std::vector<std::uint32_t>& ends,
+              std::vector<SentenceView>& sentences, std::span<const Item> SentenceView::*part) {
+  std::uint32_t first = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    sentences[i].*part = std::span(pool).subspan(first, ends[i] - first);
+    first = ends[i];
+  }
+}
+
+}  // namespace
+
+PageView::PageView(const Document& document, const Mentions& mentions, FieldsAre fields) {
+  sentences_.reserve(document.sentences.size());
+  units_.reserve(mentions.all.size());
+  std::vector<std::uint32_t> ends;
+  ends.reserve(document.sentences.size());
+  std::size_t next = 0;
+  for (const Sentence& sentence : document.sentences) {
+    SentenceView& view = sentences_.emplace_back();
+    view.span = sentence.span;
+    view.article = sentence.article;
+    view.paragraph = sentence.paragraph;
+    view.kind = sentence.kind;
+    while (next < mentions.all.size() && mentions.all[next].span.begin < view.span.begin) ++next;
+    if (fields == FieldsAre::Words || names_field(mentions, next, view.span))
+      add_units(document, mentions, fields, next, view);
+    ends.push_back(static_cast<std::uint32_t>(units_.size()));
+  }
+  deal_out(units_, ends, sentences_, &SentenceView::units);
+}
+
+// Adds the sentence's mentions that stand in no other and in no bracket behind another.
+void PageView::add_units(const Document& document, const Mentions& mentions, FieldsAre fields,
+                         std::size_t first, SentenceView& view) {
+  const std::size_t before = units_.size();
+  std::uint32_t covered = view.span.begin;
+  for (std::size_t next = first;
+       next < mentions.all.size() && mentions.all[next].span.begin < view.span.end;) {
+    std::size_t longest = next;  // of those that begin here
+    const std::uint32_t begin = mentions.all[next].span.begin;
+    for (; next < mentions.all.size() && mentions.all[next].span.begin == begin; ++next) {
+      if (mentions.all[next].span.end > mentions.all[longest].span.end) longest = next;
+    }
+    const Mention& mention = mentions.all[longest];
+    if (begin < covered || mention.span.end > view.span.end) continue;
+    if (mention.type == EntityType::Industry && fields == FieldsAre::Words) continue;
+    Span span = mention.span;  // 区内 points to the zone; 内 is a word for the rules
+    if (mention.kind == MentionKind::Pointer && span.size() > 1 && is_inside(document.text[span.end - 1]))
+      --span.end;
+    const Span outer = outer_span(document, view.span, span);
+    units_.push_back({static_cast<std::uint32_t>(longest), mention.type, span, outer});
+    view.types = view.types | TypeSet(mention.type);
+    covered = outer.end;
+  }
+  if (fields == FieldsAre::Units && !view.types.has(EntityType::Industry)) {
+    units_.resize(before);
+    view.types = {};
+  }
+}
+
+void PageView::add_words(const Document& document, const RelationRules& rules, const RuleWords& words) {
+  std::vector<std::uint32_t> border_ends, word_ends;
+  border_ends.reserve(sentences_.size());
+  word_ends.reserve(sentences_.size());
+  for (std::uint32_t i = 0; i < sentences_.size(); ++i) {
+    SentenceView& view = sentences_[i];
+    if (!view.units.empty()) {
+      add_marks(document, view);
+      add_words_between_names(document, rules, words.of_sentence(i), view);
+    }
+    border_ends.push_back(static_cast<std::uint32_t>(borders_.size()));
+    word_ends.push_back(static_cast<std::uint32_t>(words_.size()));
+  }
+  deal_out(borders_, border_ends, sentences_, &SentenceView::borders);
+  deal_out(words_, word_ends, sentences_, &SentenceView::words);
+}
+
+// The marks that part clauses, outside names; those that part cells are counted everywhere.
+void PageView::add_marks(const Document& document, SentenceView& view) {
+  const std::u32string_view text = document.view({0, view.span.end});
+  OtherCharacters others(text, view.span.begin);
+  auto unit = view.units.begin();
+  std::uint32_t cells = 0;
+  for (std::size_t at = others.next(); at < text.size(); at = others.next()) {
+    cells += parts_cells(text[at]);
+    if (!is_clause_border(text[at])) continue;
+    while (unit != view.units.end() && unit->outer.end <= at) ++unit;
+    if (unit == view.units.end() || at < unit->outer.begin)
+      borders_.push_back(static_cast<std::uint32_t>(at));
+  }
+  view.is_row = cells > 1;
+}
+
+// The words between two names. A decoy hides the shorter words at its place and all inside it.
+void PageView::add_words_between_names(const Document& document, const RelationRules& rules,
+                                       std::span<const WordOccurrence> words, SentenceView& view) {
+  auto unit = view.units.begin();
+  std::uint32_t hidden_until = view.span.begin;
+  for (std::size_t i = 0; i < words.size();) {
+    const std::uint32_t at = words[i].begin;
+    std::size_t end = i + 1;
+    while (end < words.size() && words[end].begin == at) ++end;
+    const auto here = words.subspan(i, end - i);
+    i = end;
+    while (unit != view.units.end() && unit->outer.end <= at) ++unit;
+    const std::uint32_t limit = unit == view.units.end() ? view.span.end : unit->outer.begin;
+    if (at < hidden_until || at >= limit || is_clause_border(document.text[at])) continue;
+    hidden_until = at + add_words_at(rules, here, limit, view);
+  }
+}
+
+// Adds the words that begin at a place, the shortest first; how much a decoy there hides.
+std::uint32_t PageView::add_words_at(const RelationRules& rules, std::span<const WordOccurrence> here,
+                                     std::uint32_t limit, SentenceView& view) {
+  const std::size_t first = words_.size();
+  std::uint32_t decoy = 0;
+  for (auto found = here.rbegin(); found != here.rend(); ++found) {
+    if (found->end > limit) continue;
+    const RuleWord& entry = rules.word(found->word);
+    if (entry.roles & role_decoy) decoy = found->end - found->begin;
+    if (entry.noted) words_.push_back({{found->begin, found->end}, found->word, entry.roles});
+  }
+  const auto hidden = [&](const FoundWord& word) { return word.span.size() < decoy; };
+  if (decoy > 0)
+    words_.erase(std::remove_if(words_.begin() + static_cast<std::ptrdiff_t>(first), words_.end(), hidden),
+                 words_.end());
+  for (std::size_t i = first; i < words_.size(); ++i) view.roles |= words_[i].roles;
+  return words_.size() == first ? decoy : 0;
+}
+
+}  // namespace yuantu
