@@ -24,68 +24,109 @@
 namespace yuantu {
 namespace {
 
+// The types of the names of a sentence before and behind a word; words are asked for in order.
+class SideTypes {
+ public:
+  void enter(std::span<const MentionUnit> units) {
+    units_ = units;
+    next_ = 0;
+    before_ = {};
+    from_.assign(units.size() + 1, TypeSet());
+    for (std::size_t i = units.size(); i-- > 0;) from_[i] = from_[i + 1] | TypeSet(units[i].type);
+  }
+  void move_to(Span word) {
+    for (; next_ < units_.size() && units_[next_].outer.begin < word.end; ++next_)
+      before_ = before_ | TypeSet(units_[next_].type);
+  }
+  TypeSet before() const { return before_; }
+  TypeSet behind() const { return from_[next_]; }
+
+ private:
+  std::span<const MentionUnit> units_;
+  std::size_t next_ = 0;
+  TypeSet before_;
+  std::vector<TypeSet> from_;  // by unit: of this and those behind it
+};
+
+bool is_met(TypeSet need, TypeSet types) {
+  return need == TypeSet() || need.intersects(types);
+}
+
+// Tries the rules at the sentences of a page, one after the other.
 class SentenceRules {
  public:
   // Fields of industry have their own view of the sentence, and their own relation.
-  SentenceRules(const ClauseReader& reader, const Discourse& discourse, std::uint32_t sentence, bool fields,
-                std::span<const WordOccurrence> words, SentenceIndex& index, FactCollector& facts)
+  SentenceRules(const ClauseReader& reader, const Discourse& discourse, bool fields, const RuleWords& words,
+                SentenceIndex& index, FactCollector& facts)
       : reader_(reader),
         fields_(fields),
-        view_(reader.views()[sentence]),
         words_(words),
         index_(index),
-        matcher_(reader, discourse, sentence, index),
-        rumour_(reader.has_word(view_, view_.span, role_rumour)),
+        matcher_(reader, discourse, index),
         facts_(facts) {}
 
-  void run() {
-    if (rumour_) return;
+  void run(std::uint32_t sentence) {
+    view_ = &reader_.views()[sentence];
+    if (view_->roles & role_rumour) return;
+    matcher_.enter(sentence);
     for (const std::uint32_t index : reader_.rules().side_by_side())
       run_side_by_side(reader_.rules().patterns()[index]);
     for (const std::uint32_t index : reader_.rules().subjects())
       run_subjects(reader_.rules().patterns()[index]);
+    sides_.enter(view_->units);
     bool entered = false;
-    for (const FoundWord& word : view_.words) {
-      for (const AnchorUse& use : reader_.rules().word(word.word).anchors) {
-        const Pattern& pattern = reader_.rules().patterns()[use.pattern];
-        if (!applies(pattern)) continue;
-        if (!entered) index_.enter(reader_, view_, words_);
+    for (const FoundWord& word : view_->words) {
+      const std::vector<AnchorUse>& anchors = reader_.rules().word(word.word).anchors;
+      if (anchors.empty()) continue;
+      sides_.move_to(word.span);
+      for (const AnchorUse& use : anchors) {
+        if (!may_fit(use)) continue;
+        if (!entered) index_.enter(reader_, *view_, words_.of_sentence(sentence));
         entered = true;
+        const Pattern& pattern = reader_.rules().patterns()[use.pattern];
         if (!has_words(pattern)) continue;
-        if (const auto match = matcher_.match(pattern, word.span); match && !denied(*match, word.span)) {
+        if (const PatternMatch* match = matcher_.match(pattern, word.span);
+            match && !denied(*match, word.span))
           add(pattern, *match);
-        }
       }
     }
   }
 
  private:
-  // Most patterns that wait for a word ask for a name that the sentence does not have.
-  bool applies(const Pattern& pattern) const {
-    return (pattern.relation == RelationType::focusesOn) == fields_ &&
-           std::all_of(pattern.needs.begin(), pattern.needs.end(),
-                       [&](TypeSet types) { return types.intersects(view_.types); });
+  // Most patterns that wait for a word ask for a name that does not stand on that side of it.
+  bool may_fit(const AnchorUse& use) const {
+    const TypeSet before = sides_.before();
+    const TypeSet behind = sides_.behind();
+    return use.focus == fields_ && is_met(use.behind[0], behind) && is_met(use.before[0], before) &&
+           is_met(use.subject, view_->types) && is_met(use.behind[1], behind) &&
+           is_met(use.before[1], before);
   }
 
-  // Nor does it have a word for each element of most.
+  // Nor does the sentence have a word for each element of most.
   bool has_words(const Pattern& pattern) const {
     return std::all_of(pattern.word_sets.begin(), pattern.word_sets.end(),
                        [&](std::uint32_t set) { return index_.has_word_of(set); });
   }
 
+  bool applies(const Pattern& pattern) const {
+    return (pattern.relation == RelationType::focusesOn) == fields_ &&
+           std::all_of(pattern.needs.begin(), pattern.needs.end(),
+                       [&](TypeSet types) { return types.intersects(view_->types); });
+  }
+
   void run_side_by_side(const Pattern& pattern) {
     if (!applies(pattern)) return;
-    for (std::uint32_t i = 0; i + 1 < view_.units.size(); ++i) {
-      if (const auto match = matcher_.match_side_by_side(pattern, i)) add(pattern, *match);
+    for (std::uint32_t i = 0; i + 1 < view_->units.size(); ++i) {
+      if (const PatternMatch* match = matcher_.match_side_by_side(pattern, i)) add(pattern, *match);
     }
   }
 
   // Who opens a clause that says something.
   void run_subjects(const Pattern& pattern) {
     if (!applies(pattern)) return;
-    for (std::uint32_t i = 0; i < view_.units.size(); ++i) {
-      if (pattern.elements[0].subject && !reader_.opens_clause(view_, i)) continue;
-      const auto match = matcher_.match_subject(pattern, i);
+    for (std::uint32_t i = 0; i < view_->units.size(); ++i) {
+      if (pattern.elements[0].subject && !reader_.opens_clause(*view_, i)) continue;
+      const PatternMatch* match = matcher_.match_subject(pattern, i);
       if (match && !denied(*match, match->range)) add(pattern, *match);
     }
   }
@@ -93,11 +134,11 @@ class SentenceRules {
   // A negation counts in the clause of the verb, before the end of what the pattern took; behind it too where
   // the pattern ends at a name and the verb may follow (会上，某公司没有…).
   bool denied(const PatternMatch& match, Span anchor) const {
-    const Span clause = view_.clause_of(anchor.begin);
+    const Span clause = view_->clause_of(anchor.begin);
     const std::uint32_t end = match.topic_named_in
-                                  ? view_.clause_of(match.range.end).end
+                                  ? view_->clause_of(match.range.end).end
                                   : std::min(clause.end, std::max(match.range.end, anchor.end));
-    return reader_.has_word(view_, {clause.begin, end}, role_negation);
+    return reader_.has_word(*view_, {clause.begin, end}, role_negation);
   }
 
   // 某园区一批企业参加, 某园区企业甲与乙签约: the zone itself does nothing.
@@ -105,13 +146,13 @@ class SentenceRules {
     if (relation != RelationType::partnerOf && relation != RelationType::participatesIn &&
         relation != RelationType::awarded)
       return false;
-    const auto unit = std::find_if(view_.units.begin(), view_.units.end(),
+    const auto unit = std::find_if(view_->units.begin(), view_->units.end(),
                                    [&](const MentionUnit& u) { return u.mention == mention; });
-    if (unit == view_.units.end() || !TypeSet(EntityType::Park, EntityType::Place).has(unit->type))
+    if (unit == view_->units.end() || !TypeSet(EntityType::Park, EntityType::Place).has(unit->type))
       return false;
     std::uint32_t at = unit->outer.end;
-    while (at < view_.span.end && is_digit(reader_.document().text[at])) ++at;
-    const std::u32string_view behind = reader_.document().view({at, view_.span.end});
+    while (at < view_->span.end && is_digit(reader_.document().text[at])) ++at;
+    const std::u32string_view behind = reader_.document().view({at, view_->span.end});
     static constexpr std::u32string_view firms[] = {U"企业",   U"一批", U"多家", U"家",   U"余家",
                                                     U"的企业", U"部分", U"广大", U"辖区", U"区内"};
     return std::any_of(std::begin(firms), std::end(firms), [&](auto f) { return behind.starts_with(f); });
@@ -120,25 +161,25 @@ class SentenceRules {
   // 高质量发展 is no field; but in a list of fields 海洋工程 and 健康服务 are.
   bool is_no_field(std::uint32_t mention, bool listed) const {
     constexpr std::uint32_t longest_word = 3;
-    const auto unit = std::find_if(view_.units.begin(), view_.units.end(),
+    const auto unit = std::find_if(view_->units.begin(), view_->units.end(),
                                    [&](const MentionUnit& u) { return u.mention == mention; });
-    if (unit == view_.units.end()) return false;
+    if (unit == view_->units.end()) return false;
     const std::u32string_view name = reader_.document().view(unit->span);
     if (listed && name.size() > longest_word && (name.ends_with(U"工程") || name.ends_with(U"服务")))
       return false;
-    return reader_.ends_with(view_, unit->span.end, role_no_field);
+    return reader_.ends_with(*view_, unit->span.end, role_no_field);
   }
 
   // 将 before a name is 把: 将总部放在某园区.
   bool says_plan(const FoundWord& word) const {
     if (!(word.roles & role_planned)) return false;
-    return word.span.size() > 1 || view_.unit_from(word.span.end) == view_.units.size();
+    return word.span.size() > 1 || view_->unit_from(word.span.end) == view_->units.size();
   }
 
   Status status(const RelationRule& rule, const PatternMatch& match) const {
     if (rule.planned) return Status::Planned;
-    const Span range{view_.clause_of(match.range.begin).begin, match.range.end};
-    const bool planned = std::any_of(view_.words.begin(), view_.words.end(), [&](const FoundWord& word) {
+    const Span range{view_->clause_of(match.range.begin).begin, match.range.end};
+    const bool planned = std::any_of(view_->words.begin(), view_->words.end(), [&](const FoundWord& word) {
       return range.contains(word.span) && says_plan(word);
     });
     return planned ? Status::Planned : Status::Actual;
@@ -152,7 +193,7 @@ class SentenceRules {
     const std::size_t tails = match.tails.size();
     const bool in_order =
         heads > 1 && heads == tails &&
-        (rule.in_order || reader_.has_word(view_, {view_.span.begin, match.range.end}, role_in_order));
+        (rule.in_order || reader_.has_word(*view_, {view_->span.begin, match.range.end}, role_in_order));
     // Several things in several places: nobody says which is where.
     if (rule.relation == RelationType::locatedIn && heads > 1 && tails > 1 && !in_order) return;
     for (std::size_t h = 0; h < heads; ++h) {
@@ -167,7 +208,7 @@ class SentenceRules {
         fact.relation = rule.relation;
         fact.head = match.heads[h];
         fact.tail = match.tails[t];
-        fact.evidence = view_.span;
+        fact.evidence = view_->span;
         fact.confidence = rule.confidence * match.certainty * match.topic_certainty;
         fact.rule = rule.id;
         fact.status = status(rule, match);
@@ -176,7 +217,7 @@ class SentenceRules {
           continue;
         }
         const Span named = reader_.views()[*match.topic_named_in].span;
-        if (named != view_.span) fact.context = named;
+        if (named != view_->span) fact.context = named;
         facts_.add_carried(std::move(fact));
       }
     }
@@ -184,12 +225,12 @@ class SentenceRules {
 
   const ClauseReader& reader_;
   bool fields_;
-  const SentenceView& view_;
-  std::span<const WordOccurrence> words_;
+  const RuleWords& words_;
   SentenceIndex& index_;
   RuleMatcher matcher_;
-  bool rumour_;
   FactCollector& facts_;
+  const SentenceView* view_ = nullptr;
+  SideTypes sides_;
 };
 
 bool tells_facts(SentenceKind kind) {
@@ -218,14 +259,15 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
   const Discourse discourse(reader, mentions, reports, stages);
   FactCollector facts(mentions);
   SentenceIndex index;
+  SentenceRules name_rules(reader, discourse, false, words, index, facts);
+  SentenceRules field_rules(field_reader, discourse, true, words, index, facts);
   for (std::uint32_t i = 0; i < views.size(); ++i) {
     if (!tells_facts(views[i].kind)) continue;
     if (!views[i].units.empty()) {
-      SentenceRules(reader, discourse, i, false, words.of_sentence(i), index, facts).run();
+      name_rules.run(i);
       find_offices(reader, i, facts);
     }
-    if (!field_views[i].units.empty())
-      SentenceRules(field_reader, discourse, i, true, words.of_sentence(i), index, facts).run();
+    if (!field_views[i].units.empty()) field_rules.run(i);
   }
   find_in_tables(reader, field_reader, facts);
   find_in_lists(reader, field_reader, mentions, facts);

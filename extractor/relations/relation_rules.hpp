@@ -47,7 +47,8 @@ struct Pattern {
   std::uint32_t rule = 0;  // index into RelationRules::rules
   std::vector<PatternElement> elements;
   std::vector<TypeSet> needs;  // what the sentence must name: the types of the slots that cannot be carried
-  std::vector<std::uint32_t> word_sets;  // of its elements: the sentence must have a word of each
+  std::vector<std::uint32_t>
+      word_sets;  // of its elements, but the anchor: the sentence must have a word of each
   // The word element at which the search for this pattern starts; none where two mentions stand side by side.
   std::uint32_t anchor = no_anchor;
 };
@@ -92,18 +93,24 @@ constexpr WordRole operator|(WordRole a, WordRole b) {
 inline constexpr WordRole role_title =
     role_firm_title | role_institute_title | role_office_title | role_founder_title;
 
+// A pattern that waits for a word, with the names that it asks for: most ask for one that the sentence does
+// not have, or not on that side of the word, and nothing else of them is looked at. Empty sets ask for
+// nothing.
 struct AnchorUse {
-  std::uint32_t pattern;
+  std::uint32_t pattern = 0;
+  bool focus = false;  // the relation is focusesOn
+  TypeSet subject;     // the subject, which the sentence must name
+  TypeSet before[2];   // slots; more of them are left to the matcher
+  TypeSet behind[2];
 };
 
 struct RuleWord {
   std::u32string text;
   std::uint32_t roles = 0;
   std::vector<AnchorUse> anchors;
-  bool noted = false;               // a pattern waits for it, or it blocks patterns
-  bool in_pattern = false;          // an element of some pattern takes it
-  bool wanted = false;              // one of both, or a decoy
-  std::vector<std::uint16_t> sets;  // of words that elements take: those that it is in
+  bool noted = false;       // a pattern waits for it, or it blocks patterns
+  bool in_pattern = false;  // an element of some pattern takes it
+  bool wanted = false;      // one of both, or a decoy
 };
 
 // locatedIn and "settles" -> "located-in/settles"
@@ -130,6 +137,11 @@ class RelationRules {
   std::size_t set_blocks() const { return set_blocks_; }
   bool in_set(std::uint32_t word, std::uint32_t set) const {
     return (membership_[word * set_blocks_ + set / 64] >> (set % 64)) & 1;
+  }
+  // Adds the sets that a word is in.
+  void add_sets_of(std::uint32_t word, std::vector<std::uint64_t>& sets) const {
+    for (std::size_t block = 0; block < set_blocks_; ++block)
+      sets[block] |= membership_[word * set_blocks_ + block];
   }
   // False where no word begins with the character that sentences are searched for.
   bool begins_wanted(char32_t c) const { return beginnings_.has(c); }

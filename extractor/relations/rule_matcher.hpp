@@ -21,27 +21,29 @@ struct PatternMatch {
   std::optional<std::uint32_t> topic_named_in;  // the sentence that names the topic that was taken
 };
 
+// Keeps its memory from sentence to sentence.
 class RuleMatcher {
  public:
+  RuleMatcher(const ClauseReader& reader, const Discourse& discourse, SentenceIndex& index)
+      : reader_(reader), discourse_(discourse), index_(index) {}
+
   // The index must have entered the sentence before the first match of a pattern with words.
-  RuleMatcher(const ClauseReader& reader, const Discourse& discourse, std::uint32_t sentence,
-              SentenceIndex& index)
-      : reader_(reader),
-        discourse_(discourse),
-        sentence_(sentence),
-        view_(reader.views()[sentence]),
-        index_(index) {}
+  void enter(std::uint32_t sentence) {
+    sentence_ = sentence;
+    view_ = &reader_.views()[sentence];
+  }
 
   // The first way in which the pattern fits with its anchor at `anchor`, nearest words and longest lists
-  // first.
-  std::optional<PatternMatch> match(const Pattern& pattern, Span anchor);
+  // first; null if it does not. It stands until the next is asked for.
+  const PatternMatch* match(const Pattern& pattern, Span anchor);
   // The same for a pattern of two slots, the first of which is this unit.
-  std::optional<PatternMatch> match_side_by_side(const Pattern& pattern, std::uint32_t unit);
+  const PatternMatch* match_side_by_side(const Pattern& pattern, std::uint32_t unit);
   // The same for a subject and a topic: the list of mentions that begins with this unit opens a clause.
-  std::optional<PatternMatch> match_subject(const Pattern& pattern, std::uint32_t unit);
+  const PatternMatch* match_subject(const Pattern& pattern, std::uint32_t unit);
 
  private:
-  std::optional<PatternMatch> match_clause_alone(const Pattern& pattern, std::uint32_t unit);
+  void begin(Span range);
+  const PatternMatch* match_clause_alone(const Pattern& pattern, std::uint32_t unit);
   bool right(std::uint32_t element, std::uint32_t at);
   bool right_slot(std::uint32_t element, std::uint32_t at);
   bool take_topic(const PatternElement& element);
@@ -63,9 +65,9 @@ class RuleMatcher {
 
   const ClauseReader& reader_;
   const Discourse& discourse_;
-  std::uint32_t sentence_;
-  const SentenceView& view_;
   SentenceIndex& index_;
+  std::uint32_t sentence_ = 0;
+  const SentenceView* view_ = nullptr;
   const Pattern* pattern_ = nullptr;
   Span anchor_;
   PatternMatch found_;

@@ -62,6 +62,13 @@ std::optional<std::uint32_t> anchor_of(const std::vector<PatternElement>& elemen
   return long_one ? long_one : short_one;
 }
 
+// A slot for which nothing is carried from elsewhere.
+bool must_be_named(const PatternElement& e) {
+  const bool slot =
+      e.kind == ElementKind::Head || e.kind == ElementKind::Tail || e.kind == ElementKind::Other;
+  return slot && (!e.subject || e.here) && e.topic == TopicKind::None;
+}
+
 }  // namespace
 
 void RuleReader::read(std::string_view text, const std::string& file_name) {
@@ -270,9 +277,9 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
     fail(fields[0], "the pattern needs a slot H and a slot T");
   const auto index = static_cast<std::uint32_t>(rules_.patterns_.size());
   if (anchor) {
-    for (const std::u32string& word : elements[*anchor].words) {
-      rules_.words_[word_index(word)].anchors.push_back({index});
-    }
+    const AnchorUse use = use_of(elements, *anchor, index);
+    for (const std::u32string& word : elements[*anchor].words)
+      rules_.words_[word_index(word)].anchors.push_back(use);
   } else if (elements.size() == 2 && elements[1].topic != TopicKind::None) {
     rules_.subjects_.push_back(index);
   } else if (!elements[0].subject && elements.back().topic == TopicKind::None &&
@@ -285,9 +292,7 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
   const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
   std::vector<TypeSet> needs;
   for (const PatternElement& e : elements) {
-    const bool slot =
-        e.kind == ElementKind::Head || e.kind == ElementKind::Tail || e.kind == ElementKind::Other;
-    if (slot && (!e.subject || e.here) && e.topic == TopicKind::None) needs.push_back(e.types);
+    if (must_be_named(e)) needs.push_back(e.types);
   }
   rules_.patterns_.push_back({rules_.rules_.back().relation,
                               rule,
@@ -297,10 +302,32 @@ void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Patte
                               anchor.value_or(no_anchor)});
 }
 
+// What a pattern asks for beside its anchor. A subject may also be named behind it, in a list that goes on
+// there.
+AnchorUse RuleReader::use_of(const std::vector<PatternElement>& elements, std::uint32_t anchor,
+                             std::uint32_t pattern) const {
+  AnchorUse use;
+  use.pattern = pattern;
+  use.focus = rules_.rules_.back().relation == RelationType::focusesOn;
+  std::size_t before = 0;
+  std::size_t behind = 0;
+  for (std::uint32_t i = 0; i < elements.size(); ++i) {
+    if (!must_be_named(elements[i])) continue;
+    if (elements[i].subject) {
+      use.subject = elements[i].types;
+    } else if (i < anchor && before < std::size(use.before)) {
+      use.before[before++] = elements[i].types;
+    } else if (i > anchor && behind < std::size(use.behind)) {
+      use.behind[behind++] = elements[i].types;
+    }
+  }
+  return use;
+}
+
 std::uint32_t RuleReader::word_index(const std::u32string& text) {
   const auto [known, is_new] =
       word_indices_.try_emplace(text, static_cast<std::uint32_t>(rules_.words_.size()));
-  if (is_new) rules_.words_.push_back({text, 0, {}, false, false, false, {}});
+  if (is_new) rules_.words_.push_back({text, 0, {}, false, false, false});
   return known->second;
 }
 
@@ -308,10 +335,11 @@ std::uint32_t RuleReader::word_index(const std::u32string& text) {
 void RuleReader::number_word_sets() {
   std::map<std::vector<std::u32string>, std::uint32_t> sets;
   for (Pattern& pattern : rules_.patterns_) {
-    for (PatternElement& element : pattern.elements) {
+    for (std::uint32_t i = 0; i < pattern.elements.size(); ++i) {
+      PatternElement& element = pattern.elements[i];
       if (element.kind != ElementKind::Word) continue;
       element.word_set = sets.emplace(element.words, static_cast<std::uint32_t>(sets.size())).first->second;
-      pattern.word_sets.push_back(element.word_set);
+      if (i != pattern.anchor) pattern.word_sets.push_back(element.word_set);
     }
   }
   for (const auto& [words, set] : sets) {
@@ -322,7 +350,6 @@ void RuleReader::number_word_sets() {
   for (const auto& [words, set] : sets) {
     for (const std::u32string& word : words) {
       const std::uint32_t index = word_index(word);
-      rules_.words_[index].sets.push_back(static_cast<std::uint16_t>(set));
       rules_.membership_[index * rules_.set_blocks_ + set / 64] |= std::uint64_t{1} << (set % 64);
     }
   }

@@ -38,6 +38,8 @@ class RuleReader {
   TypeSet types(const Field& field, std::string_view names) const;
   void add_pattern(const std::vector<Field>& fields, std::vector<PatternElement> elements);
   std::uint32_t word_index(const std::u32string& text);
+  AnchorUse use_of(const std::vector<PatternElement>& elements, std::uint32_t anchor,
+                   std::uint32_t pattern) const;
   void number_word_sets();
   static std::vector<Field> split(const std::string& line);
   [[noreturn]] void fail(const Field& field, const std::string& message) const;

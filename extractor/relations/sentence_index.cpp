@@ -27,48 +27,25 @@ void SentenceIndex::note_names() {
 // Those that cut no name.
 void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
   const RelationRules& rules = reader_->rules();
-  from_.clear();
+  words_.clear();
   sets_.assign(rules.set_blocks(), 0);
-  std::size_t unit = 0;
+  auto unit = view_->units.begin();
   for (const WordOccurrence& word : words) {
-    while (unit < view_->units.size() && view_->units[unit].span.end <= word.begin) ++unit;
-    const bool cuts = unit < view_->units.size() && view_->units[unit].span.begin < word.end;
+    while (unit != view_->units.end() && unit->span.end <= word.begin) ++unit;
+    const bool cuts = unit != view_->units.end() && unit->span.begin < word.end;
     if (cuts || !rules.word(word.word).in_pattern) continue;
     Place& here = place(word.begin);
-    if (here.count_from++ == 0) here.first_from = static_cast<std::uint32_t>(from_.size());
-    from_.push_back(word);
+    if (here.count_from++ == 0) here.first_from = static_cast<std::uint32_t>(words_.size());
+    words_.push_back(word);
+    rules.add_sets_of(word.word, sets_);
   }
-  sort_by_end();
-}
-
-void SentenceIndex::sort_by_end() {
-  const RelationRules& rules = reader_->rules();
-  for (const WordOccurrence& found : from_) {
-    ++place(found.end).count_until;
-    for (const std::uint16_t set : rules.word(found.word).sets)
-      sets_[set / 64] |= std::uint64_t{1} << (set % 64);
+  // From the last to the first: of words with one end those that begin earlier, and are longer, come first.
+  next_until_.resize(words_.size());
+  for (auto i = static_cast<std::uint32_t>(words_.size()); i-- > 0;) {
+    Place& end = place(words_[i].end);
+    next_until_[i] = end.first_until;
+    end.first_until = i;
   }
-  std::uint32_t next = 0;
-  for (Place& p : places_) {
-    p.first_until = next;
-    next += p.count_until;
-    p.count_until = 0;
-  }
-  until_.resize(next);
-  for (const WordOccurrence& found : from_) {  // those that begin earlier are longer
-    Place& end = place(found.end);
-    until_[end.first_until + end.count_until++] = found;
-  }
-}
-
-std::span<const WordOccurrence> SentenceIndex::from(std::uint32_t at) const {
-  const Place& p = place(at);
-  return std::span(from_).subspan(p.first_from, p.count_from);
-}
-
-std::span<const WordOccurrence> SentenceIndex::until(std::uint32_t at) const {
-  const Place& p = place(at);
-  return std::span(until_).subspan(p.first_until, p.count_until);
 }
 
 std::uint32_t SentenceIndex::skip(std::uint32_t at) {

@@ -17,9 +17,16 @@ class SentenceIndex {
  public:
   void enter(const ClauseReader& reader, const SentenceView& view, std::span<const WordOccurrence> words);
 
-  // The words of patterns that begin, or end, here and cut no name; the longest first.
-  std::span<const WordOccurrence> from(std::uint32_t at) const;
-  std::span<const WordOccurrence> until(std::uint32_t at) const;
+  // The words of patterns that begin here and cut no name; the longest first.
+  std::span<const WordOccurrence> from(std::uint32_t at) const {
+    const Place& p = place(at);
+    return std::span(words_).subspan(p.first_from, p.count_from);
+  }
+  // The same for words that end here; each is followed by next_until, and the last of them by none.
+  static constexpr std::uint32_t no_word = 0xffffffff;
+  std::uint32_t first_until(std::uint32_t at) const { return place(at).first_until; }
+  std::uint32_t next_until(std::uint32_t word) const { return next_until_[word]; }
+  const WordOccurrence& word(std::uint32_t index) const { return words_[index]; }
   // True where some word of the set stands in the sentence.
   bool has_word_of(std::uint32_t set) const { return (sets_[set / 64] >> (set % 64)) & 1; }
 
@@ -37,8 +44,8 @@ class SentenceIndex {
     std::uint32_t unit_from, unit_until;  // the number of units if there is none
     std::uint32_t skip = unknown;
     std::uint32_t skip_back = unknown;
-    std::uint32_t first_from = 0, count_from = 0;    // in from_
-    std::uint32_t first_until = 0, count_until = 0;  // in until_
+    std::uint32_t first_from = 0, count_from = 0;  // in words_
+    std::uint32_t first_until = no_word;
     bool border = false;
   };
 
@@ -46,12 +53,12 @@ class SentenceIndex {
   Place& place(std::uint32_t at) { return places_[at - view_->span.begin]; }
   void note_names();
   void note_words(std::span<const WordOccurrence> words);
-  void sort_by_end();
 
   const ClauseReader* reader_ = nullptr;
   const SentenceView* view_ = nullptr;
-  std::vector<Place> places_;  // one for each character, and one behind the last
-  std::vector<WordOccurrence> from_, until_;
+  std::vector<Place> places_;              // one for each character, and one behind the last
+  std::vector<WordOccurrence> words_;      // of patterns, by their begin
+  std::vector<std::uint32_t> next_until_;  // by word: the next that ends at the same place
   std::vector<std::uint64_t> sets_;
 };
 
