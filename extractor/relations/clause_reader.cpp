@@ -21,8 +21,8 @@ constexpr std::uint32_t longest_verb = 6;
 
 // Numbers, dates and amounts may stand between any two words.
 bool is_light_character(char32_t c) {
-  static constexpr std::u32string_view light = U"年月日号万亿元余多约近超个%％.～—-○〇";
-  return is_digit(c) || light.find(c) != std::u32string_view::npos || is_quotation_mark(c) || c == U' ';
+  static constexpr CharacterSet light(U"年月日号万亿元余多约近超个%％.～—-○〇“”‘’\"《》「」『』 ");
+  return light.has(c) || is_digit(c);
 }
 
 bool is_site(EntityType type) {
@@ -102,7 +102,8 @@ std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) con
     return next->outer.end + (inside ? 1 : 0);
   }
   const std::uint32_t behind = bracket_end(at, limit);
-  return behind != at ? behind : at + role_length(at, limit, role_light);
+  if (behind != at || !rules_.begins_light(text(at))) return behind;
+  return at + role_length(at, limit, role_light);
 }
 
 std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at) const {
@@ -129,6 +130,7 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
       if (text(i - 1) == U'（' || text(i - 1) == U'(') return i - 1;
     }
   }
+  if (!rules_.ends_light(text(at - 1))) return at;
   for (std::uint32_t length = std::min(longest_light_word, at - limit); length > 0; --length) {
     if (rules_.roles_of(document_.view({at - length, at})) & role_light) return at - length;
   }
@@ -169,6 +171,7 @@ bool ClauseReader::enters_site(const SentenceView& view, std::uint32_t unit) con
 }
 
 bool ClauseReader::ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const {
+  if (at <= view.span.begin || !rules_.ends_role(text(at - 1))) return false;
   for (std::uint32_t length = 1; length <= 4 && at >= view.span.begin + length; ++length) {
     if (rules_.roles_of(document_.view({at - length, at})) & role) return true;
   }
@@ -223,13 +226,15 @@ std::uint32_t ClauseReader::quotation_end(std::uint32_t at, std::uint32_t limit)
   return at;
 }
 
-// How many characters of the range are neither in a mention nor light.
-std::uint32_t ClauseReader::heavy_length(const SentenceView& view, Span range) const {
+// True where more than so many characters of the range are neither in a mention nor light.
+bool ClauseReader::is_heavy(const SentenceView& view, Span range, std::uint32_t most) const {
+  if (range.size() <= most) return false;
   std::uint32_t length = 0;
+  auto unit = view.units.begin();
   for (std::uint32_t at = range.begin; at < range.end;) {
-    const std::uint32_t unit = view.unit_from(at);
-    if (unit < view.units.size()) {
-      at = view.units[unit].outer.end;
+    while (unit != view.units.end() && unit->outer.begin < at) ++unit;
+    if (unit != view.units.end() && unit->outer.begin == at) {
+      at = unit->outer.end;
       continue;
     }
     if (const std::uint32_t quoted = quotation_end(at, range.end); quoted != at) {
@@ -237,10 +242,10 @@ std::uint32_t ClauseReader::heavy_length(const SentenceView& view, Span range) c
       continue;
     }
     const std::uint32_t behind = skip(view, at);
-    if (behind == at) ++length;
+    if (behind == at && ++length > most) return true;
     at = std::max(behind, at + 1);
   }
-  return length;
+  return false;
 }
 
 void ClauseReader::take(const SentenceView& view, UnitRange list, TypeSet types, Subject& subject) const {
@@ -276,8 +281,7 @@ Subject ClauseReader::subject_in_clause(const SentenceView& view, Span clause, s
     take(view, list, types, subject);
     if (subject.mentions.empty()) continue;
     const bool is_list = list.count > 1 && unit.outer.end < at && text(unit.outer.end) == U'等';
-    if (heavy_length(view, {unit.outer.end, at}) > (is_list ? most_words_to_list : most_words_to_subject))
-      return {};
+    if (is_heavy(view, {unit.outer.end, at}, is_list ? most_words_to_list : most_words_to_subject)) return {};
     if (companions) take_companions(view, unit.outer.end, at, types, subject);
     return subject;
   }
@@ -287,6 +291,7 @@ Subject ClauseReader::subject_in_clause(const SentenceView& view, Span clause, s
 // True where a verb of the rules stands right before: what follows it is an object.
 bool ClauseReader::is_object(const SentenceView& view, std::uint32_t at) const {
   while (at > view.span.begin && (is_quotation_mark(text(at - 1)) || text(at - 1) == U'了')) --at;
+  if (at <= view.span.begin || !rules_.ends_role(text(at - 1))) return false;
   for (std::uint32_t length = 2; length <= longest_verb && at >= view.span.begin + length; ++length) {
     if (rules_.roles_of(document_.view({at - length, at})) & role_acts_on) return true;
   }
@@ -383,7 +388,7 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
   Subject subject = subject_in_clause(view, clause, at, types, kind.companions);
   if (!subject.mentions.empty()) return subject;
   const Span before{std::min(clause.begin, at), at};
-  if (heavy_length(view, before) > most_words_without_subject && !opens_with_preposition(view, before, types))
+  if (is_heavy(view, before, most_words_without_subject) && !opens_with_preposition(view, before, types))
     return {};
   if (names_other_subject(view, clause, at)) return {};
   // 由A承建的H: A does it, no subject is missing.

@@ -25,6 +25,7 @@ struct Subject {
 struct SubjectKind {
   bool companions = false;  // with those who stand beside it: A与B
   bool agent = false;       // who founds or pays: not what a clause before says was founded or built
+  bool operator==(const SubjectKind&) const = default;
 };
 
 class ClauseReader {
@@ -82,7 +83,7 @@ class ClauseReader {
                        Subject& subject) const;
   bool ties_to_next(const MentionUnit& unit, const MentionUnit* next) const;
   bool is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const;
-  std::uint32_t heavy_length(const SentenceView& view, Span range) const;
+  bool is_heavy(const SentenceView& view, Span range, std::uint32_t most) const;
   std::uint32_t role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const;
   std::uint32_t quotation_end(std::uint32_t at, std::uint32_t limit) const;
   std::uint32_t bracket_end(std::uint32_t at, std::uint32_t limit) const;

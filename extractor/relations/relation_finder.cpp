@@ -178,6 +178,7 @@ class SentenceRules {
 
   Status status(const RelationRule& rule, const PatternMatch& match) const {
     if (rule.planned) return Status::Planned;
+    if (!(view_->roles & role_planned)) return Status::Actual;
     const Span range{view_->clause_of(match.range.begin).begin, match.range.end};
     const bool planned = std::any_of(view_->words.begin(), view_->words.end(), [&](const FoundWord& word) {
       return range.contains(word.span) && says_plan(word);

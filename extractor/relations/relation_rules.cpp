@@ -49,7 +49,7 @@ RelationRules RelationRules::extended(std::string_view text, const std::string& 
 
 std::uint32_t RelationRules::roles_of(std::u32string_view text) const {
   // Most asked for are none of ours, which their last character tells.
-  if (text.empty() || !endings_.has(text.back())) return 0;
+  if (text.empty() || !ends_role(text.back())) return 0;
   std::uint32_t roles = 0;
   trie_.view().match_prefixes(text, [&](std::uint32_t length, std::uint32_t word) {
     if (length == text.size()) roles = words_[word].roles;

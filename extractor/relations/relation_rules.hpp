@@ -138,16 +138,15 @@ class RelationRules {
   bool in_set(std::uint32_t word, std::uint32_t set) const {
     return (membership_[word * set_blocks_ + set / 64] >> (set % 64)) & 1;
   }
-  // Adds the sets that a word is in.
-  void add_sets_of(std::uint32_t word, std::vector<std::uint64_t>& sets) const {
-    for (std::size_t block = 0; block < set_blocks_; ++block)
-      sets[block] |= membership_[word * set_blocks_ + block];
-  }
   // False where no word begins with the character that sentences are searched for.
   bool begins_wanted(char32_t c) const { return beginnings_.has(c); }
   DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
   // The text of the user's file; empty where there is none.
   const std::string& source() const { return source_; }
+  // The same of words that have a role, and of light words, at either end.
+  bool ends_role(char32_t c) const { return endings_.has(c); }
+  bool begins_light(char32_t c) const { return light_beginnings_.has(c); }
+  bool ends_light(char32_t c) const { return light_endings_.has(c); }
   // The roles of exactly this word; 0 if it is none of ours.
   std::uint32_t roles_of(std::u32string_view text) const;
 
@@ -163,6 +162,7 @@ class RelationRules {
   TrieData trie_;
   CharacterTable beginnings_;  // of the words that are wanted
   CharacterTable endings_;     // of the words that have a role
+  CharacterTable light_beginnings_, light_endings_;
   std::string source_;
 };
 

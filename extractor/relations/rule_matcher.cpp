@@ -319,6 +319,15 @@ bool RuleMatcher::acts_itself(std::uint32_t unit) const {
          sources.find(reader_.document().text[first.outer.begin - 1]) != std::u32string_view::npos;
 }
 
+const Subject& RuleMatcher::subject(std::uint32_t at, TypeSet types, SubjectKind kind) {
+  const auto known = std::find_if(subjects_.begin(), subjects_.end(), [&](const KnownSubject& k) {
+    return k.at == at && k.types == types && k.kind == kind;
+  });
+  if (known != subjects_.end()) return known->subject;
+  subjects_.push_back({at, types, kind, reader_.subject(sentence_, at, types, kind)});
+  return subjects_.back().subject;
+}
+
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
   // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
@@ -328,8 +337,8 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
   const bool agent = (e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
                                                       pattern_->relation == RelationType::investedBy)) ||
                      (e.kind == ElementKind::Head && pattern_->relation == RelationType::partnerOf);
-  Subject subject = reader_.subject(sentence_, at, e.types,
-                                    {e.companions, agent || pattern_->relation == RelationType::focusesOn});
+  const Subject& subject =
+      this->subject(at, e.types, {e.companions, agent || pattern_->relation == RelationType::focusesOn});
   if (subject.mentions.empty() || (e.here && subject.certainty < 1)) return false;
   if (subject.certainty < 1 && acts_itself(index_.unit_until(at))) return false;
   // A title without a subject is most often that of somebody whom no name was found for.
@@ -337,7 +346,7 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
   found_.range.begin = std::min(found_.range.begin, at);
   if (is_attribute()) return false;
   found_.certainty = subject.certainty;
-  (e.kind == ElementKind::Head ? found_.heads : found_.tails) = std::move(subject.mentions);
+  (e.kind == ElementKind::Head ? found_.heads : found_.tails) = subject.mentions;
   return true;
 }
 

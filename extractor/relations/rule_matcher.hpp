@@ -31,6 +31,7 @@ class RuleMatcher {
   void enter(std::uint32_t sentence) {
     sentence_ = sentence;
     view_ = &reader_.views()[sentence];
+    subjects_.clear();
   }
 
   // The first way in which the pattern fits with its anchor at `anchor`, nearest words and longest lists
@@ -56,6 +57,7 @@ class RuleMatcher {
   std::uint32_t named_product(std::uint32_t unit) const;
   bool acts_itself(std::uint32_t unit) const;
   bool left_subject(std::uint32_t at);
+  const Subject& subject(std::uint32_t at, TypeSet types, SubjectKind kind);
   bool is_made_by_another(std::uint32_t at) const;
   bool is_attribute() const;
   bool parts_list(std::uint32_t at) const;
@@ -68,6 +70,14 @@ class RuleMatcher {
   SentenceIndex& index_;
   std::uint32_t sentence_ = 0;
   const SentenceView* view_ = nullptr;
+  // Forms of one pattern, and patterns with one word, ask for the same subject.
+  struct KnownSubject {
+    std::uint32_t at;
+    TypeSet types;
+    SubjectKind kind;
+    Subject subject;
+  };
+  std::vector<KnownSubject> subjects_;  // of the sentence
   const Pattern* pattern_ = nullptr;
   Span anchor_;
   PatternMatch found_;

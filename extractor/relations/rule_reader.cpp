@@ -368,6 +368,9 @@ RelationRules RuleReader::finish() {
     word.wanted = word.noted || word.in_pattern || (word.roles & role_decoy);
     if (word.wanted) rules_.beginnings_.add(word.text.front());
     if (word.roles != 0) rules_.endings_.add(word.text.back());
+    if (!(word.roles & role_light)) continue;
+    rules_.light_beginnings_.add(word.text.front());
+    rules_.light_endings_.add(word.text.back());
   }
   return std::move(rules_);
 }

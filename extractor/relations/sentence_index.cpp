@@ -28,7 +28,6 @@ void SentenceIndex::note_names() {
 void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
   const RelationRules& rules = reader_->rules();
   words_.clear();
-  sets_.assign(rules.set_blocks(), 0);
   auto unit = view_->units.begin();
   for (const WordOccurrence& word : words) {
     while (unit != view_->units.end() && unit->span.end <= word.begin) ++unit;
@@ -37,7 +36,6 @@ void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
     Place& here = place(word.begin);
     if (here.count_from++ == 0) here.first_from = static_cast<std::uint32_t>(words_.size());
     words_.push_back(word);
-    rules.add_sets_of(word.word, sets_);
   }
   // From the last to the first: of words with one end those that begin earlier, and are longer, come first.
   next_until_.resize(words_.size());

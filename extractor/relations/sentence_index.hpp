@@ -3,6 +3,7 @@
 // begin and end, and what may be skipped. Everything is looked up once a sentence, not once a pattern.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -28,7 +29,10 @@ class SentenceIndex {
   std::uint32_t next_until(std::uint32_t word) const { return next_until_[word]; }
   const WordOccurrence& word(std::uint32_t index) const { return words_[index]; }
   // True where some word of the set stands in the sentence.
-  bool has_word_of(std::uint32_t set) const { return (sets_[set / 64] >> (set % 64)) & 1; }
+  bool has_word_of(std::uint32_t set) const {
+    return std::any_of(words_.begin(), words_.end(),
+                       [&](const WordOccurrence& word) { return reader_->rules().in_set(word.word, set); });
+  }
 
   // As SentenceView and ClauseReader answer, without a search.
   std::uint32_t unit_from(std::uint32_t at) const { return place(at).unit_from; }
@@ -59,7 +63,6 @@ class SentenceIndex {
   std::vector<Place> places_;              // one for each character, and one behind the last
   std::vector<WordOccurrence> words_;      // of patterns, by their begin
   std::vector<std::uint32_t> next_until_;  // by word: the next that ends at the same place
-  std::vector<std::uint64_t> sets_;
 };
 
 }  // namespace yuantu
