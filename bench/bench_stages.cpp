@@ -130,7 +130,7 @@ void measure_documents(const std::vector<Input>& inputs, unsigned threads, Share
 class CountingSink final : public RdfSink {
  public:
   void graph(std::string_view) override {}
-  void subject(std::string_view) override {}
+  void subject(const RdfTerm&) override {}
   void statement(std::string_view, const RdfTerm&) override { ++count_; }
   void finish() override {}
   [[nodiscard]] std::string_view text() const override { return {}; }

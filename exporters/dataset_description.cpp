@@ -50,9 +50,7 @@ class Description {
         dataset_("dataset-" + hash_),
         triples_(counts.total()),
         properties_(counts.by_predicate()) {
-    RowStore<Entity>::Reader entities(graph.entities);
-    for (std::uint32_t e = 0; e < graph.entities.size(); ++e)
-      ++by_type_[static_cast<std::size_t>(entities[e].type)];
+    for (const EntityType type : graph.entity_types) ++by_type_[static_cast<std::size_t>(type)];
   }
 
   void write() {
@@ -73,12 +71,12 @@ class Description {
 
   void write_dataset() {
     out_.subject_thing(dataset_);
-    out_.iri(rdf::type, void_::dataset);
-    out_.iri(rdf::type, dcat::dataset);
-    out_.iri(rdf::type, prov::entity);
+    out_.term(rdf::type, void_::dataset);
+    out_.term(rdf::type, dcat::dataset);
+    out_.term(rdf::type, prov::entity);
     out_.string(dcterms::title, "yuantu knowledge graph");
-    out_.iri(dcterms::conforms_to, vocabulary::ontology_iri);
-    out_.iri(void_::vocabulary, vocabulary::ontology_iri);
+    out_.term(dcterms::conforms_to, vocabulary::ontology_iri);
+    out_.term(void_::vocabulary, vocabulary::ontology_iri);
     out_.string(void_::uri_space, options_.base);
     out_.integer(void_::triples, triples_);
     out_.integer(void_::entities, graph_.entities.size());
@@ -105,7 +103,7 @@ class Description {
   void write_property_partitions() {
     for (const auto& [property, count] : properties_) {
       out_.subject_thing(property_partition(property));
-      out_.iri(void_::property, property);
+      out_.term(void_::property, property);
       out_.integer(void_::triples, count);
     }
   }
@@ -113,7 +111,7 @@ class Description {
   void write_run() {
     const std::string program = "yuantu-" + std::string(version);
     out_.subject_thing("run-" + hash_);
-    out_.iri(rdf::type, prov::activity);
+    out_.term(rdf::type, prov::activity);
     for (std::size_t d = 0; d < graph_.document_ids.size(); ++d)
       out_.thing(prov::used, graph_.document_ids[d]);
     out_.thing(prov::was_associated_with, program);
@@ -121,13 +119,13 @@ class Description {
       out_.typed(prov::ended_at_time, options_.timestamp, vocabulary::xsd::date_time);
     }
     out_.subject_thing(program);
-    out_.iri(rdf::type, prov::software_agent);
+    out_.term(rdf::type, prov::software_agent);
     out_.string(vocabulary::schema::software_version, version);
   }
 
   void write_industry_scheme() {
     out_.subject(vocabulary::yt::concepts::industry_scheme);
-    out_.iri(rdf::type, vocabulary::skos::concept_scheme);
+    out_.term(rdf::type, vocabulary::skos::concept_scheme);
   }
 
   const GraphStore& graph_;

@@ -154,62 +154,6 @@ void csv_special(std::string& out, std::string_view piece) {
   }
 }
 
-constexpr ByteSet rdf_plain_bytes(std::string_view special) {
-  ByteSet set = plain_bytes(special);
-  for (std::size_t b = 0x80; b < 0x100; ++b) set[b] = true;
-  return set;
-}
-constexpr ByteSet literal_plain = rdf_plain_bytes("\"\\\x7f");
-constexpr ByteSet iri_plain = rdf_plain_bytes("<>\"{}|^`\\ \x7f");
-
-char* put_upper_hex(char* to, unsigned char byte) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  *to++ = '\\';
-  *to++ = 'u';
-  *to++ = '0';
-  *to++ = '0';
-  *to++ = digits[byte >> 4U];
-  *to++ = digits[byte & 0xFU];
-  return to;
-}
-
-char* put_rdf_special(char* to, char c) {
-  constexpr std::string_view letters = "btn fr";  // what stands for U+0008 to U+000D
-  if (c == '"' || c == '\\') {
-    *to++ = '\\';
-    *to++ = c;
-  } else if (c >= '\b' && c <= '\r' && c != '\v') {
-    *to++ = '\\';
-    *to++ = letters[static_cast<std::size_t>(c - '\b')];
-  } else {
-    to = put_upper_hex(to, static_cast<unsigned char>(c));
-  }
-  return to;
-}
-
-char* put_rdf_bytes(char* to, const char* from, std::size_t size) {
-  for (const char* end = from + size; from != end; ++from) {
-    if (literal_plain[static_cast<unsigned char>(*from)]) {
-      *to++ = *from;
-    } else {
-      to = put_rdf_special(to, *from);
-    }
-  }
-  return to;
-}
-
-// Sixteen bytes at once; gcc and clang make the processor's own vectors of them.
-using Block = unsigned char __attribute__((vector_size(16)));
-
-bool is_plain_block(const char* from) {
-  Block block;
-  std::memcpy(&block, from, sizeof block);
-  const auto special = (block < 0x20) | (block == '"') | (block == '\\') | (block == 0x7f);
-  std::array<std::uint64_t, 2> halves;
-  std::memcpy(halves.data(), &special, sizeof halves);
-  return (halves[0] | halves[1]) == 0;
-}
-
 // Length of a run of ASCII without U+0000, in whole words.
 std::size_t ascii_length(std::string_view text, std::size_t begin) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
@@ -286,34 +230,6 @@ void append_clean(std::string& out, std::string_view text) {
   escape(out, text, plain, [](std::string& to, std::string_view piece) {
     if (piece.size() == 1 && piece[0] != '\0') to.append(piece);
   });
-}
-
-char* put_rdf_literal(char* to, std::string_view text) {
-  *to++ = '"';
-  std::size_t done = 0;
-  for (; done + sizeof(Block) <= text.size(); done += sizeof(Block)) {
-    if (is_plain_block(text.data() + done)) {
-      std::memcpy(to, text.data() + done, sizeof(Block));
-      to += sizeof(Block);
-    } else {
-      to = put_rdf_bytes(to, text.data() + done, sizeof(Block));
-    }
-  }
-  to = put_rdf_bytes(to, text.data() + done, text.size() - done);
-  *to++ = '"';
-  return to;
-}
-
-char* put_iri_text(char* to, std::string_view iri) {
-  for (const char c : iri) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (iri_plain[byte]) {
-      *to++ = c;
-    } else {
-      to = put_upper_hex(to, byte);
-    }
-  }
-  return to;
 }
 
 bool is_clean(std::string_view text) {

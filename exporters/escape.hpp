@@ -31,15 +31,6 @@ void append_csv_line(std::string& out, std::string_view text);
 // bytes that are not UTF-8.
 void append_clean(std::string& out, std::string_view text);
 
-// The next two write to memory with room enough, six bytes for each byte and two more, and return where they
-// ended: they take much of the time of an export.
-//
-// `text`, which is_clean, as a literal of Turtle, TriG, N-Triples or N-Quads, quotes included.
-char* put_rdf_literal(char* to, std::string_view text);
-
-// An IRI as it stands in angle brackets: what may not stand there becomes \u0020.
-char* put_iri_text(char* to, std::string_view iri);
-
 // Whether append_clean would leave `text` as it is.
 [[nodiscard]] bool is_clean(std::string_view text);
 

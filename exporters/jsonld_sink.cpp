@@ -53,8 +53,16 @@ void JsonldSink::append_thing(std::string_view id) {
   }
 }
 
+void JsonldSink::append_text(std::string_view text) {
+  if (is_clean(text)) return append_json(out_, text);
+  std::string cleaned;
+  append_clean(cleaned, text);
+  append_json(out_, cleaned);
+}
+
 void JsonldSink::append_object(const RdfTerm& object) {
   switch (object.kind) {
+    case RdfTerm::Kind::term:
     case RdfTerm::Kind::iri:
       if (predicate_ == vocabulary::rdf::type) return append_iri(object.text);
       out_.append("{\"@id\":");
@@ -65,10 +73,10 @@ void JsonldSink::append_object(const RdfTerm& object) {
       append_thing(object.text);
       break;
     case RdfTerm::Kind::literal:
-      return append_json(out_, object.text);
+      return append_text(object.text);
     case RdfTerm::Kind::tagged:
       out_.append("{\"@value\":");
-      append_json(out_, object.text);
+      append_text(object.text);
       out_.append(",\"@language\":\"").append(object.extra).append("\"");
       break;
     case RdfTerm::Kind::triple:
@@ -134,8 +142,9 @@ void JsonldSink::graph(std::string_view iri) {
   first_in_graph_ = true;
 }
 
-void JsonldSink::subject(std::string_view iri) {
-  next_subject_.assign(iri);
+void JsonldSink::subject(const RdfTerm& subject) {
+  next_subject_.assign(subject.kind == RdfTerm::Kind::thing ? std::string_view(base_) : std::string_view());
+  next_subject_.append(subject.text);
 }
 
 void JsonldSink::statement(std::string_view predicate, const RdfTerm& object) {

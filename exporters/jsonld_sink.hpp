@@ -18,7 +18,7 @@ class JsonldSink final : public RdfSink {
   explicit JsonldSink(std::string_view base) : base_(base) {}
 
   void graph(std::string_view iri) override;
-  void subject(std::string_view iri) override;
+  void subject(const RdfTerm& subject) override;
   void statement(std::string_view predicate, const RdfTerm& object) override;
   void finish() override;
   [[nodiscard]] std::string_view text() const override { return out_; }
@@ -34,6 +34,7 @@ class JsonldSink final : public RdfSink {
   // The IRI as a JSON string, with a prefix where what follows is a plain name.
   void append_iri(std::string_view iri);
   void append_thing(std::string_view id);
+  void append_text(std::string_view text);
 
   std::string out_;
   std::string base_;

@@ -3,34 +3,47 @@
 #include "exporters/passage_iri.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+
+#include "exporters/text_blocks.hpp"
 
 namespace yuantu {
 namespace {
 
-void append_number(std::string& out, std::uint32_t number) {
-  std::array<char, 10> digits;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  out.append(digits.data(), end);
+constexpr std::string_view scheme = "char=";
+// The digits of two numbers and what parts them.
+constexpr std::size_t range_room = 22;
+
+char* put_ranges(char* to, const std::vector<Span>& source) {
+  to = copy_bytes(to, scheme.data(), scheme.size());
+  for (const Span& range : source) {
+    if (&range != source.data()) *to++ = ';';
+    to = std::to_chars(to, to + range_room, range.begin).ptr;
+    *to++ = ',';
+    to = std::to_chars(to, to + range_room, range.end).ptr;
+  }
+  return to;
+}
+
+std::size_t room_for(const std::vector<Span>& source) {
+  return scheme.size() + (source.size() + 1) * range_room;
 }
 
 }  // namespace
 
-void append_char_ranges(std::string& out, const std::vector<Span>& source) {
-  out.append("char=");
-  for (std::size_t i = 0; i < source.size(); ++i) {
-    if (i > 0) out.push_back(';');
-    append_number(out, source[i].begin);
-    out.push_back(',');
-    append_number(out, source[i].end);
-  }
+std::string_view PassageIds::id(std::string_view document, const std::vector<Span>& source) {
+  const std::size_t needed = document.size() + 1 + room_for(source);
+  if (room_.size() < needed) room_.resize(2 * needed);
+  char* end = copy_bytes(room_.data(), document.data(), document.size());
+  *end++ = separator_;
+  end = put_ranges(end, source);
+  return {room_.data(), static_cast<std::size_t>(end - room_.data())};
 }
 
-void assign_passage_iri(std::string& out, std::string_view base, std::string_view document,
-                        const std::vector<Span>& source) {
-  out.assign(base).append(document).push_back(base.ends_with('#') ? '/' : '#');
-  append_char_ranges(out, source);
+void append_char_ranges(std::string& out, const std::vector<Span>& source) {
+  const std::size_t size = out.size();
+  out.resize(size + room_for(source));
+  out.resize(static_cast<std::size_t>(put_ranges(out.data() + size, source) - out.data()));
 }
 
 // Ranges are in the order of the repaired text; columns may have been put in another order than the

@@ -10,9 +10,19 @@
 
 namespace yuantu {
 
-// Sets `out` to BASE doc-41aa#char=152,180;240,271. Behind a base that ends in '#' the part follows a '/'.
-void assign_passage_iri(std::string& out, std::string_view base, std::string_view document,
-                        const std::vector<Span>& source);
+// Spells what follows the base in the IRIs of passages: doc-41aa#char=152,180;240,271. Behind a base that
+// ends in
+// '#' the part follows a '/'.
+class PassageIds {
+ public:
+  explicit PassageIds(std::string_view base) : separator_(base.ends_with('#') ? '/' : '#') {}
+  // Valid until the next call.
+  std::string_view id(std::string_view document, const std::vector<Span>& source);
+
+ private:
+  char separator_;
+  std::vector<char> room_;
+};
 
 // Appends "char=152,180;240,271".
 void append_char_ranges(std::string& out, const std::vector<Span>& source);

@@ -74,7 +74,8 @@ class RdfStatements::Walk {
         claims_(graph_.claims),
         observations_(graph_.observations),
         sink_(sink),
-        out_(sink, all.options_.base) {}
+        out_(sink, all.options_.base),
+        passage_ids_(all.options_.base) {}
 
   StatementCounts run(const Part& part) {
     for (std::uint32_t row = part.begin; row < part.end; ++row) write_row(part.section, row);
@@ -94,9 +95,8 @@ class RdfStatements::Walk {
   void write_observation(const ObservationRow& observation);
 
   template <class Sourced>
-  const std::string& passage_iri(const Sourced& passage) {
-    assign_passage_iri(passage_iri_, options_.base, graph_.document_ids[passage.document], passage.source);
-    return passage_iri_;
+  std::string_view passage_id(const Sourced& passage) {
+    return passage_ids_.id(graph_.document_ids[passage.document], passage.source);
   }
   std::string_view id_of(std::uint32_t entity) const { return graph_.entity_ids[entity]; }
   const std::string& iri_of(EntityType type) const { return terms_.types[static_cast<std::size_t>(type)]; }
@@ -116,7 +116,7 @@ class RdfStatements::Walk {
   RowStore<ObservationRow>::Reader observations_;
   RdfSink& sink_;
   StatementWriter out_;
-  std::string passage_iri_;
+  PassageIds passage_ids_;
 };
 
 void RdfStatements::Walk::write_row(Section section, std::uint32_t row) {
@@ -139,8 +139,8 @@ void RdfStatements::Walk::write_row(Section section, std::uint32_t row) {
 
 void RdfStatements::Walk::write_document(const DocumentRecord& document) {
   out_.subject_thing(document.id);
-  out_.iri(rdf::type, yt::document);
-  out_.iri(rdf::type, nif::context);
+  out_.term(rdf::type, yt::document);
+  out_.term(rdf::type, nif::context);
   out_.string(dcterms::identifier, document.name);
   for (const std::string& headline : document.headlines) out_.chinese(dcterms::title, headline);
   if (document.published && document.published->day != 0) {
@@ -163,11 +163,11 @@ void RdfStatements::Walk::write_document(const DocumentRecord& document) {
 void RdfStatements::Walk::write_entity(std::uint32_t number) {
   const Entity& entity = entities_[number];
   out_.subject_thing(entity.id);
-  out_.iri(rdf::type, iri_of(entity.type));
+  out_.term(rdf::type, iri_of(entity.type));
   if (options_.superclasses) {
-    for (const std::string_view wider : superclasses_of(entity.type)) out_.iri(rdf::type, wider);
+    for (const std::string_view wider : superclasses_of(entity.type)) out_.term(rdf::type, wider);
   } else if (entity.type == EntityType::Industry) {
-    out_.iri(rdf::type, skos::concept_);
+    out_.term(rdf::type, skos::concept_);
   }
   out_.chinese(vocabulary::rdfs::label, entity.label);
   out_.chinese(skos::pref_label, entity.label);
@@ -184,7 +184,7 @@ void RdfStatements::Walk::write_entity(std::uint32_t number) {
 
 void RdfStatements::Walk::write_place_or_industry(const Entity& entity) {
   const bool industry = entity.type == EntityType::Industry;
-  if (industry) out_.iri(skos::in_scheme, vocabulary::yt::concepts::industry_scheme);
+  if (industry) out_.term(skos::in_scheme, vocabulary::yt::concepts::industry_scheme);
   if (!entity.code.empty()) out_.string(p::code, entity.code);
   for (const std::uint32_t wider : entity.within) {
     out_.thing(industry ? skos::broader : p::within, id_of(wider));
@@ -225,8 +225,8 @@ void RdfStatements::Walk::write_named_graph(std::uint32_t document) {
 }
 
 void RdfStatements::Walk::write_passage(const Passage& passage) {
-  out_.subject(passage_iri(passage));
-  out_.iri(rdf::type, nif::offset_based_string);
+  out_.subject_thing(passage_id(passage));
+  out_.term(rdf::type, nif::offset_based_string);
   out_.thing(nif::reference_context, graph_.document_ids[passage.document]);
   out_.integer(nif::begin_index, whole_of(passage.source).begin);
   out_.integer(nif::end_index, whole_of(passage.source).end);
@@ -235,13 +235,13 @@ void RdfStatements::Walk::write_passage(const Passage& passage) {
 
 void RdfStatements::Walk::write_claim(const ClaimRow& claim) {
   out_.subject_thing(claim.id);
-  out_.iri(rdf::type, yt::claim);
+  out_.term(rdf::type, yt::claim);
   if (options_.triple_terms) {
     out_.triple(rdf::reifies, id_of(claim.head), iri_of(claim.relation), id_of(claim.tail));
   } else {
-    out_.iri(rdf::type, rdf::statement);
+    out_.term(rdf::type, rdf::statement);
     out_.thing(rdf::subject, id_of(claim.head));
-    out_.iri(rdf::predicate, iri_of(claim.relation));
+    out_.term(rdf::predicate, iri_of(claim.relation));
     out_.thing(rdf::object, id_of(claim.tail));
   }
   out_.confidence(p::confidence, claim.confidence);
@@ -253,14 +253,14 @@ void RdfStatements::Walk::write_claim(const ClaimRow& claim) {
     out_.decimal(p::amount, claim.amount->value);
     if (claim.amount->unit != "CNY") out_.string(p::unit, claim.amount->unit);
   }
-  out_.iri(vocabulary::prov::was_derived_from, passage_iri(claim));
+  out_.thing(vocabulary::prov::was_derived_from, passage_id(claim));
 }
 
 void RdfStatements::Walk::write_observation(const ObservationRow& observation) {
   out_.subject_thing(observation.id);
-  out_.iri(rdf::type, yt::observation);
+  out_.term(rdf::type, yt::observation);
   out_.thing(p::about, id_of(observation.about));
-  out_.iri(p::metric, iri_of(observation.metric));
+  out_.term(p::metric, iri_of(observation.metric));
   out_.decimal(p::value, observation.quantity.value);
   out_.string(p::unit, observation.quantity.unit);
   if (observation.period) {
@@ -274,7 +274,7 @@ void RdfStatements::Walk::write_observation(const ObservationRow& observation) {
   out_.confidence(p::confidence, observation.confidence);
   if (!observation.rule.empty()) out_.string(p::rule, observation.rule);
   if (options_.provenance == Provenance::Claims) {
-    out_.iri(vocabulary::prov::was_derived_from, passage_iri(observation));
+    out_.thing(vocabulary::prov::was_derived_from, passage_id(observation));
   }
 }
 

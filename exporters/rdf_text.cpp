@@ -4,33 +4,15 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <utility>
 
-#include "exporters/escape.hpp"
+#include "exporters/rdf_escape.hpp"
+#include "exporters/text_blocks.hpp"
 #include "ontology/vocabulary.hpp"
 
 namespace yuantu {
 namespace {
-
-// Characters that a local name has without escapes, wherever they stand; a hyphen only before its end.
-constexpr std::array<bool, 256> name_characters() {
-  std::array<bool, 256> set{};
-  for (unsigned char c = '0'; c <= '9'; ++c) set[c] = true;
-  for (unsigned char c = 'a'; c <= 'z'; ++c) set[c] = set[c - 'a' + 'A'] = true;
-  set['-'] = set['_'] = true;
-  return set;
-}
-constexpr std::array<bool, 256> is_name_character = name_characters();
-
-bool is_local_name(std::string_view text) {
-  if (text.empty() || text.back() == '-') return false;
-  for (const char c : text) {
-    if (!is_name_character[static_cast<unsigned char>(c)]) return false;
-  }
-  return true;
-}
 
 bool has_prefixes(RdfSyntax syntax) {
   return syntax == RdfSyntax::turtle || syntax == RdfSyntax::trig;
@@ -39,10 +21,31 @@ bool has_prefixes(RdfSyntax syntax) {
 // As much as a part takes, mostly.
 constexpr std::size_t first_size = std::size_t{1} << 19U;
 
-// The most that a text can take, escaped and between its marks.
+// The most that a text can take, escaped, between its marks, and with what is written beside it in passing.
 std::size_t room_for(std::string_view text) {
-  return 6 * text.size() + 4;
+  return 6 * text.size() + 32;
 }
+
+// Behind each spelled term, so that it can be copied as one block.
+constexpr std::size_t padding = 32;
+
+std::string padded(std::string text) {
+  return text.append(padding, '\0');
+}
+char* put_padded(char* to, const std::string& text, std::size_t skip = 0) {
+  const std::size_t size = text.size() - padding - skip;
+  std::memcpy(to, text.data() + skip, padding);
+  if (size > padding) std::memcpy(to + padding, text.data() + skip + padding, size - padding);
+  return to + size;
+}
+
+char* put_text(char* to, std::string_view text) {
+  return copy_bytes(to, text.data(), text.size());
+}
+
+// Between a subject and its first predicate, and between a predicate and the next.
+constexpr std::string_view first_line = "\n\t";
+constexpr std::string_view other_line = " ;\n\t";
 
 }  // namespace
 
@@ -65,8 +68,7 @@ RdfText::RdfText(RdfSyntax syntax, std::string_view base)
       abbreviates_(has_prefixes(syntax)),
       named_graphs_(syntax == RdfSyntax::trig || syntax == RdfSyntax::nquads) {}
 
-void RdfText::reserve(std::size_t size) {
-  if (static_cast<std::size_t>(end_ - at_) >= size) return;
+void RdfText::grow(std::size_t size) {
   const auto written = static_cast<std::size_t>(at_ - buffer_.get());
   const std::size_t larger = 2 * written + size;
   auto room = std::make_unique_for_overwrite<char[]>(larger);  // NOLINT(modernize-avoid-c-arrays)
@@ -77,8 +79,7 @@ void RdfText::reserve(std::size_t size) {
 }
 
 void RdfText::put(std::string_view text) {
-  std::memcpy(at_, text.data(), text.size());
-  at_ += text.size();
+  at_ = put_text(at_, text);
 }
 
 std::string RdfText::spell(std::string_view iri) const {
@@ -86,7 +87,7 @@ std::string RdfText::spell(std::string_view iri) const {
   if (abbreviates_) {
     for (const auto& prefix : vocabulary::prefixes) {
       const std::string_view name = iri.substr(std::min(prefix.iri.size(), iri.size()));
-      if (iri.starts_with(prefix.iri) && is_local_name(name))
+      if (iri.starts_with(prefix.iri) && is_name(name))
         return text.append(prefix.name).append(":").append(name);
     }
   }
@@ -99,84 +100,75 @@ std::string RdfText::spell(std::string_view iri) const {
   return text;
 }
 
-RdfText::Term& RdfText::slot(std::string_view iri) {
-  const auto address = reinterpret_cast<std::uintptr_t>(iri.data());
-  return terms_[(address >> 3U ^ address >> 11U) % terms_.size()];
-}
-
-const RdfText::Term& RdfText::term(std::string_view iri) {
-  Term& found = slot(iri);
-  if (found.iri != iri) {
-    if (predicate_ == &found) predicate_ = nullptr;
-    found.iri = iri;
-    found.object = spell(iri);
-    const bool is_a = abbreviates_ && iri == vocabulary::rdf::type;
-    found.predicate = (is_a ? "a" : found.object) + " ";
+const RdfText::Term& RdfText::add_term(std::string_view iri) {
+  for (const Term& known : terms_) {
+    if (known.iri.data() == iri.data() && known.iri.size() == iri.size()) return known;
   }
-  return found;
+  const std::string spelled = spell(iri);
+  std::string predicate(abbreviates_ ? other_line : "");
+  predicate.append(abbreviates_ && iri == vocabulary::rdf::type ? "a" : spelled).append(" ");
+  return terms_.emplace_back(iri, padded(spelled), padded(std::move(predicate)));
 }
 
-// Things of this build are many and start with the base; terms of vocabularies are few.
-void RdfText::put_resource(std::string_view iri) {
-  if (const Term& found = slot(iri); found.iri == iri) return put(found.object);
-  if (!iri.starts_with(base_)) return put(term(iri).object);
-  put_thing(iri.substr(base_.size()));
+char* RdfText::put_iri(char* to, std::string_view iri) const {
+  if (iri.starts_with(base_)) return put_thing(to, iri.substr(base_.size()));
+  return put_text(to, spell(iri));
 }
 
-void RdfText::put_thing(std::string_view id) {
-  if (abbreviates_ && is_local_name(id)) {
-    put("id:");
-    return put(id);
-  }
-  *at_++ = '<';
-  put(base_);  // the exporter has checked that it needs no escapes
-  at_ = put_iri_text(at_, id);
-  *at_++ = '>';
+char* RdfText::put_thing(char* to, std::string_view id) const {
+  if (abbreviates_ && is_name(id)) return put_text(put_text(to, "id:"), id);
+  *to++ = '<';
+  to = put_text(to, base_);  // the exporter has checked that it needs no escapes
+  to = put_iri_text(to, id);
+  *to++ = '>';
+  return to;
 }
 
-void RdfText::put_typed(std::string_view text, std::string_view datatype) {
-  at_ = put_rdf_literal(at_, text);
-  put("^^");
-  put_resource(datatype);
-}
-
-void RdfText::put_object(const RdfTerm& object) {
+char* RdfText::put_object(char* to, const RdfTerm& object) {
   switch (object.kind) {
+    case RdfTerm::Kind::term:
+      return put_padded(to, term(object.text).object);
     case RdfTerm::Kind::iri:
-      return put_resource(object.text);
+      return put_iri(to, object.text);
     case RdfTerm::Kind::thing:
-      return put_thing(object.text);
+      return put_thing(to, object.text);
     case RdfTerm::Kind::literal:
-      at_ = put_rdf_literal(at_, object.text);
-      return;
+      return put_rdf_literal(to, object.text);
     case RdfTerm::Kind::tagged:
-      at_ = put_rdf_literal(at_, object.text);
-      *at_++ = '@';
-      return put(object.extra);
+      to = put_rdf_literal(to, object.text);
+      *to++ = '@';
+      return put_text(to, object.extra);
     case RdfTerm::Kind::number:
-      if (abbreviates_) return put(object.text);
+      if (abbreviates_) return put_text(to, object.text);
       [[fallthrough]];
     case RdfTerm::Kind::typed:
-      return put_typed(object.text, object.extra);
+      to = put_text(put_rdf_literal(to, object.text), "^^");
+      return put_padded(to, term(object.extra).object);
     case RdfTerm::Kind::triple:
-      return put(object.text);
+      return put_text(to, object.text);
   }
+  return to;
+}
+
+void RdfText::subject(const RdfTerm& subject) {
+  Spelling& next = next_subject_;
+  const std::size_t room = base_.size() + room_for(subject.text) + padding;
+  if (next.room.size() < room) next.room.resize(2 * room);
+  next.size = static_cast<std::size_t>(put_object(next.room.data(), subject) - next.room.data());
+  if (!abbreviates_) next.room[next.size++] = ' ';
+  is_next_ = !is_open_ || next.text() != subject_.text();
 }
 
 void RdfText::open_subject() {
   close_subject();
-  subject_iri_.assign(next_subject_);
+  std::swap(subject_, next_subject_);
   is_open_ = true;
   is_next_ = false;
-  predicate_ = nullptr;
-  predicate_iri_.clear();
-  reserve(room_for(subject_iri_) + 1);
-  char* const begin = at_;
-  put_resource(subject_iri_);
-  if (abbreviates_) return;
-  *at_++ = ' ';
-  subject_.assign(begin, at_);
-  at_ = begin;
+  before_ = nullptr;
+  line_room_ = subject_.size + base_.size() + graph_.size() + 2 * room_for({});
+  if (!abbreviates_) return;
+  reserve(subject_.size);
+  put(subject_.text());
 }
 
 void RdfText::close_subject() {
@@ -190,26 +182,22 @@ void RdfText::close_subject() {
 
 void RdfText::statement(std::string_view predicate, const RdfTerm& object) {
   if (is_next_) open_subject();
-  reserve(subject_.size() + base_.size() + graph_.size() + room_for(predicate) + room_for(object.text) +
-          room_for(object.extra) + 16);
-  if (!abbreviates_) return put_line(predicate, object);
+  reserve(line_room_ + 6 * (predicate.size() + object.text.size() + object.extra.size()));
   const Term& spelled = term(predicate);
-  const bool is_first = predicate_iri_.empty();
-  if (&spelled == predicate_ || predicate == predicate_iri_) {
+  if (!abbreviates_) {
+    put(subject_.text());
+    at_ = put_padded(at_, spelled.predicate);
+  } else if (before_ != nullptr && (before_ == &spelled || before_->predicate == spelled.predicate)) {
     put(" ,\n\t\t");
   } else {
-    put(is_first ? "\n\t" : " ;\n\t");
-    put(spelled.predicate);
-    predicate_iri_.assign(predicate);
+    at_ = put_padded(at_, spelled.predicate, before_ == nullptr ? other_line.size() - first_line.size() : 0);
   }
-  predicate_ = &spelled;
-  put_object(object);
+  before_ = &spelled;
+  at_ = put_object(at_, object);
+  if (!abbreviates_) close_line();
 }
 
-void RdfText::put_line(std::string_view predicate, const RdfTerm& object) {
-  put(subject_);
-  put(term(predicate).predicate);
-  put_object(object);
+void RdfText::close_line() {
   if (!graph_.empty()) {
     *at_++ = ' ';
     put(graph_);
@@ -220,15 +208,12 @@ void RdfText::put_line(std::string_view predicate, const RdfTerm& object) {
 void RdfText::graph(std::string_view iri) {
   finish();
   if (iri.empty() || !named_graphs_) return;
-  reserve(room_for(iri) + 4);
-  char* const begin = at_;
-  put_resource(iri);
-  graph_.assign(begin, at_);
-  if (abbreviates_) {
-    put(" {\n\n");
-  } else {
-    at_ = begin;
-  }
+  reserve(base_.size() + room_for(iri));
+  char* const end = put_iri(at_, iri);
+  graph_.assign(at_, end);
+  if (!abbreviates_) return;
+  at_ = end;
+  put(" {\n\n");
 }
 
 void RdfText::finish() {

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,10 +26,7 @@ class RdfText final : public RdfSink {
   RdfText(RdfSyntax syntax, std::string_view base);
 
   void graph(std::string_view iri) override;
-  void subject(std::string_view iri) override {
-    next_subject_.assign(iri);
-    is_next_ = !is_open_ || subject_iri_ != next_subject_;
-  }
+  void subject(const RdfTerm& subject) override;
   void statement(std::string_view predicate, const RdfTerm& object) override;
   void finish() override;
   [[nodiscard]] std::string_view text() const override {
@@ -35,28 +35,43 @@ class RdfText final : public RdfSink {
   void clear() override { at_ = buffer_.get(); }
 
  private:
-  // A term of a vocabulary as the syntax spells it, as object and with a blank behind it as predicate. There
-  // are less than a hundred, and they stand at fixed places in memory, so that a look at the address finds
-  // them.
+  // A term of a vocabulary as the syntax spells it, as object and as predicate with what stands around it.
+  // There are less than a hundred, and they stand at fixed places in memory, so that a look at the address
+  // finds them.
   struct Term {
-    std::string iri;
+    std::string_view iri;
     std::string object;
     std::string predicate;
   };
+  // A subject as the syntax spells it; N-Triples and N-Quads begin each line with it.
+  struct Spelling {
+    std::string room;
+    std::size_t size = 0;
+    [[nodiscard]] std::string_view text() const { return std::string_view(room).substr(0, size); }
+  };
 
-  Term& slot(std::string_view iri);
-  const Term& term(std::string_view iri);
+  const Term& term(std::string_view iri) {
+    const auto address = reinterpret_cast<std::uintptr_t>(iri.data());
+    const Term*& slot = slots_[address * 0x9e3779b97f4a7c15U >> 54U];
+    if (slot == nullptr || slot->iri.data() != iri.data() || slot->iri.size() != iri.size())
+      slot = &add_term(iri);
+    return *slot;
+  }
+  const Term& add_term(std::string_view iri);
   std::string spell(std::string_view iri) const;
   // Makes room for so many bytes; what is put then needs no look at the end of the text.
-  void reserve(std::size_t size);
+  void reserve(std::size_t size) {
+    if (static_cast<std::size_t>(end_ - at_) < size) grow(size);
+  }
+  void grow(std::size_t size);
   void put(std::string_view text);
-  void put_resource(std::string_view iri);
-  void put_thing(std::string_view id);
-  void put_object(const RdfTerm& object);
-  void put_typed(std::string_view text, std::string_view datatype);
-  void put_line(std::string_view predicate, const RdfTerm& object);
+  // These write behind `to` and return where they ended.
+  char* put_iri(char* to, std::string_view iri) const;
+  char* put_thing(char* to, std::string_view id) const;
+  char* put_object(char* to, const RdfTerm& object);
   void open_subject();
   void close_subject();
+  void close_line();
 
   std::unique_ptr<char[]> buffer_;  // NOLINT(modernize-avoid-c-arrays): a string would fill it first
   char* at_;                        // where the next byte goes
@@ -64,15 +79,15 @@ class RdfText final : public RdfSink {
   std::string base_;
   bool abbreviates_;  // Turtle and TriG
   bool named_graphs_;
-  std::string graph_;                // as the syntax spells it; empty: the default graph
-  std::string subject_iri_;          // of the open subject
-  std::string next_subject_;         // the subject of the next statement
-  bool is_open_ = false;             // something is said of subject_iri_
-  bool is_next_ = true;              // the next statement is said of another
-  std::string subject_;              // N-Triples: the subject as each line has it
-  const Term* predicate_ = nullptr;  // of the last statement; nothing where it is not known any more
-  std::string predicate_iri_;
-  std::array<Term, 256> terms_;
+  std::string graph_;             // as the syntax spells it; empty: the default graph
+  Spelling subject_;              // the open one
+  Spelling next_subject_;         // the subject of the next statement
+  bool is_open_ = false;          // something is said of subject_
+  bool is_next_ = true;           // the next statement is said of another
+  const Term* before_ = nullptr;  // the predicate of the last statement about the subject
+  std::size_t line_room_ = 0;     // that a line needs beside predicate and object
+  std::array<const Term*, 1024> slots_{};
+  std::deque<Term> terms_;
 };
 
 }  // namespace yuantu

@@ -3,9 +3,7 @@
 #include "exporters/statement_writer.hpp"
 
 #include <algorithm>
-#include <charconv>
 
-#include "exporters/escape.hpp"
 #include "exporters/number_text.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -41,54 +39,22 @@ std::uint64_t StatementCounts::total() const {
   return total;
 }
 
-void StatementWriter::write(std::string_view predicate, const RdfTerm& object) {
-  sink_.statement(predicate, object);
-  counts_.add(predicate);
-}
-
-void StatementWriter::iri(std::string_view predicate, std::string_view object) {
-  write(predicate, RdfTerm::iri(object));
-}
-
-void StatementWriter::thing(std::string_view predicate, std::string_view id) {
-  write(predicate, RdfTerm::thing(id));
-}
-
-std::string_view StatementWriter::clean(std::string_view text) {
-  if (is_clean(text)) return text;
-  object_.clear();
-  append_clean(object_, text);
-  return object_;
-}
-
-void StatementWriter::string(std::string_view predicate, std::string_view text) {
-  write(predicate, RdfTerm::string(clean(text)));
-}
-
-void StatementWriter::chinese(std::string_view predicate, std::string_view text, bool traditional) {
-  write(predicate, RdfTerm::tagged(clean(text), traditional ? "zh-Hant" : "zh-Hans"));
-}
-
-void StatementWriter::typed(std::string_view predicate, std::string_view text, std::string_view datatype) {
-  write(predicate, RdfTerm::typed(text, datatype));
-}
-
 void StatementWriter::triple(std::string_view predicate, std::string_view subject_id,
                              std::string_view property, std::string_view object_id) {
-  object_.assign("<<( <").append(base_).append(subject_id).append("> <").append(property).append("> <");
-  object_.append(base_).append(object_id).append("> )>>");
-  write(predicate, RdfTerm::triple(object_));
+  std::string triple("<<( <");
+  triple.append(base_).append(subject_id).append("> <").append(property).append("> <");
+  triple.append(base_).append(object_id).append("> )>>");
+  write(predicate, RdfTerm::triple(triple));
 }
 
 void StatementWriter::integer(std::string_view predicate, std::uint64_t value) {
-  std::array<char, 20> digits;
-  object_.assign(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
-  write(predicate, RdfTerm::number(object_, xsd::integer));
+  DecimalText text;
+  write(predicate, RdfTerm::number(text.of(value), xsd::integer));
 }
 
 void StatementWriter::decimal(std::string_view predicate, const Decimal& value) {
-  object_ = value.to_string();
-  write(predicate, RdfTerm::number(object_, value.exponent() >= 0 ? xsd::integer : xsd::decimal));
+  DecimalText text;
+  write(predicate, RdfTerm::number(text.of(value), value.exponent() >= 0 ? xsd::integer : xsd::decimal));
 }
 
 void StatementWriter::confidence(std::string_view predicate, float value) {
@@ -97,7 +63,7 @@ void StatementWriter::confidence(std::string_view predicate, float value) {
 }
 
 void StatementWriter::day(std::string_view predicate, Date date) {
-  if (date.year < 1000 || date.year > 9999) return typed(predicate, object_ = to_string(date), xsd::date);
+  if (date.year < 1000 || date.year > 9999) return typed(predicate, to_string(date), xsd::date);
   std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
   const auto put = [&text](std::size_t end, int number) {
     for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);

@@ -23,7 +23,7 @@ class StatementCounts {
 
   void add(std::string_view predicate, std::uint64_t count = 1) {
     const auto address = reinterpret_cast<std::uintptr_t>(predicate.data());
-    std::uint8_t& place = places_[(address >> 3U ^ address >> 10U) % places_.size()];
+    std::uint8_t& place = places_[address * 0x9e3779b97f4a7c15U >> 54U];
     if (place >= entries_.size() || entries_[place].first.data() != predicate.data())
       place = place_of(predicate);
     entries_[place].second += count;
@@ -38,7 +38,7 @@ class StatementCounts {
   std::uint8_t place_of(std::string_view predicate);
 
   std::vector<Entry> entries_;
-  std::array<std::uint8_t, 128> places_{};  // where in entries_ the predicate at an address was last found
+  std::array<std::uint8_t, 1024> places_{};  // where in entries_ the predicate at an address was last found
 };
 
 class StatementWriter {
@@ -49,13 +49,19 @@ class StatementWriter {
   std::string thing(std::string_view id) const { return std::string(base_).append(id); }
 
   // What follows is said of `iri`, or of the thing with this id.
-  void subject(std::string_view iri) { sink_.subject(iri); }
-  void subject_thing(std::string_view id) { sink_.subject(object_.assign(base_).append(id)); }
+  void subject(std::string_view iri) { sink_.subject(RdfTerm::iri(iri)); }
+  void subject_thing(std::string_view id) { sink_.subject(RdfTerm::thing(id)); }
 
-  void iri(std::string_view predicate, std::string_view object);
-  void thing(std::string_view predicate, std::string_view id);
-  void string(std::string_view predicate, std::string_view text);
-  void chinese(std::string_view predicate, std::string_view text, bool traditional = false);
+  void term(std::string_view predicate, std::string_view object) { write(predicate, RdfTerm::term(object)); }
+  void iri(std::string_view predicate, std::string_view object) { write(predicate, RdfTerm::iri(object)); }
+  void thing(std::string_view predicate, std::string_view id) { write(predicate, RdfTerm::thing(id)); }
+  void string(std::string_view predicate, std::string_view text) { write(predicate, RdfTerm::string(text)); }
+  void chinese(std::string_view predicate, std::string_view text, bool traditional = false) {
+    write(predicate, RdfTerm::tagged(text, traditional ? "zh-Hant" : "zh-Hans"));
+  }
+  void typed(std::string_view predicate, std::string_view text, std::string_view datatype) {
+    write(predicate, RdfTerm::typed(text, datatype));
+  }
   void integer(std::string_view predicate, std::uint64_t value);
   void decimal(std::string_view predicate, const Decimal& value);
   // A share between 0 and 1, with two digits.
@@ -65,17 +71,17 @@ class StatementWriter {
   // A triple term: it names the triple and does not say it.
   void triple(std::string_view predicate, std::string_view subject_id, std::string_view property,
               std::string_view object_id);
-  void typed(std::string_view predicate, std::string_view text, std::string_view datatype);
 
   [[nodiscard]] const StatementCounts& counts() const { return counts_; }
 
  private:
-  void write(std::string_view predicate, const RdfTerm& object);
-  std::string_view clean(std::string_view text);
+  void write(std::string_view predicate, const RdfTerm& object) {
+    sink_.statement(predicate, object);
+    counts_.add(predicate);
+  }
 
   RdfSink& sink_;
   std::string_view base_;
-  std::string object_;
   StatementCounts counts_;
 };
 

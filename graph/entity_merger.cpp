@@ -382,6 +382,7 @@ std::vector<std::uint32_t> EntityMerger::write() {
       entity.replaced_ids = found->second;
     if (options_.names != nullptr) add_user_identifiers(entity, *options_.names);
     store_.entity_ids.push_back(entity.id);
+    store_.entity_types.push_back(entity.type);
     store_.entities.push_back(entity);
   }
   store_.entities.close();

@@ -73,6 +73,7 @@ GraphStore store_of(const EntityGraph& graph, Spill& spill) {
   for (const Entity& entity : graph.entities) {
     store.entities.push_back(entity);
     store.entity_ids.push_back(entity.id);
+    store.entity_types.push_back(entity.type);
   }
   for (const Passage& passage : graph.passages) store.passages.push_back(passage);
   std::vector<const Claim*> claims;

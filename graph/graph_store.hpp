@@ -48,6 +48,7 @@ struct GraphStore {
   RowStore<MergeDecision> decisions;  // by entity
   TextTable document_ids;
   TextTable entity_ids;
+  std::vector<EntityType> entity_types;
   std::vector<std::uint32_t> claim_starts;  // by head: its first claim; one more than there are entities
   std::vector<bool> used_passages;          // empty: all are
 

@@ -7,6 +7,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
+
+#include "exporters/rdf_escape.hpp"
 
 namespace {
 
@@ -76,12 +79,13 @@ TEST_CASE("a field for Neo4j stays on its line and holds no backslash") {
   CHECK(out == "\"a;b c\xEF\xBC\xBC\"\"d\"\"\"");
 }
 
+std::string literal(std::string_view text) {
+  std::string out(6 * text.size() + 20, '\0');
+  out.resize(static_cast<std::size_t>(yuantu::put_rdf_literal(out.data(), text) - out.data()));
+  return out;
+}
+
 TEST_CASE("literals of RDF escape quotes, backslashes and controls wherever they stand in a long text") {
-  const auto literal = [](std::string_view text) {
-    std::string out(6 * text.size() + 2, '\0');
-    out.resize(static_cast<std::size_t>(yuantu::put_rdf_literal(out.data(), text) - out.data()));
-    return out;
-  };
   CHECK(literal("") == "\"\"");
   CHECK(literal("\b\t\n\v\f\r\x1f\x7f") == R"("\b\t\n\u000B\f\r\u001F\u007F")");
   const std::string filler = "\u56ED\u533A and a filler of several blocks, \u4E91\u6F9C\u667A\u9020";
@@ -91,7 +95,42 @@ TEST_CASE("literals of RDF escape quotes, backslashes and controls wherever they
                                          {"\x01", "\\u0001"}}) {
     for (std::size_t at = 0; at <= filler.size(); ++at) {
       const std::string before = filler.substr(0, at), behind = filler.substr(at);
-      CHECK(literal(before + special + behind) == "\"" + before + escaped + behind + "\"");
+      const std::string expected =
+          with(yuantu::append_clean, before) + escaped + with(yuantu::append_clean, behind);
+      CHECK(literal(before + special + behind) == "\"" + expected + "\"");
+    }
+  }
+}
+
+TEST_CASE("literals of RDF are cleaned wherever something in them is no text") {
+  const std::string filler = "\u56ED\u533A and a filler of several blocks\uFF0C\u4E91\u6F9C\u667A\u9020";
+  CHECK(literal(filler) == "\"" + filler + "\"");
+  const std::vector<std::string> odd{
+      std::string(1, '\0'), "\xEF\xBF\xBF", "\xE5\x9B",         "\xE5",     "\x9B",
+      "\xC0\x80",           "\xED\xA0\x80", "\xF0\x9F\x9A\x80", "\xC3\xA9", "\xEF\xBF\xBD"};
+  for (std::size_t at = 0; at <= filler.size(); ++at) {
+    for (const std::string& piece : odd) {
+      const std::string text = filler.substr(0, at) + piece + filler.substr(at);
+      CHECK(literal(text) == "\"" + with(yuantu::append_clean, text) + "\"");
+    }
+    CHECK(literal(filler.substr(0, at)) == "\"" + with(yuantu::append_clean, filler.substr(0, at)) + "\"");
+  }
+}
+
+TEST_CASE("IRIs are escaped and names told from other text whatever their length") {
+  const std::string filler = "company-7k2m9qd4_and-more-letters-0123456789";
+  for (std::size_t at = 0; at <= filler.size(); ++at) {
+    const std::string head = filler.substr(0, at), tail = filler.substr(at);
+    CHECK(yuantu::is_name(head) == (!head.empty() && head.back() != '-'));
+    for (const char c : std::string("<>\"{}|^`\\ \x7f\x01#;=\xE5")) {
+      const std::string text = head + c + tail;
+      CHECK_FALSE(yuantu::is_name(text));
+      std::string out(6 * text.size() + 20, '\0');
+      out.resize(static_cast<std::size_t>(yuantu::put_iri_text(out.data(), text) - out.data()));
+      const bool plain = std::string("#;=\xE5").find(c) != std::string::npos;
+      CHECK((out == text) == plain);
+      CHECK(out.starts_with(head));
+      CHECK(out.ends_with(tail));
     }
   }
 }
