@@ -2,6 +2,8 @@
 // Converts between UTF-8 and UTF-32.
 #include "extractor/utf.hpp"
 
+#include "extractor/utf_blocks.hpp"
+
 #include <unicode/utf8.h>
 
 #if defined(__x86_64__)
@@ -43,10 +45,6 @@ std::size_t count_continuations(std::string_view bytes) {
 
 // Decodes from a place on as long as characters of one and of three bytes follow each other, and says how far
 // it came. There is room for what it writes.
-struct Progress {
-  std::int64_t bytes;
-  std::size_t characters;
-};
 using DecodeRun = Progress (*)(const std::uint8_t* bytes, std::int64_t size, char32_t* out, std::size_t room,
                                std::size_t& single);
 
@@ -105,7 +103,16 @@ __attribute__((target("ssse3"))) Progress decode_run(const std::uint8_t* bytes, 
   return done;
 }
 
+Progress decode_blocks_and_run(const std::uint8_t* bytes, std::int64_t size, char32_t* out, std::size_t room,
+                               std::size_t& single) {
+  const Progress blocks = decode_blocks(bytes, size, out, room, single);
+  const Progress run = decode_run(bytes + blocks.bytes, size - blocks.bytes, out + blocks.characters,
+                                  room - blocks.characters, single);
+  return {blocks.bytes + run.bytes, blocks.characters + run.characters};
+}
+
 DecodeRun fastest_decoder() {
+  if (can_decode_blocks()) return decode_blocks_and_run;
   return __builtin_cpu_supports("ssse3") != 0 ? decode_run : decode_nothing;
 }
 #else
@@ -131,7 +138,8 @@ std::u32string to_utf32(std::string_view utf8, Utf8Check& check) {
   for (std::int64_t i = 0; i < size;) {
     if (count == out.size()) out.resize(count + count / 2 + 16);
     // Nearly all is of three bytes: 1110xxxx 10xxxxxx 10xxxxxx.
-    if (i + 16 <= size) {
+    const bool plain = bytes[i] < 0x80 || (bytes[i] & 0xf0) == 0xe0;
+    if (plain && i + 16 <= size) {
       const Progress run =
           decode_fast(bytes + i, size - i, out.data() + count, out.size() - count, check.single);
       i += run.bytes;

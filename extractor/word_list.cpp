@@ -13,9 +13,10 @@ const WordList& WordList::builtin() {
   return words;
 }
 
-WordList::WordList(const std::byte* blob) : pairs_(nullptr) {
+WordList::WordList(const std::byte* blob) {
   TableImage image(blob);
-  pairs_ = PairFilter(image.next<std::uint64_t>());
+  ranks_ = CharacterRanks(image.next<std::uint16_t>());
+  pairs_ = PairTable(image.next<std::uint32_t>());
   const auto* codes = image.next<std::uint16_t>();
   trie_ = DoubleArray(codes, image.next<TrieNode>());
 }

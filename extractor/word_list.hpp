@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "extractor/double_array.hpp"
-#include "extractor/pair_filter.hpp"
+#include "extractor/pair_table.hpp"
 
 namespace yuantu {
 
@@ -26,7 +26,13 @@ class WordList {
   static const WordList& builtin();
 
   // False if no word has the two characters side by side, so that none crosses the place between them.
-  bool may_join(char32_t left, char32_t right) const { return pairs_.may_have(left, right); }
+  bool may_join(char32_t left, char32_t right) const { return pairs_.has(ranks_[left], ranks_[right]); }
+  // What that is told by: characters ranked by how often the words have them, and pairs of ranks.
+  const CharacterRanks& ranks() const { return ranks_; }
+  const PairTable& pairs() const { return pairs_; }
+
+  // Has the processor load what match_prefixes will read of a text that begins with the two characters.
+  void prefetch(char32_t first, char32_t second) const { trie_.prefetch(first, second); }
 
   // Calls found(length, word) for every word that is a prefix of text, shortest first; length in code points.
   template <class Found>
@@ -38,7 +44,8 @@ class WordList {
 
  private:
   explicit WordList(const std::byte* blob);
-  PairFilter pairs_;
+  CharacterRanks ranks_;
+  PairTable pairs_;
   DoubleArray trie_;
 };
 

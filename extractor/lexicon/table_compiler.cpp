@@ -25,7 +25,7 @@
 #include "extractor/double_array.hpp"
 #include "extractor/lexicon/compiled_image.hpp"
 #include "extractor/lexicon/source_tables.hpp"
-#include "extractor/pair_filter.hpp"
+#include "extractor/pair_table.hpp"
 #include "extractor/text/beginning_filter.hpp"
 #include "extractor/utf.hpp"
 
@@ -116,6 +116,36 @@ void compile_tables(const std::vector<std::string>& args) {
   write_header(args[1], tables);
 }
 
+// How often characters occur in the words of a list.
+std::map<char32_t, double> count_characters(const Words& words) {
+  std::map<char32_t, double> counts;
+  for (const auto& [word, entry] : words)
+    for (const char32_t c : word) counts[c] += entry.frequency;
+  return counts;
+}
+
+// Ranks for the characters of words and for all ideographs, as CharacterRanks has them.
+std::vector<std::uint16_t> rank_characters(const std::map<char32_t, double>& counts) {
+  std::vector<std::pair<double, char32_t>> by_count;
+  for (const auto& [c, count] : counts) by_count.emplace_back(-count, c);
+  std::sort(by_count.begin(), by_count.end());
+  std::vector<std::uint16_t> ranks(yuantu::CharacterRanks::entries);
+  for (char32_t c = 1; c < ranks.size(); ++c)
+    if (yuantu::is_han(c) || counts.contains(c)) ranks[c] = yuantu::CharacterRanks::rare_rank(c);
+  constexpr std::size_t own = yuantu::CharacterRanks::count - yuantu::CharacterRanks::shared;
+  for (std::size_t i = 0; i < by_count.size() && i + 1 < own; ++i)
+    ranks.at(by_count[i].second) = static_cast<std::uint16_t>(i + 1);
+  return ranks;
+}
+
+void add_pair(std::vector<std::uint32_t>& bits, const std::vector<std::uint16_t>& ranks, char32_t first,
+              char32_t second) {
+  if (ranks.at(first) == 0 || ranks.at(second) == 0)
+    throw std::runtime_error("a pair has a character without a rank: " +
+                             yuantu::to_utf8(std::u32string{first, second}));
+  yuantu::PairTable::add(bits, ranks[first], ranks[second]);
+}
+
 void compile_words(const std::vector<std::string>& args) {
   const Words words = read_words({args.begin() + 1, args.end()});
   const double sum = yuantu::sum_of_frequencies(words);
@@ -125,23 +155,16 @@ void compile_words(const std::vector<std::string>& args) {
     keys.emplace_back(key, (cost << 8) | static_cast<unsigned char>(entry.tag));
   }
   const TrieData trie = yuantu::build_trie(keys);
-  std::vector<std::uint64_t> pairs(yuantu::PairFilter::words);
+  const std::vector<std::uint16_t> ranks = rank_characters(count_characters(words));
+  std::vector<std::uint32_t> pairs(yuantu::PairTable::words);
   for (const auto& [key, value] : keys)
-    for (std::size_t i = 0; i + 1 < key.size(); ++i)
-      yuantu::PairFilter::add(pairs.data(), key[i], key[i + 1]);
+    for (std::size_t i = 0; i + 1 < key.size(); ++i) add_pair(pairs, ranks, key[i], key[i + 1]);
   CompiledImage image;
+  image.add(ranks);
   image.add(pairs);
   image.add(trie.codes);
   image.add(trie.nodes);
   image.write(args[0]);
-}
-
-// How often characters occur in the words of a list.
-std::map<char32_t, double> count_characters(const Words& words) {
-  std::map<char32_t, double> counts;
-  for (const auto& [word, entry] : words)
-    for (const char32_t c : word) counts[c] += entry.frequency;
-  return counts;
 }
 
 // A word that may have been misread must be so frequent; rarer ones would let names be taken for misprints.
@@ -198,8 +221,8 @@ class PairChooser {
 
 // Trie: a word with one character misread -> the character that was meant (from bit 8), how unlike the two
 // are (bits 4-7: 0 to 2), its place in the word (bits 0-3). Of two readings the likelier stays. In front of
-// it two filters: the pair that betrays the word; the first two characters in one number with the third or,
-// where the word has none, 0.
+// it a table and a filter: the pair that betrays the word, by the ranks of the word list; the first two
+// characters in one number with the third or, where the word has none, 0.
 void compile_misprints(const std::vector<std::string>& args) {
   std::map<char32_t, std::vector<std::pair<char32_t, std::uint32_t>>>
       misread_as;  // meant -> read, unlikeness
@@ -234,12 +257,13 @@ void compile_misprints(const std::vector<std::string>& args) {
   for (const auto& [misprint, reading] : readings)
     keys.emplace_back(misprint, reading.meant << 8 | reading.unlike << 4 | reading.place);
   const TrieData trie = yuantu::build_trie(keys);
-  std::vector<std::uint32_t> pairs(yuantu::MisprintPairs::words);
+  const std::vector<std::uint16_t> ranks = rank_characters(count_characters(words));
+  std::vector<std::uint32_t> pairs(yuantu::PairTable::words);
   std::vector<std::uint32_t> beginnings(yuantu::MisprintBeginnings::words);
   const PairChooser chooser(words, counts);
   for (const auto& [misprint, value] : keys) {
     const std::size_t pair = chooser.rarest_in(misprint);
-    yuantu::MisprintPairs::add(pairs.data(), misprint[pair], misprint[pair + 1]);
+    add_pair(pairs, ranks, misprint[pair], misprint[pair + 1]);
     yuantu::MisprintBeginnings::add(beginnings.data(), misprint[0] << 16 | misprint[1],
                                     misprint.size() == 2 ? 0 : misprint[2]);
   }

@@ -125,15 +125,22 @@ void fill(Document& document, std::string bytes, const ReadOptions& options, Pro
   // and decoded once more then.
   constexpr std::size_t large = std::size_t{1} << 24;
   const bool again = bytes.size() >= large;
-  std::u32string original = decode(document.name, bytes, options.encoding, problems);
+  std::u32string text = decode(document.name, bytes, options.encoding, problems);
+  // The room in which pages are repaired is kept from one to the next.
+  thread_local std::u32string room;
   if (!again) {
-    document.original = original;
+    document.original = std::move(text);
     std::string().swap(bytes);
+    text = std::move(room);
+    text.assign(document.original);
   }
   SourceRepairs repairs;
-  Layout layout = repair(std::move(original), repairs);
+  Layout layout = repair(std::move(text), repairs);
   if (again) document.original = decode_again(std::move(bytes), options.encoding);
-  build_structure(document, std::move(layout), std::move(repairs));
+  build_structure(document, layout, std::move(repairs));
+  constexpr std::size_t usual = std::size_t{1} << 16;
+  room.clear();
+  if (layout.page.text.text.capacity() <= usual) room = std::move(layout.page.text.text);
   document.published = options.published;
   find_publication_dates(document);
 }

@@ -29,9 +29,16 @@ struct Reading {
   std::array<std::uint32_t, longest + 1> word;  // length of the word that starts there
 };
 
+// Words are slow to come: those that begin at places of [begin, end) are asked for before one is looked at.
+void prefetch(std::u32string_view text, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end && i + 1 < text.size(); ++i)
+    WordList::builtin().prefetch(text[i], text[i + 1]);
+}
+
 // Reads the characters [begin, end) of a text, what stands behind them being read already.
 void read_on(std::u32string_view text, std::size_t begin, std::size_t end, Reading& reading) {
   const WordList& words = WordList::builtin();
+  prefetch(text, begin, end);
   for (std::size_t i = end; i-- > begin;) {
     reading.cost[i] = reading.cost[i + 1] + (is_han(text[i]) ? unknown_character : other_character);
     reading.word[i] = 1;
@@ -80,6 +87,7 @@ struct FoundWord {
 class WordsBeforeSeam {
  public:
   WordsBeforeSeam(std::u32string_view text, std::size_t seam) : text_(text), seam_(seam) {
+    prefetch(text, 0, seam);
     for (std::size_t i = seam; i-- > 0;)
       if (is_han(text[i]))
         WordList::builtin().match_prefixes(text.substr(i), [&](std::uint32_t length, Word word) {

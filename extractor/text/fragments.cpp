@@ -56,11 +56,12 @@ bool is_title_above(const Page& page, const Setting& setting, std::size_t at) {
   if (at >= 2 && page.lines[at - 2].kind == LineKind::Body && !page.lines[at - 2].closed &&
       page.lines[at - 2].width * 4 >= setting.width * 3)
     return false;
+  const bool clauses = (page.lines[at - 1].look & line_clause) != 0;
   if (asks_for_more(title) ||
-      std::any_of(title.begin(), title.end(), [](char32_t c) { return one_of(c, U"。；"); }))
+      (clauses && std::any_of(title.begin(), title.end(), [](char32_t c) { return one_of(c, U"。；"); })))
     return false;
   const bool opens = begins_story(story) || lead_length(story) > 0;
-  if (title.find(U'，') != title.npos)
+  if (clauses)
     return opens && page.lines[at - 1].width + width_slack < setting.width && !begins_sentence(title);
   if (opens) return true;
   return is_made_of_halves(title) && !continues(story.front()) && word_gain(title, story) <= likely_gain;
@@ -156,17 +157,19 @@ class FragmentFinder {
     fragment.open = !last.closed;
     const char32_t end = page_.text.text[last.end - 1];
     if (fragment.open && is_han(end))
-      open_ends_.push_back({static_cast<std::size_t>(&fragment - fragments_.data()), end});
+      open_ends_.push_back(
+          {static_cast<std::size_t>(&fragment - fragments_.data()), WordList::builtin().ranks()[end]});
   }
 
   // True if a word may stand across an open end of the fragments from `oldest` on and a character behind it.
   // Asks of all of them before it looks at an answer: each is slow to come, and no is what most are.
   bool may_fit_open_end(std::size_t oldest, char32_t next) const {
-    const WordList& words = WordList::builtin();
-    bool may = false;
+    const PairTable& pairs = WordList::builtin().pairs();
+    const std::uint32_t rank = WordList::builtin().ranks()[next];
+    std::uint32_t may = 0;
     for (std::size_t k = open_ends_.size(); k-- > 0 && open_ends_[k].fragment >= oldest;)
-      may |= words.may_join(open_ends_[k].character, next);
-    return may;
+      may |= pairs.bit(open_ends_[k].rank, rank);
+    return may != 0;
   }
 
   // True if a line makes no word with the line before it but surely one with an open end further up.
@@ -218,10 +221,8 @@ class FragmentFinder {
     const std::u32string_view text = fragment.text;
     if ((look & line_bracket) != 0) fragment.brackets = balance(text);
     fragment.open = !is_closed(text);
-    fragment.leads = lead_length(text) > 0;
-    fragment.prose = fragment.leads ||
-                     std::any_of(text.begin(), text.end(), [](char32_t c) { return one_of(c, U"，。；"); }) ||
-                     text.find(U'、', 3) != text.npos ||
+    fragment.leads = (look & line_agency) != 0 && lead_length(text) > 0;
+    fragment.prose = fragment.leads || (look & line_clause) != 0 || text.find(U'、', 3) != text.npos ||
                      (text.size() > longest_title && text.find(U'（') != text.npos);
   }
 
@@ -326,10 +327,10 @@ class FragmentFinder {
   const std::vector<Setting>& settings_;
   std::vector<Fragment> fragments_;
   std::vector<char32_t> joined_;
-  // Fragments that end in the middle of a sentence with an ideograph, and that.
+  // Fragments that end in the middle of a sentence with an ideograph, and the rank of that.
   struct OpenEnd {
     std::size_t fragment;
-    char32_t character;
+    std::uint32_t rank;
   };
   std::vector<OpenEnd> open_ends_;
   bool labelled_ = false;  // the last fragment begins with a label

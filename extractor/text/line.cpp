@@ -63,38 +63,58 @@ class LineCleaner {
     bool broken = false;  // has a blank between Chinese characters
   };
 
-  Spacing look(std::u32string_view text) const {
-    bool prose = false;
+  // Goes over a line once without branches that its blanks would decide: where they stand is noted, and how
+  // much narrower the other characters are than Han.
+  Spacing look(std::u32string_view text) {
+    const PrintTable& print = PrintTable::builtin();
     // Chinese characters that stand side by side are as many as there are, but for one in each run.
-    std::size_t apart = 0, chinese = 0, runs = 0, behind = 0;
-    bool in_run = false;
-    const auto add = [&](std::size_t count) {
-      chinese += count;
-      runs += !in_run;
-      in_run = true;
-    };
+    std::size_t chinese = 0, runs = 0, behind = 0;
+    bool prose = false, before = false;  // `before`: the character in front is Chinese
+    blank_count_ = 0;
+    narrower_ = 0;
     OtherCharacters others(text);
     for (std::size_t i = others.next(); i < text.size(); i = others.next()) {
       const char32_t c = text[i];
-      if (i > behind) add(i - behind);
+      const unsigned look = print[c];
+      const bool common = i > behind, sign = (look & line_chinese) != 0, blank = (look & line_blank) != 0;
+      runs += static_cast<unsigned>(common & !before) + static_cast<unsigned>(sign & !(before | common));
+      chinese += i - behind + sign;
+      before = sign;
       behind = i + 1;
-      if (!is_blank(c)) {
-        prose = prose || c == U'，' || c == U'。' || c == U'；' || c == U'、';
-        if (is_chinese(c))
-          add(1);
-        else
-          in_run = false;
-        continue;
-      }
-      if (in_run) {
-        std::size_t next = i + 1;
-        while (is_blank(text[next])) ++next;
-        apart += is_chinese(text[next]);
-      }
-      in_run = false;
+      prose |= one_of(c, U"，。；、");
+      narrower_ += static_cast<std::ptrdiff_t>(blank ? 0 : 2 - (look & column_bits));
+      if (blank_count_ == blanks_.size()) blanks_.resize(2 * blank_count_ + 16);
+      blanks_[blank_count_] = static_cast<std::uint32_t>(i);
+      blank_count_ += blank;
     }
-    if (text.size() > behind) add(text.size() - behind);
+    if (text.size() > behind) {
+      chinese += text.size() - behind;
+      runs += !before;
+    }
+    const std::size_t apart = count_apart(text);
     return {apart >= 3 && apart >= chinese - runs, prose, apart > 0};
+  }
+
+  // Most blanks stand between two of the commonest ideographs.
+  static bool between_common(std::u32string_view text, std::size_t begin, std::size_t end) {
+    return static_cast<bool>((text[begin - 1] - 0x4e00u < 0x5200u) & (text[end] - 0x4e00u < 0x5200u));
+  }
+
+  // How often blanks stand between Chinese characters.
+  std::size_t count_apart(std::u32string_view text) const {
+    std::size_t apart = 0;
+    for (std::size_t b = 0; b < blank_count_;) {
+      const std::size_t i = blanks_[b], next = behind_blanks(b);
+      apart += between_common(text, i, next) || (is_chinese(text[i - 1]) && is_chinese(text[next]));
+    }
+    return apart;
+  }
+
+  // The place behind the blanks that stand side by side from a noted one on, which is moved behind them.
+  std::size_t behind_blanks(std::size_t& b) const {
+    std::size_t next = blanks_[b++] + std::size_t{1};
+    for (; b < blank_count_ && blanks_[b] == next; ++b) ++next;
+    return next;
   }
 
   // Whether the blanks between two characters say anything.
@@ -118,7 +138,9 @@ class LineCleaner {
   void drop_blanks(Line& line) {
     std::u32string& text = text_.text;
     const Spacing spacing = look(text_.view(line.begin, line.end));
+    const bool kept_in_han = keeps_blank(U'一', U'一', spacing);
     line.spaced = spacing.letterspaced;
+    if (mapped_until_ == 0) origin_.reserve_runs(text_.origin.runs().size() + text.size() / 8);
     from_.copy(mapped_until_, line.begin, origin_);
     // A line mostly stands for one stretch of the original.
     const Origins::Run run = from_.run_at(line.begin);
@@ -126,60 +148,71 @@ class LineCleaner {
     const auto source_of = [&](std::size_t i) {
       return straight ? run.at(static_cast<std::uint32_t>(i)) : from_.at(i);
     };
-    std::size_t written = line.begin, kept_from = line.begin;
+    std::size_t kept_from = line.begin, dropped = 0;
     const auto keep_until = [&](std::size_t end) {
       if (straight)
         origin_.extend(source_of(kept_from).begin, static_cast<std::uint32_t>(end - kept_from));
       else
         from_.copy(kept_from, end, origin_);
-      if (written != kept_from) std::copy(text.data() + kept_from, text.data() + end, text.data() + written);
-      written += end - kept_from;
     };
     const std::uint32_t source_begin = source_of(line.begin).begin;
-    std::ptrdiff_t narrower = 0;
-    const PrintTable& print = PrintTable::builtin();
-    const std::u32string_view until_end(text.data(), line.end);
-    OtherCharacters others(until_end, line.begin);
-    for (std::size_t i = others.next(); i < line.end; i = others.next()) {
-      if (!is_blank(text[i])) {
-        narrower += 2 - (print[text[i]] & column_bits);
-        continue;
-      }
-      std::size_t next = i + 1;
-      while (is_blank(text[next])) ++next;
+    for (std::size_t b = 0; b < blank_count_;) {
+      const std::size_t i = line.begin + blanks_[b], next = line.begin + behind_blanks(b);
       keep_until(i);
-      const bool after_lead =
-          text[written - 1] == U'讯' && written - line.begin >= 2 && written - line.begin <= 6;
+      const std::size_t written = i - dropped - line.begin;
+      const bool after_lead = text[i - 1] == U'讯' && written >= 2 && written <= 6;
       const Span source{source_of(i).begin, source_of(next - 1).end};
       // 本报讯 and its kin keep the blank that parts them from the story.
-      if (keeps_blank(text[written - 1], text[next], spacing) || after_lead) {
-        text[written++] = U' ';
-        ++narrower;
+      const bool kept =
+          after_lead ||
+          (between_common(text, i, next) ? kept_in_han : keeps_blank(text[i - 1], text[next], spacing));
+      if (kept) {
+        text[i] = U' ';
+        ++narrower_;
         origin_.push_back(source);
       } else if (!spacing.letterspaced) {
         repairs_.push_back({source, "blank inside a sentence"});
       }
+      for (std::size_t k = i + kept; k < next; ++k) text[k] = dropped_mark;
+      dropped += next - i - kept;
       kept_from = next;
-      if (next > i + 1) others.skip_to(next);
     }
     keep_until(line.end);
     const std::uint32_t source_end = source_of(line.end - 1).end;
-    origin_.repeat({source_end, source_end}, static_cast<std::uint32_t>(line.end - written));
+    origin_.repeat({source_end, source_end}, static_cast<std::uint32_t>(dropped));
     if (spacing.letterspaced)
       repairs_.push_back({{source_begin, source_end}, "blanks between all characters"});
-    std::fill(text.begin() + static_cast<std::ptrdiff_t>(written),
-              text.begin() + static_cast<std::ptrdiff_t>(line.end), U'\n');
     mapped_until_ = line.end;
-    line.end = static_cast<std::uint32_t>(written);
+    close_up(line);
     line.width =
-        static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(2 * (written - line.begin)) - narrower);
+        static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(2 * (line.end - line.begin)) - narrower_);
   }
+
+  // Moves what stays of a line to its beginning.
+  void close_up(Line& line) {
+    char32_t* written = text_.text.data() + line.begin;
+    const char32_t* const end = text_.text.data() + line.end;
+    for (const char32_t* at = written; at < end; ++at) {
+      const char32_t c = *at;
+      *written = c;
+      written += c != dropped_mark;
+    }
+    line.end = static_cast<std::uint32_t>(written - text_.text.data());
+    while (written < end) *written++ = U'\n';
+  }
+
+  static constexpr char32_t dropped_mark = ~char32_t{0};  // in place of what goes
 
   MappedText& text_;
   SourceRepairs& repairs_;
   Origins::Cursor from_{text_.origin};
   Origins origin_;  // of the text up to mapped_until_
   std::size_t mapped_until_ = 0;
+  // Of the line at work: its blanks' places, so many of them, and by how many columns of print it is narrower
+  // than Han would be.
+  std::vector<std::uint32_t> blanks_;
+  std::size_t blank_count_ = 0;
+  std::ptrdiff_t narrower_ = 0;
 };
 
 // Puts lines one behind the other and counts the empty ones between them.
@@ -246,6 +279,13 @@ RightColumn measure_right_column(const RawPage& page, std::size_t first, std::si
   return column;
 }
 
+Line clean_part(std::size_t begin, std::size_t end, std::uint32_t indent, const RawLine& raw,
+                std::u32string_view text, LineCleaner& cleaner) {
+  Line line = cleaner.clean(begin, end, indent, raw);
+  line.look = with_exact_look(line.look, text.substr(line.begin, line.end - line.begin));
+  return line;
+}
+
 // Reads the lines [first, end) as two columns side by side.
 void part_columns(const RawPage& page, std::size_t first, std::size_t end, std::u32string_view text,
                   LineCleaner& cleaner, LineList& lines) {
@@ -256,8 +296,8 @@ void part_columns(const RawPage& page, std::size_t first, std::size_t end, std::
     const Gap& gap = page.gap_of(k);
     const std::uint32_t own = right.aligned ? gap.right_start - right.start : gap.width() - right.gap;
     const bool indented = own >= 2 || text[gap.end - 1] == 0x3000;
-    left_lines.push_back(cleaner.clean(line.begin, gap.begin, 0, line));
-    right_lines.push_back(cleaner.clean(gap.end, line.end, indented ? 4 : 0, line));
+    left_lines.push_back(clean_part(line.begin, gap.begin, 0, line, text, cleaner));
+    right_lines.push_back(clean_part(gap.end, line.end, indented ? 4 : 0, line, text, cleaner));
   }
   for (const Line& line : left_lines) lines.add(line);
   lines.add_blank();

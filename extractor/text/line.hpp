@@ -11,7 +11,8 @@ namespace yuantu {
 
 enum class LineKind : std::uint8_t { Body, Headline, Byline, Caption, Furniture, Item };
 
-// What characters a line has, so that it is only looked through for what may be in it.
+// What characters a line has, so that it is only looked through for what may be in it. Where the line is a
+// part of a printed one it may have been set for the rest of that, but for the bits of `exact_look`.
 enum LineLook : std::uint16_t {
   line_digit = 8,
   line_bar = 16,         // | > » ›
@@ -21,7 +22,11 @@ enum LineLook : std::uint16_t {
   line_agency = 256,     // 讯 or 电 near the start, which end what opens a story
   line_blank = 512,
   line_break = 1024,
+  line_clause = 2048,   // ，。；
+  line_prose = 4096,    // what stands in no masthead: ，。；！？…“”‘’《》%
+  line_chinese = 8192,  // Han but for the commonest, and punctuation of Chinese text
 };
+constexpr std::uint16_t exact_look = line_stop | line_clause | line_prose;
 
 struct Line {
   std::uint32_t begin = 0;  // in Page::text, without the line break

@@ -3,9 +3,10 @@
 #include "extractor/text/line_kind.hpp"
 
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <map>
+#include <stdexcept>
 #include <string>
 
 #include "extractor/character_set.hpp"
@@ -15,6 +16,7 @@
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
 #include "extractor/text/headline.hpp"
+#include "extractor/text/line_ruler.hpp"
 #include "extractor/text/masthead.hpp"
 #include "extractor/text/printed_date.hpp"
 
@@ -46,11 +48,15 @@ class PhraseTable {
     return table;
   }
 
+  // False if no phrase stands at a place but those that only start lines.
+  bool may_stand(std::u32string_view text, std::size_t at) const {
+    const std::size_t behind = at + (at + 1 < text.size() ? 1 : 0);
+    return (roles_[text[at] % roles_.size()] & roles_[text[behind] % roles_.size()] >> 1 & is_first) != 0;
+  }
   // Calls found(length, kinds and places as bits) for the phrases that stand at a place.
   template <class Found>
-  void match(std::u32string_view text, std::size_t at, bool at_start, Found found) const {
-    if (at_start || (text[at] < 0x10000 && behind_start_[text[at]]))
-      trie_.view().match_prefixes(text.substr(at), found);
+  void match(std::u32string_view text, std::size_t at, Found found) const {
+    trie_.view().match_prefixes(text.substr(at), found);
   }
 
  private:
@@ -63,9 +69,17 @@ class PhraseTable {
       const std::u32string term = to_utf32(lexicon.field(row, 0));
       const std::uint32_t where = place_of(lexicon.field(row, place));
       phrases[term] |= 1u << (kind_of(lexicon.field(row, kind)) + where);
-      if (where == end || where == inside) behind_start_.set(term.front());
+      if (where == end || where == inside) note_roles(term, where);
     }
     trie_ = build_trie({phrases.begin(), phrases.end()});
+  }
+
+  // Phrases of one character are asked for at the end of a line only, where they stand behind themselves.
+  void note_roles(std::u32string_view term, std::uint32_t where) {
+    if (term.size() == 1 && where == inside)
+      throw std::logic_error("page_lines.tsv: a phrase inside of lines needs two characters");
+    roles_[term[0] % roles_.size()] |= is_first;
+    roles_[term[term.size() > 1 ? 1 : 0] % roles_.size()] |= is_second;
   }
 
   static std::uint32_t kind_of(std::string_view name) {
@@ -75,8 +89,11 @@ class PhraseTable {
     return name == "start" ? start : name == "end" ? end : name == "whole" ? whole : inside;
   }
 
+  static constexpr std::uint8_t is_first = 1, is_second = 2;
+
   TrieData trie_;
-  std::bitset<0x10000> behind_start_;  // first characters of what need not stand at a line's start
+  // Of the characters of phrases that need not start a line; characters share them.
+  std::array<std::uint8_t, 8192> roles_{};
 };
 
 // Collects what the table of phrases says about a line.
@@ -86,7 +103,8 @@ Evidence find_evidence(std::u32string_view text) {
   Evidence evidence;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool at_start = i == 0 || i == first;
-    phrases.match(text, i, at_start, [&](std::uint32_t length, std::uint32_t found) {
+    if (!at_start && !phrases.may_stand(text, i)) continue;
+    phrases.match(text, i, [&](std::uint32_t length, std::uint32_t found) {
       const bool at_end = i + length == text.size();
       const auto has = [&](std::uint32_t kind, bool places_end = true) {
         const std::uint32_t places = found >> kind;
@@ -171,7 +189,7 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
     if (!after_open && text.size() <= longest_notice && find_evidence(text).notice)
       return LineKind::Furniture;
     if ((line.look & (line_stop | line_digit | line_blank)) == (line_digit | line_blank) &&
-        is_masthead(text, 2))
+        (line.look & line_prose) == 0 && is_masthead(text, 2))
       return LineKind::Furniture;
     const bool caption = text.starts_with(U"图为") && !after_open;
     return caption ? LineKind::Caption : LineKind::Body;
@@ -179,7 +197,7 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   if ((line.look & line_digit) != 0 && is_page_number(text) && !(is_bare_number(text) && after_open))
     return LineKind::Furniture;
   const Evidence evidence = find_evidence(text);
-  const bool stop = (line.look & line_stop) != 0 && has_stop(text);
+  const bool stop = (line.look & line_stop) != 0;
   if (line.mark == cell_mark) return LineKind::Item;
   if (evidence.caption && !is_marked_item(text, evidence)) return LineKind::Caption;
   if (evidence.caption_end && lead_length(text) == 0 &&
@@ -191,7 +209,8 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   if (evidence.furniture && !stop) return LineKind::Furniture;
   if (evidence.notice) return LineKind::Furniture;
   const bool several = (line.look & (line_blank | line_digit)) != 0 || text.size() <= longest_rubric;
-  if (!stop && several && is_masthead(text, after_open ? 2 : 1)) return LineKind::Furniture;
+  if ((line.look & line_prose) == 0 && several && is_masthead(text, after_open ? 2 : 1))
+    return LineKind::Furniture;
   if (line.look & line_bar)
     if (const auto barred = kind_of_barred(text)) return *barred;
   if (!stop && (line.look & line_digit) != 0 && lead_length(text) == 0 && text.size() <= 30 &&
@@ -200,12 +219,16 @@ LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
   return LineKind::Body;
 }
 
+bool has_stop_inside(std::u32string_view text, const Line& line) {
+  if ((line.look & line_stop) == 0) return false;
+  return !has_stop(text.substr(text.size() - 1)) || has_stop(text.substr(0, text.size() - 1));
+}
+
 // Removes the characters of a heading that were printed twice; the page's text keeps its length, so that the
 // lines behind do not move.
 bool undouble_line(Page& page, Line& line, SourceRepairs& repairs) {
   const std::u32string_view text = page.view(line);
-  if (text.size() < 4 || ((line.look & line_stop) != 0 && has_stop(text.substr(0, text.size() - 1))))
-    return false;
+  if (text.size() < 4 || has_stop_inside(text, line)) return false;
   const std::vector<std::size_t> kept = undouble(text);
   if (kept.empty()) return false;
   const Span source{page.text.origin[line.begin].begin, page.text.origin[line.end - 1].end};
@@ -247,11 +270,13 @@ void split_jumps(Page& page) {
       mark.end = line.begin + static_cast<std::uint32_t>(in);
       lines.push_back(mark);
       line.begin = mark.end;
+      line.look = with_exact_look(line.look, page.view(line));
       line.blank_before = 0;
       jumped = true;
     } else if (const std::size_t out = may_jump(line) ? text.rfind(U"（下转") : text.npos;
                out != text.npos && jump_length(text.substr(out), U"下转") == text.size() - out) {
       mark.begin = line.end = line.begin + static_cast<std::uint32_t>(out);
+      line.look = with_exact_look(line.look, page.view(line));
       if (line.begin < line.end) lines.push_back(line);
       if (!lines.empty()) lines.back().jumps_out = true;
       lines.push_back(mark);
@@ -326,22 +351,23 @@ bool begins_item(std::u32string_view text) {
 
 void classify_lines(Page& page, SourceRepairs& repairs) {
   split_jumps(page);
-  std::vector<Line> lines;
-  lines.reserve(page.lines.size());
+  std::vector<Line>& lines = page.lines;
+  std::size_t kept = 0;
   bool after_open = false;
-  for (Line line : page.lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Line line = lines[i];
     if (line.kind == LineKind::Body) classify_line(page, line, after_open, repairs);
-    if (!lines.empty() && line.mark != cell_mark && repeats_line(page, lines.back(), line)) {
-      lines.back().kind = LineKind::Headline;
-      lines.back().doubled = true;
+    if (kept > 0 && line.mark != cell_mark && repeats_line(page, lines[kept - 1], line)) {
+      lines[kept - 1].kind = LineKind::Headline;
+      lines[kept - 1].doubled = true;
       after_open = false;
       const Span source{page.text.origin[line.begin].begin, page.text.origin[line.end - 1].end};
       repairs.push_back({source, "heading printed twice"});
       continue;
     }
-    lines.push_back(line);
+    lines[kept++] = line;
   }
-  page.lines = std::move(lines);
+  lines.resize(kept);
 }
 
 }  // namespace yuantu

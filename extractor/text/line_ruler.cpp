@@ -12,10 +12,14 @@ namespace yuantu {
 PrintTable::PrintTable() : print_(std::make_unique<std::array<std::uint16_t, 0x10000>>()) {
   for (char32_t c = 0; c < 0x10000; ++c)
     (*print_)[c] = c >= 0xe000 && c <= 0xe00f ? 0 : c == U'\t' ? 4 : is_narrow(c) ? 1 : 2;
+  for (char32_t c = 0; c < 0x10000; ++c)
+    if (is_chinese(c)) (*print_)[c] = static_cast<std::uint16_t>((*print_)[c] | line_chinese);
   add(U"0123456789", line_digit);
   add(U"|>»›｜", line_bar);
   add(U"。！？…；", line_stop);
   add(U"，。、；：！？”", line_punctuated);
+  add(U"，。；", line_clause);
+  add(U"，。；！？…“”‘’《》%", line_prose);
   add(U"“‘（《【〈「『(”’）》】〉」』)", line_bracket);
   add(U" \t\u3000", line_blank);
   add(U"\n", line_break);
@@ -121,6 +125,13 @@ class Ruler {
 };
 
 }  // namespace
+
+std::uint16_t with_exact_look(std::uint16_t look, std::u32string_view text) {
+  const PrintTable& print = PrintTable::builtin();
+  unsigned found = 0;
+  for (const char32_t c : text) found |= print[c];
+  return static_cast<std::uint16_t>((look & ~exact_look) | (found & exact_look));
+}
 
 RawPage measure_lines(std::u32string_view text) {
   return Ruler(text).run();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractor/text/line.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 
@@ -22,7 +23,10 @@ class PrintTable {
     static const PrintTable table;
     return table;
   }
-  std::uint16_t operator[](char32_t c) const { return c < 0x10000 ? (*print_)[c] : std::uint16_t{2}; }
+  std::uint16_t operator[](char32_t c) const {
+    if (c >= 0x10000) return static_cast<std::uint16_t>(is_han(c) ? 2 | line_chinese : 2);
+    return (*print_)[c];
+  }
 
  private:
   PrintTable();
@@ -32,6 +36,9 @@ class PrintTable {
 };
 
 constexpr std::uint16_t column_bits = 7;
+
+// Makes the exact bits of a look those of a text.
+std::uint16_t with_exact_look(std::uint16_t look, std::u32string_view text);
 
 // How many columns of print a character takes.
 inline std::uint32_t columns_of(char32_t c) {

@@ -3,6 +3,7 @@
 #include "extractor/text/masthead.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "extractor/character_set.hpp"
@@ -41,6 +42,16 @@ constexpr Text fields[] = {U"来源",     U"作者",     U"发布时间", U"发�
 // Offered to the reader of a page of the web, or of no weight by itself.
 constexpr Text offers[] = {U"字号", U"字体", U"打印", U"关闭", U"分享", U"浏览", U"点击",
                            U"阅读", U"农历", U"电话", U"热线", U"ISSN", U"CN"};
+// Most words begin with none of what begins these.
+template <std::size_t N>
+consteval CharacterSet first_characters(const Text (&words)[N]) {
+  std::array<char32_t, N> first{};
+  for (std::size_t i = 0; i < N; ++i) first[i] = words[i][0];
+  return CharacterSet(Text(first.data(), N));
+}
+constexpr CharacterSet office_beginnings = first_characters(offices),
+                       field_beginnings = first_characters(fields),
+                       offer_beginnings = first_characters(offers);
 constexpr Text paper_ends[] = {
     U"日报", U"晚报", U"晨报", U"早报", U"商报",   U"导报",   U"时报",   U"快报",   U"周报",   U"都市报",
     U"周刊", U"旬刊", U"月刊", U"日刊", U"新闻",   U"快讯",   U"时讯",   U"观察",   U"特刊",   U"专刊",
@@ -134,7 +145,8 @@ class MastheadReader {
   }
 
   bool label() {
-    if (const std::size_t size = starts_with_one(rest(), offices); size > 0) {
+    const std::size_t size = office_beginnings.has(line_[at_]) ? starts_with_one(rest(), offices) : 0;
+    if (size > 0) {
       const bool close = starts_with_one(rest(), close_offices) == size;
       if (size == rest().size() || (is_word(rest()[size]) && !close)) return false;
       mark(size);
@@ -145,7 +157,7 @@ class MastheadReader {
   }
 
   bool field() {
-    const std::size_t size = starts_with_one(rest(), fields);
+    const std::size_t size = field_beginnings.has(line_[at_]) ? starts_with_one(rest(), fields) : 0;
     if (size == 0 || size == rest().size() || !one_of(rest()[size], U"：:｜|/")) return false;
     mark(size + 1);
     while (at_ < line_.size() && line_[at_] == U' ') ++at_;
@@ -157,7 +169,7 @@ class MastheadReader {
   }
 
   bool offer() {
-    const std::size_t size = starts_with_one(rest(), offers);
+    const std::size_t size = offer_beginnings.has(line_[at_]) ? starts_with_one(rest(), offers) : 0;
     if (size == 0) return false;
     at_ += size;
     return at_break() || is_digit(line_[at_]);

@@ -18,6 +18,7 @@
 #include "extractor/text/characters.hpp"
 #include "extractor/text/edges.hpp"
 #include "extractor/text/fit.hpp"
+#include "extractor/word_list.hpp"
 
 extern "C" const std::byte yuantu_misprint_image[];
 
@@ -28,7 +29,7 @@ constexpr std::size_t context = 5;                              // characters re
 constexpr std::array<double, 3> least_gain = {6.0, 8.0, 10.0};  // bits, by how unlike the characters are
 
 struct Misprints {
-  MisprintPairs pairs;
+  PairTable pairs;  // that betray misprinted words
   MisprintBeginnings beginnings;
   DoubleArray words;
 
@@ -43,7 +44,7 @@ struct Misprints {
   static const Misprints& builtin() {
     static const Misprints misprints = [] {
       TableImage image(yuantu_misprint_image);
-      const MisprintPairs two(image.next<std::uint32_t>());
+      const PairTable two(image.next<std::uint32_t>());
       const MisprintBeginnings three(image.next<std::uint32_t>());
       const auto* codes = image.next<std::uint16_t>();
       return Misprints{two, three, DoubleArray(codes, image.next<TrieNode>())};
@@ -122,7 +123,8 @@ Correction find_correction(std::u32string_view paragraph, std::size_t at) {
 }
 
 // Where misprinted words may begin, in rising order. The pair that betrays one stands at most two places
-// behind its beginning; a stretch of the text is asked for such pairs at once, without branches.
+// behind its beginning. A stretch of the text is asked for such pairs at once, and then all places in it for
+// what they may begin: each answer is slow to come, and none waits for another.
 class Suspects {
  public:
   explicit Suspects(std::u32string_view text) : text_(text) {}
@@ -135,10 +137,10 @@ class Suspects {
         begins_ = 0;
       else if (from > stretch_)
         begins_ &= ~std::uint64_t{0} << (from - stretch_);
-      while (begins_ != 0) {
+      if (begins_ != 0) {
         const auto k = static_cast<std::size_t>(std::countr_zero(begins_));
         begins_ &= begins_ - 1;
-        if (is_suspect(k)) return stretch_ + k;
+        return stretch_ + k;
       }
       stretch_ = std::max(from, end_);
       if (stretch_ + 1 >= text_.size()) return text_.size();
@@ -150,23 +152,52 @@ class Suspects {
   static constexpr std::size_t stretch_size = 62;  // with the two pairs behind it a word of bits
 
   void look_at_stretch() {
-    const std::size_t count = std::min(stretch_size + 2, text_.size() - 1 - stretch_);
-    betraying_ = pairs_in(Misprints::builtin().pairs, &text_[stretch_], count);
-    begins_ = (betraying_ | betraying_ >> 1 | betraying_ >> 2) & (~std::uint64_t{0} >> (64 - stretch_size));
     end_ = stretch_ + stretch_size;
+    const std::uint64_t betraying = betraying_pairs();
+    std::uint64_t places =
+        (betraying | betraying >> 1 | betraying >> 2) & (~std::uint64_t{0} >> (64 - stretch_size));
+    begins_ = 0;
+    for (; places != 0; places &= places - 1) {
+      const auto k = static_cast<std::size_t>(std::countr_zero(places));
+      begins_ |= std::uint64_t{may_begin(k, (betraying >> k & 1) != 0)} << k;
+    }
+    for (places = begins_; places != 0; places &= places - 1) {
+      const std::size_t i = stretch_ + static_cast<std::size_t>(std::countr_zero(places));
+      Misprints::builtin().words.prefetch(text_[i], text_[i + 1]);
+    }
   }
 
-  bool is_suspect(std::size_t k) const {
+  // The pairs of the stretch and the two behind it, one bit each. The processor is told of all before one is
+  // looked at.
+  std::uint64_t betraying_pairs() const {
+    const PairTable& pairs = Misprints::builtin().pairs;
+    const CharacterRanks& ranks = WordList::builtin().ranks();
+    const std::size_t count = std::min(stretch_size + 2, text_.size() - 1 - stretch_);
+    const char32_t* const text = text_.data() + stretch_;
+    std::array<std::uint32_t, stretch_size + 2> places;
+    std::uint32_t first = ranks[text[0]];
+    for (std::size_t k = 0; k < count; ++k) {
+      const std::uint32_t second = ranks[text[k + 1]];
+      places[k] = PairTable::place_of(first, second);
+      pairs.prefetch(places[k]);
+      first = second;
+    }
+    std::uint64_t found = 0;
+    for (std::size_t k = 0; k < count; ++k) found |= std::uint64_t{pairs.bit_at(places[k])} << k;
+    return found;
+  }
+
+  // `betrays`: the pair at the place itself does.
+  bool may_begin(std::size_t k, bool betrays) const {
     const Misprints& misprints = Misprints::builtin();
-    return ((betraying_ >> k & 1) != 0 && misprints.may_begin_two(text_, stretch_ + k)) ||
-           misprints.may_begin_more(text_, stretch_ + k);
+    const bool two = betrays & misprints.may_begin_two(text_, stretch_ + k);
+    return two | misprints.may_begin_more(text_, stretch_ + k);
   }
 
   std::u32string_view text_;
   std::size_t stretch_ = 0;  // where the stretch begins that was looked at
   std::size_t end_ = 0;
-  std::uint64_t betraying_ = 0;  // pairs of the stretch, one bit each
-  std::uint64_t begins_ = 0;     // places still to be told
+  std::uint64_t begins_ = 0;  // places still to be told
 };
 
 }  // namespace

@@ -47,9 +47,11 @@ Setting learn_from_neighbours(const Page& page, std::size_t at) {
       widest.add(lines[k].width);
       punctuated += (lines[k].look & line_punctuated) != 0;
     }
-    if (k == 0 || lines[k - 1].kind != LineKind::Body || lines[k - 1].closed) continue;
-    ++open;
-    open_loose += lines[k].blank_before > 0;
+    if (k == 0) continue;
+    // Without branches: whether a line is closed cannot be guessed.
+    const bool is_open = (lines[k - 1].kind == LineKind::Body) & !lines[k - 1].closed;
+    open += is_open;
+    open_loose += is_open & (lines[k].blank_before > 0);
   }
   Setting setting;
   setting.loose = open >= 3 && open_loose * 4 > open;

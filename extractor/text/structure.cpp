@@ -320,7 +320,7 @@ void place_repairs(Document& document, SourceRepairs& repairs) {
 
 }  // namespace
 
-void build_structure(Document& document, Layout layout, SourceRepairs repairs) {
+void build_structure(Document& document, Layout& layout, SourceRepairs repairs) {
   Builder(document, layout, repairs).run();
   place_repairs(document, repairs);
 }

@@ -9,7 +9,8 @@
 
 namespace yuantu {
 
-// Fills text, origin, sentences, articles and repairs of a document whose original is set.
-void build_structure(Document& document, Layout layout, SourceRepairs repairs);
+// Fills text, origin, sentences, articles and repairs of a document whose original is set. Of a long layout
+// the text goes meanwhile.
+void build_structure(Document& document, Layout& layout, SourceRepairs repairs);
 
 }  // namespace yuantu

@@ -4,11 +4,17 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <iterator>
 #include <random>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "extractor/text/misprint_table.hpp"
+#include "extractor/pair_table.hpp"
+#include "extractor/utf.hpp"
+#include "extractor/word_list.hpp"
 
 using namespace yuantu;
 
@@ -70,17 +76,69 @@ TEST_CASE("a character is found where it stands first") {
   }
 }
 
-TEST_CASE("a filter says of many pairs at once what it says of each, and knows those that were added") {
-  std::mt19937 random(4);
-  std::vector<std::uint32_t> bits(MisprintPairs::words);
-  const std::u32string text = random_text(random, 65);
-  for (std::size_t i = 0; i < 64; i += 3) MisprintPairs::add(bits.data(), text[i], text[i + 1]);
-  const MisprintPairs filter(bits.data());
-  for (std::size_t count = 0; count <= 64; ++count) {
-    const std::uint64_t found = pairs_in(filter, text.data(), count);
-    for (std::size_t i = 0; i < 64; ++i) {
-      CHECK((found >> i & 1) == (i < count && filter.may_have(text[i], text[i + 1]) ? 1 : 0));
-      if (i < count && i % 3 == 0) CHECK((found >> i & 1) == 1);
+// A piece at a time is decoded one character after the other. None begins with what goes on with another.
+TEST_CASE("bytes are decoded in blocks as they are piece by piece, malformed ones too") {
+  using namespace std::string_literals;
+  const std::string odd[] = {"7"s,
+                             "\n"s,
+                             "abc"s,
+                             "\xc3\xa9"s,
+                             "\xf0\x9f\x98\x80"s,
+                             "\xed\x9f\xbf"s,
+                             "\xe4"s,
+                             "\xe4\xb8"s,
+                             "\xed\xa0\x80"s,
+                             "\xe0\x80"s,
+                             "\xf0\x9f"s,
+                             "\xff"s,
+                             "\xee\x80\x80"s,
+                             "\xe0\xa0\x80"s};
+  std::mt19937 random(5);
+  for (int round = 0; round < 400; ++round) {
+    const std::size_t rarity = 2 + random() % 60;
+    std::string bytes;
+    std::u32string expected;
+    Utf8Check sum;
+    while (bytes.size() < 300) {
+      const std::string piece =
+          random() % rarity == 0
+              ? odd[random() % std::size(odd)]
+              : to_utf8(std::u32string(1, static_cast<char32_t>(0x4e00 + random() % 0x5200)));
+      Utf8Check check;
+      expected += to_utf32(piece, check);
+      sum.single += check.single;
+      sum.multibyte += check.multibyte;
+      sum.malformed += check.malformed;
+      bytes += piece;
     }
+    Utf8Check check;
+    CHECK(to_utf32(bytes, check) == expected);
+    CHECK(check.single == sum.single);
+    CHECK(check.multibyte == sum.multibyte);
+    CHECK(check.malformed == sum.malformed);
   }
+}
+
+TEST_CASE("a table of pairs knows those that were added and no others of common characters") {
+  std::mt19937 random(4);
+  std::vector<std::uint32_t> bits(PairTable::words);
+  std::set<std::pair<std::uint32_t, std::uint32_t>> added;
+  const auto draw = [&] { return static_cast<std::uint32_t>(random() % 200 + 1); };
+  for (std::size_t i = 0; i < 1000; ++i) {
+    const std::pair<std::uint32_t, std::uint32_t> pair(draw(), draw());
+    PairTable::add(bits, pair.first, pair.second);
+    added.insert(pair);
+  }
+  const PairTable table(bits.data());
+  for (std::uint32_t first = 0; first < 210; ++first)
+    for (std::uint32_t second = 0; second < 210; ++second)
+      CHECK(table.has(first, second) == added.contains({first, second}));
+}
+
+TEST_CASE("words join where the list has a word across") {
+  const WordList& words = WordList::builtin();
+  CHECK(words.may_join(U'企', U'业'));
+  CHECK(words.may_join(U'有', U'限'));
+  CHECK_FALSE(words.may_join(U'业', U'的'));
+  CHECK_FALSE(words.may_join(U'，', U'的'));
 }
