@@ -44,7 +44,7 @@ bool is_bracket(char32_t c) {
 // The clauses of a text one after another: the mentions of one clause share its borders.
 class MentionContext::Clauses {
  public:
-  explicit Clauses(std::u32string_view text) : text_(text) {}
+  explicit Clauses(std::u32string_view text) : text_(text) { find_end(); }
 
   // Goes on to the clause that a place stands in; places must not go back.
   void go_to(std::uint32_t at) {
@@ -52,7 +52,6 @@ class MentionContext::Clauses {
       begin_ = end_ + 1;
       find_end();
     }
-    if (at == 0 && end_ == 0) find_end();
   }
   // The borders seen from a span in it, no further away than the longest clause.
   std::uint32_t before(Span span) const {
