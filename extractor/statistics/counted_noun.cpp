@@ -11,7 +11,6 @@
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
-#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -115,13 +114,15 @@ SubjectClass counted_class(std::u32string_view counter, std::u32string_view noun
   return found;
 }
 
+bool is_thing(const LexiconRow& row) {
+  return class_of(row) == SubjectClass::Count;
+}
+
 std::uint32_t thing_at(std::u32string_view text) {
-  static const TermStarts starts({Table::statistics_nouns});
   std::uint32_t longest = 0;
-  if (text.empty() || !starts.has(text.front())) return longest;
   StatisticsLexicon::builtin().match_prefixes(text, [&](std::uint32_t length, auto rows) {
     for (const LexiconRow& row : rows) {
-      if (row.table == Table::statistics_nouns && class_of(row) == SubjectClass::Count) longest = length;
+      if (row.table == Table::statistics_nouns && is_thing(row)) longest = length;
     }
   });
   return longest;

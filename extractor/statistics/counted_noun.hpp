@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extractor/document.hpp"
+#include "extractor/lexicon.hpp"
 #include "extractor/statistics/metric_table.hpp"
 
 namespace yuantu {
@@ -21,6 +22,8 @@ std::u32string head_before(std::u32string_view text, std::uint32_t at, std::uint
 
 // By the head of the noun, else by the counter: 12家 are firms.
 SubjectClass counted_class(std::u32string_view counter, std::u32string_view noun);
+// Whether a row of statistics_nouns.tsv is a noun for a single thing.
+bool is_thing(const LexiconRow& row);
 // The length of the noun for a single thing (平台, 电站) that begins a text; 0 where none does.
 std::uint32_t thing_at(std::u32string_view text);
 

@@ -35,16 +35,12 @@ std::uint32_t reach_behind(std::u32string_view text, std::uint32_t at) {
   return end;
 }
 
-bool is_bracket(char32_t c) {
-  return c == U'（' || c == U'(' || c == U'）' || c == U')';
-}
-
 }  // namespace
 
 // The clauses of a text one after another: the mentions of one clause share its borders.
 class MentionContext::Clauses {
  public:
-  explicit Clauses(std::u32string_view text) : text_(text) { find_end(); }
+  Clauses(std::u32string_view text, MarkedPlaces marks) : text_(text), marks_(marks) { find_end(); }
 
   // Goes on to the clause that a place stands in; places must not go back.
   void go_to(std::uint32_t at) {
@@ -72,14 +68,22 @@ class MentionContext::Clauses {
 
  private:
   void find_end() {
-    end_ = begin_;
+    end_ = static_cast<std::uint32_t>(text_.size());
     brackets_ = false;
     agent_.reset();
-    for (; end_ < text_.size() && !ends_reach(text_[end_]); ++end_)
-      brackets_ = brackets_ || (!is_han(text_[end_]) && is_bracket(text_[end_]));
+    for (; next_ < marks_.size(); ++next_) {
+      const MarkedPlace& place = marks_[next_];
+      if (place.marks.has({Mark::Bracket})) brackets_ = true;
+      if (!place.marks.has({Mark::ClauseEnd, Mark::CellBorder})) continue;
+      end_ = place.at;
+      ++next_;
+      return;
+    }
   }
 
   std::u32string_view text_;
+  MarkedPlaces marks_;
+  std::size_t next_ = 0;  // mark behind the clause
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
   bool brackets_ = false;
@@ -89,10 +93,11 @@ class MentionContext::Clauses {
 MentionContext::MentionContext(const Document& document, const Mentions& mentions)
     : document_(document),
       mentions_(mentions),
+      marks_(document.text, {0, static_cast<std::uint32_t>(document.text.size())}),
+      breaks_(document.text, marks_.all()),
       ids_(number_names(mentions)),
       pieces_(document, mentions, ids_),
-      pointers_(resolve_pointers(document, mentions, ids_, pieces_)) {
-  count_breaks();
+      pointers_(resolve_pointers(document, mentions, ids_, pieces_, marks_)) {
   number_mentions();
   section_topics_.resize(pieces_.section_count(), no_mention);
   section_heads_.resize(pieces_.section_count());
@@ -133,33 +138,6 @@ void MentionContext::find_lists() {
     if (next.begin < span.end || next.begin - span.end > 24) continue;
     const std::u32string_view gap = text.substr(span.end, next.begin - span.end);
     listed_[m] = gap.front() == U'、' || gap == U"和" || gap == U"与" || gap == U"及";
-  }
-}
-
-void MentionContext::count_breaks() {
-  const std::u32string_view text = document_.text;
-  breaks_before_.resize(text.size() + 1, 0);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    std::uint32_t weight = 0;
-    switch (is_han(text[i]) ? U'\0' : text[i]) {
-      case U'，':
-      case U',':
-      case U'：':
-      case U':':
-        weight = 1;
-        break;
-      case U'；':
-      case U';':
-      case U'。':
-      case U'！':
-      case U'？':
-      case U'\n':
-        weight = 3;
-        break;
-      default:
-        break;
-    }
-    breaks_before_[i + 1] = breaks_before_[i] + weight;
   }
 }
 
@@ -208,7 +186,7 @@ void MentionContext::place_mentions() {
     }
     first = end;
   };
-  Clauses clauses(document_.text);
+  Clauses clauses(document_.text, marks_.all());
   for (std::uint32_t m = 0; m < size; ++m) {
     clauses.go_to(mentions_.all[m].span.begin);
     roles_.push_back(role_of(m, clauses));

@@ -10,7 +10,9 @@
 
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/statistics/clause_breaks.hpp"
 #include "extractor/statistics/pointer_resolver.hpp"
+#include "extractor/statistics/text_marks.hpp"
 
 namespace yuantu {
 
@@ -20,6 +22,7 @@ class MentionContext {
   MentionContext(const Document& document, const Mentions& mentions);
 
   const Document& document() const { return document_; }
+  const TextMarks& marks() const { return marks_; }
   const Mention& mention(std::uint32_t index) const { return mentions_.all[index]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(mentions_.all.size()); }
   const std::vector<ResolvedPointer>& extra_pointers() const { return pointers_.extra; }
@@ -61,7 +64,7 @@ class MentionContext {
   std::uint32_t first_in(std::uint32_t position) const;
   // The clause ends between two places: a comma is 1, a semicolon or full stop 3.
   std::uint32_t breaks_between(std::uint32_t from, std::uint32_t to) const {
-    return from < to ? breaks_before_[to] - breaks_before_[from] : 0;
+    return from < to ? breaks_.before(to) - breaks_.before(from) : 0;
   }
   // The clause around a place; in a row of a table its cell.
   Span clause_of(std::uint32_t at) const;
@@ -73,7 +76,6 @@ class MentionContext {
   bool is_named(Span span) const;
 
  private:
-  void count_breaks();
   void number_mentions();
   void place_mentions();
   void note_section(std::uint32_t mention);
@@ -85,11 +87,12 @@ class MentionContext {
 
   const Document& document_;
   const Mentions& mentions_;
+  TextMarks marks_;
+  ClauseBreaks breaks_;
   std::vector<std::uint32_t> ids_;  // by mention: equal for mentions of one name, pointers have none
   PagePieces pieces_;
   PointerResolution pointers_;
-  std::vector<std::uint32_t> breaks_before_;  // by position
-  std::vector<std::uint32_t> name_ids_;       // the rest by mention; pointers have that of what they mean
+  std::vector<std::uint32_t> name_ids_;  // the rest by mention; pointers have that of what they mean
   std::vector<std::uint32_t> sentences_;
   std::vector<std::uint32_t> agent_ends_;
   std::vector<std::uint32_t> counts_;

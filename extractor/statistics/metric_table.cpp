@@ -9,7 +9,6 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
-#include "extractor/term_starts.hpp"
 
 namespace yuantu {
 namespace {
@@ -68,14 +67,14 @@ std::vector<Cue> decode_cues() {
 
 }  // namespace
 
-void find_words(std::u32string_view text, Span range, SentenceWords& words) {
+void find_words(std::u32string_view text, Span range, MarkedPlaces marks, SentenceWords& words) {
   static const std::vector<MetricWord> metric_words = decode_metrics();
   static const std::vector<Cue> cue_words = decode_cues();
-  static const TermStarts starts({Table::statistics_metrics, Table::statistics_cues});
   words.metrics.clear();
   words.cues.clear();
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!starts.has(text[i])) continue;
+  for (const MarkedPlace& place : marks) {
+    if (!place.marks.has({Mark::Word})) continue;
+    const std::uint32_t i = place.at;
     const std::size_t first_cue = words.cues.size();
     const MetricWord* metric = nullptr;
     std::uint32_t metric_length = 0;

@@ -10,6 +10,7 @@
 
 #include "extractor/document.hpp"
 #include "extractor/statistics/quantity.hpp"
+#include "extractor/statistics/text_marks.hpp"
 #include "ontology/types.hpp"
 
 namespace yuantu {
@@ -99,6 +100,6 @@ typename std::vector<Hit>::const_iterator first_from(const std::vector<Hit>& hit
                           [](const Hit& hit, std::uint32_t at) { return hit.span.begin < at; });
 }
 
-void find_words(std::u32string_view text, Span range, SentenceWords& words);
+void find_words(std::u32string_view text, Span range, MarkedPlaces marks, SentenceWords& words);
 
 }  // namespace yuantu

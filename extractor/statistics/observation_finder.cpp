@@ -87,12 +87,14 @@ class ObservationFinder {
     article_ = sentence.article;
     paragraph_ = sentence.paragraph;
     periods_.enter(s);
+    const MarkedPlaces marks = context_.marks().in(sentence.span);
     quantities_.clear();
-    find_quantities(document_.text, sentence.span, quantities_);
+    find_quantities(document_.text, sentence.span, marks, quantities_);
     read_names(s);
     drop_names_and_times();
     if (!quantities_.empty()) {
-      find_words(document_.text, sentence.span, words_);
+      find_words(document_.text, sentence.span, marks, words_);
+      find_breaks(marks, breaks_);
       drop_words_in_names(sentence.span);
       read_quantities(s);
     }
@@ -159,7 +161,6 @@ class ObservationFinder {
   }
 
   void read_quantities(std::uint32_t s) {
-    find_breaks(document_.text, document_.sentences[s].span, breaks_);
     const StatisticsView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_};
     pairs_.clear();
     for (std::uint32_t i = view.span.begin; i + 1 < view.span.end; ++i)

@@ -121,22 +121,24 @@ void PeriodTracker::enter_paragraph(std::uint32_t s) {
     if (const auto later = later_opening(document_.view(span), *counted_from_)) counted_from_ = later;
   }
   paragraph_times_.clear();
-  find_times(document_.text, span, counted_from_, paragraph_times_);
+  const MarkedPlaces marks = mentions_.marks().in(span);
+  find_times(document_.text, span, marks, counted_from_, paragraph_times_);
   std::erase_if(paragraph_times_, [&](const TimeExpression& time) {
     return mentions_.is_in_name(time.span) || names_occasion(time.span);
   });
   note_frame();
-  note_list(span);
+  note_list(span, marks);
 }
 
 // 《某某百强（2022）》, “2023某某百强”: the year that a list or index was drawn up for, of the last such
 // title in a paragraph.
-void PeriodTracker::note_list(Span paragraph) {
+void PeriodTracker::note_list(Span paragraph, MarkedPlaces marks) {
   constexpr std::array<std::u32string_view, 8> lists = {U"榜",   U"百强",   U"十强", U"指数",
                                                         U"排名", U"独角兽", U"瞪羚", U"竞争力"};
   const std::u32string_view text = document_.view(paragraph);
-  for (std::size_t open = 0; open < text.size(); ++open) {
-    if (text[open] != U'《' && text[open] != U'“') continue;
+  for (const MarkedPlace& place : marks) {
+    if (!place.marks.has({Mark::Opening})) continue;
+    const std::size_t open = place.at - paragraph.begin;
     const char32_t close = text[open] == U'《' ? U'》' : U'”';
     const std::u32string_view title =
         text.substr(open + 1, std::min<std::size_t>(text.find(close, open) - open - 1, 60));
@@ -238,7 +240,7 @@ void PeriodTracker::read_line(std::uint32_t sentence) {
     return;
   }
   std::vector<TimeExpression> found;
-  find_times(document_.text, span, counted_from_, found);
+  find_times(document_.text, span, mentions_.marks().in(span), counted_from_, found);
   for (const TimeExpression& time : found) {
     if (time.period) caption_ = time.period;
   }

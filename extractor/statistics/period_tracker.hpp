@@ -48,7 +48,7 @@ class PeriodTracker {
   bool is_base(const TimeExpression& time) const;
   void enter_paragraph(std::uint32_t sentence);
   void note_frame();
-  void note_list(Span paragraph);
+  void note_list(Span paragraph, MarkedPlaces marks);
   bool names_occasion(Span time) const;
   std::optional<Period> this_month() const;
 

@@ -28,8 +28,8 @@ std::u32string_view stem_of(std::u32string_view name) {
 class Resolver {
  public:
   Resolver(const Document& document, const Mentions& mentions, const std::vector<std::uint32_t>& ids,
-           const PagePieces& pieces)
-      : document_(document), mentions_(mentions), ids_(ids), pieces_(pieces) {}
+           const PagePieces& pieces, const TextMarks& marks)
+      : document_(document), mentions_(mentions), ids_(ids), pieces_(pieces), marks_(marks) {}
 
   PointerResolution resolve() {
     result_.names.resize(mentions_.all.size());
@@ -174,8 +174,9 @@ class Resolver {
   void point_at_places(Span span, std::uint32_t first, std::uint32_t last) {
     const std::u32string_view text = document_.text;
     std::uint32_t m = first;
-    for (std::uint32_t i = span.begin; i + 1 < span.end; ++i) {
-      if (text[i] != U'全' && text[i] != U'该') continue;
+    for (const MarkedPlace& place : marks_.in(span)) {
+      const std::uint32_t i = place.at;
+      if (!place.marks.has({Mark::Whole}) || i + 1 >= span.end) continue;
       constexpr std::u32string_view levels = U"省市县区州";
       if (levels.find(text[i + 1]) == std::u32string_view::npos) continue;
       while (m < last && mentions_.all[m].span.end <= i) ++m;
@@ -237,6 +238,7 @@ class Resolver {
   const Mentions& mentions_;
   const std::vector<std::uint32_t>& ids_;
   const PagePieces& pieces_;
+  const TextMarks& marks_;
   PointerResolution result_;
   std::vector<Vote> parks_;
   std::vector<Vote> places_;
@@ -245,8 +247,9 @@ class Resolver {
 }  // namespace
 
 PointerResolution resolve_pointers(const Document& document, const Mentions& mentions,
-                                   const std::vector<std::uint32_t>& ids, const PagePieces& pieces) {
-  return Resolver(document, mentions, ids, pieces).resolve();
+                                   const std::vector<std::uint32_t>& ids, const PagePieces& pieces,
+                                   const TextMarks& marks) {
+  return Resolver(document, mentions, ids, pieces, marks).resolve();
 }
 
 }  // namespace yuantu

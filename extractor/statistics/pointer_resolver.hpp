@@ -9,6 +9,7 @@
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
 #include "extractor/statistics/page_pieces.hpp"
+#include "extractor/statistics/text_marks.hpp"
 
 namespace yuantu {
 
@@ -25,6 +26,7 @@ struct PointerResolution {
 };
 // `ids`: by mention, equal for mentions of one name.
 PointerResolution resolve_pointers(const Document& document, const Mentions& mentions,
-                                   const std::vector<std::uint32_t>& ids, const PagePieces& pieces);
+                                   const std::vector<std::uint32_t>& ids, const PagePieces& pieces,
+                                   const TextMarks& marks);
 
 }  // namespace yuantu

@@ -12,7 +12,6 @@
 #include "extractor/statistics/rank_reader.hpp"
 #include "extractor/statistics/size_classes.hpp"
 #include "extractor/statistics/unit_table.hpp"
-#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -25,28 +24,15 @@ class QuantityFinder : private QuantityBuilder {
         first_(found.size()),
         ranks_(text_, begin_, found) {}
 
-  void find() {
-    std::uint32_t i = begin_;
-    while (i < text_.size()) {
-      const std::uint32_t next = may_begin(text_[i]) ? step(i) : i + 1;
-      i = next > i ? next : i + 1;
+  void find(MarkedPlaces marks) {
+    std::uint32_t next = begin_;
+    for (const MarkedPlace& place : marks) {
+      if (place.at >= next && place.marks.has({Mark::Number})) next = step(place.at);
     }
-    drop_size_classes(text_, first_, found_);
+    if (found_.size() > first_) drop_size_classes(text_, first_, found_);
   }
 
  private:
-  static bool may_begin(char32_t c) {
-    static const TermStarts beginnings = [] {
-      TermStarts found({});
-      for (const char32_t mark : U"第首榜之居前半翻") found.add(mark);
-      for (char32_t one = 0x20; one < 0x10000; ++one) {
-        if (begins_number(one)) found.add(one);
-      }
-      return found;
-    }();
-    return beginnings.has(c);
-  }
-
   // Reads what begins at i; returns where to go on.
   std::uint32_t step(std::uint32_t i) {
     const char32_t c = text_[i];
@@ -348,7 +334,12 @@ class QuantityFinder : private QuantityBuilder {
 }  // namespace
 
 void find_quantities(std::u32string_view text, Span range, std::vector<StatedQuantity>& found) {
-  QuantityFinder(text, range, found).find();
+  find_quantities(text, range, TextMarks(text, range).all(), found);
+}
+
+void find_quantities(std::u32string_view text, Span range, MarkedPlaces marks,
+                     std::vector<StatedQuantity>& found) {
+  QuantityFinder(text, range, found).find(marks);
 }
 
 }  // namespace yuantu

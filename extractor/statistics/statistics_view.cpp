@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "extractor/statistics/characters.hpp"
-#include "extractor/utf.hpp"
 
 namespace yuantu {
 
@@ -32,10 +31,10 @@ std::uint32_t clause_end(const StatisticsView& sentence, std::uint32_t at) {
   return end;
 }
 
-void find_breaks(std::u32string_view text, Span sentence, std::vector<std::uint32_t>& breaks) {
+void find_breaks(MarkedPlaces marks, std::vector<std::uint32_t>& breaks) {
   breaks.clear();
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (!is_han(text[i]) && breaks_clause(text[i])) breaks.push_back(i);
+  for (const MarkedPlace& place : marks) {
+    if (place.marks.has({Mark::ClauseEnd})) breaks.push_back(place.at);
   }
 }
 

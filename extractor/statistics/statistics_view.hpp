@@ -9,6 +9,7 @@
 #include "extractor/document.hpp"
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/quantity.hpp"
+#include "extractor/statistics/text_marks.hpp"
 
 namespace yuantu {
 
@@ -28,9 +29,9 @@ inline constexpr std::uint32_t longest_clause = 400;
 // A plan or an occasion further back in a sentence is not looked for, for the same reason.
 inline constexpr std::uint32_t longest_plan = 600;
 
-// Where the clause of a place begins: behind the last comma, semicolon or colon.
 // The characters of a sentence that end its clauses.
-void find_breaks(std::u32string_view text, Span sentence, std::vector<std::uint32_t>& breaks);
+void find_breaks(MarkedPlaces marks, std::vector<std::uint32_t>& breaks);
+// Where the clause of a place begins: behind the last comma, semicolon or colon.
 std::uint32_t clause_begin(const StatisticsView& sentence, std::uint32_t at);
 std::uint32_t clause_end(const StatisticsView& sentence, std::uint32_t at);
 

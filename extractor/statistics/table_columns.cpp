@@ -101,7 +101,8 @@ std::optional<Column> read_column(const Document& document, Span head, const Sca
   ScaledUnit unit = unit_in_brackets(text);
   if (unit.unit == nullptr && heads_names(text)) return std::nullopt;
   SentenceWords words;
-  find_words(document.text, {head.begin, head.begin + static_cast<std::uint32_t>(text.size())}, words);
+  const Span range{head.begin, head.begin + static_cast<std::uint32_t>(text.size())};
+  find_words(document.text, range, TextMarks(document.text, range).all(), words);
   std::optional<Column> column;
   if (unit.unit == nullptr) {
     const bool rises = std::any_of(words.cues.begin(), words.cues.end(), [](const CueHit& cue) {

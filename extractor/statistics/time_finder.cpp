@@ -24,19 +24,14 @@ class TimeFinder : private TimeBuilder {
              std::vector<TimeExpression>& found)
       : TimeBuilder(text.substr(0, range.end), range.begin, published, found) {}
 
-  void find() {
+  void find(MarkedPlaces marks) {
     const TimeBeginnings& beginnings = TimeBeginnings::builtin();
-    for (std::uint32_t i = begin_; i < text_.size();) {
-      if (!beginnings.may_begin(text_[i], at(i + 1))) {
-        ++i;
-        continue;
-      }
-      if (const std::uint32_t end = skip_plain_number(i); end > i) {
-        i = end;
-        continue;
-      }
-      const std::uint32_t end = expression(i);
-      i = end > i ? end : i + 1;
+    std::uint32_t next = begin_;
+    for (const MarkedPlace& place : marks) {
+      const std::uint32_t i = place.at;
+      if (i < next || !place.marks.has({Mark::Time}) || !beginnings.may_begin(text_[i], at(i + 1))) continue;
+      next = skip_plain_number(i);
+      if (next == i) next = expression(i);
     }
   }
 
@@ -389,7 +384,12 @@ class TimeFinder : private TimeBuilder {
 
 void find_times(std::u32string_view text, Span range, std::optional<Date> published,
                 std::vector<TimeExpression>& found) {
-  TimeFinder(text, range, published, found).find();
+  find_times(text, range, TextMarks(text, range).all(), published, found);
+}
+
+void find_times(std::u32string_view text, Span range, MarkedPlaces marks, std::optional<Date> published,
+                std::vector<TimeExpression>& found) {
+  TimeFinder(text, range, published, found).find(marks);
 }
 
 }  // namespace yuantu

@@ -9,6 +9,7 @@
 
 #include "extractor/date.hpp"
 #include "extractor/document.hpp"
+#include "extractor/statistics/text_marks.hpp"
 
 namespace yuantu {
 
@@ -28,6 +29,9 @@ struct TimeExpression {
 // Appends the expressions of time in `range` of the text. Without a day of publication only expressions with
 // a year of their own have a period; the rest are left out.
 void find_times(std::u32string_view text, Span range, std::optional<Date> published,
+                std::vector<TimeExpression>& found);
+// The same where the marks of the range are known.
+void find_times(std::u32string_view text, Span range, MarkedPlaces marks, std::optional<Date> published,
                 std::vector<TimeExpression>& found);
 
 }  // namespace yuantu

@@ -25,14 +25,17 @@ class TimeBeginnings {
  public:
   static const TimeBeginnings& builtin();
   bool may_begin(char32_t c, char32_t next) const {
-    return first_.has(c) && (figures_.has(c) || second_.has(next));
+    return alone_.has(c) || (first_.has(c) && second_.has(next));
   }
+  bool begins_alone(char32_t c) const { return alone_.has(c); }
+  bool is_first(char32_t c) const { return first_.has(c); }
+  bool is_second(char32_t c) const { return second_.has(c); }
 
  private:
   TimeBeginnings();
   TermStarts first_;
   TermStarts second_;
-  TermStarts figures_;
+  TermStarts alone_;
 };
 // The longest word of time that begins the text.
 std::optional<TimeWord> match_time_word(std::u32string_view text);
