@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "extractor/character_set.hpp"
+
 namespace yuantu {
 
 // For short sets: a search through them costs less than a table.
@@ -11,28 +13,17 @@ constexpr bool is_one_of(char32_t c, std::u32string_view set) {
   return set.find(c) != std::u32string_view::npos;
 }
 
-// What parts two clauses of a sentence. A switch, since it is asked for nearly every character.
+// What parts two clauses of a sentence.
+inline constexpr std::u32string_view clause_ends = U"，；：。！？,;:\n";
+inline constexpr CharacterSet ends_clauses(clause_ends);
 constexpr bool breaks_clause(char32_t c) {
-  switch (c) {
-    case U'，':
-    case U'；':
-    case U'：':
-    case U'。':
-    case U'！':
-    case U'？':
-    case U',':
-    case U';':
-    case U':':
-    case U'\n':
-      return true;
-    default:
-      return false;
-  }
+  return ends_clauses.has(c);
 }
 
 // What parts the cells of a line that is a row of a table.
+inline constexpr std::u32string_view cell_borders = U"｜|\t\u3000";
 constexpr bool separates_cells(char32_t c) {
-  return c == U'｜' || c == U'|' || c == U'\t' || c == U'\u3000';
+  return is_one_of(c, cell_borders);
 }
 
 }  // namespace yuantu

@@ -2,10 +2,10 @@
 // Cuts words of time, plan and manner off the ends of what is counted.
 #include "extractor/statistics/counted_label.hpp"
 
-#include "extractor/character_set.hpp"
-
 #include <algorithm>
 #include <array>
+
+#include "extractor/character_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -36,6 +36,8 @@ std::u32string_view without_lead(std::u32string_view words) {
 }
 
 std::u32string_view without_tail(std::u32string_view words) {
+  static constexpr CharacterSet ends(U"计到次别场划有达已共约均各可年");
+  if (words.empty() || !ends.has(words.back())) return words;
   for (const std::u32string_view tail : tails) {
     if (words.ends_with(tail) && words.size() >= tail.size() + 2) words.remove_suffix(tail.size());
   }
@@ -46,7 +48,7 @@ std::u32string_view without_tail(std::u32string_view words) {
 
 std::u32string counted_label(std::u32string_view words) {
   const std::u32string_view label = without_tail(without_lead(words));
-  const bool empty = std::find(nothing.begin(), nothing.end(), label) != nothing.end();
+  const bool empty = label.size() <= 4 && std::find(nothing.begin(), nothing.end(), label) != nothing.end();
   return std::u32string(empty ? std::u32string_view() : label);
 }
 

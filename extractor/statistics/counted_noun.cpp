@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/character_set.hpp"
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
@@ -54,21 +55,23 @@ bool is_part_of_noun(std::u32string_view text, std::uint32_t behind, std::uint32
 }  // namespace
 
 std::u32string noun_after(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
+  static constexpr CharacterSet stops(U"、（）()“”《》的了和与已在将于为被把向同参落入完组");
   std::uint32_t end = at;
-  while (end < limit && end < at + 14 &&
-         !is_one_of(text[end], U"、（）()“”《》的了和与已在将于为被把向同参落入完组"))
-    ++end;
+  while (end < limit && end < at + 14 && !stops.has(text[end])) ++end;
   std::u32string_view noun = text.substr(at, end - at);
   return std::u32string(noun.size() >= 2 ? noun : std::u32string_view());
 }
 
 std::u32string noun_before(std::u32string_view text, std::uint32_t at, std::uint32_t limit) {
+  static constexpr CharacterSet stops(U"、（）()“”《》的了和与有在将于为被把向同中");
   std::uint32_t begin = at;
   while (begin > limit && begin + 12 > at &&
-         (!is_one_of(text[begin - 1], U"、（）()“”《》的了和与有在将于为被把向同中") ||
-          is_part_of_noun(text, begin, at)))
+         (!stops.has(text[begin - 1]) || is_part_of_noun(text, begin, at)))
     --begin;
   std::u32string_view noun = text.substr(begin, at - begin);
+  static constexpr CharacterSet verbs(U"拥聚集汇入签引培达累建现已服孵");
+  if (std::none_of(noun.begin(), noun.end(), [](char32_t c) { return verbs.has(c); }))
+    return std::u32string(noun);
   for (const std::u32string_view verb :
        {U"拥有", U"聚集", U"集聚", U"汇聚", U"入驻", U"签约", U"引进", U"培育", U"达到", U"累计", U"建成",
         U"现有", U"已有", U"服务", U"孵化"}) {

@@ -268,23 +268,6 @@ int chinese_digit_of(char32_t c) {
   }
 }
 
-bool begins_number(char32_t c) {
-  if (c < 0x80) return c >= U'0' && c <= U'9';
-  if (figure_of(c) >= 0 || chinese_digit_of(c) >= 0) return true;
-  switch (c) {
-    case U'十':
-    case U'百':
-    case U'千':
-    case U'万':
-    case U'亿':
-    case U'数':
-    case U'几':
-      return true;
-    default:
-      return false;
-  }
-}
-
 std::optional<Number> read_number(std::u32string_view text, std::uint32_t at) {
   return NumberReader(text, at).read();
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extractor/character_set.hpp"
 #include "extractor/decimal.hpp"
 
 namespace yuantu {
@@ -28,8 +29,13 @@ constexpr int figure_of(char32_t c) {
 }
 // The value of a Chinese digit 〇 to 九 (两 is 2); -1 for anything else.
 int chinese_digit_of(char32_t c);
-// True where a number may begin.
-bool begins_number(char32_t c);
+// The characters that a number may begin with.
+inline constexpr std::u32string_view number_beginnings =
+    U"0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿数几";
+inline constexpr CharacterSet begins_numbers(number_beginnings);
+constexpr bool begins_number(char32_t c) {
+  return begins_numbers.has(c);
+}
 
 // The number that begins at `at`, or none.
 std::optional<Number> read_number(std::u32string_view text, std::uint32_t at);

@@ -11,6 +11,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "extractor/character_set.hpp"
 #include "extractor/statistics/counted_label.hpp"
 #include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/metric_table.hpp"
@@ -90,13 +91,15 @@ class ObservationFinder {
     const MarkedPlaces marks = context_.marks().in(sentence.span);
     quantities_.clear();
     find_quantities(document_.text, sentence.span, marks, quantities_);
-    read_names(s);
-    drop_names_and_times();
+    if (!quantities_.empty()) {
+      find_breaks(marks, breaks_);
+      read_names(s);
+      drop_names_and_times();
+    }
     if (!quantities_.empty()) {
       find_words(document_.text, sentence.span, marks, words_);
-      find_breaks(marks, breaks_);
       drop_words_in_names(sentence.span);
-      read_quantities(s);
+      read_quantities(s, marks);
     }
     periods_.leave();
   }
@@ -105,7 +108,8 @@ class ObservationFinder {
   void read_names(std::uint32_t s) {
     words_.metrics.clear();
     words_.cues.clear();
-    const StatisticsView view{document_.text, document_.sentences[s].span, &quantities_, &words_};
+    const StatisticsView view{
+        document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_, {}};
     for (const StatedQuantity& quantity : quantities_) {
       const std::uint32_t m = context_.project_around(quantity.number);
       if (m == no_mention) continue;
@@ -160,8 +164,9 @@ class ObservationFinder {
     return unit == U"英寸" || unit == U"吋" || unit == U"纳米" || unit == U"nm" || unit == U"微米";
   }
 
-  void read_quantities(std::uint32_t s) {
-    const StatisticsView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_};
+  void read_quantities(std::uint32_t s, MarkedPlaces marks) {
+    const StatisticsView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_,
+                              marks};
     pairs_.clear();
     for (std::uint32_t i = view.span.begin; i + 1 < view.span.end; ++i)
       pairs_.add(document_.text[i], document_.text[i + 1]);
@@ -217,7 +222,7 @@ class ObservationFinder {
   }
 
   // A row of a table speaks of what it names.
-  ChosenSubject subject_of(const SubjectQuery& query) const {
+  ChosenSubject subject_of(const SubjectQuery& query) {
     const TableRow* row = row_over(query.quantity);
     if (row == nullptr || !row->span.contains(query.quantity)) {
       const ChosenSubject found = subjects_.find(query);
@@ -339,6 +344,8 @@ class ObservationFinder {
     const std::uint32_t end =
         meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin);
     const std::u32string_view lead = begin < end ? document_.view({begin, end}) : std::u32string_view();
+    static constexpr CharacterSet beginnings(U"首一二三其新追累地人");
+    if (std::none_of(lead.begin(), lead.end(), [](char32_t c) { return beginnings.has(c); })) return {};
     for (const std::u32string_view part : parts) {
       const std::size_t at = lead.find(part);
       if (at == std::u32string_view::npos) continue;

@@ -14,7 +14,7 @@ namespace yuantu {
 namespace {
 
 bool ends_clause(char32_t c) {
-  return is_one_of(c, U"，。；：！？,;:!?\n（(");
+  return !is_han(c) && is_one_of(c, U"，。；：！？,;:!?\n（(");
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ struct StatisticsView {
   Span span;
   const std::vector<StatedQuantity>* quantities = nullptr;
   const SentenceWords* words = nullptr;
-  const std::vector<std::uint32_t>* breaks =
-      nullptr;  // where its clauses end, if the caller has counted them
+  const std::vector<std::uint32_t>* breaks = nullptr;  // where its clauses end
+  MarkedPlaces marks;
 };
 
 // A stretch without punctuation that is longer is no clause but lost layout: nobody looks further, so that

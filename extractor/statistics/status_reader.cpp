@@ -29,9 +29,12 @@ bool pays_over_years(const StatisticsView& view, Span clause, const StatedQuanti
 std::uint32_t planning_begin(const StatisticsView& view, std::uint32_t at) {
   const std::uint32_t first =
       at > longest_plan ? std::max(at - longest_plan, view.span.begin) : view.span.begin;
-  std::uint32_t begin = at;
-  while (begin > first && view.text[begin - 1] != U'；' && view.text[begin - 1] != U';') --begin;
-  return begin;
+  for (auto end = std::lower_bound(view.breaks->begin(), view.breaks->end(), at);
+       end != view.breaks->begin() && *(end - 1) >= first; --end) {
+    const char32_t c = view.text[*(end - 1)];
+    if (c == U'；' || c == U';') return *(end - 1) + 1;
+  }
+  return first;
 }
 
 }  // namespace

@@ -7,8 +7,10 @@
 
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/counted_noun.hpp"
+#include "extractor/statistics/evidence_sum.hpp"
 #include "extractor/statistics/role_table.hpp"
 #include "extractor/statistics/statistics_view.hpp"
+#include "extractor/utf.hpp"
 
 namespace yuantu {
 
@@ -31,6 +33,9 @@ const std::array<std::string_view, evidence_count> evidence_names = {
 
 namespace {
 
+// 等 closes a list no further before the number that counts it: 等一批重点企业12家.
+constexpr std::uint32_t list_reach = 12;
+
 // Whether a list goes on in the text behind a character.
 bool lists(std::u32string_view text, char32_t before) {
   return before == U'、' || text.substr(0, 16).find(U'、') != std::u32string_view::npos;
@@ -47,23 +52,27 @@ bool acts(std::u32string_view text) {
 }
 
 // 宁德时代、比亚迪等18户企业: the names before 等 are among what is counted.
-bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Span quantity) {
+bool is_counted_member(const MentionContext& mentions, const NumberContext& number, std::uint32_t mention,
+                       Span quantity) {
   const std::u32string_view text = mentions.document().text;
   std::uint32_t i = mentions.mention(mention).span.end;
   if (quantity.begin > i + longest_clause) return false;
   std::uint32_t next = mentions.first_in(i);
   while (i < quantity.begin) {
     const char32_t c = text[i];
-    if (c == U'等') return quantity.begin - i <= 12 && mentions.breaks_between(i, quantity.begin) == 0;
+    if (c == U'等')
+      return quantity.begin - i <= list_reach && mentions.breaks_between(i, quantity.begin) == 0;
     if (!is_one_of(c, U"、和及与“”（）")) {
       if (next >= mentions.size() || mentions.mention(next).span.begin != i) {
+        if (!number.closes_list) return false;
         const std::u32string_view rest = text.substr(i, quantity.begin - i);
         if (acts(rest)) return false;
         // 某市引进的甲、乙等37个项目: another name opens the list.
         const std::size_t item = std::min(rest.find(U'、'), rest.size());
         if (next < mentions.size() && mentions.mention(next).span.begin < i + item) return false;
         const std::size_t end = rest.rfind(U'等');
-        return lists(rest, text[i - 1]) && end != std::u32string_view::npos && rest.size() - end <= 12 &&
+        return lists(rest, text[i - 1]) && end != std::u32string_view::npos &&
+               rest.size() - end <= list_reach &&
                rest.find_first_of(U"，；：。") == std::u32string_view::npos;
       }
       i = mentions.mention(next).span.end;
@@ -76,17 +85,15 @@ bool is_counted_member(const MentionContext& mentions, std::uint32_t mention, Sp
 }
 
 // 建成联合实验室30家: a name right before a count is what is counted, unless it is a place (北京26家).
-bool is_counted_thing(const MentionContext& mentions, const SubjectQuery& query,
-                      const CandidatePlace& place) {
+bool is_counted_thing(const SubjectQuery& query, const SubjectPlace& place) {
   if (!is_count(query.kind) || place.span.end != query.quantity.begin) return false;
-  const EntityType type = mentions.mention(place.name).type;
+  const EntityType type = place.type;
   return type == EntityType::Lab || type == EntityType::Project || type == EntityType::Product ||
          type == EntityType::Organization;
 }
 
 // 占全市的四成, 居全省第三: what the subject is compared with.
 bool is_compared(const MentionContext& mentions, const SubjectQuery& query, Span span) {
-  if (mentions.breaks_between(span.end, query.quantity.begin) != 0) return false;
   const char32_t before = span.begin > 0 ? mentions.document().text[span.begin - 1] : U'\0';
   // 占厦门全市七成: neither the city nor the whole of it.
   if (query.share) {
@@ -107,8 +114,9 @@ bool is_compared(const MentionContext& mentions, const SubjectQuery& query, Span
 }
 
 // 总投资42亿元的某某基地, 投资26亿元建设某某项目, 80家企业落户某某园. The sentence goes on behind the number.
+template <class Evidence>
 bool find_behind(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
-                 Span span, EvidenceList& evidence) {
+                 Span span, Evidence& evidence) {
   const std::uint32_t breaks = mentions.breaks_between(query.quantity.end, span.begin);
   const std::u32string_view gap = mentions.document().view({query.quantity.end, span.begin});
   // 投资1.8亿元，在某地建设某某产线
@@ -134,17 +142,17 @@ bool find_behind(const MentionContext& mentions, const SubjectQuery& query, cons
   return true;
 }
 
-void find_before(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
-                 EvidenceList& evidence) {
+template <class Evidence>
+void find_before(const MentionContext& mentions, const SubjectQuery& query, const SubjectPlace& place,
+                 std::uint32_t breaks, Evidence& evidence) {
   const Span span = place.span;
-  const std::uint32_t breaks = mentions.breaks_between(span.end, query.quantity.begin);
   evidence.add(breaks == 0   ? SubjectEvidence::SameClause
                : breaks == 1 ? SubjectEvidence::OneBreak
                : breaks == 2 ? SubjectEvidence::TwoBreaks
                : breaks <= 4 ? SubjectEvidence::FewBreaks
                              : SubjectEvidence::ManyBreaks);
   const std::uint32_t gap = query.quantity.begin - span.end;
-  const bool is_place = mentions.mention(place.name).type == EntityType::Place;
+  const bool is_place = place.type == EntityType::Place;
   if (gap >= 2 && mentions.document().view({span.end, span.end + 2}) == U"一家")
     evidence.add(SubjectEvidence::Singled);
   if (gap == 0 && is_place) evidence.add(SubjectEvidence::TouchesPlace);
@@ -154,8 +162,9 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
     evidence.add(SubjectEvidence::TouchesMetric);
 }
 
+template <class Evidence>
 void find_earlier(const MentionContext& mentions, const SubjectQuery& query, std::uint32_t sentence,
-                  EvidenceList& evidence) {
+                  Evidence& evidence) {
   const std::uint32_t distance = query.sentence - sentence;
   const auto& sentences = mentions.document().sentences;
   if (sentences[sentence].paragraph == sentences[query.sentence].paragraph) {
@@ -170,57 +179,52 @@ void find_earlier(const MentionContext& mentions, const SubjectQuery& query, std
   }
 }
 
-void find_part(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
-               bool earlier, EvidenceList& evidence) {
+template <class Evidence>
+void find_part(const SubjectQuery& query, const SubjectPlace& place, bool earlier, Evidence& evidence) {
   if (place.at == no_mention) {
     evidence.add(SubjectEvidence::Pointer);
     return;
   }
-  const float role = std::clamp(mentions.role(place.at), -4.0f, 2.0f);
   const bool here = !earlier && place.span.begin >= query.clause;
   evidence.add(here      ? SubjectEvidence::Role
                : earlier ? SubjectEvidence::RoleEarlier
                          : SubjectEvidence::RoleInSentence,
-               role);
-  if (role <= -1.5f && !earlier) evidence.add(SubjectEvidence::Aside);
-  if (query.quantity.begin > mentions.agent_end(place.at)) evidence.add(SubjectEvidence::AgentBefore);
-  if (mentions.mention(place.at).kind == MentionKind::Pointer) evidence.add(SubjectEvidence::Pointer);
-  if (mentions.mention(place.name).score < 0.6f) evidence.add(SubjectEvidence::Unsure);
+               place.role);
+  if (place.role <= -1.5f && !earlier) evidence.add(SubjectEvidence::Aside);
+  if (query.quantity.begin > place.agent_end) evidence.add(SubjectEvidence::AgentBefore);
+  if (place.pointer) evidence.add(SubjectEvidence::Pointer);
+  if (place.unsure) evidence.add(SubjectEvidence::Unsure);
 }
 
-void find_topic(const MentionContext& mentions, const SubjectQuery& query, const CandidatePlace& place,
-                const NumberContext& number, EvidenceList& evidence) {
-  const std::uint32_t id = mentions.name_id(place.name);
+template <class Evidence>
+void find_topic(const SubjectQuery& query, const SubjectPlace& place, const NumberContext& number,
+                Evidence& evidence) {
   if (number.heads != nullptr &&
-      std::find(number.heads->begin(), number.heads->end(), id) != number.heads->end()) {
+      std::find(number.heads->begin(), number.heads->end(), place.id) != number.heads->end()) {
     evidence.add(SubjectEvidence::SectionHead);
     if (number.alone) evidence.add(SubjectEvidence::SectionHeadAlone);
   }
   if (number.nationwide) evidence.add(SubjectEvidence::Nationwide);
-  if (number.section_topic == id) evidence.add(SubjectEvidence::SectionTopic);
+  if (number.section_topic == place.id) evidence.add(SubjectEvidence::SectionTopic);
   if (place.at == no_mention) return;
-  const std::uint32_t stands = mentions.sentence_of(place.at);
+  const bool here = place.sentence == query.sentence;
   if (!number.piece.contains(place.span)) evidence.add(SubjectEvidence::OtherPiece);
-  if (stands == query.sentence && mentions.is_listed(place.at) && place.span.end <= query.quantity.begin)
-    evidence.add(SubjectEvidence::Listed);
-  const Span sentence = mentions.document().sentences[mentions.sentence_of(place.at)].span;
-  const bool opens = place.span.begin < sentence.begin + 12;
-  if (mentions.sentence_of(place.at) == query.sentence) {
-    if (opens && mentions.role(place.at) > 0) evidence.add(SubjectEvidence::OpensHere);
-  } else if (place.at == 0 || mentions.mention(place.at - 1).span.begin < sentence.begin) {
+  if (here && place.listed && place.span.end <= query.quantity.begin) evidence.add(SubjectEvidence::Listed);
+  if (here) {
+    if (place.opens && place.role > 0) evidence.add(SubjectEvidence::OpensHere);
+  } else if (place.first) {
     evidence.add(SubjectEvidence::FirstEarlier);
   }
-  if (mentions.in_headline(place.at)) evidence.add(SubjectEvidence::InHeadline);
-  const std::uint32_t count = std::min(mentions.count_in_article(place.at), 5u);
-  evidence.add(SubjectEvidence::Frequent, static_cast<float>(count) / 5.0f);
-  if (id == number.topic) evidence.add(SubjectEvidence::ParagraphTopic);
+  if (place.in_headline) evidence.add(SubjectEvidence::InHeadline);
+  evidence.add(SubjectEvidence::Frequent, place.frequent);
+  if (place.id == number.topic) evidence.add(SubjectEvidence::ParagraphTopic);
 }
 
 // 那届论坛, 整个产业园, 这一集群: whether the words before the number, in no other name, hold how a name
 // ends.
-bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, std::u32string_view name) {
-  if (name.size() < 4) return false;
-  const std::u32string_view tail = name.substr(name.size() - 2);
+bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, const SubjectPlace& place) {
+  if (place.tail[1] == U'\0') return false;
+  const std::u32string_view tail(place.tail.data(), place.tail.size());
   if (query.pairs != nullptr && !query.pairs->may_hold(tail[0], tail[1])) return false;
   const std::uint32_t begin_of_sentence = mentions.document().sentences[query.sentence].span.begin;
   const std::uint32_t number = query.quantity.begin;
@@ -234,24 +238,16 @@ bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, std::u
   return false;
 }
 
-void find_continuity(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
-                     const CandidatePlace& place, EvidenceList& evidence) {
-  const std::uint32_t id = mentions.name_id(place.name);
-  if (query.previous != no_mention && mentions.name_id(query.previous) == id) {
+template <class Evidence>
+void find_continuity(const SubjectQuery& query, const NumberContext& number, const SubjectPlace& place,
+                     Evidence& evidence) {
+  if (number.previous_id == place.id) {
     evidence.add(number.fresh ? SubjectEvidence::PreviousFresh : SubjectEvidence::PreviousStale);
-    if (!number.fresh && mentions.mention(place.name).type == EntityType::Project)
-      evidence.add(SubjectEvidence::PreviousBuilt);
+    if (!number.fresh && place.type == EntityType::Project) evidence.add(SubjectEvidence::PreviousBuilt);
   }
-  if (query.carried != no_mention && mentions.name_id(query.carried) == id)
+  if (number.carried_id == place.id)
     evidence.add(number.alone ? SubjectEvidence::CarriedAlone : SubjectEvidence::Carried);
   if (number.among && place.span.begin < query.clause) evidence.add(SubjectEvidence::AmongOther);
-}
-
-// 甲的某某产品占17%: the number speaks of the product.
-bool owns_next(const MentionContext& mentions, const CandidatePlace& place) {
-  const std::uint32_t next = place.at + 1;
-  return next < mentions.size() && mentions.mention(next).span.begin == place.span.end + 1 &&
-         mentions.document().text[place.span.end] == U'的';
 }
 
 // Whether nothing but words of time or links stands between the beginning of the clause and the name.
@@ -263,16 +259,16 @@ bool opens_clause(const MentionContext& mentions, const SubjectQuery& query, Spa
                                lead == U"目前" || lead == U"如今" || lead == U"同时" || lead == U"此外");
 }
 
+template <class Evidence>
 void find_hints(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
-                const CandidatePlace& place, EvidenceList& evidence) {
-  const EntityType type = mentions.mention(place.name).type;
+                const SubjectPlace& place, Evidence& evidence) {
+  const EntityType type = place.type;
   if (query.hinted != TypeSet{} && !query.hinted.has(type)) evidence.add(SubjectEvidence::HintFails);
   if (query.opening != TypeSet{} && place.span.begin < query.opening_at)
     evidence.add(query.opening.has(type) ? SubjectEvidence::OpeningFits : SubjectEvidence::OpeningFails);
   if (query.once_built && type == EntityType::Project) evidence.add(SubjectEvidence::OnceBuilt);
   const bool money = query.kind == SubjectClass::Project || query.kind == SubjectClass::Fund;
-  if (money && type == EntityType::Organization && mentions.mention(place.name).name.ends_with(U"基金"))
-    evidence.add(SubjectEvidence::FundNamed);
+  if (money && place.fund) evidence.add(SubjectEvidence::FundNamed);
   if (query.kind == SubjectClass::Deal && place.at != no_mention && place.span.end < query.quantity.begin &&
       is_one_of(mentions.document().text[place.span.end], U"与同和跟向则"))
     evidence.add(SubjectEvidence::FirstParty);
@@ -280,7 +276,8 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
   if (query.at_event && !number.has && happens && type == EntityType::Event)
     evidence.add(SubjectEvidence::AtEvent);
   if (number.thing != 0 && place.span.end <= number.thing) evidence.add(SubjectEvidence::OwnThing);
-  if (place.at != no_mention && !owns_next(mentions, place) && opens_clause(mentions, query, place.span))
+  // 甲的某某产品占17%: the number speaks of the product.
+  if (place.at != no_mention && !place.owns_next && opens_clause(mentions, query, place.span))
     evidence.add(SubjectEvidence::OpensClause);
 }
 
@@ -300,16 +297,20 @@ bool is_kind_of_thing(std::u32string_view text, std::uint32_t begin, std::uint32
 // least two characters of its name before it and something of its own behind it.
 std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& query) {
   const std::u32string_view text = mentions.document().text;
-  std::uint32_t begin = query.clause;
-  for (std::uint32_t i = query.clause; i < query.quantity.begin; ++i) {
-    if (is_one_of(text[i], U"、（）()“”")) begin = i + 1;
-  }
+  const std::uint32_t number = query.quantity.begin;
+  std::uint32_t begin = number;
+  while (begin > query.clause && (is_han(text[begin - 1]) || !is_one_of(text[begin - 1], U"、（）()“”")))
+    --begin;
   std::uint32_t found = 0;
-  for (std::uint32_t i = begin + 2; i + 2 < query.quantity.begin; ++i) {
-    const std::uint32_t length = thing_at(text.substr(i, query.quantity.begin - i));
-    if (length == 0 || i + length >= query.quantity.begin) continue;
+  std::uint32_t next = begin + 2;
+  for (const MarkedPlace& place : query.marks) {
+    const std::uint32_t i = place.at;
+    if (i + 2 >= number) break;
+    if (i < next || !place.marks.has({Mark::Thing})) continue;
+    const std::uint32_t length = thing_at(text.substr(i, number - i));
+    if (length == 0 || i + length >= number) continue;
     if (!is_kind_of_thing(text, begin, i) && !mentions.is_named({i - 2, i + length})) found = i;
-    i += length - 1;
+    next = i + length;
   }
   return found;
 }
@@ -336,65 +337,81 @@ bool is_nationwide(std::u32string_view lead) {
 
 }  // namespace
 
-NumberContext context_of(const MentionContext& mentions, const SubjectQuery& query) {
+NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& places,
+                         const SubjectQuery& query) {
   NumberContext number;
+  const std::uint32_t at = query.quantity.begin;
   const auto named_in = [&](std::uint32_t begin, auto fits) {
     for (std::uint32_t m = mentions.first_in(begin); m < mentions.size(); ++m) {
-      if (mentions.mention(m).span.end > query.quantity.begin) return false;
+      if (mentions.mention(m).span.end > at) return false;
       if (mentions.resolved(m) != no_mention && fits(mentions.mention(m).type)) return true;
     }
     return false;
   };
   const auto any = [](EntityType) { return true; };
-  const std::uint32_t begin = mentions.document().sentences[query.sentence].span.begin;
+  const std::u32string_view text = mentions.document().text;
+  const Sentence& sentence = mentions.document().sentences[query.sentence];
+  const std::uint32_t begin = sentence.span.begin;
+  number.breaks = mentions.breaks().before(at);
+  number.closes_list =
+      text.substr(at > list_reach ? at - list_reach : 0, std::min(at, list_reach)).find(U'等') !=
+      std::u32string_view::npos;
+  if (query.previous != no_mention) number.previous_id = mentions.name_id(query.previous);
+  if (query.carried != no_mention) number.carried_id = mentions.name_id(query.carried);
   number.fresh = query.previous == no_mention || named_in(query.previous_end, any);
   number.alone = !named_in(begin, any);
   number.names_project = named_in(
       query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
   number.thing = own_thing(mentions, query);
-  number.topic = mentions.topic_of(mentions.document().sentences[query.sentence].paragraph);
+  number.topic = places.topic_of(sentence.paragraph);
   number.has = has_something(mentions, query);
   // 全国387家园区中，有193家…: the clause before sets the scene.
   std::uint32_t scene = query.clause;
-  if (scene > begin + 2 && mentions.document().text[scene - 2] == U'中') scene = begin;
+  if (scene > begin + 2 && text[scene - 2] == U'中') scene = begin;
   number.nationwide = !query.share && query.kind != SubjectClass::Rank &&
-                      is_nationwide(mentions.document().view({scene, query.quantity.begin}));
-  const std::uint32_t section = mentions.pieces().section_at(query.quantity.begin);
-  number.section_topic = mentions.topic_of_section(section);
-  if (!mentions.heads_of_section(section).empty()) number.heads = &mentions.heads_of_section(section);
-  number.piece = mentions.pieces().piece_around(query.quantity.begin);
-  number.among = mentions.document().view({query.clause, query.quantity.begin}).starts_with(U"其中");
+                      is_nationwide(mentions.document().view({scene, at}));
+  const std::uint32_t section = mentions.pieces().section_at(at);
+  number.section_topic = places.topic_of_section(section);
+  if (!places.heads_of_section(section).empty()) number.heads = &places.heads_of_section(section);
+  number.piece = mentions.pieces().piece_around(at);
+  number.among = mentions.document().view({query.clause, at}).starts_with(U"其中");
   return number;
 }
 
+template <class Evidence>
 bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
-                   const CandidatePlace& place, EvidenceList& evidence) {
-  const Span sentence = mentions.document().sentences[query.sentence].span;
-  const bool earlier = place.span.begin < sentence.begin;
-  if (place.topic) {
+                   const SubjectPlace& place, bool topic, Evidence& evidence) {
+  const bool earlier = place.span.begin < mentions.document().sentences[query.sentence].span.begin;
+  const bool before = place.span.end <= query.quantity.begin;
+  if (topic) {
     evidence.add(SubjectEvidence::Topic);
   } else if (earlier) {
-    find_earlier(mentions, query, mentions.sentence_of(place.at), evidence);
-  } else if (place.span.end <= query.quantity.begin) {
-    if (is_compared(mentions, query, place.span)) return false;
-    if (is_counted_thing(mentions, query, place)) return false;
-    if (place.at != no_mention && is_counted_member(mentions, place.at, query.quantity)) return false;
-    find_before(mentions, query, place, evidence);
+    find_earlier(mentions, query, place.sentence, evidence);
+  } else if (before) {
+    const std::uint32_t breaks = number.breaks - place.breaks;
+    if (breaks == 0 && is_compared(mentions, query, place.span)) return false;
+    if (is_counted_thing(query, place)) return false;
+    if (place.at != no_mention && is_counted_member(mentions, number, place.at, query.quantity)) return false;
+    find_before(mentions, query, place, breaks, evidence);
   } else if (!find_behind(mentions, query, number, place.span, evidence)) {
     return false;
   }
-  find_part(mentions, query, place, earlier, evidence);
-  if (!place.topic && place.span.end <= query.quantity.begin) {
+  find_part(query, place, earlier, evidence);
+  if (!topic && before) {
     const std::uint32_t gap = query.quantity.begin - place.span.end;
     evidence.add(earlier ? SubjectEvidence::DistanceEarlier : SubjectEvidence::Distance,
                  static_cast<float>(std::bit_width(gap)));
   }
-  find_topic(mentions, query, place, number, evidence);
-  find_continuity(mentions, query, number, place, evidence);
-  if (earlier && is_echoed(mentions, query, mentions.mention(place.name).name))
-    evidence.add(SubjectEvidence::Echoed);
+  find_topic(query, place, number, evidence);
+  find_continuity(query, number, place, evidence);
+  if (earlier && is_echoed(mentions, query, place)) evidence.add(SubjectEvidence::Echoed);
   find_hints(mentions, query, number, place, evidence);
   return true;
 }
+
+template bool find_evidence(const MentionContext&, const SubjectQuery&, const NumberContext&,
+                            const SubjectPlace&, bool, EvidenceList&);
+template bool find_evidence(const MentionContext&, const SubjectQuery&, const NumberContext&,
+                            const SubjectPlace&, bool, EvidenceSum&);
 
 }  // namespace yuantu

@@ -11,6 +11,7 @@
 
 #include "extractor/statistics/character_pairs.hpp"
 #include "extractor/statistics/mention_context.hpp"
+#include "extractor/statistics/subject_places.hpp"
 #include "extractor/statistics/subject_query.hpp"
 
 namespace yuantu {
@@ -102,6 +103,9 @@ class EvidenceList {
   std::size_t size_ = 0;
 };
 
+// No id of a name, nor what stands for none.
+inline constexpr std::uint32_t no_subject = no_mention - 1;
+
 // What is the same for all mentions near one number.
 struct NumberContext {
   bool fresh = false;                                 // a name stands between the number before and this one
@@ -113,24 +117,24 @@ struct NumberContext {
   bool has = false;                                   // its clause opens with a name and 有
   bool nationwide = false;                            // 全国 or 全球 in its clause, before it
   bool among = false;                                 // 其中 opens its clause
+  bool closes_list = false;                           // 等 stands right before it
+  std::uint32_t breaks = 0;                           // the ends of clauses before it, weighed
+  std::uint32_t previous_id = no_subject;             // of the subject of the number before
+  std::uint32_t carried_id = no_subject;              // of that of the last number of an earlier sentence
   bool names_project = false;                         // its clause names a project or laboratory before it
   std::uint32_t thing = 0;  // where something without a mention is named last in its clause; 0: nowhere
 };
-NumberContext context_of(const MentionContext& mentions, const SubjectQuery& query);
-
-// A mention that may be the subject: `at` where it stands (or its pointer), `name` what it names.
-struct CandidatePlace {
-  Span span;
-  std::uint32_t at = no_mention;  // no_mention for 全市 that is no mention
-  std::uint32_t name = no_mention;
-  bool topic = false;
-};
+NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& places,
+                         const SubjectQuery& query);
 
 // 投资1.8亿元，在某地建设某某产线: how far behind the number its subject may be named.
 inline constexpr std::uint32_t reach_behind_number = 34;
 
-// Nothing where the mention cannot be the subject (占全市的四成: not 全市).
+// Nothing where the place cannot be the subject (占全市的四成: not 全市). `topic`: it is named in the
+// headline, out of reach otherwise. Evidence is an EvidenceList, or an EvidenceSum where only the sum is
+// asked for.
+template <class Evidence>
 bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
-                   const CandidatePlace& place, EvidenceList& evidence);
+                   const SubjectPlace& place, bool topic, Evidence& evidence);
 
 }  // namespace yuantu

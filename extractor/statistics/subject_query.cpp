@@ -9,7 +9,6 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
-#include "extractor/term_starts.hpp"
 
 namespace yuantu {
 namespace {
@@ -28,9 +27,7 @@ TypeSet reference_types(const LexiconRow& row) {
 // The longest reference noun (实验室, 公司, 园区) that begins at a place, and the types it may stand for.
 std::pair<std::uint32_t, TypeSet> reference_at(const StatisticsView& view, std::uint32_t begin,
                                                std::uint32_t end) {
-  static const TermStarts starts({Table::reference_nouns});
   std::pair<std::uint32_t, TypeSet> found{0, {}};
-  if (begin >= end || !starts.has(view.text[begin])) return found;
   StatisticsLexicon::builtin().match_prefixes(view.text.substr(begin, end - begin),
                                               [&](std::uint32_t length, auto rows) {
                                                 for (const LexiconRow& row : rows) {
@@ -45,7 +42,10 @@ std::pair<std::uint32_t, TypeSet> reference_at(const StatisticsView& view, std::
 // clause that counts firms or projects, 企业 and 项目 say what is counted.
 TypeSet hint_in(const MentionContext& mentions, const StatisticsView& view, std::uint32_t begin,
                 std::uint32_t end, bool counts) {
-  for (std::uint32_t i = begin; i < end; ++i) {
+  for (const MarkedPlace& place : view.marks) {
+    const std::uint32_t i = place.at;
+    if (i >= end) break;
+    if (i < begin || !place.marks.has({Mark::Reference})) continue;
     const auto [length, types] = reference_at(view, i, end);
     if (length == 0 || i + length >= end || mentions.is_named({i, i + length})) continue;
     const std::u32string_view noun = view.text.substr(i, length);
@@ -83,6 +83,7 @@ SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& vi
   SubjectQuery query;
   query.kind = meaning.subject;
   query.sentence = sentence;
+  query.marks = view.marks;
   query.quantity = quantity.span;
   query.clause = clause_begin(view, quantity.span.begin);
   query.only = meaning.only;

@@ -28,10 +28,14 @@ struct CharacterMarks {
 class MarkTable {
  public:
   MarkTable() : characters_(bmp) {
-    add_punctuation();
-    for (char32_t c = 0x20; c < bmp; ++c) {
-      if (begins_quantity(c)) add(c, Mark::Number);
-    }
+    add_all(clause_ends, Mark::ClauseEnd);
+    add_all(cell_borders, Mark::CellBorder);
+    add_all(U"（(）)", Mark::Bracket);
+    add_all(U"《“", Mark::Opening);
+    add_all(U"全该", Mark::Whole);
+    // Ranks and words for halves and doublings begin where no number does.
+    add_all(number_beginnings, Mark::Number);
+    add_all(U"第首榜之居前半翻", Mark::Number);
     add_times();
     add_terms(Table::statistics_metrics, Mark::Word);
     add_terms(Table::statistics_cues, Mark::Word);
@@ -41,27 +45,18 @@ class MarkTable {
     }
   }
 
-  const CharacterMarks& of(char32_t c) const { return c < bmp ? characters_[c] : characters_[0]; }
+  // By character; those outside the BMP have no marks, as U+0000 has none.
+  const CharacterMarks* characters() const { return characters_.data(); }
 
  private:
   void add(char32_t c, Mark mark) { characters_[c].alone = characters_[c].alone | Marks{mark}; }
-
-  void add_punctuation() {
-    for (char32_t c = 0; c < bmp; ++c) {
-      if (breaks_clause(c)) add(c, Mark::ClauseEnd);
-      if (separates_cells(c)) add(c, Mark::CellBorder);
-    }
-    for (const char32_t c : std::u32string_view(U"（(）)")) add(c, Mark::Bracket);
-    for (const char32_t c : std::u32string_view(U"《“")) add(c, Mark::Opening);
-    for (const char32_t c : std::u32string_view(U"全该")) add(c, Mark::Whole);
+  void add_all(std::u32string_view characters, Mark mark) {
+    for (const char32_t c : characters) add(c, mark);
   }
-
-  // Ranks and words for halves and doublings begin where no number does.
-  static bool begins_quantity(char32_t c) { return begins_number(c) || is_one_of(c, U"第首榜之居前半翻"); }
 
   void add_times() {
     const TimeBeginnings& beginnings = TimeBeginnings::builtin();
-    for (char32_t c = 0; c < bmp; ++c) {
+    for (const char32_t c : beginnings.characters()) {
       if (beginnings.begins_alone(c)) add(c, Mark::Time);
       if (beginnings.is_first(c)) characters_[c].first = characters_[c].first | Marks{Mark::Time};
       if (beginnings.is_second(c)) characters_[c].second = characters_[c].second | Marks{Mark::Time};
@@ -86,14 +81,17 @@ class MarkTable {
 TextMarks::TextMarks(std::u32string_view text, Span range) {
   static const MarkTable table;
   if (range.empty()) return;
+  const CharacterMarks* characters = table.characters();
+  const auto marks_of = [&](std::uint32_t i) { return characters[text[i] < bmp ? text[i] : U'\0']; };
   places_.reserve(range.size() / 3 + 16);
-  const CharacterMarks* next = &table.of(text[range.begin]);
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    const CharacterMarks& here = *next;
-    next = &table.of(i + 1 < range.end ? text[i + 1] : U'\0');
-    const Marks marks = here.alone | (here.first & next->second);
+  CharacterMarks here = marks_of(range.begin);
+  for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
+    const CharacterMarks next = marks_of(i + 1);
+    const Marks marks = here.alone | (here.first & next.second);
     if (!marks.none()) places_.push_back({i, marks});
+    here = next;
   }
+  if (!here.alone.none()) places_.push_back({range.end - 1, here.alone});
 }
 
 MarkedPlaces TextMarks::in(Span span) const {

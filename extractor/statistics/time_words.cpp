@@ -35,20 +35,19 @@ std::vector<TimeWord> decode_words() {
 
 }  // namespace
 
-TimeBeginnings::TimeBeginnings() : first_({Table::statistics_times}), second_({}), alone_({}) {
-  for (const char32_t c : U"十前头上下首第岁这来") first_.add(c);
+TimeBeginnings::TimeBeginnings() : first_({}), second_({}), alone_({}) {
+  for (const char32_t c : std::u32string_view(U"十前头上下首第岁这来")) add(first_, c);
   for (const LexiconRow& row : Lexicon::builtin().rows(Table::statistics_times)) {
     const std::u32string term = to_utf32(Lexicon::builtin().field(row, 0));
-    if (term.size() > 1) second_.add(term[1]);
-    if (term.size() == 1) alone_.add(term[0]);
+    add(first_, term[0]);
+    if (term.size() > 1) add(second_, term[1]);
+    if (term.size() == 1) add(alone_, term[0]);
   }
-  for (char32_t c = 0x20; c < 0x10000; ++c) {
-    const bool number = figure_of(c) >= 0 || begins_number(c) || chinese_digit_of(c) >= 0;
-    if (number) first_.add(c);
-    if (number) second_.add(c);
-    if (figure_of(c) >= 0) alone_.add(c);
+  for (const char32_t c : number_beginnings) {
+    add(figure_of(c) >= 0 ? alone_ : first_, c);
+    add(second_, c);
   }
-  for (const char32_t c : U"年月日季半至到—–－-~～个百千万 分") second_.add(c);
+  for (const char32_t c : std::u32string_view(U"年月日季半至到—–－-~～个百千万 分")) add(second_, c);
 }
 
 const TimeBeginnings& TimeBeginnings::builtin() {

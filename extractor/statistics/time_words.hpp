@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "extractor/term_starts.hpp"
@@ -27,15 +28,22 @@ class TimeBeginnings {
   bool may_begin(char32_t c, char32_t next) const {
     return alone_.has(c) || (first_.has(c) && second_.has(next));
   }
+  // All characters that may begin an expression or come second.
+  const std::u32string& characters() const { return characters_; }
   bool begins_alone(char32_t c) const { return alone_.has(c); }
   bool is_first(char32_t c) const { return first_.has(c); }
   bool is_second(char32_t c) const { return second_.has(c); }
 
  private:
   TimeBeginnings();
+  void add(TermStarts& set, char32_t c) {
+    set.add(c);
+    characters_.push_back(c);
+  }
   TermStarts first_;
   TermStarts second_;
   TermStarts alone_;
+  std::u32string characters_;
 };
 // The longest word of time that begins the text.
 std::optional<TimeWord> match_time_word(std::u32string_view text);
