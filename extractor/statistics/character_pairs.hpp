@@ -11,18 +11,17 @@ namespace yuantu {
 // Two characters one behind the other: a set that may say yes where it should say no.
 class CharacterPairs {
  public:
-  void clear() { bits_.fill(0); }
-  void add(char32_t first, char32_t second) { bits_[place(first, second) / 64] |= bit(first, second); }
-  bool may_hold(char32_t first, char32_t second) const {
-    return (bits_[place(first, second) / 64] & bit(first, second)) != 0;
+  // What a pair is kept and asked for by.
+  static constexpr std::uint16_t key_of(char32_t first, char32_t second) {
+    return static_cast<std::uint16_t>((first * 31 + second) % size);
   }
+
+  void clear() { bits_.fill(0); }
+  void add(std::uint16_t key) { bits_[key / 64] |= std::uint64_t{1} << (key % 64); }
+  bool may_hold(std::uint16_t key) const { return (bits_[key / 64] >> (key % 64) & 1) != 0; }
 
  private:
   static constexpr std::size_t size = 1024;
-  static constexpr std::size_t place(char32_t first, char32_t second) { return (first * 31 + second) % size; }
-  static constexpr std::uint64_t bit(char32_t first, char32_t second) {
-    return std::uint64_t{1} << (place(first, second) % 64);
-  }
   std::array<std::uint64_t, size / 64> bits_{};
 };
 

@@ -139,7 +139,7 @@ class RoleReader {
       std::u32string gap_text;
       const std::u32string_view gap =
           previous.end < span.begin ? plain(previous.end, span.begin, gap_text) : std::u32string_view();
-      if (gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及") {
+      if (gap == U"以及" || (gap.size() == 1 && is_one_of(gap[0], U"、和与及"))) {
         return std::min(roles_[mention - 1].weight - 0.4f, 0.3f) + role;
       }
       // The head of 位于甲区的乙园 is a place too; the head of 落户甲区的乙公司, where the verb opens the

@@ -70,6 +70,7 @@ std::vector<Cue> decode_cues() {
 void find_words(std::u32string_view text, Span range, MarkedPlaces marks, SentenceWords& words) {
   static const std::vector<MetricWord> metric_words = decode_metrics();
   static const std::vector<Cue> cue_words = decode_cues();
+  const StatisticsLexicon& lexicon = StatisticsLexicon::builtin();
   words.metrics.clear();
   words.cues.clear();
   for (const MarkedPlace& place : marks) {
@@ -78,19 +79,18 @@ void find_words(std::u32string_view text, Span range, MarkedPlaces marks, Senten
     const std::size_t first_cue = words.cues.size();
     const MetricWord* metric = nullptr;
     std::uint32_t metric_length = 0;
-    StatisticsLexicon::builtin().match_prefixes(
-        text.substr(i, range.end - i), [&](std::uint32_t length, auto rows) {
-          for (const LexiconRow& row : rows) {
-            if (row.table == Table::statistics_metrics) {
-              metric = &metric_words[row.row];
-              metric_length = length;
-            } else if (row.table == Table::statistics_cues) {
-              if (words.cues.size() > first_cue && words.cues[first_cue].span.size() < length)
-                words.cues.resize(first_cue);
-              words.cues.push_back({{i, i + length}, cue_words[row.row]});
-            }
-          }
-        });
+    lexicon.match_prefixes(text.substr(i, range.end - i), [&](std::uint32_t length, auto rows) {
+      for (const LexiconRow& row : rows) {
+        if (row.table == Table::statistics_metrics) {
+          metric = &metric_words[row.row];
+          metric_length = length;
+        } else if (row.table == Table::statistics_cues) {
+          if (words.cues.size() > first_cue && words.cues[first_cue].span.size() < length)
+            words.cues.resize(first_cue);
+          words.cues.push_back({{i, i + length}, cue_words[row.row]});
+        }
+      }
+    });
     // 去年产钢 tells of an output, not of a yearly capacity.
     if (metric != nullptr && metric->metric == Metric::capacity && text[i] == U'年' && i > range.begin &&
         std::u32string_view(U"去今前本全当同").find(text[i - 1]) != std::u32string_view::npos) {

@@ -8,7 +8,6 @@
 #include <iterator>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <utility>
 
 #include "extractor/character_set.hpp"
@@ -25,7 +24,6 @@
 #include "extractor/statistics/subject_finder.hpp"
 #include "extractor/statistics/subject_weights.hpp"
 #include "extractor/statistics/table_reader.hpp"
-#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
@@ -169,7 +167,7 @@ class ObservationFinder {
                               marks};
     pairs_.clear();
     for (std::uint32_t i = view.span.begin; i + 1 < view.span.end; ++i)
-      pairs_.add(document_.text[i], document_.text[i + 1]);
+      pairs_.add(CharacterPairs::key_of(document_.text[i], document_.text[i + 1]));
     MeaningContext context;
     context.money = paragraph_money_;
     previous_ = no_mention;
@@ -360,21 +358,44 @@ class ObservationFinder {
 
   // A number said twice of one thing is one fact: the first stays.
   void drop_repeats() {
-    std::unordered_set<std::string> seen;
-    std::erase_if(facts_, [&](const ObservationFact& fact) { return !seen.insert(key_of(fact)).second; });
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;  // by what equal facts have in common
+    for (std::uint32_t i = 0; i < facts_.size(); ++i) order.emplace_back(hash_of(facts_[i]), i);
+    std::sort(order.begin(), order.end());
+    std::vector<char> repeats(facts_.size(), 0);
+    for (std::size_t first = 0, i = 0; i < order.size(); ++i) {
+      if (order[i].first != order[first].first) first = i;
+      repeats[order[i].second] =
+          std::any_of(order.begin() + static_cast<std::ptrdiff_t>(first),
+                      order.begin() + static_cast<std::ptrdiff_t>(i), [&](const auto& earlier) {
+                        return says_the_same(facts_[earlier.second], facts_[order[i].second]);
+                      });
+    }
+    std::size_t at = 0;
+    std::erase_if(facts_, [&](const ObservationFact&) { return repeats[at++] != 0; });
   }
 
-  std::string key_of(const ObservationFact& fact) const {
-    std::string key = std::to_string(context_.name_id(fact.about));
-    key += '\t';
-    key += fact.quantity.value.to_string();
-    key += fact.quantity.unit;
-    // Two counts of one size differ by what is counted; two amounts of one size are the same.
-    if (fact.metric == Metric::count || fact.metric == Metric::capacity) key += to_utf8(fact.of);
-    if (fact.quantity.unit == "%" || fact.quantity.unit == "1") key += name_of(fact.metric);
-    if (fact.metric == Metric::growth || fact.metric == Metric::rank)
-      key += to_utf8(document_.view(fact.raw));
-    return key;
+  std::uint64_t hash_of(const ObservationFact& fact) const {
+    const Decimal value = fact.quantity.value;
+    return (static_cast<std::uint64_t>(value.digits()) * 31 + static_cast<std::uint64_t>(value.exponent())) *
+               0x9E3779B97F4A7C15u +
+           context_.name_id(fact.about);
+  }
+
+  bool says_the_same(const ObservationFact& a, const ObservationFact& b) const {
+    if (context_.name_id(a.about) != context_.name_id(b.about) || a.quantity.value != b.quantity.value ||
+        a.quantity.unit != b.quantity.unit)
+      return false;
+    if ((a.quantity.unit == "%" || a.quantity.unit == "1") && a.metric != b.metric) return false;
+    return counted(a) == counted(b) && compared(a) == compared(b);
+  }
+  // Two counts of one size differ by what is counted; two amounts of one size are the same.
+  static std::u32string_view counted(const ObservationFact& fact) {
+    return fact.metric == Metric::count || fact.metric == Metric::capacity ? std::u32string_view(fact.of)
+                                                                           : std::u32string_view();
+  }
+  std::u32string_view compared(const ObservationFact& fact) const {
+    return fact.metric == Metric::growth || fact.metric == Metric::rank ? document_.view(fact.raw)
+                                                                        : std::u32string_view();
   }
 
   const Document& document_;

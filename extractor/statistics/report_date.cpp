@@ -189,8 +189,7 @@ int latest_edition(Text text, const std::vector<std::size_t>& places) {
 
 // A goal that a headline names as if it were reached (2027年过千亿) lies two years ahead of all else, or all
 // years are goals.
-int latest_year(Text text) {
-  const std::vector<std::size_t> places = years_in(text);
+int latest_year(Text text, const std::vector<std::size_t>& places) {
   const std::vector<NamedYear> years = named_years(text, places);
   std::bitset<100> aims;  // of this century
   for (const NamedYear& named : years) {
@@ -238,9 +237,9 @@ std::pair<int, int> latest_month_and_day(Text text) {
 }
 
 // 《2025年11月某某报告》: the latest month that a year is named with, where that is no goal.
-int latest_month_of(Text text, int year) {
+int latest_month_of(Text text, const std::vector<std::size_t>& places, int year) {
   int latest = 0;
-  for (const std::size_t i : years_in(text)) {
+  for (const std::size_t i : places) {
     if (year_at(text, i) != year || i + 6 >= text.size() || text[i + 4] != U'年' || is_goal(text, i))
       continue;
     std::size_t at = i + 5;
@@ -253,13 +252,14 @@ int latest_month_of(Text text, int year) {
 
 // `dated`: the same text before its repair, mastheads and all.
 std::optional<Date> guess(Text text, Text dated) {
-  const int year = latest_year(text);
+  const std::vector<std::size_t> places = years_in(text);
+  const int year = latest_year(text, places);
   const std::optional<Date> date = latest_date(dated);
   if (date && date->year >= year) return date;
   if (year == 0) return std::nullopt;
   auto [month, day] = latest_month_and_day(text);
   if (month == 0) return Date{static_cast<std::int16_t>(year), 12, 31};
-  if (const int named = latest_month_of(text, year); named > month)
+  if (const int named = latest_month_of(text, places, year); named > month)
     std::tie(month, day) = std::pair(named, 1);
   return Date{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month),
               static_cast<std::int8_t>(day)};
@@ -320,12 +320,14 @@ std::optional<int> reported_year(const Document& document, const Article& articl
     }
   }
   const Text whole = document.view({opening.begin, document.sentences[article.last_sentence - 1].span.end});
-  for (std::size_t at = whole.find(U"年鉴"); at != Text::npos; at = whole.find(U"年鉴", at + 2)) {
-    const std::size_t open = at + 2;
-    const bool bracket = open < whole.size() && (whole[open] == U'（' || whole[open] == U'(');
-    if (bracket && begins_year(whole, open + 1)) return year_at(whole, open + 1) - 1;
-  }
-  return std::nullopt;
+  std::optional<int> year;
+  each_place(whole, U'鉴', U'鉴', [&](std::size_t at) {
+    const std::size_t open = at + 1;
+    if (year || at == 0 || whole[at - 1] != U'年' || open >= whole.size()) return;
+    const bool bracket = whole[open] == U'（' || whole[open] == U'(';
+    if (bracket && begins_year(whole, open + 1)) year = year_at(whole, open + 1) - 1;
+  });
+  return year;
 }
 
 }  // namespace yuantu

@@ -220,12 +220,14 @@ void find_topic(const SubjectQuery& query, const SubjectPlace& place, const Numb
   if (place.id == number.topic) evidence.add(SubjectEvidence::ParagraphTopic);
 }
 
+bool may_be_echoed(const SubjectQuery& query, const SubjectPlace& place) {
+  return place.tail[1] != U'\0' && (query.pairs == nullptr || query.pairs->may_hold(place.tail_key));
+}
+
 // 那届论坛, 整个产业园, 这一集群: whether the words before the number, in no other name, hold how a name
 // ends.
 bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, const SubjectPlace& place) {
-  if (place.tail[1] == U'\0') return false;
   const std::u32string_view tail(place.tail.data(), place.tail.size());
-  if (query.pairs != nullptr && !query.pairs->may_hold(tail[0], tail[1])) return false;
   const std::uint32_t begin_of_sentence = mentions.document().sentences[query.sentence].span.begin;
   const std::uint32_t number = query.quantity.begin;
   const std::uint32_t first =
@@ -404,7 +406,8 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   }
   find_topic(query, place, number, evidence);
   find_continuity(query, number, place, evidence);
-  if (earlier && is_echoed(mentions, query, place)) evidence.add(SubjectEvidence::Echoed);
+  if (earlier && may_be_echoed(query, place) && is_echoed(mentions, query, place))
+    evidence.add(SubjectEvidence::Echoed);
   find_hints(mentions, query, number, place, evidence);
   return true;
 }

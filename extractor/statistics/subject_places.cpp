@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extractor/statistics/character_pairs.hpp"
 #include "extractor/statistics/mention_roles.hpp"
 #include "extractor/statistics/number_reader.hpp"
 
@@ -64,7 +65,9 @@ void SubjectPlaces::describe_name(SubjectPlace& place) const {
   place.unsure = name.score < least_sure;
   place.fund = name.type == EntityType::Organization && words.ends_with(U"基金");
   place.breaks = mentions_.breaks().before(place.span.end);
-  if (words.size() >= 4) place.tail = {words[words.size() - 2], words.back()};
+  if (words.size() < 4) return;
+  place.tail = {words[words.size() - 2], words.back()};
+  place.tail_key = CharacterPairs::key_of(place.tail[0], place.tail[1]);
 }
 
 void SubjectPlaces::place_in_sentences() {

@@ -24,6 +24,7 @@ struct SubjectPlace {
   float role = 0;               // the same, between -4 and 2
   float frequent = 0;  // the share of five times that its name stands in the article, pointers included
   std::array<char32_t, 2> tail{};       // the last characters of its name; zeros if that is short
+  std::uint16_t tail_key = 0;           // see CharacterPairs
   EntityType type = EntityType::Place;  // of the name
   bool usable = false;                  // has a name and is no part of a longer one
   bool pointer = false;                 // 该项目, 其
