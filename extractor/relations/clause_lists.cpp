@@ -52,6 +52,15 @@ bool names_kind_of_next(const MentionUnit& a, const MentionUnit& b, std::u32stri
   return std::all_of(between.begin() + 1, between.end(), [](char32_t c) { return is_han(c) || is_latin(c); });
 }
 
+// 、临港|装备制造: the word before a field belongs to its name.
+bool qualifies_next(std::u32string_view between) {
+  constexpr std::size_t longest_qualifier = 4;
+  static constexpr std::u32string_view joiners = U"、和及";
+  return between.size() > 1 && between.size() <= longest_qualifier + 1 &&
+         joiners.find(between.front()) != std::u32string_view::npos &&
+         std::all_of(between.begin() + 1, between.end(), is_han);
+}
+
 // 、总投资100亿元的B项目: what stands before the next item only describes it.
 bool describes_next(const MentionUnit& a, const MentionUnit& b, std::u32string_view between) {
   using enum EntityType;
@@ -75,6 +84,7 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     while (!between.empty() && between.size() < 8 && is_han(between[0]) && !is_list_joiner(between) &&
            between != U"与")
       between.remove_prefix(1);
+    if (qualifies_next(between)) return true;
   }
   if (between.empty()) {
     const bool marked = a.outer.end != a.span.end && b.outer.begin != b.span.begin;
@@ -96,6 +106,12 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     at = behind;
   }
   return together;
+}
+
+bool ClauseReader::is_part_of_item(const SentenceView& view, std::uint32_t unit) const {
+  const std::uint32_t begin = view.units[unit].outer.begin;
+  return unit > 0 && view.units[unit - 1].outer.end < begin &&
+         qualifies_next(document_.view({view.units[unit - 1].outer.end, begin}));
 }
 
 UnitRange ClauseReader::list_around(const SentenceView& view, std::uint32_t index, bool companions) const {

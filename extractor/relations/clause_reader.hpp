@@ -43,6 +43,8 @@ class ClauseReader {
   // True where unit `left` and the one behind it are items of one list. With companions, 与, 同, 联合 join
   // too.
   bool joined(const SentenceView& view, std::uint32_t left, bool companions) const;
+  // True where the unit is only a part of an item of a list: 、临港|装备制造.
+  bool is_part_of_item(const SentenceView& view, std::uint32_t unit) const;
   // The list that unit `index` is in.
   UnitRange list_around(const SentenceView& view, std::uint32_t index, bool companions) const;
 

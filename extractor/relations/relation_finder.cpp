@@ -164,6 +164,7 @@ class SentenceRules {
     const auto unit = std::find_if(view_->units.begin(), view_->units.end(),
                                    [&](const MentionUnit& u) { return u.mention == mention; });
     if (unit == view_->units.end()) return false;
+    if (reader_.is_part_of_item(*view_, static_cast<std::uint32_t>(unit - view_->units.begin()))) return true;
     const std::u32string_view name = reader_.document().view(unit->span);
     if (listed && name.size() > longest_word && (name.ends_with(U"工程") || name.ends_with(U"服务")))
       return false;
