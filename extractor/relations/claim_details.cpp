@@ -83,8 +83,9 @@ class DetailReader {
 
   void read_times(Span evidence) {
     times_.clear();
-    static constexpr std::u32string_view signs = U"年月日天周季旬今昨明去近前后本上下目刚迄";
-    if (document_.view(evidence).find_first_of(signs) == std::u32string_view::npos) return;
+    static constexpr CharacterSet signs(U"年月日天周季旬今昨明去近前后本上下目刚迄");
+    const std::u32string_view text = document_.view(evidence);
+    if (std::none_of(text.begin(), text.end(), [](char32_t c) { return signs.has(c); })) return;
     const auto& sentences = document_.sentences;
     auto sentence = std::upper_bound(sentences.begin(), sentences.end(), evidence.begin,
                                      [](std::uint32_t at, const Sentence& s) { return at < s.span.begin; });

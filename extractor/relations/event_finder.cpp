@@ -28,9 +28,12 @@ class StageReader {
  public:
   StageReader(const ClauseReader& reader, const std::vector<Stage>& stages, const Mentions& mentions,
               FactCollector& facts)
-      : reader_(reader), stages_(stages), mentions_(mentions), facts_(facts), told_(facts.facts()) {
+      : reader_(reader), stages_(stages), mentions_(mentions), facts_(facts) {
+    told_.reserve(facts.facts().size());
+    for (const RelationFact& fact : facts.facts())
+      told_.push_back({fact.relation, fact.head, fact.tail, fact.evidence});
     std::stable_sort(told_.begin(), told_.end(),
-                     [](const auto& a, const auto& b) { return a.evidence.begin < b.evidence.begin; });
+                     [](const Told& a, const Told& b) { return a.evidence.begin < b.evidence.begin; });
   }
 
   void run() {
@@ -48,6 +51,14 @@ class StageReader {
   }
 
  private:
+  // What the text tells of two things: of a fact what is asked for here.
+  struct Told {
+    RelationType relation;
+    std::uint32_t head;
+    std::uint32_t tail;
+    Span evidence;
+  };
+
   bool says(const SentenceView& view, std::u32string_view word) const {
     return reader_.document().view(view.span).find(word) != std::u32string_view::npos;
   }
@@ -82,7 +93,7 @@ class StageReader {
   }
 
   // Those whom other relations of the sentence show at work.
-  void take(const RelationFact& fact, std::uint32_t sentence) {
+  void take(const Told& fact, std::uint32_t sentence) {
     switch (fact.relation) {
       case RelationType::partnerOf:
         if (!(stage_.on_stage && deals(reader_.views()[sentence])) && !signs_there(reader_.views()[sentence]))
@@ -188,7 +199,7 @@ class StageReader {
   const std::vector<Stage>& stages_;
   const Mentions& mentions_;
   FactCollector& facts_;
-  std::vector<RelationFact> told_;  // what the rules found, by sentence
+  std::vector<Told> told_;  // what the rules found, by sentence
   Stage stage_;
 };
 

@@ -13,13 +13,20 @@
 namespace yuantu {
 namespace {
 
-auto place_of(const RelationFact& f) {
-  return std::tuple(f.evidence.begin, f.evidence.end, f.relation, f.head, f.tail);
-}
+// Where a fact stands in the order of the text.
+struct Place {
+  explicit Place(RelationFact& f)
+      : fact(&f), evidence(f.evidence), relation(f.relation), head(f.head), tail(f.tail) {}
+  auto key() const { return std::tie(evidence, relation, head, tail); }
 
-bool earlier(const RelationFact& a, const RelationFact& b) {
-  if (place_of(a) != place_of(b)) return place_of(a) < place_of(b);
-  return std::tuple(-a.confidence, a.rule) < std::tuple(-b.confidence, b.rule);
+  RelationFact* fact;
+  Span evidence;
+  RelationType relation;
+  std::uint32_t head, tail;
+};
+
+bool surer(const RelationFact& a, const RelationFact& b) {
+  return a.confidence != b.confidence ? a.confidence > b.confidence : a.rule < b.rule;
 }
 
 // What a guess must not add to: the place, the issuer, the maker or the investor that the text names.
@@ -42,13 +49,13 @@ RelationFact make_fact(RelationType relation, std::uint32_t head, std::uint32_t 
   return fact;
 }
 
-bool FactCollector::add(RelationFact fact) {
+bool FactCollector::add(RelationFact&& fact) {
   if (!complete(fact)) return false;
   facts_.push_back(std::move(fact));
   return true;
 }
 
-bool FactCollector::add_carried(RelationFact fact) {
+bool FactCollector::add_carried(RelationFact&& fact) {
   if (!complete(fact)) return false;
   carried_.push_back(std::move(fact));
   return true;
@@ -101,10 +108,20 @@ void FactCollector::settle_carried() {
 
 std::vector<RelationFact> FactCollector::finish() {
   settle_carried();
-  std::sort(facts_.begin(), facts_.end(), earlier);
-  const auto same = [](const RelationFact& a, const RelationFact& b) { return place_of(a) == place_of(b); };
-  facts_.erase(std::unique(facts_.begin(), facts_.end(), same), facts_.end());
-  return std::move(facts_);
+  // Facts are large; what is sorted is where they stand.
+  std::vector<Place> places;
+  places.reserve(facts_.size());
+  for (RelationFact& fact : facts_) places.push_back(Place(fact));
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+    const auto order = a.key() <=> b.key();
+    return order != 0 ? order < 0 : surer(*a.fact, *b.fact);
+  });
+  std::vector<RelationFact> found;
+  found.reserve(places.size());
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (i == 0 || places[i].key() != places[i - 1].key()) found.push_back(std::move(*places[i].fact));
+  }
+  return found;
 }
 
 }  // namespace yuantu

@@ -23,10 +23,10 @@ class FactCollector {
 
   // Adds the fact unless its ends are unknown, the same thing, or of types that the relation does not join.
   // Returns true if it was added.
-  bool add(RelationFact fact);
+  bool add(RelationFact&& fact);
   // A fact that rests on what the report is about or on a name. It stands only where nothing is said
   // outright: no other place for who has one, no other maker of a product.
-  bool add_carried(RelationFact fact);
+  bool add_carried(RelationFact&& fact);
   const std::vector<RelationFact>& facts() const { return facts_; }
   // In the order of the text; of the same relation said twice in one passage the surer one.
   std::vector<RelationFact> finish();

@@ -172,8 +172,7 @@ class NestingFinder {
 
   // 某园区示范企业: who has an honour that a zone gives is one of its firms.
   void find_homes() {
-    const std::vector<RelationFact> told = facts_.facts();
-    for (const RelationFact& fact : told) {
+    for (const RelationFact& fact : facts_.facts()) {  // carried ones are kept elsewhere
       if (fact.relation != RelationType::awarded || mentions_.all[fact.head].type != Company) continue;
       const std::u32string_view honour = without_marks(mentions_.all[fact.tail].name);
       for (std::size_t length = honour.size(); length-- > shortest_whole;) {

@@ -116,7 +116,7 @@ void OfficeText::add(std::uint32_t person, std::uint32_t body, Span department, 
     fact.head = body;
     fact.tail = view_.units[person].mention;
     fact.rule = "founded-by/title";
-    facts_.add(fact);
+    facts_.add(RelationFact(fact));
   }
   fact.relation = RelationType::worksFor;
   fact.head = view_.units[person].mention;

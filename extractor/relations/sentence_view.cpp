@@ -37,6 +37,12 @@ bool SentenceView::cuts_mention(Span range) const {
   return it != units.end() && it->span.overlaps(range);
 }
 
+std::span<const MentionUnit> units_of(const std::vector<SentenceView>& views, std::uint32_t first,
+                                      std::uint32_t last) {
+  const std::span<const MentionUnit> end = views[last - 1].units;
+  return {views[first].units.data(), end.data() + end.size()};
+}
+
 const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uint32_t position) {
   const auto it = std::upper_bound(views.begin(), views.end(), position,
                                    [](std::uint32_t p, const SentenceView& v) { return p < v.span.begin; });

@@ -66,6 +66,10 @@ constexpr bool is_quotation_mark(char32_t c) {
   return quotation_marks.has(c);
 }
 
+// The units of sentences [first, last) of a page, which stand one behind the other.
+std::span<const MentionUnit> units_of(const std::vector<SentenceView>& views, std::uint32_t first,
+                                      std::uint32_t last);
+
 // The sentence that a position lies in; null where none does.
 const SentenceView* sentence_at(const std::vector<SentenceView>& views, std::uint32_t position);
 

@@ -7,10 +7,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "extractor/text/characters.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -139,11 +141,7 @@ class TableReader {
 
  private:
   void read_line(Span line, std::uint32_t first, std::uint32_t end) {
-    units_.clear();
-    for (std::uint32_t i = first; i < end; ++i) {
-      const SentenceView& view = field_views_[i].units.empty() ? views_[i] : field_views_[i];
-      units_.insert(units_.end(), view.units.begin(), view.units.end());
-    }
+    take_units(first, end);
     if (views_[first].article != article_) {
       article_ = views_[first].article;
       head_.clear();
@@ -151,15 +149,15 @@ class TableReader {
       caption_.reset();
       event_.reset();
     }
-    std::vector<Span> cells = cells_of(line);
-    if (read_head(cells.size() > 1 ? cells : words_of(line))) return;
-    if (!head_.empty() && (cells.size() > 2 || !ends_table(line))) {
+    split(line, parts_cells, cells_);
+    if (cells_.size() > 1 ? read_head(cells_) : read_head_in_words(line)) return;
+    if (!head_.empty() && (cells_.size() > 2 || !ends_table(line))) {
       honour_.reset();
-      if (cells.size() == head_.size()) return read_row(cells);
+      if (cells_.size() == head_.size()) return read_row(cells_);
       return read_stream();
     }
     head_.clear();
-    if (cells.size() < 2) read_list_line(line);
+    if (cells_.size() < 2) read_list_line(line);
   }
 
   // A sentence, a note, or a heading that names something else.
@@ -169,34 +167,44 @@ class TableReader {
     return text.size() > longest_row_text && text.find(U'。') != std::u32string_view::npos;
   }
 
+  // Those of a line; where a sentence names fields of industry, with the fields.
+  void take_units(std::uint32_t first, std::uint32_t end) {
+    const auto is_filled = [](const SentenceView& view) { return !view.units.empty(); };
+    if (std::none_of(field_views_.begin() + first, field_views_.begin() + end, is_filled)) {
+      units_ = units_of(views_, first, end);
+      return;
+    }
+    with_fields_.clear();
+    for (std::uint32_t i = first; i < end; ++i) {
+      const SentenceView& view = field_views_[i].units.empty() ? views_[i] : field_views_[i];
+      with_fields_.insert(with_fields_.end(), view.units.begin(), view.units.end());
+    }
+    units_ = with_fields_;
+  }
+
+  // What stands between marks that are no ideographs.
+  void split(Span line, bool (*parts)(char32_t), std::vector<Span>& pieces) const {
+    pieces.assign(1, line);
+    OtherCharacters others(document_.view({0, line.end}), line.begin);
+    for (auto at = others.next(); at < line.end; at = others.next()) {
+      if (!parts(document_.text[at])) continue;
+      pieces.back().end = static_cast<std::uint32_t>(at);
+      pieces.push_back({static_cast<std::uint32_t>(at) + 1, line.end});
+    }
+  }
+
   // Layout may have left nothing but spaces between the names of columns.
-  std::vector<Span> words_of(Span line) const {
-    std::vector<Span> words;
-    if (line.size() > longest_head) return words;
-    for (std::uint32_t i = line.begin; i < line.end; ++i) {
-      const bool space = document_.text[i] == U' ' || document_.text[i] == U'\u3000';
-      if (space) continue;
-      if (i == line.begin || document_.text[i - 1] == U' ' || document_.text[i - 1] == U'\u3000')
-        words.push_back({i, i});
-      words.back().end = i + 1;
-    }
-    return words;
+  bool read_head_in_words(Span line) {
+    if (line.size() > longest_head) return false;
+    split(
+        line, [](char32_t c) { return c == U' ' || c == U'\u3000'; }, words_);
+    std::erase_if(words_, [](Span word) { return word.empty(); });
+    return read_head(words_);
   }
 
-  std::vector<Span> cells_of(Span line) const {
-    std::vector<Span> cells{{line.begin, line.begin}};
-    for (std::uint32_t i = line.begin; i < line.end; ++i) {
-      if (parts_cells(document_.text[i])) {
-        cells.back().end = i;
-        cells.push_back({i + 1, i + 1});
-      }
-    }
-    cells.back().end = line.end;
-    return cells;
-  }
-
-  bool read_head(std::vector<Span> cells) {
-    while (!cells.empty() && trimmed(cells.back()).empty()) cells.pop_back();
+  bool read_head(std::span<const Span> cells) {
+    while (!cells.empty() && trimmed(cells.back()).empty()) cells = cells.first(cells.size() - 1);
+    if (cells.size() < 2) return false;
     std::vector<const Column*> head;
     std::size_t known = 0;
     const Column* subject = nullptr;
@@ -362,7 +370,9 @@ class TableReader {
   const std::vector<SentenceView>& field_views_;
   FactCollector& facts_;
   std::uint32_t article_ = 0;
-  std::vector<MentionUnit> units_;  // of the line
+  std::span<const MentionUnit> units_;    // of the line
+  std::vector<MentionUnit> with_fields_;  // the same where it names fields
+  std::vector<Span> cells_, words_;       // of the line
   std::vector<const Column*> head_;
   TypeSet subjects_;                      // what the rows of the table are about
   std::uint32_t row_ = no_mention;        // the thing of the row in hand
