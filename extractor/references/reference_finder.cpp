@@ -11,8 +11,8 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/references/antecedent_finder.hpp"
-#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_beginnings.hpp"
 
 namespace yuantu {
 namespace {
@@ -46,6 +46,7 @@ enum class Way : std::uint8_t {
 struct ReferenceTables {
   std::vector<Noun> nouns;
   std::vector<Way> pronouns;
+  WordBeginnings beginnings;  // of what points back without a word before it
 
   static const ReferenceTables& get() {
     static const ReferenceTables tables;
@@ -61,6 +62,10 @@ struct ReferenceTables {
     for (const LexiconRow& row : lexicon.rows(Table::reference_nouns)) {
       nouns.push_back({parse_wanted(lexicon.field(row, types), lexicon.field(row, named)),
                        lexicon.field(row, bare) == "1"});
+      if (nouns.back().bare) beginnings.add(to_utf32(lexicon.field(row, 0)));
+    }
+    for (const Table table : {Table::reference_demonstratives, Table::reference_pronouns}) {
+      for (const LexiconRow& row : lexicon.rows(table)) beginnings.add(to_utf32(lexicon.field(row, 0)));
     }
     const std::uint32_t way = lexicon.column(Table::reference_pronouns, "way");
     for (const LexiconRow& row : lexicon.rows(Table::reference_pronouns))
@@ -131,8 +136,7 @@ class Finder {
         }
         limit_ = next_name < names_.size() ? std::min(names_[next_name].span.begin, sentence.span.end)
                                            : sentence.span.end;
-        const std::uint32_t length = pointer_at(at, s);
-        at += std::max(length, 1u);
+        at = read_to_limit(at, s);
       }
     }
     return std::move(pointers_);
@@ -152,10 +156,17 @@ class Finder {
 
   std::u32string_view rest(std::uint32_t at) const { return document_.view({at, limit_}); }
 
+  // Looks for pointers where no name stands.
+  std::uint32_t read_to_limit(std::uint32_t at, std::uint32_t s) {
+    const WordBeginnings& beginnings = ReferenceTables::get().beginnings;
+    while (at < limit_) {
+      const bool may_point = beginnings.may_begin(document_.text[at], document_.text[at + 1]);
+      at += may_point ? std::max(pointer_at(at, s), 1u) : 1;
+    }
+    return at;
+  }
+
   std::uint32_t pointer_at(std::uint32_t at, std::uint32_t s) {
-    static const TermStarts starts(
-        {Table::reference_demonstratives, Table::reference_pronouns, Table::reference_nouns});
-    if (!starts.has(document_.text[at])) return 0;
     std::uint32_t demonstrative = 0;
     std::uint32_t pronoun_length = 0;
     std::optional<Way> way;

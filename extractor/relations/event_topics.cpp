@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "extractor/utf.hpp"
-
 namespace yuantu {
 namespace {
 
@@ -109,14 +107,6 @@ class StageFinder {
     now_.contest = has_any(name, {U"赛", U"马拉松", U"揭榜", U"评选", U"挑战"});
     now_.for_projects =
         now_.for_signing || has_any(name, {U"签约", U"开工", U"开竣工", U"奠基", U"投产", U"推介", U"竣工"});
-  }
-
-  // 3月2日
-  static bool has_day(std::u32string_view text) {
-    for (std::size_t i = 1; i < text.size(); ++i) {
-      if (text[i] == U'日' && is_digit(text[i - 1])) return true;
-    }
-    return false;
   }
 
   const ClauseReader& reader_;

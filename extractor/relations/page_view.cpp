@@ -162,8 +162,20 @@ void PageView::add_words_between_names(const Document& document, const RelationR
     while (unit != view.units.end() && unit->outer.end <= at) ++unit;
     const std::uint32_t limit = unit == view.units.end() ? view.span.end : unit->outer.begin;
     if (at < hidden_until || at >= limit || is_clause_border(document.text[at])) continue;
-    hidden_until = at + add_words_at(rules, here, limit, view);
+    hidden_until = at + (here.size() == 1 ? add_word(rules, here[0], limit, view)
+                                          : add_words_at(rules, here, limit, view));
   }
+}
+
+// Adds a word that no other begins with, if it is noted; what it hides if it is a decoy.
+std::uint32_t PageView::add_word(const RelationRules& rules, const WordOccurrence& found, std::uint32_t limit,
+                                 SentenceView& view) {
+  if (found.end > limit) return 0;
+  const RuleWord& entry = rules.word(found.word);
+  if (!entry.noted) return entry.roles & role_decoy ? found.end - found.begin : 0;
+  words_.push_back({{found.begin, found.end}, found.word, entry.roles});
+  view.roles |= entry.roles;
+  return 0;
 }
 
 // Adds the words that begin at a place, the shortest first; how much a decoy there hides.

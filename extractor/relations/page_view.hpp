@@ -37,6 +37,8 @@ class PageView {
   void add_marks(const Document& document, SentenceView& view);
   void add_words_between_names(const Document& document, const RelationRules& rules,
                                std::span<const WordOccurrence> words, SentenceView& view);
+  std::uint32_t add_word(const RelationRules& rules, const WordOccurrence& found, std::uint32_t limit,
+                         SentenceView& view);
   std::uint32_t add_words_at(const RelationRules& rules, std::span<const WordOccurrence> here,
                              std::uint32_t limit, SentenceView& view);
 

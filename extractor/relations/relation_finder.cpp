@@ -79,8 +79,13 @@ class SentenceRules {
       const std::vector<AnchorUse>& anchors = reader_.rules().word(word.word).anchors;
       if (anchors.empty()) continue;
       sides_.move_to(word.span);
-      for (const AnchorUse& use : anchors) {
-        if (!may_fit(use)) continue;
+      for (std::size_t next = 0; next < anchors.size();) {
+        const AnchorUse& use = anchors[next];
+        if (!may_fit(use)) {
+          next = use.next_other;
+          continue;
+        }
+        ++next;
         if (!entered) index_.enter(reader_, *view_, words_.of_sentence(sentence));
         entered = true;
         const Pattern& pattern = reader_.rules().patterns()[use.pattern];
@@ -267,7 +272,7 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
     if (!tells_facts(views[i].kind)) continue;
     if (!views[i].units.empty()) {
       name_rules.run(i);
-      find_offices(reader, i, facts);
+      if (views[i].types.has(EntityType::Person)) find_offices(reader, i, facts);
     }
     if (!field_views[i].units.empty()) field_rules.run(i);
   }

@@ -10,6 +10,7 @@
 
 #include "extractor/character_set.hpp"
 #include "extractor/double_array.hpp"
+#include "extractor/word_beginnings.hpp"
 #include "ontology/types.hpp"
 
 namespace yuantu {
@@ -98,10 +99,16 @@ inline constexpr WordRole role_title =
 // nothing.
 struct AnchorUse {
   std::uint32_t pattern = 0;
-  bool focus = false;  // the relation is focusesOn
-  TypeSet subject;     // the subject, which the sentence must name
-  TypeSet before[2];   // slots; more of them are left to the matcher
+  std::uint32_t next_other = 0;  // of those that wait for the word the next that asks for other names
+  bool focus = false;            // the relation is focusesOn
+  TypeSet subject;               // the subject, which the sentence must name
+  TypeSet before[2];             // slots; more of them are left to the matcher
   TypeSet behind[2];
+
+  bool asks_like(const AnchorUse& other) const {
+    return focus == other.focus && subject == other.subject && before[0] == other.before[0] &&
+           before[1] == other.before[1] && behind[0] == other.behind[0] && behind[1] == other.behind[1];
+  }
 };
 
 struct RuleWord {
@@ -138,12 +145,12 @@ class RelationRules {
   bool in_set(std::uint32_t word, std::uint32_t set) const {
     return (membership_[word * set_blocks_ + set / 64] >> (set % 64)) & 1;
   }
-  // False where no word begins with the character that sentences are searched for.
-  bool begins_wanted(char32_t c) const { return beginnings_.has(c); }
+  // Where words begin that sentences are searched for.
+  const WordBeginnings& beginnings() const { return beginnings_; }
   DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
   // The text of the user's file; empty where there is none.
   const std::string& source() const { return source_; }
-  // The same of words that have a role, and of light words, at either end.
+  // True where some word that has a role ends with the character; light words at either end.
   bool ends_role(char32_t c) const { return endings_.has(c); }
   bool begins_light(char32_t c) const { return light_beginnings_.has(c); }
   bool ends_light(char32_t c) const { return light_endings_.has(c); }
@@ -160,7 +167,7 @@ class RelationRules {
   std::vector<std::uint64_t> membership_;  // set_blocks_ blocks for each word
   std::size_t set_blocks_ = 0;
   TrieData trie_;
-  CharacterTable beginnings_;  // of the words that are wanted
+  WordBeginnings beginnings_;  // of the words that are wanted
   CharacterTable endings_;     // of the words that have a role
   CharacterTable light_beginnings_, light_endings_;
   std::string source_;

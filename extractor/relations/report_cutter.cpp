@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extractor/text/characters.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -18,17 +19,10 @@ bool opens_report(std::u32string_view text) {
   static constexpr std::u32string_view openings[] = {U"本报", U"又讯", U"另悉", U"另据",
                                                      U"另讯", U"讯（", U"电（", U"报讯"};
   const std::u32string_view start = text.substr(0, longest_opening);
-  if (start.find_first_of(U"报讯悉据电") == start.npos) return false;
+  static constexpr CharacterSet marks(U"报讯悉据电");
+  if (std::none_of(start.begin(), start.end(), [](char32_t c) { return marks.has(c); })) return false;
   return std::any_of(std::begin(openings), std::end(openings),
                      [&](auto w) { return start.find(w) != std::u32string_view::npos; });
-}
-
-// 3月2日
-bool has_day(std::u32string_view text) {
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    if (text[i] == U'日' && is_digit(text[i - 1])) return true;
-  }
-  return false;
 }
 
 // 3月2日，某大会在某市开幕: news of another event.
@@ -57,6 +51,13 @@ bool opens_below(const Document& document, const std::vector<SentenceView>& view
 }
 
 }  // namespace
+
+bool has_day(std::u32string_view text) {
+  for (auto i = find_character(text, U'日', 0); i < text.size(); i = find_character(text, U'日', i + 1)) {
+    if (i > 0 && is_digit(text[i - 1])) return true;
+  }
+  return false;
+}
 
 std::vector<Report> cut_into_reports(const Document& document, const std::vector<SentenceView>& views) {
   std::vector<Report> reports;

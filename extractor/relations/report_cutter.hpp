@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "extractor/relations/sentence_view.hpp"
@@ -18,5 +19,8 @@ struct Report {
 // In the order of the text; together they cover all sentences. An article has one or more: another begins at
 // 本报讯 and the like, and at a heading that names something.
 std::vector<Report> cut_into_reports(const Document& document, const std::vector<SentenceView>& views);
+
+// True where a text gives a day: 3月2日.
+bool has_day(std::u32string_view text);
 
 }  // namespace yuantu

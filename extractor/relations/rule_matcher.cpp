@@ -162,7 +162,7 @@ bool RuleMatcher::right(std::uint32_t element, std::uint32_t at) {
       }
     } else if (e.kind == ElementKind::Comma) {
       if (index_.is_border(at) && right(element + 1, at + 1)) return true;
-    } else if (right_slot(element, at)) {
+    } else if (fits(e, index_.unit_from(at)) && right_slot(element, at)) {
       return true;
     }
     const std::uint32_t next = index_.skip(at);
@@ -197,7 +197,6 @@ void RuleMatcher::fill(const PatternElement& element, UnitRange units) {
 bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[element];
   std::uint32_t first = index_.unit_from(at);
-  if (!fits(e, first)) return false;
   // A gap does not pass over 在: 由甲建设的实验室揭牌仪式在乙 says nothing of 乙.
   const bool behind_gap = e.kind != ElementKind::Other && element > 0 &&
                           pattern_->elements[element - 1].kind == ElementKind::ShortGap;
@@ -245,7 +244,7 @@ bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
       }
     } else if (e.kind == ElementKind::Comma) {
       if (at > view_->span.begin && index_.is_border(at - 1) && left(elements - 1, at - 1)) return true;
-    } else if (left_slot(elements, at)) {
+    } else if (fits(e, index_.unit_until(at)) && left_slot(elements, at)) {
       return true;
     }
     const std::uint32_t next = index_.skip_back(at);
@@ -267,7 +266,6 @@ bool RuleMatcher::ends_a_pair(std::uint32_t unit) const {
 bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[elements - 1];
   const std::uint32_t last = index_.unit_until(at);
-  if (!fits(e, last)) return false;
   std::uint32_t first = last;
   while (!e.single && first > 0 && reader_.joined(*view_, first - 1, e.companions) && fits(e, first - 1))
     --first;

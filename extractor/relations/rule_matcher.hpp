@@ -46,6 +46,7 @@ class RuleMatcher {
   void begin(Span range);
   const PatternMatch* match_clause_alone(const Pattern& pattern, std::uint32_t unit);
   bool right(std::uint32_t element, std::uint32_t at);
+  // Of slots that fit the name that begins, or ends, there.
   bool right_slot(std::uint32_t element, std::uint32_t at);
   bool take_topic(const PatternElement& element);
   bool right_gap(std::uint32_t element, std::uint32_t at);

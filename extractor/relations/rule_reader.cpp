@@ -62,6 +62,14 @@ std::optional<std::uint32_t> anchor_of(const std::vector<PatternElement>& elemen
   return long_one ? long_one : short_one;
 }
 
+// What one of several forms of a pattern asks for in vain need not be looked for again.
+void link_like_uses(std::vector<AnchorUse>& uses) {
+  for (std::size_t i = uses.size(); i-- > 0;) {
+    const bool like = i + 1 < uses.size() && uses[i].asks_like(uses[i + 1]);
+    uses[i].next_other = like ? uses[i + 1].next_other : static_cast<std::uint32_t>(i + 1);
+  }
+}
+
 // A slot for which nothing is carried from elsewhere.
 bool must_be_named(const PatternElement& e) {
   const bool slot =
@@ -364,9 +372,10 @@ RelationRules RuleReader::finish() {
                                   role_stage_act | role_prize | role_earlier | role_stage_speech |
                                   role_guests;
   for (RuleWord& word : rules_.words_) {
+    link_like_uses(word.anchors);
     word.noted = !word.anchors.empty() || (word.roles & noted);
     word.wanted = word.noted || word.in_pattern || (word.roles & role_decoy);
-    if (word.wanted) rules_.beginnings_.add(word.text.front());
+    if (word.wanted) rules_.beginnings_.add(word.text);
     if (word.roles != 0) rules_.endings_.add(word.text.back());
     if (!(word.roles & role_light)) continue;
     rules_.light_beginnings_.add(word.text.front());

@@ -24,14 +24,18 @@ RuleWords::RuleWords(const Document& document, const RelationRules& rules,
 
 void RuleWords::scan(const Document& document, const RelationRules& rules, Span range) {
   const DoubleArray trie = rules.trie();
-  const std::u32string_view text = document.view({0, range.end});
+  const WordBeginnings& beginnings = rules.beginnings();
+  const char32_t* const text =
+      document.text.c_str();  // ends with a zero, so that a last character has a next
   for (std::uint32_t at = range.begin; at < range.end; ++at) {
-    if (!rules.begins_wanted(text[at])) continue;
-    const std::size_t first = all_.size();
-    trie.match_prefixes(text.substr(at), [&](std::uint32_t length, std::uint32_t word) {
-      if (rules.word(word).wanted) all_.push_back({word, at, at + length});
+    if (!beginnings.may_begin(text[at], text[at + 1])) continue;
+    std::uint32_t count = 0;
+    trie.match_prefixes({text + at, range.end - at}, [&](std::uint32_t length, std::uint32_t word) {
+      if (!rules.word(word).wanted) return;
+      all_.push_back({word, at, at + length});
+      ++count;
     });
-    if (all_.size() > first + 1) std::reverse(all_.begin() + static_cast<std::ptrdiff_t>(first), all_.end());
+    if (count > 1) std::reverse(all_.end() - count, all_.end());
   }
 }
 

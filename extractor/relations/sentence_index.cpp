@@ -16,6 +16,14 @@ void SentenceIndex::enter(const ClauseReader& reader, const SentenceView& view,
   note_words(words);
 }
 
+// The patterns of a sentence ask for few of the sets, and for each many times.
+void SentenceIndex::ask(std::uint32_t set) {
+  const std::uint64_t bit = std::uint64_t{1} << (set % 64);
+  asked_[set / 64] |= bit;
+  const auto is_member = [&](const WordOccurrence& w) { return reader_->rules().in_set(w.word, set); };
+  if (std::any_of(words_.begin(), words_.end(), is_member)) present_[set / 64] |= bit;
+}
+
 void SentenceIndex::note_names() {
   for (std::uint32_t i = 0; i < view_->units.size(); ++i) {
     place(view_->units[i].outer.begin).unit_from = i;
@@ -28,6 +36,8 @@ void SentenceIndex::note_names() {
 void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
   const RelationRules& rules = reader_->rules();
   words_.clear();
+  asked_.assign(rules.set_blocks(), 0);
+  present_.assign(rules.set_blocks(), 0);
   auto unit = view_->units.begin();
   for (const WordOccurrence& word : words) {
     while (unit != view_->units.end() && unit->span.end <= word.begin) ++unit;
@@ -44,18 +54,6 @@ void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
     next_until_[i] = end.first_until;
     end.first_until = i;
   }
-}
-
-std::uint32_t SentenceIndex::skip(std::uint32_t at) {
-  std::uint32_t& known = place(at).skip;
-  if (known == unknown) known = reader_->skip(*view_, at);
-  return known;
-}
-
-std::uint32_t SentenceIndex::skip_back(std::uint32_t at) {
-  std::uint32_t& known = place(at).skip_back;
-  if (known == unknown) known = reader_->skip_back(*view_, at);
-  return known;
 }
 
 }  // namespace yuantu

@@ -3,7 +3,6 @@
 // begin and end, and what may be skipped. Everything is looked up once a sentence, not once a pattern.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -29,17 +28,26 @@ class SentenceIndex {
   std::uint32_t next_until(std::uint32_t word) const { return next_until_[word]; }
   const WordOccurrence& word(std::uint32_t index) const { return words_[index]; }
   // True where some word of the set stands in the sentence.
-  bool has_word_of(std::uint32_t set) const {
-    return std::any_of(words_.begin(), words_.end(),
-                       [&](const WordOccurrence& word) { return reader_->rules().in_set(word.word, set); });
+  bool has_word_of(std::uint32_t set) {
+    const std::uint64_t bit = std::uint64_t{1} << (set % 64);
+    if (!(asked_[set / 64] & bit)) ask(set);
+    return present_[set / 64] & bit;
   }
 
   // As SentenceView and ClauseReader answer, without a search.
   std::uint32_t unit_from(std::uint32_t at) const { return place(at).unit_from; }
   std::uint32_t unit_until(std::uint32_t at) const { return place(at).unit_until; }
   bool is_border(std::uint32_t at) const { return at < view_->span.end && place(at).border; }
-  std::uint32_t skip(std::uint32_t at);
-  std::uint32_t skip_back(std::uint32_t at);
+  std::uint32_t skip(std::uint32_t at) {
+    std::uint32_t& known = place(at).skip;
+    if (known == unknown) known = reader_->skip(*view_, at);
+    return known;
+  }
+  std::uint32_t skip_back(std::uint32_t at) {
+    std::uint32_t& known = place(at).skip_back;
+    if (known == unknown) known = reader_->skip_back(*view_, at);
+    return known;
+  }
 
  private:
   static constexpr std::uint32_t unknown = 0xffffffff;
@@ -56,13 +64,15 @@ class SentenceIndex {
   const Place& place(std::uint32_t at) const { return places_[at - view_->span.begin]; }
   Place& place(std::uint32_t at) { return places_[at - view_->span.begin]; }
   void note_names();
+  void ask(std::uint32_t set);
   void note_words(std::span<const WordOccurrence> words);
 
   const ClauseReader* reader_ = nullptr;
   const SentenceView* view_ = nullptr;
-  std::vector<Place> places_;              // one for each character, and one behind the last
-  std::vector<WordOccurrence> words_;      // of patterns, by their begin
-  std::vector<std::uint32_t> next_until_;  // by word: the next that ends at the same place
+  std::vector<Place> places_;                   // one for each character, and one behind the last
+  std::vector<WordOccurrence> words_;           // of patterns, by their begin
+  std::vector<std::uint64_t> asked_, present_;  // sets of words, by number
+  std::vector<std::uint32_t> next_until_;       // by word: the next that ends at the same place
 };
 
 }  // namespace yuantu
