@@ -35,7 +35,7 @@ class Builder {
   explicit Builder(const Keys& keys) : keys_(keys) {
     data_.codes = assign_codes(keys, code_count_);
     grow(1024);
-    data_.nodes[0].check = 1;  // the root is taken
+    data_.nodes[0].check = no_parent;  // the root is taken
   }
 
   TrieData build() {

@@ -10,6 +10,10 @@
 
 namespace yuantu {
 
+// Of the root, which is nobody's child. Code 0, that of characters in no key, leads to a node whose parent is
+// another, as no child has it.
+inline constexpr std::uint32_t no_parent = 0xffffffff;
+
 struct TrieNode {
   std::uint32_t base;   // child for code c stands at base + c
   std::uint32_t check;  // parent + 1; 0: free
@@ -38,9 +42,7 @@ class DoubleArray {
   void match_prefixes(std::u32string_view text, Found found) const {
     std::uint32_t node = 0;
     for (std::uint32_t i = 0; i < text.size(); ++i) {
-      const std::uint32_t code = code_of(text[i]);
-      if (code == 0) return;
-      const std::uint32_t next = nodes_[node].base + code;
+      const std::uint32_t next = nodes_[node].base + code_of(text[i]);
       if (nodes_[next].check != node + 1) return;
       node = next;
       if (nodes_[node].value != 0) found(i + 1, nodes_[node].value - 1);

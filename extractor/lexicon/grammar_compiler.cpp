@@ -124,7 +124,7 @@ class GrammarCompiler {
     // In the order of NameGrammar::FixedKind; their marks do not depend on their text,
     // but for whether it is one character.
     constexpr std::pair<std::u32string_view, char> fixed[] = {{U"㐀", 'x'}, {U"A", 'L'},  {U"AB", 'L'},
-                                                              {U"1", 'M'},  {U"12", 'M'}, {U" ", 'P'}};
+                                                              {U"1", 'M'},  {U"12", 'M'}, {U"~", 'P'}};
     for (const auto& [text, part_of_speech] : fixed) index_of(text, {{}, part_of_speech});
   }
 

@@ -6,22 +6,14 @@
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
+#include "extractor/mentions/trigger_words.hpp"
 #include "extractor/utf.hpp"
-#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_product = 8;  // tokens
 constexpr std::uint32_t shortest = 6;       // characters
-
-// What is told of a product that is new.
-bool is_announcement(std::u32string_view text) {
-  static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世", U"研制成功", U"研发成功",
-                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付", U"出炉",
-                                  U"首秀"});
-  return words.has(text);
-}
 
 bool is_adverb(std::u32string_view text) {
   return text == U"正式" || text == U"成功" || text == U"顺利" || text == U"在" || text == U"已" ||
@@ -91,7 +83,7 @@ void add_sized_model(const TokenizedSentence& sentence, std::size_t i, Candidate
   const auto tokens = sentence.tokens;
   if (i == 0 || i + 2 >= tokens.size() || sentence.character(tokens[i].span.end - 1) != U'型') return;
   const std::u32string_view text = sentence.text(i);
-  if (text != U"大模型" && text != U"模型" && text != U"大语言模型") return;
+  if (!is_model_noun(text)) return;
   const bool dash = sentence.text(i + 1) == U"-";
   const std::size_t size = dash ? i + 2 : i + 1;
   if (size >= tokens.size() || tokens[size].part_of_speech != 'L' || !is_digit(sentence.text(size)[0]))
@@ -123,7 +115,7 @@ void add_versioned(const TokenizedSentence& sentence, std::size_t i, Candidates&
 }  // namespace
 
 void find_announced_products(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!(sentence.is(role_product | role_generic) || sentence.has(mark_run))) return;
+  if (!sentence.has(mark_news_of_product)) return;
   for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_product)) {

@@ -41,8 +41,9 @@ bool opens_trade(std::u32string_view text) {
 }
 
 bool is_facility(std::u32string_view text) {
-  for (const std::u32string_view end :
-       {U"电站", U"风电场", U"机场", U"大桥", U"隧道", U"高铁", U"铁路", U"高速公路", U"运河", U"枢纽"}) {
+  static constexpr std::u32string_view ends[] = {U"电站", U"风电场", U"机场",     U"大桥", U"隧道",
+                                                 U"高铁", U"铁路",   U"高速公路", U"运河", U"枢纽"};
+  for (const std::u32string_view end : ends) {
     if (text.ends_with(end)) return text != end || text.size() > 2;
   }
   return false;
@@ -86,6 +87,16 @@ bool counts_things(std::u32string_view text) {
   if (text.size() < 2 || measures.find(text.back()) == std::u32string_view::npos) return false;
   return std::all_of(text.begin(), text.end() - 1,
                      [&](char32_t c) { return numbers.find(c) != std::u32string_view::npos; });
+}
+
+bool is_ordinal(std::u32string_view text) {
+  return text == U"首届" || (text[0] == U'第' && (text.back() == U'届' || text.size() == 1));
+}
+
+bool is_counting_noun(std::u32string_view text) {
+  static constexpr WordSet nouns({U"个", U"以上", U"家", U"条", U"项", U"批", U"座", U"类"});
+  static constexpr CharacterSet numerals(U"一二三四五六七八九十两几数多");
+  return nouns.has(text) || (text.size() == 2 && text[1] == U'大' && numerals.has(text[0]));
 }
 
 }  // namespace yuantu

@@ -25,5 +25,9 @@ bool is_measured_unit(std::u32string_view text);
 bool is_done_at_meetings(std::u32string_view text);
 // 七家, 第一个: so many of a kind, or which of them.
 bool counts_things(std::u32string_view text);
+// 首届, 第三届, and 第 of 第|21|届: which of a row of meetings.
+bool is_ordinal(std::u32string_view text);
+// 个, 家, 三大: a kind of things behind it is counted.
+bool is_counting_noun(std::u32string_view text);
 
 }  // namespace yuantu

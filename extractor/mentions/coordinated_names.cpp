@@ -5,13 +5,10 @@
 #include <algorithm>
 
 #include "extractor/mentions/overlaps.hpp"
+#include "extractor/mentions/word_marks.hpp"
 
 namespace yuantu {
 namespace {
-
-bool joins(std::u32string_view text) {
-  return text == U"、" || text == U"和" || text == U"与" || text == U"及";
-}
 
 bool ends_body(const Token& token) {
   return token.is(role_end) &&
@@ -57,16 +54,16 @@ bool has_committee(std::u32string_view body) {
 void share_owner(const TokenizedSentence& sentence, std::size_t i, const Mentions& mentions,
                  Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  const bool adjoins = i >= 1 && ends_body(tokens[i - 1]);  // 江海|市委|市政府
-  if (i < 2 || (!adjoins && !joins(sentence.text(i - 1))) || !ends_body(tokens[i]) ||
-      tokens[i].word.end_type != EntityType::Government)
-    return;
+  if (i < 2 || tokens[i].word.end_type != EntityType::Government || !ends_body(tokens[i])) return;
+  const bool adjoins = ends_body(tokens[i - 1]);  // 江海|市委|市政府
+  if (!adjoins && !tokens[i - 1].has(mark_joint)) return;
   std::size_t before = adjoins ? i - 1 : i - 2;
   if (!adjoins) before = without_person(sentence, before, mentions);
   if (tokens[before].is(role_title) && before > 0) --before;  // 党工委|委员|、|管委会
   // 江海省科技厅|、|财政厅|、|商务厅
-  while (!adjoins && before >= 2 && ends_body(tokens[before]) && joins(sentence.text(before - 1)) &&
-         ends_body(tokens[before - 2]) && mention_ending_at(mentions, tokens[before].span.end) == nullptr)
+  while (!adjoins && before >= 2 && ends_body(tokens[before]) &&
+         sentence.tokens[before - 1].has(mark_joint) && ends_body(tokens[before - 2]) &&
+         mention_ending_at(mentions, tokens[before].span.end) == nullptr)
     before -= 2;
   if (!ends_body(tokens[before]) || (sentence.text(i) == U"管委会" && !has_committee(sentence.text(before))))
     return;
@@ -86,11 +83,12 @@ void share_ending(const TokenizedSentence& sentence, std::size_t i, const Mentio
                   Candidates& candidates) {
   const auto tokens = sentence.tokens;
   if (i < 3 || !(ends_body(tokens[i]) || ends_lab(tokens[i])) || !tokens[i - 1].is(role_place) ||
-      !joins(sentence.text(i - 2)))
+      !sentence.tokens[i - 2].has(mark_joint))
     return;
   const Mention* whole = mention_ending_at(mentions, tokens[i].span.end);
   if (whole == nullptr || whole->span.begin != tokens[i - 1].span.begin) return;
-  for (std::size_t k = i - 2; k >= 1 && joins(sentence.text(k)) && tokens[k - 1].is(role_place); k -= 2) {
+  for (std::size_t k = i - 2; k >= 1 && sentence.tokens[k].has(mark_joint) && tokens[k - 1].is(role_place);
+       k -= 2) {
     std::u32string name(sentence.text(k - 1));
     const char32_t level = sentence.text(i - 1).back();  // 江海、云岭市|科技局
     const bool levelled = (level == U'市' || level == U'省' || level == U'县') && name.back() != level;
@@ -129,7 +127,7 @@ void share_zone(const TokenizedSentence& sentence, std::size_t end, std::u32stri
     std::u32string name(sentence.document.view(span));
     name += ending;
     add(sentence, span, EntityType::Park, std::move(name), candidates);
-    if (first == 0 || !joins(sentence.text(first - 1))) return;
+    if (first == 0 || !sentence.tokens[first - 1].has(mark_joint)) return;
     k = first - 1;
   }
 }
@@ -140,8 +138,9 @@ void share_kind_of_zone(const TokenizedSentence& sentence, std::size_t i, Candid
   if (i < 4 || sentence.text(i - 1) != U"等") return;
   if (text != U"高新区" && text != U"国家高新区" && text != U"经开区" && text != U"国家级高新区") return;
   std::size_t before = i - 2;  // two members or more
-  while (before > 0 && i - before < 5 && !joins(sentence.text(before))) --before;
-  if (joins(sentence.text(before))) share_zone(sentence, i - 1, text.substr(text.size() - 3), candidates);
+  while (before > 0 && i - before < 5 && !sentence.tokens[before].has(mark_joint)) --before;
+  if (sentence.tokens[before].has(mark_joint))
+    share_zone(sentence, i - 1, text.substr(text.size() - 3), candidates);
 }
 
 // 江海、云岭|7|市|科技局: each of the places has such a body.
@@ -154,20 +153,20 @@ void share_counted(const TokenizedSentence& sentence, std::size_t i, Candidates&
       (number.part_of_speech != 'M' && number.part_of_speech != 'm'))
     return;
   std::size_t k = sentence.text(i - 3) == U"等" ? i - 3 : i - 2;
-  if (k < 3 || !joins(sentence.text(k - 2))) return;
+  if (k < 3 || !sentence.tokens[k - 2].has(mark_joint)) return;
   for (; k >= 1 && tokens[k - 1].is(role_place); k -= 2) {
     std::u32string name(sentence.text(k - 1));
     if (name.back() != level[0]) name += level;
     name += sentence.text(i);
     add(sentence, tokens[k - 1].span, tokens[i].word.end_type, std::move(name), candidates);
-    if (k < 3 || !joins(sentence.text(k - 2))) return;
+    if (k < 3 || !sentence.tokens[k - 2].has(mark_joint)) return;
   }
 }
 
 void share_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   const bool zone = tokens[i].word.known_type == EntityType::Park;
-  if (i < 2 || !joins(sentence.text(i - 1)) || !(zone || tokens[i - 2].is(role_place))) return;
+  if (i < 2 || !sentence.tokens[i - 1].has(mark_joint) || !(zone || tokens[i - 2].is(role_place))) return;
   const std::u32string_view text = sentence.text(i);
   const std::size_t shared = shared_part(tokens[i], text);
   if (shared == 0 || !is_place_name(text.substr(0, shared))) return;
@@ -184,11 +183,13 @@ void share_known(const TokenizedSentence& sentence, std::size_t i, Candidates& c
 
 void find_coordinated_names(const TokenizedSentence& sentence, const Mentions& mentions,
                             Candidates& candidates) {
-  if (!sentence.is(role_known | role_end)) return;
+  const bool listed = sentence.has(mark_joint);
+  if (!listed && !sentence.is(role_end)) return;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-    if (sentence.tokens[i].is(role_known)) share_known(sentence, i, candidates);
+    if (listed && sentence.tokens[i].is(role_known)) share_known(sentence, i, candidates);
     if (!sentence.tokens[i].is(role_end)) continue;
     share_owner(sentence, i, mentions, candidates);
+    if (!listed) continue;
     share_ending(sentence, i, mentions, candidates);
     share_counted(sentence, i, candidates);
     share_kind_of_zone(sentence, i, candidates);

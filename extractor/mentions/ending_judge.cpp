@@ -124,7 +124,8 @@ bool is_paid_for(const TokenizedSentence& sentence, std::size_t first) {
 
 // 功能食品|加工|基地: plain words before these name a kind of site.
 bool is_site(std::u32string_view text) {
-  for (const std::u32string_view end : {U"基地", U"工厂", U"生产线", U"产线", U"工程"}) {
+  static constexpr std::u32string_view ends[] = {U"基地", U"工厂", U"生产线", U"产线", U"工程"};
+  for (const std::u32string_view end : ends) {
     if (text.ends_with(end)) return true;
   }
   return false;

@@ -29,10 +29,6 @@ bool is_measure(std::u32string_view text) {
          text == U"批" || text == U"数家" || text == U"多个" || text == U"在内" || text == U"的";
 }
 
-bool separates(std::u32string_view text) {
-  return text == U"、" || text == U"和" || text == U"与" || text == U"及" || text == U"以及";
-}
-
 // The list [.., end) is of the noun that the words from `at` on lead to.
 class EnumerationFinder {
  public:
@@ -64,6 +60,7 @@ class EnumerationFinder {
   // 甲、乙|两家|企业, 甲、乙|3|家|企业: the number is not part of a member.
   bool counts(std::size_t i) const {
     if (!is_number(tokens_[i]) && tokens_[i].size() != 2) return false;
+    if (tokens_[i].part_of_speech == 'M') return i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";
     const std::u32string_view text = sentence_.text(i);
     if (!is_number(tokens_[i]) && text[1] != U'家') return false;
     if (text == U"两家" || text == U"三家" || text == U"四家" || text == U"五家") return true;
@@ -100,7 +97,7 @@ class EnumerationFinder {
       const std::size_t first = member_start(last);
       if (first == last) break;
       members_.push_back({first, last});
-      if (first == 0 || !separates(sentence_.text(first - 1))) break;
+      if (first == 0 || !tokens_[first - 1].has(mark_separates)) break;
       last = first - 1;
     }
     if (members_.empty()) return;
@@ -128,7 +125,7 @@ class EnumerationFinder {
     members_.clear();
     while (first < tokens_.size()) {
       std::size_t last = first;
-      while (last < tokens_.size() && last - first < 6 && !separates(sentence_.text(last)) &&
+      while (last < tokens_.size() && last - first < 6 && !tokens_[last].has(mark_separates) &&
              (is_part_of_brand(last) || (last > first && is_inside_brand(sentence_, last))))
         ++last;
       if (last == first) break;
@@ -234,7 +231,7 @@ class EnumerationFinder {
     std::size_t first = last;
     while (first > 0 && last - first < longest_member) {
       const Token& token = tokens_[first - 1];
-      if (separates(sentence_.text(first - 1)) && !(first == last && ends_in_conjunction(first - 1))) break;
+      if (tokens_[first - 1].has(mark_separates) && !(first == last && ends_in_conjunction(first - 1))) break;
       if (first == last && token.part_of_speech == 'c') {
         --first;
         continue;

@@ -19,7 +19,8 @@ bool joins_honors(std::u32string_view text) {
 
 // How much it takes for the words before an honour's last word to make it a name.
 bool is_award_word(std::u32string_view text) {
-  for (const std::u32string_view end : {U"红旗手", U"标兵", U"能手", U"工作者"}) {
+  static constexpr std::u32string_view ends[] = {U"红旗手", U"标兵", U"能手", U"工作者"};
+  for (const std::u32string_view end : ends) {
     if (text.ends_with(end)) return true;
   }
   return text.back() == U'奖' || text == U"称号" || text.ends_with(U"奖章") || text.ends_with(U"劳动模范");
@@ -54,8 +55,9 @@ bool is_superlative(std::u32string_view text) {
 
 // What only designations are called; 平台 or 基地 may be anything.
 bool is_designation(std::u32string_view text) {
-  for (const std::u32string_view end :
-       {U"先导区", U"示范区", U"试验区", U"试点城市", U"示范城市", U"开放创新平台", U"示范园区"}) {
+  static constexpr std::u32string_view ends[] = {U"先导区",   U"示范区",       U"试验区",  U"试点城市",
+                                                 U"示范城市", U"开放创新平台", U"示范园区"};
+  for (const std::u32string_view end : ends) {
     if (text.ends_with(end)) return true;
   }
   return false;
@@ -63,10 +65,11 @@ bool is_designation(std::u32string_view text) {
 
 // What many firms and zones may be called: a name only where the text says that something is one.
 bool is_title_of_many(std::u32string_view text) {
-  for (const std::u32string_view end :
-       {U"小巨人企业", U"企业", U"示范基地", U"产业集群", U"绿色工厂", U"绿色园区", U"工业园区", U"孵化器",
-        U"众创空间", U"试点", U"城区", U"创新型城市", U"单项冠军", U"试点园区", U"示范园", U"示范工厂",
-        U"产业基地", U"实训基地", U"小巨人"}) {
+  static constexpr std::u32string_view ends[] = {
+      U"小巨人企业", U"企业",     U"示范基地", U"产业集群", U"绿色工厂",   U"绿色园区", U"工业园区",
+      U"孵化器",     U"众创空间", U"试点",     U"城区",     U"创新型城市", U"单项冠军", U"试点园区",
+      U"示范园",     U"示范工厂", U"产业基地", U"实训基地", U"小巨人"};
+  for (const std::u32string_view end : ends) {
     if (text.ends_with(end)) return true;
   }
   return false;

@@ -97,7 +97,7 @@ class Walk {
     }
     if (type_ == EntityType::Project && is_zone(token) && sentence_.tokens[at_].is(role_place)) return false;
     const std::u32string_view text = sentence_.text(next);
-    if (is_conjunction(text)) {
+    if (token.has(mark_conjunction)) {
       if (is_brand_conjunction(next)) {
         specific_ += 1;
         core_ += 1;
@@ -151,16 +151,16 @@ class Walk {
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
     if (type_ == EntityType::Project && is_quantity(sentence_, next, at_)) return true;
-    const bool other_project = type_ == EntityType::Project && at_ != end_ && text.ends_with(U"项目");
+    const bool other_project = type_ == EntityType::Project && at_ != end_ && token.has(mark_project);
     if (other_project) return false;  // 极耳材料项目|规划|生产线
     const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;
-    if (site && text.ends_with(U"项目")) return false;  // 产业园项目|研发中心|封顶
+    if (site && token.has(mark_project)) return false;  // 产业园项目|研发中心|封顶
     if (is_unknown(sentence_.tokens[at_]) && is_inside_brand(sentence_, next) &&
         is_unknown(sentence_.tokens[next - 1]))
       return true;  // 友|进|华|低碳工厂
     if (token.part_of_speech == 'M') {
       const bool ordinal = next > 0 && sentence_.text(next - 1) == U"第" && takes_dates();  // 第|21|届
-      return ordinal || (token.size() == 4 && takes_dates()) || is_measured_unit(sentence_.text(at_)) ||
+      return ordinal || (token.size() == 4 && takes_dates()) || sentence_.tokens[at_].has(mark_unit) ||
              sentence_.text(at_) == U"工区" || sentence_.text(at_) == U"标段";
     }
     const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
@@ -168,8 +168,8 @@ class Walk {
                             is_level(sentence_.text(end_)[0]);
     if (other_body) return false;                                       // 江海|市委|市政府
     const bool batch = type_ == EntityType::Event && text[0] == U'第';  // 2031年|第一批|…推进会
-    if (counts_things(text) && !batch && !is_ordinal(sentence_, next)) return false;
-    const bool meeting = type_ == EntityType::Event && is_done_at_meetings(text);
+    if (token.has(mark_count) && !batch && !token.has(mark_ordinal)) return false;
+    const bool meeting = type_ == EntityType::Event && token.has(mark_meeting);
     const bool founded = text == U"成立" && at_ == end_;  // 创新联盟|成立|大会
     if (meeting && next > 0 && (founded || !is_predicate(next))) return true;
     if (type_ == EntityType::Company && is_inside_brand(sentence_, next)) return true;
@@ -223,7 +223,8 @@ class Walk {
     if (i == 0 || token.size() != 2 || token.part_of_speech != 'v' || token.is(role_stop | role_say))
       return false;
     const Token& before = sentence_.tokens[i - 1];
-    const bool joined = is_conjunction(sentence_.text(at_)) && at_ + 1 < end_;  // 轨道|牵引|与|控制|实验室
+    const bool joined =
+        sentence_.tokens[at_].has(mark_conjunction) && at_ + 1 < end_;  // 轨道|牵引|与|控制|实验室
     const Token& after = sentence_.tokens[joined ? at_ + 1 : at_];
     const bool sited = type_ == EntityType::Lab && i > 1 && before.is(role_place) &&
                        sentence_.tokens[i - 2].is(role_known) && at_ == end_;  // 中科院|江海|理化|研究所
@@ -309,7 +310,7 @@ class Walk {
     if (type_ != EntityType::Project || i < 2 || sentence_.character(sentence_.tokens[i].span.begin) != U'/')
       return false;
     const std::u32string_view time = sentence_.text(at_);
-    if ((time != U"年" && time != U"天" && time != U"日") || !is_measured_unit(sentence_.text(i - 1)))
+    if ((time != U"年" && time != U"天" && time != U"日") || !sentence_.tokens[i - 1].has(mark_unit))
       return false;
     at_ = i;
     return true;
@@ -329,7 +330,9 @@ class Walk {
     if (next != end_) return false;
     if (i + 1 < end_) return true;
     const std::u32string_view ending = sentence_.text(end_);
-    for (const std::u32string_view head : {U"国家", U"省", U"工程", U"技术创新", U"重点", U"高校", U"产业"}) {
+    static constexpr std::u32string_view heads[] = {U"国家", U"省",   U"工程", U"技术创新",
+                                                    U"重点", U"高校", U"产业"};
+    for (const std::u32string_view head : heads) {
       if (ending.starts_with(head)) return true;
     }
     return false;

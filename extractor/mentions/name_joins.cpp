@@ -11,7 +11,9 @@ namespace {
 bool is_graded_lab(const TokenizedSentence& sentence, std::size_t end) {
   if (sentence.tokens[end].word.end_type != EntityType::Lab) return false;
   const std::u32string_view ending = sentence.text(end);
-  for (const std::u32string_view lab : {U"重点实验室", U"工程研究中心", U"工程实验室", U"技术创新中心"}) {
+  static constexpr std::u32string_view labs[] = {U"重点实验室", U"工程研究中心", U"工程实验室",
+                                                 U"技术创新中心"};
+  for (const std::u32string_view lab : labs) {
     if (ending.ends_with(lab)) return true;
   }
   return false;
@@ -110,7 +112,7 @@ bool joins_sites(const TokenizedSentence& sentence, std::size_t at, std::size_t 
   if ((text != U"及" && text != U"暨" && !objects) || at + 1 == end) return false;
   for (std::size_t i = at; i > 0 && at - i <= 8; --i) {
     const Token& token = sentence.tokens[i - 1];
-    if (sentence.text(i - 1).ends_with(U"项目") || token.is(role_title)) return false;
+    if (token.has(mark_project) || token.is(role_title)) return false;
     if (!passes(token) && !is_inside_brand(sentence, i - 1)) return i < at;
   }
   return true;
@@ -124,9 +126,8 @@ bool joins_objects(const TokenizedSentence& sentence, std::size_t at, std::size_
   }
   for (std::size_t i = at; i-- > 0 && at - i <= 8;) {
     const Token& token = sentence.tokens[i];
-    if (token.is(role_known) || is_rate(sentence.text(i))) return true;
-    if (!passes(token) && token.part_of_speech != 'M' && !is_measured_unit(sentence.text(i)) &&
-        token.size() > 1)
+    if (token.is(role_known) || token.has(mark_rate)) return true;
+    if (!passes(token) && token.part_of_speech != 'M' && !token.has(mark_unit) && token.size() > 1)
       return false;
     if (token.is(role_stop)) return false;
   }
@@ -137,7 +138,7 @@ bool joins_objects(const TokenizedSentence& sentence, std::size_t at, std::size_
 
 bool makes_two(const TokenizedSentence& sentence, std::size_t at) {
   for (std::size_t i = at; i-- > 0 && at - i <= 5;) {
-    if (is_rate(sentence.text(i)) || is_capacity(sentence.text(i))) return true;
+    if (sentence.tokens[i].has(mark_rate) || is_capacity(sentence.text(i))) return true;
     if (sentence.tokens[i].is(role_stop) || sentence.tokens[i].is_punctuation()) return false;
   }
   return false;
@@ -149,8 +150,8 @@ bool joins_works(const TokenizedSentence& sentence, std::size_t at, std::size_t 
 }
 
 bool joins_aims(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
-  return at > 1 && at + 2 < end && is_done_at_meetings(sentence.text(at - 1)) &&
-         is_done_at_meetings(sentence.text(at + 1));
+  return at > 1 && at + 2 < end && sentence.tokens[at - 1].has(mark_meeting) &&
+         sentence.tokens[at + 1].has(mark_meeting);
 }
 
 }  // namespace yuantu

@@ -2,7 +2,6 @@
 // Scores what opens a name and what stands before it.
 #include "extractor/mentions/name_openings.hpp"
 
-#include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/utf.hpp"
 
@@ -15,8 +14,6 @@ bool is_proper(const Token& token) {
   return token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'S' ||
          token.part_of_speech == 'T';
 }
-
-constexpr CharacterSet numerals(U"一二三四五六七八九十两几数多");
 
 }  // namespace
 
@@ -41,7 +38,7 @@ Opening opening_of(const TokenizedSentence& sentence, std::size_t i) {
   if (token.is(role_place)) return Opening::Place;
   if (token.is(role_known)) return Opening::Known;
   if (token.is_punctuation()) return Opening::Quote;
-  if (is_ordinal(sentence, i)) return Opening::Ordinal;
+  if (token.has(mark_ordinal)) return Opening::Ordinal;
   if (token.is(role_country)) return Opening::Country;
   if (is_unknown(token) || (is_proper(token) && !token.is(role_generic))) return Opening::Unknown;
   if (token.rare) return Opening::Unknown;
@@ -71,8 +68,9 @@ float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening op
   }
   if (type == EntityType::Project && (sentence.text(i) == U"国家级" || sentence.text(i) == U"省级"))
     return 0.5f;
-  if (type == EntityType::Lab && opens_field(sentence.text(i))) return 0.5f;
-  if (type == EntityType::Project && opens_trade(sentence.text(i))) return 0.5f;
+  const bool opens = token.has(mark_opens_name);
+  if (opens && type == EntityType::Lab && opens_field(sentence.text(i))) return 0.5f;
+  if (opens && type == EntityType::Project && opens_trade(sentence.text(i))) return 0.5f;
   if (token.is(role_generic)) return -2.0f;
   if (token.part_of_speech == 'v' || token.is(role_stop)) return -2.0f;
   return 0.0f;
@@ -139,10 +137,7 @@ bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
   if (i == 0) return false;
   const Token& before = sentence.tokens[i - 1];
   if (is_number(before) || before.part_of_speech == 'q') return true;
-  const std::u32string_view text = sentence.text(i - 1);
-  return text == U"个" || text == U"以上" || text == U"家" || text == U"条" || text == U"项" ||
-         text == U"批" || text == U"座" || text == U"类" ||
-         (text.size() == 2 && text[1] == U'大' && numerals.has(text[0])) ||
+  return before.has(mark_measure) ||
          (i > 1 && before.size() == 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
 }
 
@@ -155,17 +150,12 @@ bool is_year(const TokenizedSentence& sentence, std::size_t i) {
   return token.part_of_speech == 'M' && token.size() == 4 && sentence.text(i).starts_with(U"20");
 }
 
-bool is_ordinal(const TokenizedSentence& sentence, std::size_t i) {
-  const std::u32string_view text = sentence.text(i);
-  return text == U"首届" || (text[0] == U'第' && (text.back() == U'届' || text.size() == 1));
-}
-
 bool is_quantity(const TokenizedSentence& sentence, std::size_t i, std::size_t next) {
   const Token& token = sentence.tokens[i];
-  if (is_capacity(sentence.text(i)) || is_rate(sentence.text(i))) return true;
-  if (token.part_of_speech == 'M') return is_measured_unit(sentence.text(next));
-  return i > 0 && is_measured_unit(sentence.text(i)) &&
-         (sentence.tokens[i - 1].part_of_speech == 'M' || is_measured_unit(sentence.text(i - 1)));
+  if (token.has(mark_rate) || (token.has(mark_run) && is_capacity(sentence.text(i)))) return true;
+  if (token.part_of_speech == 'M') return sentence.tokens[next].has(mark_unit);
+  return i > 0 && token.has(mark_unit) &&
+         (sentence.tokens[i - 1].part_of_speech == 'M' || sentence.tokens[i - 1].has(mark_unit));
 }
 
 bool opens_quantity(const TokenizedSentence& sentence, std::size_t i) {

@@ -29,7 +29,6 @@ bool is_counted(const TokenizedSentence& sentence, std::size_t i);
 bool is_number(const Token& token);
 // 2024|年, 2025|世界: the year that opens the name of a meeting.
 bool is_year(const TokenizedSentence& sentence, std::size_t i);
-bool is_ordinal(const TokenizedSentence& sentence, std::size_t i);
 // 云汐|16|亿|平方米|隔膜|项目: how much a project makes stands in its name, before the word at `next`.
 bool is_quantity(const TokenizedSentence& sentence, std::size_t i, std::size_t next);
 // 400|兆瓦, 30GW, 年产: how much a plant makes opens its name; a size (12|英寸) follows what else there is.

@@ -67,7 +67,7 @@ void OverlapSettler::place(const Candidates& candidates) {
   const auto old = static_cast<std::ptrdiff_t>(places_.size());
   for (std::size_t c = places_.size(); c < candidates.size(); ++c) {
     const Span span = candidates[c].span;
-    places_.push_back({span.begin, span.end, static_cast<std::uint32_t>(c)});
+    places_.push_back({std::uint64_t{span.begin} << 32 | span.end, static_cast<std::uint32_t>(c)});
   }
   std::sort(places_.begin() + old, places_.end());
   std::inplace_merge(places_.begin(), places_.begin() + old, places_.end());
@@ -84,17 +84,31 @@ bool OverlapSettler::is_free(const Candidates& candidates, const Candidate& cand
   return true;
 }
 
+// Mostly the first of a group covers all others, and none of them is one that may stay inside.
+bool OverlapSettler::takes_one(const Candidates& candidates, Span whole) {
+  const std::uint32_t first = std::min_element(ranks_.begin(), ranks_.end())->candidate();
+  if (candidates[first].span != whole) return false;
+  for (const Rank& rank : ranks_) {
+    const Candidate& candidate = candidates[rank.candidate()];
+    if (candidate.inner && rank.candidate() != first && candidate.span.begin == whole.begin) return false;
+  }
+  taken_[first] = 1;
+  return true;
+}
+
 // Candidates that overlap one another, directly or through others; they reach up to `end`.
 void OverlapSettler::settle_group(const Candidates& candidates, std::size_t first, std::size_t last,
                                   std::uint32_t end) {
-  owner_.resize(document_.text.size());
-  std::fill(owner_.begin() + places_[first].begin, owner_.begin() + end, 0);
   ranks_.clear();
   for (std::size_t i = first; i < last; ++i) {
     const std::uint32_t c = places_[i].candidate;
     ranks_.push_back(rank_of(candidates[c], c));
     taken_[c] = 0;
   }
+  const Span whole{places_[first].begin(), end};
+  if (takes_one(candidates, whole)) return;
+  owner_.resize(document_.text.size());
+  std::fill(owner_.begin() + whole.begin, owner_.begin() + whole.end, 0);
   std::sort(ranks_.begin(), ranks_.end());
   for (const Rank& rank : ranks_) {
     const Candidate& candidate = candidates[rank.candidate()];
@@ -126,9 +140,9 @@ const Mentions& OverlapSettler::settle(const Candidates& candidates) {
   place(candidates);
   for (std::size_t first = 0, last = 0; first < places_.size(); first = last) {
     bool is_new = false;
-    std::uint32_t end = places_[first].end;
-    for (last = first; last < places_.size() && (last == first || places_[last].begin < end); ++last) {
-      end = std::max(end, places_[last].end);
+    std::uint32_t end = places_[first].end();
+    for (last = first; last < places_.size() && (last == first || places_[last].begin() < end); ++last) {
+      end = std::max(end, places_[last].end());
       is_new |= places_[last].candidate >= old;
     }
     if (!is_new) continue;

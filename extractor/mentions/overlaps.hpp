@@ -26,12 +26,15 @@ class OverlapSettler {
   Mentions finish(const Candidates& candidates);
 
  private:
-  // A candidate, by where it stands.
+  // A candidate, by where it stands. Of several at one place one at most is taken: their order does not
+  // matter.
   struct Place {
-    std::uint32_t begin;
-    std::uint32_t end;
+    std::uint64_t span;  // the begin in the upper half
     std::uint32_t candidate;
-    auto operator<=>(const Place&) const = default;
+
+    std::uint32_t begin() const { return static_cast<std::uint32_t>(span >> 32); }
+    std::uint32_t end() const { return static_cast<std::uint32_t>(span); }
+    bool operator<(const Place& other) const { return span < other.span; }
   };
   // What is taken first is least: the weight turned round and the begin, then length, type and index.
   struct Rank {
@@ -43,6 +46,7 @@ class OverlapSettler {
   static Rank rank_of(const Candidate& candidate, std::uint32_t index);
   void place(const Candidates& candidates);
   void settle_group(const Candidates& candidates, std::size_t first, std::size_t last, std::uint32_t end);
+  bool takes_one(const Candidates& candidates, Span whole);
   bool is_free(const Candidates& candidates, const Candidate& candidate) const;
   void show(const Candidates& candidates);
 

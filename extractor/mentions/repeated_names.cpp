@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <bitset>
+#include <deque>
 #include <utility>
 
 #include "extractor/mentions/document_names.hpp"
@@ -14,13 +15,13 @@ namespace yuantu {
 namespace {
 
 struct LearnedName {
-  std::u32string text;
+  std::u32string_view text;  // two characters or more
   EntityType type;
   const char* rule;
   float score;
   // For firms: the full name behind the brand, whose characters may follow the brand in a short form.
   std::u32string rest = {};
-  std::u32string place = {};
+  std::u32string_view place = {};
   bool alone = true;  // the brand may stand by itself
 };
 
@@ -37,13 +38,11 @@ class RepeatedNames {
       add(document_.view(d.alias), d.type, d.rule, 0.85f);
       if (d.type == EntityType::Park) learn_without_region(d.alias, d.type);
     }
-    std::u32string scratch;
     for (const Mention& mention : mentions.all) {
       const bool open = mention.type == EntityType::Place || mention.type == EntityType::Industry ||
                         mention.type == EntityType::Honor;
       if (open) continue;
-      const std::u32string_view name = name_of(document_, mention, scratch);
-      if (mention.score >= 0.6f && name.size() >= 2) add(name, mention.type, mention.rule, 0.7f);
+      if (mention.score >= 0.6f) add(kept_name(mention), mention.type, mention.rule, 0.7f);
       if (mention.type == EntityType::Company && mention.score >= 0.9f) learn_brand(mention);
       if (mention.type == EntityType::Park || mention.type == EntityType::Lab)
         learn_without_region(mention.span, mention.type);
@@ -52,35 +51,37 @@ class RepeatedNames {
 
   void find(Candidates& candidates) const {
     // By two characters: in a long document many names share the first one.
-    const auto pair = [](char32_t a, char32_t b) { return std::uint64_t{a} << 32 | b; };
     std::vector<std::pair<std::uint64_t, std::uint32_t>> by_two;
-    bool has_short = false;  // names of one character
     by_two.reserve(names_.size());
     for (std::uint32_t n = 0; n < names_.size(); ++n) {
-      const std::u32string& name = names_[n].text;
-      has_short |= name.size() == 1;
-      by_two.emplace_back(pair(name[0], name.size() > 1 ? name[1] : U'\0'), n);
+      by_two.emplace_back(pair(names_[n].text), n);
     }
     std::sort(by_two.begin(), by_two.end());
     const std::u32string_view text = document_.text;
     for (const Sentence& sentence : document_.sentences) {
-      for (std::uint32_t i = sentence.span.begin; i < sentence.span.end; ++i) {
-        if (!firsts_[text[i] & 0xffff]) continue;
-        const auto match_all = [&](char32_t second) {
-          const std::uint64_t key = pair(text[i], second);
-          auto found = std::lower_bound(by_two.begin(), by_two.end(), std::pair(key, std::uint32_t{0}));
-          for (; found != by_two.end() && found->first == key; ++found)
-            match(names_[found->second], i, sentence.span.end, candidates);
-        };
-        if (has_short) match_all(U'\0');
-        if (i + 1 < sentence.span.end) match_all(text[i + 1]);
+      for (std::uint32_t i = sentence.span.begin; i + 1 < sentence.span.end; ++i) {
+        const std::uint64_t key = pair(text.substr(i, 2));
+        if (!pairs_[slot_of(key)]) continue;
+        auto found = std::lower_bound(by_two.begin(), by_two.end(), std::pair(key, std::uint32_t{0}));
+        for (; found != by_two.end() && found->first == key; ++found)
+          match(names_[found->second], i, sentence.span.end, candidates);
       }
     }
   }
 
  private:
+  static std::uint64_t pair(std::u32string_view text) { return std::uint64_t{text[0]} << 32 | text[1]; }
+  static std::size_t slot_of(std::uint64_t pair) { return (pair * 0x9e3779b97f4a7c15u) >> 52; }
+
+  // The name of a mention for as long as this works.
+  std::u32string_view kept_name(const Mention& mention) {
+    std::u32string scratch;
+    const std::u32string_view name = name_of(document_, mention, scratch);
+    return scratch.empty() ? name : written_.emplace_back(name);
+  }
+
   bool is_new(std::u32string_view text, EntityType type, std::u32string_view rest = {}) {
-    if (text.empty()) return false;
+    if (text.size() < 2) return false;
     if (2 * names_.size() + 2 > slots_.size()) grow();
     std::size_t slot = slot_of(text, type);
     for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
@@ -108,13 +109,13 @@ class RepeatedNames {
   }
 
   void add(std::u32string_view text, EntityType type, const char* rule, float score) {
-    if (is_new(text, type)) keep({std::u32string(text), type, rule, score});
+    if (is_new(text, type)) keep({text, type, rule, score});
   }
   void add(LearnedName name) {
     if (is_new(name.text, name.type, name.rest)) keep(std::move(name));
   }
   void keep(LearnedName name) {
-    firsts_.set(name.text[0] & 0xffff);
+    pairs_.set(slot_of(pair(name.text)));
     names_.push_back(std::move(name));
   }
 
@@ -135,7 +136,8 @@ class RepeatedNames {
   // Where the legal form begins.
   std::uint32_t end_of_proper(Span span) const {
     const std::u32string_view name = document_.view(span);
-    for (const std::u32string_view form : {U"有限责任公司", U"有限公司", U"公司"}) {
+    static constexpr std::u32string_view forms[] = {U"有限责任公司", U"有限公司", U"公司"};
+    for (const std::u32string_view form : forms) {
       if (name.ends_with(form)) return span.end - static_cast<std::uint32_t>(form.size());
     }
     return span.end;
@@ -146,7 +148,7 @@ class RepeatedNames {
     std::uint32_t t = boundaries_[mention.span.begin];
     if (t == 0) return;
     --t;
-    std::u32string place;
+    std::u32string_view place;
     while (t < tokens_.size() && tokens_[t].is(role_place)) place = document_.view(tokens_[t++].span);
     if (t >= tokens_.size() || tokens_[t].span.begin >= mention.span.end) return;
     if (tokens_[t].is(role_industry | role_generic | role_end)) return;
@@ -164,10 +166,12 @@ class RepeatedNames {
       end = tokens_[t].span.end;
     if (end - begin < 2 || end >= mention.span.end) return;
     std::u32string rest;
-    for (std::uint32_t i = end; i < end_of_proper(mention.span); ++i) {
+    const std::uint32_t proper = end_of_proper(mention.span);
+    rest.reserve(mention.span.end - end);
+    for (std::uint32_t i = end; i < proper; ++i) {
       if (is_han(document_.text[i])) rest.push_back(document_.text[i]);
     }
-    add({std::u32string(document_.view({begin, end})), EntityType::Company, "company/short-form", 0.8f, rest,
+    add({document_.view({begin, end}), EntityType::Company, "company/short-form", 0.8f, std::move(rest),
          place, unknown || end - begin >= 3});
   }
 
@@ -230,7 +234,8 @@ class RepeatedNames {
   std::vector<std::uint32_t> boundaries_;  // one more than the index of the token that begins here; 0: none
   std::vector<LearnedName> names_;
   std::vector<std::uint32_t> slots_;  // by hash of text and type: one more than the index in names_; 0: free
-  std::bitset<0x10000> firsts_;
+  std::bitset<0x1000> pairs_;         // of hashes of the first two characters of names
+  std::deque<std::u32string> written_;  // names that do not stand so in the text
 };
 
 }  // namespace

@@ -96,4 +96,15 @@ std::uint32_t stem_length(std::u32string_view text) {
   return longest;
 }
 
+bool is_announcement(std::u32string_view text) {
+  static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世", U"研制成功", U"研发成功",
+                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付", U"出炉",
+                                  U"首秀"});
+  return words.has(text);
+}
+
+bool is_model_noun(std::u32string_view text) {
+  return text == U"大模型" || text == U"模型" || text == U"大语言模型";
+}
+
 }  // namespace yuantu

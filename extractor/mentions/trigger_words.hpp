@@ -31,4 +31,9 @@ bool may_begin_stem(std::u32string_view text);
 // none.
 std::uint32_t stem_length(std::u32string_view text);
 
+// What is told of a product that is new.
+bool is_announcement(std::u32string_view text);
+// 大模型, 模型: what a size may stand behind.
+bool is_model_noun(std::u32string_view text);
+
 }  // namespace yuantu

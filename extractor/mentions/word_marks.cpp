@@ -99,6 +99,11 @@ std::uint64_t marks_inside_names(const Word& word) {
   set(mark_project, word.text.ends_with(U"项目"));
   set(mark_meeting, is_done_at_meetings(word.text));
   set(mark_inner, may_be_inside_brand(word));
+  set(mark_rate, is_rate(word.text));
+  set(mark_count, counts_things(word.text));
+  set(mark_ordinal, is_ordinal(word.text));
+  set(mark_measure, is_counting_noun(word.text));
+  set(mark_opens_name, opens_field(word.text) || opens_trade(word.text));
   return marks;
 }
 
@@ -128,6 +133,7 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_list, may_close_list(word));
   set(mark_number_of_thing, tail == U'号');
   set(mark_large_model, text == U"大模型" || text == U"大语言模型");
+  set(mark_news_of_product, is_announcement(text) || is_model_noun(text) || text == U"系列" || text == U" ");
   return marks;
 }
 

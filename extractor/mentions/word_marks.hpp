@@ -22,6 +22,11 @@ inline constexpr std::uint64_t mark_unit = 1u << 6;       // 万吨, 英寸: see
 inline constexpr std::uint64_t mark_project = 1u << 7;    // ends with 项目
 inline constexpr std::uint64_t mark_meeting = 1u << 8;    // see is_done_at_meetings
 inline constexpr std::uint64_t mark_inner = 1u << 9;      // no function word: may be inside a brand
+inline constexpr std::uint64_t mark_rate = 1u << 10;      // 年产
+inline constexpr std::uint64_t mark_count = 1u << 11;     // 七家: see counts_things
+inline constexpr std::uint64_t mark_ordinal = 1u << 12;   // 首届, 第三届, and 第 of 第|21|届
+inline constexpr std::uint64_t mark_measure = 1u << 13;  // 个, 家, 三大: what stands behind it is counted
+inline constexpr std::uint64_t mark_opens_name = 1u << 14;  // 先进, 工业: plain, but names begin with it
 
 // Where finders begin to look. A finder whose marks no word of a sentence has need not read the sentence.
 inline constexpr std::uint64_t mark_body_tail = 1u << 16;   // 703所, 航天六院, 高新技术处
@@ -42,6 +47,7 @@ inline constexpr std::uint64_t mark_of_many = 1u << 30;     // 之, 之一, （
 inline constexpr std::uint64_t mark_list = std::uint64_t{1} << 31;  // 等, 两家, 企业: may close a list
 inline constexpr std::uint64_t mark_number_of_thing = std::uint64_t{1} << 32;  // ends with 号
 inline constexpr std::uint64_t mark_large_model = std::uint64_t{1} << 33;      // 大模型
+inline constexpr std::uint64_t mark_news_of_product = std::uint64_t{1} << 34;  // 问世, 系列, 大模型, a space
 
 // `first` is what the first character can be in a person's name.
 std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCharacter first);
