@@ -178,13 +178,16 @@ void add_division(const TokenizedSentence& sentence, std::size_t i, Candidates& 
       {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Government, 0.8f, "government/division"});
 }
 
+bool is_zone(const Token& token) {
+  return (token.is(role_known) && token.word.known_type == EntityType::Park) ||
+         (token.is(role_end) && token.word.end_type == EntityType::Park);
+}
+
 // 佛山高新区|南海|园, 江海科学城|东区: a named part of a zone.
 void add_part_of_zone(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   const Token& zone = tokens[i];
-  const bool park = (zone.is(role_known) && zone.word.known_type == EntityType::Park) ||
-                    (zone.is(role_end) && zone.word.end_type == EntityType::Park);
-  if (!park || i + 1 >= tokens.size()) return;
+  if (i + 1 >= tokens.size()) return;
   std::size_t last = i + 1;
   const std::u32string_view side = sentence.text(last);
   const bool sided = side == U"东区" || side == U"西区" || side == U"南区" || side == U"北区";
@@ -225,9 +228,9 @@ bool is_founding(std::u32string_view text) {
 // 设立了|行业|认知|研究室: what is set up is named in full, however plain its words are.
 void add_founded(const TokenizedSentence& sentence, std::size_t end, Candidates& candidates) {
   const auto tokens = sentence.tokens;
+  if (tokens[end].word.end_type != EntityType::Lab) return;
   const std::u32string_view ending = sentence.text(end);
-  const bool lab = ending.starts_with(U"研究") || ending.ends_with(U"实验室");
-  if (!lab || tokens[end].word.end_type != EntityType::Lab) return;
+  if (!ending.starts_with(U"研究") && !ending.ends_with(U"实验室")) return;
   std::size_t first = end;
   bool own = false;
   while (first > 0 && end - first < 6 && !tokens[first - 1].is(role_stop) &&
@@ -310,7 +313,7 @@ void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
-    if (token.is(role_end | role_known)) add_part_of_zone(sentence, i, candidates);
+    if (is_zone(token)) add_part_of_zone(sentence, i, candidates);
     if (!token.has(mark_body_tail)) continue;
     const char32_t last = sentence.character(token.span.end - 1);
     if (last == U'所') add_numbered_institute(sentence, i, candidates);

@@ -97,8 +97,8 @@ class NameGrammar {
 
   static const NameGrammar& builtin();
 
-  // Calls found(length, step) for each word that is a prefix of text, shortest first. `text` is not longer
-  // than longest_word; goes_on(length) says whether a run of letters or digits crosses the word's end.
+  // Calls found(length, step) for each word that is a prefix of text, shortest first; goes_on(length) says
+  // whether a run of letters or digits crosses the word's end.
   template <class Found, class GoesOn>
   void match_steps(std::u32string_view text, GoesOn goes_on, Found found) const {
     trie_.match_prefixes(text, [&](std::uint32_t length, std::uint32_t value) {

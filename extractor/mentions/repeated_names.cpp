@@ -60,8 +60,8 @@ class RepeatedNames {
     const std::u32string_view text = document_.text;
     for (const Sentence& sentence : document_.sentences) {
       for (std::uint32_t i = sentence.span.begin; i + 1 < sentence.span.end; ++i) {
-        const std::uint64_t key = pair(text.substr(i, 2));
-        if (!pairs_[slot_of(key)]) continue;
+        if (!pairs_[slot_of(text[i], text[i + 1])]) continue;
+        const std::uint64_t key = pair(text.substr(i));
         auto found = std::lower_bound(by_two.begin(), by_two.end(), std::pair(key, std::uint32_t{0}));
         for (; found != by_two.end() && found->first == key; ++found)
           match(names_[found->second], i, sentence.span.end, candidates);
@@ -71,7 +71,11 @@ class RepeatedNames {
 
  private:
   static std::uint64_t pair(std::u32string_view text) { return std::uint64_t{text[0]} << 32 | text[1]; }
-  static std::size_t slot_of(std::uint64_t pair) { return (pair * 0x9e3779b97f4a7c15u) >> 52; }
+  static std::size_t slot_of(char32_t first, char32_t second) {
+    return (static_cast<std::uint32_t>(first) * 0x9e3779b1u ^
+            static_cast<std::uint32_t>(second) * 0x85ebca6bu) >>
+           20;
+  }
 
   // The name of a mention for as long as this works.
   std::u32string_view kept_name(const Mention& mention) {
@@ -115,7 +119,7 @@ class RepeatedNames {
     if (is_new(name.text, name.type, name.rest)) keep(std::move(name));
   }
   void keep(LearnedName name) {
-    pairs_.set(slot_of(pair(name.text)));
+    pairs_.set(slot_of(name.text[0], name.text[1]));
     names_.push_back(std::move(name));
   }
 

@@ -45,7 +45,9 @@ std::uint32_t Tokenizer::take_run(std::u32string_view text, std::uint32_t at) {
 
 // Finds the cheapest way to each place.
 void Tokenizer::find_ways(std::u32string_view text) {
-  nodes_.assign(text.size() + 1, {std::numeric_limits<std::uint32_t>::max() / 2, 0, 0});
+  nodes_.resize(text.size() + 1);
+  for (Node& node : nodes_)
+    node.cost = std::numeric_limits<std::uint32_t>::max() / 2;  // the rest is written with it
   nodes_[0].cost = 0;
   std::uint32_t run_end = 0;  // inside a Latin run no word starts
   bool after_latin = false;
@@ -59,11 +61,10 @@ void Tokenizer::find_ways(std::u32string_view text) {
       return i + length < text.size() && is_word_character(text[i + length]);
     };
     bool known = false;
-    grammar_.match_steps(text.substr(i, NameGrammar::longest_word), goes_on,
-                         [&](std::uint32_t length, NameGrammar::Step step) {
-                           known |= length == 1;
-                           relax(i, i + length, step);
-                         });
+    grammar_.match_steps(text.substr(i), goes_on, [&](std::uint32_t length, NameGrammar::Step step) {
+      known |= length == 1;
+      relax(i, i + length, step);
+    });
     if (!known) relax(i, i + 1, unknown_step(text[i], latin));
   }
 }

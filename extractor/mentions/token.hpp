@@ -41,7 +41,8 @@ class Tokenizer {
   };
   void relax(std::uint32_t from, std::uint32_t to, NameGrammar::Step step) {
     const std::uint32_t total = nodes_[from].cost + step.cost;
-    if (total < nodes_[to].cost) nodes_[to] = {total, from, step.kind};
+    Node& node = nodes_[to];
+    if (total < node.cost) node = {total, from, step.kind};
   }
   std::uint32_t take_run(std::u32string_view text, std::uint32_t at);
   void find_ways(std::u32string_view text);
