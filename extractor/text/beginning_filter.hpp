@@ -23,6 +23,11 @@ class BeginningFilter {
     return (mask_of(hash) & ~bits_[hash >> (32 - log_words)]) == 0;
   }
 
+  // Has the processor load what may_have reads.
+  void prefetch(std::uint32_t first, std::uint32_t second) const {
+    __builtin_prefetch(&bits_[hash_of(first, second) >> (32 - log_words)]);
+  }
+
   static void add(std::uint32_t* bit_words, std::uint32_t first, std::uint32_t second) {
     const std::uint32_t hash = hash_of(first, second);
     bit_words[hash >> (32 - log_words)] |= mask_of(hash);

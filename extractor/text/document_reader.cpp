@@ -2,12 +2,15 @@
 // Reads inputs as people have them: paths -> Documents with repaired text, articles and sentences.
 #include "extractor/text/document_reader.hpp"
 
+#include <fcntl.h>
 #include <glob.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
+#include <optional>
 
 #include "extractor/text/article_dates.hpp"
 #include "extractor/text/container.hpp"
@@ -86,16 +89,50 @@ void find_input(const std::string& path, std::vector<Input>& inputs, Problems& p
   }
 }
 
-// `size`: how much is expected, 0 if that is not known.
-std::string read_bytes(std::istream& stream, std::size_t size) {
+// All that a file or a pipe has; nothing if that cannot be read. `size`: how much is expected, 0 if that is
+// not known. By the system's own calls: a stream takes longer to be made than a page to be read.
+std::optional<std::string> read_bytes(int file, std::size_t size) {
   constexpr std::size_t least_block = 1 << 16;
   std::string bytes;
-  while (stream) {
-    const std::size_t filled = bytes.size();
-    bytes.resize(std::max(filled + filled / 2, std::max(filled + least_block, size + 1)));
-    stream.read(bytes.data() + filled, static_cast<std::streamsize>(bytes.size() - filled));
-    bytes.resize(filled + static_cast<std::size_t>(stream.gcount()));
+  std::size_t filled = 0;
+  while (true) {
+    // One byte more than is expected shows that it was all.
+    if (filled == bytes.size())
+      bytes.resize(filled == 0 && size > 0 ? size + 1 : std::max(filled + filled / 2, filled + least_block));
+    const ssize_t count = read(file, bytes.data() + filled, bytes.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return std::nullopt;
+    if (count == 0) break;
+    filled += static_cast<std::size_t>(count);
   }
+  bytes.resize(filled);
+  return bytes;
+}
+
+struct CloseFile {
+  int file;
+  explicit CloseFile(int opened) : file(opened) {}
+  CloseFile(const CloseFile&) = delete;
+  CloseFile& operator=(const CloseFile&) = delete;
+  ~CloseFile() { close(file); }
+};
+
+// The bytes of an input; nothing after it was said that they cannot be had.
+std::optional<std::string> bytes_of(const std::string& path, Problems& problems) {
+  std::optional<std::string> bytes;
+  if (path == "-") {
+    bytes = read_bytes(STDIN_FILENO, 0);
+  } else {
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+      problems.emplace_back(path, "cannot be opened; check that it exists and may be read");
+      return std::nullopt;
+    }
+    const CloseFile closes(file);
+    struct stat known {};
+    bytes = read_bytes(file, fstat(file, &known) == 0 ? static_cast<std::size_t>(known.st_size) : 0);
+  }
+  if (!bytes) problems.emplace_back(path, "cannot be read to its end");
   return bytes;
 }
 
@@ -173,29 +210,14 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& 
 
 void read_documents(const Input& input, const ReadOptions& options, const std::function<void(Document)>& take,
                     Problems& problems) {
-  std::string bytes;
-  if (input.path == "-") {
-    bytes = read_bytes(std::cin, 0);
-  } else {
-    std::ifstream file(input.path, std::ios::binary);
-    if (!file) {
-      problems.emplace_back(input.path, "cannot be opened; check that it exists and may be read");
-      return;
-    }
-    std::error_code unknown;
-    const std::uintmax_t size = fs::file_size(input.path, unknown);
-    bytes = read_bytes(file, unknown ? 0 : static_cast<std::size_t>(size));
-    if (file.bad()) {
-      problems.emplace_back(input.path, "cannot be read to its end");
-      return;
-    }
-  }
-  if (bytes.empty()) {
+  std::optional<std::string> bytes = bytes_of(input.path, problems);
+  if (!bytes) return;
+  if (bytes->empty()) {
     problems.emplace_back(input.path, "is empty");
     return;
   }
   try {
-    read_bytes_of(input, std::move(bytes), options, take, problems);
+    read_bytes_of(input, std::move(*bytes), options, take, problems);
   } catch (const InputError& error) {
     problems.push_back(error);
   }

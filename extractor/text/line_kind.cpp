@@ -48,10 +48,16 @@ class PhraseTable {
     return table;
   }
 
-  // False if no phrase stands at a place but those that only start lines.
-  bool may_stand(std::u32string_view text, std::size_t at) const {
-    const std::size_t behind = at + (at + 1 < text.size() ? 1 : 0);
-    return (roles_[text[at] % roles_.size()] & roles_[text[behind] % roles_.size()] >> 1 & is_first) != 0;
+  // Calls found(place) for the two places that start a line and for those where a phrase may stand that need
+  // not start one. The line is not empty.
+  template <class Found>
+  void for_places(std::u32string_view text, std::size_t behind_mark, Found found) const {
+    std::uint8_t role = roles_[text[0] % roles_.size()];
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const std::uint8_t next = i + 1 < text.size() ? roles_[text[i + 1] % roles_.size()] : role;
+      if ((role & next >> 1 & is_first) != 0 || i == behind_mark || i == 0) found(i);
+      role = next;
+    }
   }
   // Calls found(length, kinds and places as bits) for the phrases that stand at a place.
   template <class Found>
@@ -101,9 +107,8 @@ Evidence find_evidence(std::u32string_view text) {
   const PhraseTable& phrases = PhraseTable::builtin();
   const std::size_t first = behind_mark(text);
   Evidence evidence;
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  phrases.for_places(text, first, [&](std::size_t i) {
     const bool at_start = i == 0 || i == first;
-    if (!at_start && !phrases.may_stand(text, i)) continue;
     phrases.match(text, i, [&](std::uint32_t length, std::uint32_t found) {
       const bool at_end = i + length == text.size();
       const auto has = [&](std::uint32_t kind, bool places_end = true) {
@@ -119,7 +124,7 @@ Evidence find_evidence(std::u32string_view text) {
       evidence.caption |= has(PhraseTable::caption, false);
       evidence.caption_end |= at_end && (found >> (PhraseTable::caption + PhraseTable::end) & 1) != 0;
     });
-  }
+  });
   return evidence;
 }
 

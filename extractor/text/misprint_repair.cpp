@@ -41,6 +41,11 @@ struct Misprints {
     return i + 2 < text.size() && beginnings.may_have(text[i] << 16 | text[i + 1], text[i + 2]);
   }
 
+  void prefetch(std::u32string_view text, std::size_t i) const {
+    beginnings.prefetch(text[i] << 16 | text[i + 1], 0);
+    if (i + 2 < text.size()) beginnings.prefetch(text[i] << 16 | text[i + 1], text[i + 2]);
+  }
+
   static const Misprints& builtin() {
     static const Misprints misprints = [] {
       TableImage image(yuantu_misprint_image);
@@ -123,8 +128,8 @@ Correction find_correction(std::u32string_view paragraph, std::size_t at) {
 }
 
 // Where misprinted words may begin, in rising order. The pair that betrays one stands at most two places
-// behind its beginning. A stretch of the text is asked for such pairs at once, and then all places in it for
-// what they may begin: each answer is slow to come, and none waits for another.
+// behind its beginning. A stretch of the text is asked for such pairs, then the places in front of them for
+// what they may begin; each answer is slow to come, so that the processor is told of all questions first.
 class Suspects {
  public:
   explicit Suspects(std::u32string_view text) : text_(text) {}
@@ -133,71 +138,73 @@ class Suspects {
   // are as they were.
   std::size_t next(std::size_t from) {
     while (true) {
-      if (from >= stretch_ + stretch_size)
-        begins_ = 0;
-      else if (from > stretch_)
-        begins_ &= ~std::uint64_t{0} << (from - stretch_);
-      if (begins_ != 0) {
-        const auto k = static_cast<std::size_t>(std::countr_zero(begins_));
-        begins_ &= begins_ - 1;
-        return stretch_ + k;
+      while (next_ < count_) {
+        const std::size_t place = begin_ + places_[next_++];
+        if (place >= from) return place;
       }
-      stretch_ = std::max(from, end_);
-      if (stretch_ + 1 >= text_.size()) return text_.size();
+      begin_ = std::max(from, end_);
+      if (begin_ + 1 >= text_.size()) return text_.size();
       look_at_stretch();
     }
   }
 
  private:
-  static constexpr std::size_t stretch_size = 62;  // with the two pairs behind it a word of bits
+  static constexpr std::size_t stretch = 256;
 
   void look_at_stretch() {
-    end_ = stretch_ + stretch_size;
-    const std::uint64_t betraying = betraying_pairs();
-    std::uint64_t places =
-        (betraying | betraying >> 1 | betraying >> 2) & (~std::uint64_t{0} >> (64 - stretch_size));
-    begins_ = 0;
-    for (; places != 0; places &= places - 1) {
-      const auto k = static_cast<std::size_t>(std::countr_zero(places));
-      begins_ |= std::uint64_t{may_begin(k, (betraying >> k & 1) != 0)} << k;
+    end_ = begin_ + std::min(stretch, text_.size() - 1 - begin_);
+    find_pairs();
+    collect();
+    const Misprints& misprints = Misprints::builtin();
+    std::size_t kept = 0;
+    for (std::size_t n = 0; n < count_; ++n) {
+      const std::size_t k = places_[n];
+      places_[kept] = places_[n];
+      const bool two = betrays_[k] != 0 && misprints.may_begin_two(text_, begin_ + k);
+      kept += two || misprints.may_begin_more(text_, begin_ + k);
     }
-    for (places = begins_; places != 0; places &= places - 1) {
-      const std::size_t i = stretch_ + static_cast<std::size_t>(std::countr_zero(places));
-      Misprints::builtin().words.prefetch(text_[i], text_[i + 1]);
-    }
+    count_ = kept;
+    next_ = 0;
+    for (std::size_t n = 0; n < count_; ++n)
+      misprints.words.prefetch(text_[begin_ + places_[n]], text_[begin_ + places_[n] + 1]);
   }
 
-  // The pairs of the stretch and the two behind it, one bit each. The processor is told of all before one is
-  // looked at.
-  std::uint64_t betraying_pairs() const {
+  // Asks for the pairs of the stretch and the two behind it.
+  void find_pairs() {
     const PairTable& pairs = Misprints::builtin().pairs;
     const CharacterRanks& ranks = WordList::builtin().ranks();
-    const std::size_t count = std::min(stretch_size + 2, text_.size() - 1 - stretch_);
-    const char32_t* const text = text_.data() + stretch_;
-    std::array<std::uint32_t, stretch_size + 2> places;
+    const std::size_t count = std::min(stretch + 2, text_.size() - 1 - begin_);
+    const char32_t* const text = text_.data() + begin_;
+    std::array<std::uint32_t, stretch + 2> bits;
     std::uint32_t first = ranks[text[0]];
     for (std::size_t k = 0; k < count; ++k) {
       const std::uint32_t second = ranks[text[k + 1]];
-      places[k] = PairTable::place_of(first, second);
-      pairs.prefetch(places[k]);
+      bits[k] = PairTable::place_of(first, second);
+      pairs.prefetch(bits[k]);
       first = second;
     }
-    std::uint64_t found = 0;
-    for (std::size_t k = 0; k < count; ++k) found |= std::uint64_t{pairs.bit_at(places[k])} << k;
-    return found;
+    for (std::size_t k = 0; k < count; ++k) betrays_[k] = static_cast<std::uint8_t>(pairs.bit_at(bits[k]));
+    betrays_[count] = betrays_[count + 1] = 0;
   }
 
-  // `betrays`: the pair at the place itself does.
-  bool may_begin(std::size_t k, bool betrays) const {
+  // Collects the places from which such a pair can be reached.
+  void collect() {
     const Misprints& misprints = Misprints::builtin();
-    const bool two = betrays & misprints.may_begin_two(text_, stretch_ + k);
-    return two | misprints.may_begin_more(text_, stretch_ + k);
+    count_ = 0;
+    for (std::size_t k = 0; k < end_ - begin_; ++k) {
+      places_[count_] = static_cast<std::uint16_t>(k);
+      count_ += betrays_[k] | betrays_[k + 1] | betrays_[k + 2];
+    }
+    for (std::size_t n = 0; n < count_; ++n) misprints.prefetch(text_, begin_ + places_[n]);
   }
 
   std::u32string_view text_;
-  std::size_t stretch_ = 0;  // where the stretch begins that was looked at
+  std::size_t begin_ = 0;  // of the stretch that was looked at
   std::size_t end_ = 0;
-  std::uint64_t begins_ = 0;  // places still to be told
+  std::array<std::uint8_t, stretch + 4> betrays_;  // 1 where a pair does
+  std::array<std::uint16_t, stretch> places_;      // in the stretch, those still to be told from next_ on
+  std::size_t count_ = 0;
+  std::size_t next_ = 0;
 };
 
 }  // namespace
