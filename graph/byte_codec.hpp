@@ -84,6 +84,8 @@ class ByteReader {
     return raw(size);
   }
   std::string_view raw(std::uint64_t size) { return {need(size), static_cast<std::size_t>(size)}; }
+  // All that is left.
+  std::string_view rest() { return raw(static_cast<std::uint64_t>(end_ - at_)); }
   [[nodiscard]] bool at_end() const { return at_ == end_; }
   [[nodiscard]] const char* position() const { return at_; }
 

@@ -5,83 +5,28 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "extractor/lexicon.hpp"
-#include "extractor/term_starts.hpp"
 #include "extractor/utf.hpp"
+#include "graph/canonical_tables.hpp"
 #include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
 
 namespace yuantu {
 namespace {
 
-enum class At : std::uint8_t { Begin, Any, End, Whole };
-
-struct Form {
-  TypeSet types;
-  At at = At::Any;
-  std::u32string canonical;
-};
-
-TypeSet types_from(std::string_view words) {
-  TypeSet types;
-  while (!words.empty()) {
-    const std::string_view word = words.substr(0, words.find(' '));
-    if (const auto type = entity_type_from(word)) types = types | TypeSet(*type);
-    words.remove_prefix(std::min(words.size(), word.size() + 1));
-  }
-  return types;
-}
-
-At at_from(std::string_view word) {
-  if (word == "any") return At::Any;
-  if (word == "end") return At::End;
-  return word == "whole" ? At::Whole : At::Begin;
-}
-
-// The two tables of this stage by row, with their columns read once.
-struct Tables {
-  std::vector<Form> forms;
-  std::vector<TypeSet> generic;
-
-  static const Tables& builtin() {
-    static const Tables tables;
-    return tables;
-  }
-  // Whether some form of that place begins with the character: most characters begin none.
-  bool may_begin(At at, char32_t c) const {
-    return c < 0x10000 && (begins_[c] >> static_cast<int>(at) & 1) != 0;
-  }
-
- private:
-  std::vector<std::uint8_t> begins_ = std::vector<std::uint8_t>(0x10000);  // by character: a bit for each At
-  Tables() {
-    const Lexicon& lexicon = Lexicon::builtin();
-    for (const LexiconRow& row : lexicon.rows(Table::resolution_forms)) {
-      const std::string_view canonical = lexicon.field(row, 1), at = lexicon.field(row, 3);
-      forms.push_back(
-          {types_from(lexicon.field(row, 2)), at_from(at), canonical == "-" ? U"" : to_utf32(canonical)});
-      std::uint8_t& begins = begins_[to_utf32(lexicon.field(row, 0)).front()];
-      begins = static_cast<std::uint8_t>(begins | 1U << static_cast<unsigned>(forms.back().at));
-    }
-    for (const LexiconRow& row : lexicon.rows(Table::resolution_generic))
-      generic.push_back(types_from(lexicon.field(row, 1)));
-  }
-};
-
 struct FormMatch {
   std::uint32_t length = 0;
   const Form* form = nullptr;
 };
 
-// The longest form of the table at the start of `text`.
-FormMatch match_form(EntityType type, At at, std::u32string_view text) {
+FormMatch match_form_here(const CanonicalTables& tables, EntityType type, At at, std::u32string_view text) {
   FormMatch match;
-  if (text.empty() || !Tables::builtin().may_begin(at, text.front())) return match;
   Lexicon::builtin().match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != Table::resolution_forms) continue;
-      const Form& form = Tables::builtin().forms[row.row];
+      const Form& form = tables.form(row.row);
       if (form.at != at || !form.types.has(type)) continue;
       match = {length, &form};
     }
@@ -89,20 +34,40 @@ FormMatch match_form(EntityType type, At at, std::u32string_view text) {
   return match;
 }
 
-void replace_inside(EntityType type, std::u32string& core) {
+// The longest form of the table that starts at a place of `text`.
+FormMatch match_form(const CanonicalTables& tables, EntityType type, At at, std::u32string_view text,
+                     std::size_t i) {
+  if (i >= text.size() || !tables.may_begin(at, text[i])) return {};
+  return match_form_here(tables, type, at, text.substr(i));
+}
+
+// Whether it replaced anything.
+bool replace_inside(EntityType type, std::u32string& core) {
+  const CanonicalTables& tables = CanonicalTables::builtin();
+  bool replaced = false;
   for (std::size_t i = 0; i < core.size(); ++i) {
-    const FormMatch match = match_form(type, At::Any, std::u32string_view(core).substr(i));
+    if (!tables.may_begin(At::Any, core[i])) continue;
+    const FormMatch match = match_form(tables, type, At::Any, core, i);
     if (match.form == nullptr) continue;
+    replaced = true;
     core.replace(i, match.length, match.form->canonical);
     i += match.form->canonical.size();
     if (i > 0) --i;
   }
+  return replaced;
+}
+
+bool may_be_replaced_inside(std::u32string_view core) {
+  const CanonicalTables& tables = CanonicalTables::builtin();
+  return std::any_of(core.begin(), core.end(), [&](char32_t c) { return tables.may_begin(At::Any, c); });
 }
 
 // The longest form at the end, unless nothing would be left.
 bool replace_end(EntityType type, std::u32string& core) {
+  const CanonicalTables& tables = CanonicalTables::builtin();
   for (std::size_t i = 1; i < core.size(); ++i) {
-    const FormMatch match = match_form(type, At::End, std::u32string_view(core).substr(i));
+    if (!tables.may_begin(At::End, core[i])) continue;
+    const FormMatch match = match_form(tables, type, At::End, core, i);
     if (match.form == nullptr || i + match.length != core.size()) continue;
     core.replace(i, match.length, match.form->canonical);
     return true;
@@ -134,28 +99,31 @@ struct KnownName {
 
 // The longest row of a table at the start of the text; everyday words only where they are all of it.
 KnownName find_known(std::u32string_view text, Table table) {
+  const CanonicalTables& tables = CanonicalTables::builtin();
+  if (text.empty() || !tables.may_begin(table, text.front())) return {};
   const Lexicon& lexicon = Lexicon::builtin();
+  const KnownColumns columns = tables.columns(table);
   std::uint32_t longest = 0;
   const LexiconRow* known = nullptr;
   lexicon.match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
     for (const LexiconRow& row : rows) {
       if (row.table != table) continue;
-      const bool ambiguous = lexicon.field(row, lexicon.column(table, "ambiguous")) == "1";
-      if (ambiguous && length != text.size()) continue;
+      if (length != text.size() && lexicon.field(row, columns.ambiguous) == "1") continue;
       longest = length;
       known = &row;
     }
   });
   if (known == nullptr) return {};
-  return {longest, normal_form(to_utf32(lexicon.field(*known, lexicon.column(table, "full"))))};
+  return {longest, normal_form(to_utf32(lexicon.field(*known, columns.full)))};
 }
 
 // The table's row for a name as it is written, or as it is written in canonical words.
 KnownName find_whole(const CanonicalName& name, Table table) {
   KnownName known = find_known(name.core, table);
   if (known.length == name.core.size()) return known;
+  if (!may_be_replaced_inside(name.core)) return {};
   std::u32string canonical = name.core;
-  replace_inside(name.type, canonical);
+  if (!replace_inside(name.type, canonical)) return {};
   known = find_known(canonical, table);
   return known.length == canonical.size() ? known : KnownName{};
 }
@@ -188,10 +156,9 @@ void expand_whole(CanonicalName& name) {
 
 // 福建厦门高新区: the table has 厦门高新区.
 void expand_without_province(CanonicalName& name, std::u32string local_name) {
-  const std::u32string core = name.core;
-  name.core = std::move(local_name);
+  std::u32string core = std::exchange(name.core, std::move(local_name));
   expand_whole(name);
-  if (!name.known) name.core = core;
+  if (!name.known) name.core = std::move(core);
 }
 
 // Bodies of universities too: 西工大长三角研究院 -> 西北工业大学长三角研究院.
@@ -300,7 +267,7 @@ constexpr TypeSet with_university(EntityType::University, EntityType::Lab, Entit
 
 // The words before the core: known names in full, place, level, edition.
 void read_head(CanonicalName& name) {
-  if (const FormMatch begin = match_form(name.type, At::Begin, name.core);
+  if (const FormMatch begin = match_form(CanonicalTables::builtin(), name.type, At::Begin, name.core, 0);
       begin.form != nullptr && begin.length < name.core.size())
     name.core.replace(0, begin.length, begin.form->canonical);
   if (with_edition.has(name.type)) take_editions(name.core);
@@ -326,7 +293,7 @@ void read_core(CanonicalName& name) {
   name.registered = name.type == EntityType::Company && name.key.ends_with(U"公司") &&
                     (name.key.find(U"有限") != std::u32string::npos || name.key.ends_with(U"股份公司"));
   if (name.type != EntityType::University) take_brackets(name);
-  if (const FormMatch whole = match_form(name.type, At::Whole, name.core);
+  if (const FormMatch whole = match_form(CanonicalTables::builtin(), name.type, At::Whole, name.core, 0);
       whole.form != nullptr && whole.length == name.core.size())
     name.core = whole.form->canonical;
   replace_inside(name.type, name.core);
@@ -376,16 +343,16 @@ std::u32string quoted_part(std::u32string_view name) {
 }
 
 bool is_generic_words(EntityType type, std::u32string_view core) {
-  static const TermStarts starts({Table::resolution_generic});
-  if (core.empty() || !starts.has(core.front())) return core.empty();
+  const CanonicalTables& tables = CanonicalTables::builtin();
+  if (core.empty() || !tables.may_begin_generic(core.front())) return core.empty();
   std::vector<bool> reached(core.size() + 1);
   reached[0] = true;
   for (std::size_t i = 0; i < core.size(); ++i) {
-    if (!reached[i] || !starts.has(core[i])) continue;
+    if (!reached[i] || !tables.may_begin_generic(core[i])) continue;
     Lexicon::builtin().match_prefixes(
         core.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
           for (const LexiconRow& row : rows) {
-            if (row.table == Table::resolution_generic && Tables::builtin().generic[row.row].has(type))
+            if (row.table == Table::resolution_generic && tables.generic(row.row).has(type))
               reached[i + length] = true;
           }
         });

@@ -11,10 +11,25 @@ namespace yuantu {
 
 std::uint64_t content_hash(std::string_view content);
 
+// The same of content that comes in pieces.
+class ContentHash {
+ public:
+  ContentHash& add(std::string_view piece) {
+    for (const char c : piece) state_ = (state_ ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+    return *this;
+  }
+  [[nodiscard]] std::uint64_t value() const;
+
+ private:
+  std::uint64_t state_ = 0xcbf29ce484222325u;
+};
+
 // `length` (at most 12) characters of base32 (digits and letters without i, l, o, u) of a 64-bit hash.
 std::string content_code(std::string_view content, std::size_t length);
 
 // "claim" + "-" + code.
 std::string content_id(std::string_view prefix, std::string_view content, std::size_t length);
+// The same, written over `id`.
+void write_content_id(std::string_view prefix, const ContentHash& hash, std::size_t length, std::string& id);
 
 }  // namespace yuantu

@@ -6,36 +6,12 @@
 #include <tuple>
 
 #include "graph/content_id.hpp"
+#include "graph/entity_text.hpp"
 #include "graph/graph_codec.hpp"
 #include "graph/record_order.hpp"
 
 namespace yuantu {
 namespace {
-
-void encode_entity(ByteWriter& out, const Entity& entity, const EntityEvidence& evidence) {
-  out.fixed(static_cast<std::uint8_t>(entity.type));
-  out.text(entity.code);
-  out.number(entity.mention_count);
-  out.text(entity.label);
-  out.number(evidence.names.size());
-  for (const EntityName& name : evidence.names) {
-    out.text(name.text);
-    out.text(name.key);
-    out.number(name.count);
-    out.fixed(static_cast<std::uint8_t>(name.traditional));
-  }
-  out.number(evidence.fact_count);
-  out.number(evidence.context.size());
-  for (const std::uint64_t context : evidence.context) out.fixed(context);
-  out.number(evidence.decisions.size());
-  for (const NamePair& pair : evidence.decisions) {
-    out.text(pair.name);
-    out.text(pair.other);
-    out.fixed(static_cast<std::uint8_t>(pair.evidence));
-    out.signed_number(pair.weight);
-    out.text(pair.refusal);
-  }
-}
 
 // Places are one thing if they have one code, whatever they are called; names count by their blocks.
 void encode_blocks(ByteWriter& out, const Entity& entity, const EntityEvidence& evidence) {
@@ -70,7 +46,7 @@ void encode_names(ByteWriter& out, const DocumentGraph& document) {
   out.raw(part.bytes());
   for (std::size_t i = 0; i < graph.entities.size(); ++i) {
     part.clear();
-    encode_entity(part, graph.entities[i], document.evidence[i]);
+    encode(part, graph.entities[i], document.evidence[i]);
     out.text(part.bytes());
   }
 }
@@ -116,33 +92,6 @@ std::string encode_document(const DocumentGraph& document) {
   out.raw(names.bytes());
   out.raw(facts.bytes());
   return out.take();
-}
-
-void decode_entity(std::string_view bytes, Entity& entity, EntityEvidence& evidence) {
-  ByteReader in(bytes);
-  entity.type = static_cast<EntityType>(in.fixed<std::uint8_t>());
-  entity.code.assign(in.text());
-  entity.mention_count = in.number32();
-  entity.document_count = 1;
-  entity.label.assign(in.text());
-  evidence.names.resize(in.number());
-  for (EntityName& name : evidence.names) {
-    name.text.assign(in.text());
-    name.key.assign(in.text());
-    name.count = in.number32();
-    name.traditional = in.fixed<std::uint8_t>() != 0;
-  }
-  evidence.fact_count = in.number32();
-  evidence.context.resize(in.number());
-  for (std::uint64_t& context : evidence.context) context = in.fixed<std::uint64_t>();
-  evidence.decisions.resize(in.number());
-  for (NamePair& pair : evidence.decisions) {
-    pair.name.assign(in.text());
-    pair.other.assign(in.text());
-    pair.evidence = static_cast<Evidence>(in.fixed<std::uint8_t>());
-    pair.weight = static_cast<std::int32_t>(in.signed_number());
-    pair.refusal.assign(in.text());
-  }
 }
 
 NamesReader::NamesReader(std::string_view names) : reader_(names) {

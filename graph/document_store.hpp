@@ -76,7 +76,7 @@ class NamesReader {
   // Hashes of one entity after the other: two entities of different documents can be one thing only if they
   // share one, themselves or through others.
   void next_blocks(std::vector<std::uint64_t>& blocks);
-  // Entities one after the other, once all blocks were read: bytes for decode_entity.
+  // Entities one after the other, once all blocks were read: bytes for read_entity.
   std::string_view next_entity() { return reader_.text(); }
   void skip_blocks();
 
@@ -90,8 +90,5 @@ class NamesReader {
   std::uint32_t blocks_size_ = 0;
   ByteReader reader_;
 };
-
-// Without alternative labels, which come from the names.
-void decode_entity(std::string_view bytes, Entity& entity, EntityEvidence& evidence);
 
 }  // namespace yuantu

@@ -3,15 +3,14 @@
 #include "graph/entity_grouping.hpp"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
 
 #include "extractor/utf.hpp"
-#include "graph/content_id.hpp"
-#include "graph/entity_profile.hpp"
+#include "graph/entity_names.hpp"
 #include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
 #include "graph/profile_resolver.hpp"
@@ -19,109 +18,92 @@
 namespace yuantu {
 namespace {
 
-// Finds the document of an entity that is numbered over all documents.
-class EntityIndex {
- public:
-  explicit EntityIndex(std::span<const DocumentGraph> documents) : documents_(documents) {
-    std::uint32_t first = 0;
-    for (const DocumentGraph& document : documents) {
-      firsts_.push_back(first);
-      first += static_cast<std::uint32_t>(document.graph.entities.size());
+// Places by code are no part of the match graph.
+ProfileSet make_profiles(const DocumentStore& documents, const ShardEntities& entities,
+                         const GroupingOptions& options) {
+  ProfileBuilder builder;
+  std::vector<KeyText> keys;
+  for (std::uint32_t e = 0; e < entities.size(); ++e) {
+    if (!entities[e].code.empty()) {
+      builder.skip();
+      continue;
     }
+    keys.clear();
+    for (const NameText& name : entities.names(e)) {
+      if (!name.key.empty()) keys.push_back({name.key, name.parts});
+    }
+    builder.add(entities[e].type, keys, entities[e].document, documents[entities[e].document].region);
   }
-  const Entity& entity(std::uint32_t number) const {
-    const std::size_t d = document_of(number);
-    return documents_[d].graph.entities[number - firsts_[d]];
-  }
-  const EntityEvidence& evidence(std::uint32_t number) const {
-    const std::size_t d = document_of(number);
-    return documents_[d].evidence[number - firsts_[d]];
-  }
-  const std::string& document_hash(std::uint32_t number) const {
-    return documents_[document_of(number)].graph.documents.front().content_hash;
-  }
-
- private:
-  std::size_t document_of(std::uint32_t number) const {
-    const auto after = std::upper_bound(firsts_.begin(), firsts_.end(), number);
-    return static_cast<std::size_t>(after - firsts_.begin()) - 1;
-  }
-  std::span<const DocumentGraph> documents_;
-  std::vector<std::uint32_t> firsts_;
-};
-
-template <class Value>
-void sort_unique(std::vector<Value>& values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
+  for (const std::uint32_t record : options.records) builder.add_record((*options.authority)[record], record);
+  return std::move(builder).finish();
 }
 
-// Clusters of the match graph with the keys of their names; each list ascends.
-struct Cluster {
-  std::vector<std::uint32_t> entities;
-  std::vector<std::string> keys;
-  std::vector<std::string> names;  // normal forms: namesakes share keys, but seldom all names
-  std::vector<std::string> regions;
-  std::vector<std::uint32_t> profiles;
-  EntityType type = EntityType::Company;
-  std::uint32_t record = no_record;
-};
+void sort_from(std::vector<std::uint32_t>& numbers, std::size_t first) {
+  std::sort(numbers.begin() + static_cast<std::ptrdiff_t>(first), numbers.end());
+}
 
 class Grouper {
  public:
-  Grouper(std::span<const DocumentGraph> documents, const GroupingOptions& options)
+  Grouper(const DocumentStore& documents, const ShardEntities& entities, const GroupingOptions& options)
       : documents_(documents),
+        entities_(entities),
         options_(options),
-        index_(documents),
-        set_(make_profiles(documents, options.authority, options.records)),
+        set_(make_profiles(documents, entities, options)),
         resolver_(set_, options.review, options.authority) {}
 
   Grouping run() {
     resolver_.run();
     add_places();
     add_clusters();
-    for (const std::uint32_t number : set_.alone) {
-      std::string founding = index_.entity(number).label + "\n" + index_.document_hash(number);
-      result_.groups.push_back({{number}, {founding}, founding, no_record, {}, {}, {}});
-    }
-    sort_groups();
-    for (std::uint32_t g = 0; g < result_.groups.size(); ++g) {
-      for (const std::uint32_t name : result_.groups[g].weak_names)
-        result_.weak_entries.add_name(set_.names[name], g);
-    }
+    for (const std::uint32_t entity : set_.alone) add_alone(entity);
+    std::sort(result_.groups.begin(), result_.groups.end(), [&](const EntityGroup& a, const EntityGroup& b) {
+      return result_.entities[a.first_entity] < result_.entities[b.first_entity];
+    });
     result_.figures = resolver_.figures();
     result_.authority = resolver_.authority_problems();
     for (const ProfileDecision& decision : resolver_.decisions()) add_decision(decision);
+    std::stable_sort(result_.decisions.begin(), result_.decisions.end(),
+                     [](const GroupDecision& a, const GroupDecision& b) { return a.entity < b.entity; });
     if (options_.review != nullptr) look_for_rows();
+    result_.set = std::move(set_);
     return std::move(result_);
   }
 
  private:
+  // A group of the entities from `first` on.
+  EntityGroup& add_group(std::size_t first, std::string founding) {
+    EntityGroup& group = result_.groups.emplace_back();
+    group.first_entity = static_cast<std::uint32_t>(first);
+    group.entity_count = static_cast<std::uint32_t>(result_.entities.size() - first);
+    group.founding = std::move(founding);
+    return group;
+  }
+
   void add_places() {
-    std::map<std::string_view, EntityGroup> by_code;
-    std::uint32_t number = 0;
-    for (const DocumentGraph& document : documents_) {
-      for (const Entity& entity : document.graph.entities) {
-        if (!entity.code.empty()) by_code[entity.code].entities.push_back(number);
-        ++number;
-      }
+    std::vector<std::pair<std::string_view, std::uint32_t>> places;  // code, entity
+    for (std::uint32_t e = 0; e < entities_.size(); ++e) {
+      if (!entities_[e].code.empty()) places.emplace_back(entities_[e].code, e);
     }
-    for (auto& [code, group] : by_code) {
-      group.founding = code;
-      group.keys = {std::string(code)};
-      result_.groups.push_back(std::move(group));
+    std::sort(places.begin(), places.end());
+    for (auto begin = places.begin(), end = begin; begin != places.end(); begin = end) {
+      const std::size_t first = result_.entities.size();
+      for (; end != places.end() && end->first == begin->first; ++end)
+        result_.entities.push_back(end->second);
+      add_group(first, std::string(begin->first));
     }
   }
 
-  void sort_groups() {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> order;  // first entity, place
-    for (std::uint32_t g = 0; g < result_.groups.size(); ++g)
-      order.emplace_back(result_.groups[g].entities.front(), g);
-    std::sort(order.begin(), order.end());
-    std::vector<EntityGroup> sorted;
-    sorted.reserve(order.size());
-    for (const auto& [first, place] : order) sorted.push_back(std::move(result_.groups[place]));
-    result_.groups = std::move(sorted);
+  // All its names work only inside its document.
+  void add_alone(std::uint32_t entity) {
+    const NameText* label = choose_label(entities_.names(entity));
+    std::string founding(label == nullptr ? std::string_view() : label->text);
+    founding.append("\n").append(document_hash(entity));
+    result_.entities.push_back(entity);
+    add_group(result_.entities.size() - 1, std::move(founding));
+  }
+
+  const std::string& document_hash(std::uint32_t entity) const {
+    return documents_[entities_[entity].document].content_hash;
   }
 
   // A slip of another name of the cluster founds nothing: ids shall not hang on misprints.
@@ -134,81 +116,74 @@ class Grouper {
     });
   }
 
-  std::vector<Cluster> list_clusters() const {
-    std::vector<Cluster> clusters;
-    std::vector<std::uint32_t> cluster_of(
-        set_.size());  // by root, which is the smallest profile of its cluster
+  // The clusters of the match graph, each with its profiles, but those of records, and their entities.
+  void list_clusters() {
     const Agglomeration& merged = resolver_.clusters();
     for (std::uint32_t p = 0; p < set_.size(); ++p) {
-      const std::uint32_t root = merged.root(p);
-      if (root == p) {
-        cluster_of[root] = static_cast<std::uint32_t>(clusters.size());
-        clusters.emplace_back();
-      }
-      Cluster& cluster = clusters[cluster_of[root]];
-      cluster.type = set_.type(p);
-      cluster.record = merged.record(root);
-      if (set_.record(p) != no_record) continue;
-      cluster.entities.insert(cluster.entities.end(), set_.entities(p).begin(), set_.entities(p).end());
+      if (merged.root(p) != p) continue;  // the root is the smallest profile of its cluster
+      const std::size_t first_entity = result_.entities.size(), first_profile = result_.profiles.size();
+      std::uint32_t member = p;
+      do {
+        const std::uint32_t profile = std::exchange(member, merged.next(member));
+        if (set_.record(profile) != no_record) continue;
+        result_.profiles.push_back(profile);
+        const std::span<const std::uint32_t> entities = set_.entities(profile);
+        result_.entities.insert(result_.entities.end(), entities.begin(), entities.end());
+      } while (member != p);
+      if (result_.entities.size() == first_entity) continue;
+      sort_from(result_.entities, first_entity);
+      sort_from(result_.profiles, first_profile);
+      EntityGroup& group = add_group(first_entity, {});
+      group.first_profile = static_cast<std::uint32_t>(first_profile);
+      group.profile_count = static_cast<std::uint32_t>(result_.profiles.size() - first_profile);
+      group.record = merged.record(p);
+    }
+  }
+
+  // Adds names of a cluster that its id may be made of, one for each key.
+  void list_founding_names(const EntityGroup& group, std::vector<std::uint32_t>& names) const {
+    const std::size_t first = names.size();
+    const std::uint32_t root = resolver_.clusters().root(result_.profiles[group.first_profile]);
+    const std::span<const std::uint32_t> all = resolver_.clusters().names(root);
+    for (const std::uint32_t p : result_.profiles_of(group)) {
       for (const std::uint32_t name : set_.names_of(p)) {
-        if (!is_slip(name, merged.names(root))) cluster.keys.push_back(match_key(set_.names[name]));
-        cluster.names.emplace_back(set_.names.utf8(name));
+        if (all.size() < 2 || !is_slip(name, all)) names.push_back(name);
       }
-      if (set_.region(p) != no_place)
-        cluster.regions.push_back(PlaceDirectory::builtin()[set_.region(p)].code);
-      cluster.profiles.push_back(p);
     }
-    std::erase_if(clusters, [](const Cluster& cluster) { return cluster.entities.empty(); });
-    for (Cluster& cluster : clusters) {
-      std::sort(cluster.entities.begin(), cluster.entities.end());
-      sort_unique(cluster.keys);
-      sort_unique(cluster.names);
-      sort_unique(cluster.regions);
-    }
-    return clusters;
+    if (names.size() - first < 2) return;
+    const auto hash = [&](std::uint32_t name) { return set_.names.match_hash(name); };
+    const auto begin = names.begin() + static_cast<std::ptrdiff_t>(first);
+    std::sort(begin, names.end(), [&](std::uint32_t a, std::uint32_t b) { return hash(a) < hash(b); });
+    names.erase(
+        std::unique(begin, names.end(), [&](std::uint32_t a, std::uint32_t b) { return hash(a) == hash(b); }),
+        names.end());
   }
 
   // The shortest key that no other thing has: longer names that join later leave it as it is. Namesakes are
   // told apart by their province, and in the last resort by their first document.
   void add_clusters() {
-    std::vector<Cluster> clusters = list_clusters();
-    const std::vector<std::uint64_t> shared = shared_keys(clusters);
-    const auto is_own = [&](const Cluster& cluster, const std::string& key) {
-      return !std::binary_search(shared.begin(), shared.end(), key_hash(cluster.type, key));
-    };
-    std::vector<std::string> foundings;
-    for (const Cluster& cluster : clusters) {
-      const std::string *own = nullptr, *any = nullptr;
-      for (const std::string& key : cluster.keys) {
-        // Of keys of one length the first: they ascend.
-        if (any == nullptr || key.size() < any->size()) any = &key;
-        if ((own == nullptr || key.size() < own->size()) && is_own(cluster, key)) own = &key;
-      }
-      foundings.push_back(own != nullptr ? *own : *any + namesake_mark(cluster));
+    const std::size_t first = result_.groups.size();
+    list_clusters();
+    std::vector<std::uint32_t> names;
+    std::vector<std::size_t> ends;  // of each cluster's names
+    for (std::size_t g = first; g < result_.groups.size(); ++g) {
+      list_founding_names(result_.groups[g], names);
+      ends.push_back(names.size());
     }
-    auto founding = foundings.begin();
-    for (Cluster& cluster : clusters) {
-      result_.groups.push_back({std::move(cluster.entities),
-                                std::move(cluster.names),
-                                std::move(*founding++),
-                                cluster.record,
-                                {},
-                                {},
-                                {}});
-      if (takes_weak_evidence(cluster.type)) describe(cluster, result_.groups.back());
+    const std::vector<std::uint64_t> shared = shared_keys(names);
+    std::size_t begin = 0;
+    for (std::size_t g = first; g < result_.groups.size(); ++g) {
+      const std::size_t end = ends[g - first];
+      result_.groups[g].founding =
+          founding_of(result_.groups[g], std::span(names).subspan(begin, end - begin), shared);
+      begin = end;
     }
   }
 
-  static std::uint64_t key_hash(EntityType type, const std::string& key) {
-    return content_hash(key) ^ static_cast<std::uint64_t>(type);
-  }
-
-  // Hashes of the keys that more than one cluster of a type has, ascending.
-  static std::vector<std::uint64_t> shared_keys(const std::vector<Cluster>& clusters) {
+  // Hashes of the keys that more than one of the names has, ascending.
+  std::vector<std::uint64_t> shared_keys(const std::vector<std::uint32_t>& names) const {
     std::vector<std::uint64_t> keys, shared;
-    for (const Cluster& cluster : clusters) {
-      for (const std::string& key : cluster.keys) keys.push_back(key_hash(cluster.type, key));
-    }
+    for (const std::uint32_t name : names) keys.push_back(set_.names.match_hash(name));
     std::sort(keys.begin(), keys.end());
     for (std::size_t i = 1; i < keys.size(); ++i) {
       if (keys[i] == keys[i - 1]) shared.push_back(keys[i]);
@@ -216,30 +191,30 @@ class Grouper {
     return shared;
   }
 
-  std::string namesake_mark(const Cluster& cluster) const {
-    return "\n" + (cluster.regions.empty() ? std::string() : cluster.regions.front()) + "\n" +
-           index_.document_hash(cluster.entities.front());
+  std::string founding_of(const EntityGroup& group, std::span<const std::uint32_t> names,
+                          const std::vector<std::uint64_t>& shared) const {
+    const auto before = [](const std::string& a, const std::string& b) {
+      return a.size() != b.size() ? a.size() < b.size() : a < b;
+    };
+    std::optional<std::string> own, any;
+    for (const std::uint32_t name : names) {
+      std::string key = match_key(set_.names[name]);
+      std::optional<std::string>& best =
+          std::binary_search(shared.begin(), shared.end(), set_.names.match_hash(name)) ? any : own;
+      if (!best || before(key, *best)) best = std::move(key);
+    }
+    return own ? *std::move(own) : *std::move(any) + namesake_mark(group);
   }
 
-  // What weak evidence will ask of a cluster.
-  void describe(const Cluster& cluster, EntityGroup& group) const {
-    std::vector<std::uint32_t> names;
-    for (const std::uint32_t p : cluster.profiles)
-      names.insert(names.end(), set_.names_of(p).begin(), set_.names_of(p).end());
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    for (const std::uint32_t n : names)
-      group.weak_keys.push_back({std::string(set_.names.utf8(n)), characters_of(set_.names[n])});
-    group.weak_names = names;
-    for (const std::uint32_t p : cluster.profiles) {
-      WeakProfile& profile = group.profiles.emplace_back();
-      profile.region = set_.region(p);
-      profile.documents.assign(set_.documents(p).begin(), set_.documents(p).end());
-      for (const std::uint32_t n : set_.names_of(p)) {
-        const auto at = std::lower_bound(names.begin(), names.end(), n);
-        profile.names.push_back(static_cast<std::uint32_t>(at - names.begin()));
-      }
+  std::string namesake_mark(const EntityGroup& group) const {
+    std::string_view region;
+    for (const std::uint32_t p : result_.profiles_of(group)) {
+      if (set_.region(p) == no_place) continue;
+      const std::string& code = PlaceDirectory::builtin()[set_.region(p)].code;
+      if (region.empty() || code < region) region = code;
     }
+    std::string mark("\n");
+    return mark.append(region).append("\n").append(document_hash(result_.entities[group.first_entity]));
   }
 
   std::string text_of(std::uint32_t name) const { return std::string(set_.names.utf8(name)); }
@@ -268,17 +243,11 @@ class Grouper {
   }
 
   // The smaller of the two things would become part of the larger.
-  std::uint32_t moved_by(const ProfileDecision& decision) {
-    if (weights_.empty()) {
-      for (const DocumentGraph& document : documents_) {
-        for (std::size_t i = 0; i < document.evidence.size(); ++i)
-          weights_.push_back(document.graph.entities[i].mention_count + document.evidence[i].fact_count);
-      }
-    }
+  std::uint32_t moved_by(const ProfileDecision& decision) const {
     const auto weight_of = [&](std::uint32_t profile) {
       std::uint32_t sum = 0;
       for (const std::uint32_t p : resolver_.clusters().members(resolver_.clusters().root(profile))) {
-        for (const std::uint32_t entity : set_.entities(p)) sum += weights_[entity];
+        for (const std::uint32_t entity : set_.entities(p)) sum += entities_.weight(entity);
       }
       return sum;
     };
@@ -289,8 +258,8 @@ class Grouper {
   void look_for_rows() {
     std::set<std::pair<EntityType, std::string>> local;
     for (const std::uint32_t number : set_.alone) {
-      for (const EntityName& name : index_.evidence(number).names)
-        local.emplace(index_.entity(number).type, to_utf8(normal_form(to_utf32(name.text))));
+      for (const NameText& name : entities_.names(number))
+        local.emplace(entities_[number].type, to_utf8(normal_form(to_utf32(name.text))));
     }
     const auto is_known = [&](EntityType type, const std::u32string& key) {
       return set_.names.find(type, to_utf8(key)) || local.count({type, to_utf8(key)}) != 0;
@@ -302,19 +271,19 @@ class Grouper {
     }
   }
 
-  std::span<const DocumentGraph> documents_;
+  const DocumentStore& documents_;
+  const ShardEntities& entities_;
   const GroupingOptions& options_;
-  EntityIndex index_;
   ProfileSet set_;
   ProfileResolver resolver_;
-  std::vector<std::uint32_t> weights_;  // by entity: mentions and facts
   Grouping result_;
 };
 
 }  // namespace
 
-Grouping group_entities(std::span<const DocumentGraph> documents, const GroupingOptions& options) {
-  return Grouper(documents, options).run();
+Grouping group_entities(const DocumentStore& documents, const ShardEntities& entities,
+                        const GroupingOptions& options) {
+  return Grouper(documents, entities, options).run();
 }
 
 }  // namespace yuantu

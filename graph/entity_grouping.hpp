@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the entities of different documents that are one: DocumentGraphs -> groups.
+// Finds the entities of different documents that are one: ShardEntities -> groups.
 #pragma once
 
 #include <cstdint>
@@ -7,25 +7,25 @@
 #include <string>
 #include <vector>
 
-#include "graph/entity_resolver.hpp"
-#include "graph/weak_entries.hpp"
+#include "graph/document_store.hpp"
+#include "graph/entity_profile.hpp"
+#include "graph/shard_entities.hpp"
 
 namespace yuantu {
 
+// Entities that are one thing.
 struct EntityGroup {
-  std::vector<std::uint32_t> entities;  // numbered over all documents one after another, ascending
-  std::vector<std::string> keys;        // of its names, as a registry keeps them; sorted
+  std::uint32_t first_entity = 0, entity_count = 0;  // in Grouping::entities
+  std::uint32_t first_profile = 0,
+                profile_count = 0;  // in Grouping::profiles; places and what is alone have none
   std::string founding;  // what the id is made of; a function of the names, and of the document where these
                          // work only inside it
   std::uint32_t record = no_record;  // of the list of authority
-  std::vector<WeakKey> weak_keys;
-  std::vector<std::uint32_t> weak_names;
-  std::vector<WeakProfile> profiles;
 };
 
 // What was made of two names; `entity` has one of them.
 struct GroupDecision {
-  std::uint32_t entity = 0;
+  std::uint32_t entity = 0;  // of the shard
   std::string name, other;
   bool joined = false;
   std::string reason;
@@ -38,15 +38,26 @@ struct GroupingOptions {
 };
 
 struct Grouping {
-  std::vector<EntityGroup> groups;  // in the order of their first entity
-  std::vector<GroupDecision> decisions;
-  WeakEntries weak_entries;  // of names, by group
+  ProfileSet set;
+  std::vector<EntityGroup> groups;       // in the order of their first entity
+  std::vector<std::uint32_t> entities;   // of the shard, by group, ascending
+  std::vector<std::uint32_t> profiles;   // of the set, by group, ascending
+  std::vector<GroupDecision> decisions;  // by entity
   std::vector<ReviewQuestion> questions;
   std::vector<ReviewProblem> authority;
   std::vector<std::uint8_t> seen_rows;  // by row of the review: 1: its name is there, 2: the other one
   ResolutionFigures figures;
+
+  [[nodiscard]] std::span<const std::uint32_t> entities_of(const EntityGroup& group) const {
+    return std::span(entities).subspan(group.first_entity, group.entity_count);
+  }
+  [[nodiscard]] std::span<const std::uint32_t> profiles_of(const EntityGroup& group) const {
+    return std::span(profiles).subspan(group.first_profile, group.profile_count);
+  }
 };
 
-Grouping group_entities(std::span<const DocumentGraph> documents, const GroupingOptions& options);
+// `documents` has the documents of the shard's entities.
+Grouping group_entities(const DocumentStore& documents, const ShardEntities& entities,
+                        const GroupingOptions& options);
 
 }  // namespace yuantu

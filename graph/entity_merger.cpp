@@ -15,13 +15,13 @@
 #include "graph/authority_records.hpp"
 #include "graph/content_id.hpp"
 #include "graph/entity_names.hpp"
+#include "graph/entity_rows.hpp"
 #include "graph/group_text.hpp"
 #include "graph/place_directory.hpp"
 #include "graph/record_order.hpp"
 #include "graph/shard_distribution.hpp"
 #include "graph/shard_grouping.hpp"
 #include "graph/text_order.hpp"
-#include "graph/user_identifiers.hpp"
 #include "graph/weak_merger.hpp"
 
 namespace yuantu {
@@ -69,13 +69,16 @@ class EntityMerger {
   void drop_groups(const std::vector<std::uint32_t>& end);
   void list_place_records();
   void group_shards();
-  std::uint32_t add_group(const ShardGroups::Found& found);
+  std::uint32_t add_group(EntityType type, std::string_view id, const std::string& code,
+                          std::string_view text, std::uint32_t first_entity);
   void add_containers();
   std::vector<std::uint32_t> find_losers() const;
   void mint_again(std::vector<std::uint32_t> losers);
   void arrange_texts(const std::vector<std::uint32_t>& order);
   void ask_registry();
   void change_ids(const std::map<std::uint32_t, std::string>& changed);
+  void sort_again(const std::map<std::uint32_t, std::string>& changed);
+  GroupText completed(std::uint32_t group, const std::vector<std::uint32_t>& rows) const;
   std::vector<std::uint32_t> write();
   std::vector<std::uint32_t> containers_of(const std::string& code,
                                            const std::vector<std::uint32_t>& rows) const;
@@ -116,14 +119,19 @@ void EntityMerger::group_shards() {
   ByteWriter writer;
   const auto take = [&](std::size_t, ShardGroups shard) {
     surveyor_.add(shard.weak_entries, static_cast<std::uint32_t>(groups_.size()));
+    std::string_view texts = shard.texts, weak = shard.weak;
+    auto entity = shard.entities.begin();
     for (const ShardGroups::Found& found : shard.groups) {
-      const std::uint32_t group = add_group(found);
-      for (const std::uint32_t entity : found.entities) group_of_[entity] = group;
-      if (found.weak.empty()) continue;
+      const std::uint32_t group =
+          add_group(found.type, found.id, found.code, texts.substr(0, found.text_size), *entity);
+      texts.remove_prefix(found.text_size);
+      for (const auto end = entity + found.entity_count; entity != end; ++entity) group_of_[*entity] = group;
+      if (found.weak_size == 0) continue;
       writer.clear();
-      writer.number(found.weak.size() + sizeof group);
+      writer.number(found.weak_size + sizeof group);
       writer.fixed(group);
-      writer.raw(found.weak);
+      writer.raw(weak.substr(0, found.weak_size));
+      weak.remove_prefix(found.weak_size);
       weak_.append(writer.bytes());
     }
     take_report(shard);
@@ -198,7 +206,10 @@ void EntityMerger::join_groups(const WeakOutcome& outcome, const std::vector<std
     Group& kept = groups_[end[join.from]];
     kept.first_entity = std::min(kept.first_entity, groups_[join.from].first_entity);
   }
-  for (auto& [group, all] : names) set_labels(changed_.at(group).entity, add_up(std::move(all)));
+  for (auto& [group, all] : names) {
+    add_up(all);
+    set_labels(changed_.at(group).entity, all);
+  }
 }
 
 // Numbers the groups that stay anew.
@@ -243,13 +254,12 @@ void EntityMerger::list_place_records() {
   problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
 }
 
-std::uint32_t EntityMerger::add_group(const ShardGroups::Found& found) {
+std::uint32_t EntityMerger::add_group(EntityType type, std::string_view id, const std::string& code,
+                                      std::string_view text, std::uint32_t first_entity) {
   const auto number = static_cast<std::uint32_t>(groups_.size());
-  const std::uint32_t first = found.entities.empty() ? documents_.entity_count() : found.entities.front();
-  groups_.push_back(
-      {found.type, first, texts_.append(found.text), static_cast<std::uint32_t>(found.text.size())});
-  ids_.push_back(found.id);
-  if (!found.code.empty()) group_of_code_.emplace(found.code, number);
+  groups_.push_back({type, first_entity, texts_.append(text), static_cast<std::uint32_t>(text.size())});
+  ids_.push_back(id);
+  if (!code.empty()) group_of_code_.emplace(code, number);
   return number;
 }
 
@@ -270,8 +280,8 @@ void EntityMerger::add_containers() {
     text.entity.label = places[places.find_code(code)].full;
     ByteWriter out;
     encode(out, text);
-    add_group(
-        {EntityType::Place, content_id(id_stem(EntityType::Place), code, 8), code, {}, out.bytes(), {}});
+    add_group(EntityType::Place, content_id(id_stem(EntityType::Place), code, 8), code, out.bytes(),
+              documents_.entity_count());
   }
   texts_.close();
 }
@@ -324,7 +334,19 @@ void EntityMerger::change_ids(const std::map<std::uint32_t, std::string>& change
     ids.push_back(found == changed.end() ? ids_[g] : found->second);
   }
   ids_ = std::move(ids);
-  order_ = order_of(ids_);
+  sort_again(changed);
+}
+
+// The groups that have other ids go to their new places; the others stand in order.
+void EntityMerger::sort_again(const std::map<std::uint32_t, std::string>& changed) {
+  std::erase_if(order_, [&](std::uint32_t group) { return changed.count(group) != 0; });
+  const auto kept = static_cast<std::ptrdiff_t>(order_.size());
+  std::vector<std::uint32_t> moved;
+  for (const auto& [group, id] : changed) moved.push_back(group);
+  sort_rows(ids_, moved);
+  order_.insert(order_.end(), moved.begin(), moved.end());
+  std::inplace_merge(order_.begin(), order_.begin() + kept, order_.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return ids_[a] < ids_[b]; });
 }
 
 // Texts that are on disk are read in that order next.
@@ -362,28 +384,34 @@ std::vector<std::uint32_t> EntityMerger::containers_of(const std::string& code,
   return {rows[container->second]};
 }
 
+// What the group's bytes do not say.
+GroupText EntityMerger::completed(std::uint32_t group, const std::vector<std::uint32_t>& rows) const {
+  GroupText text = text_of(group);
+  Entity& entity = text.entity;
+  if (const auto record = record_of_place_.find(entity.code); record != record_of_place_.end())
+    take_ids(*options_.authority, record->second, entity);
+  entity.within = containers_of(entity.code, rows);
+  return text;
+}
+
 std::vector<std::uint32_t> EntityMerger::write() {
   const std::vector<std::uint32_t>& order = order_;
   arrange_texts(order);
   std::vector<std::uint32_t> rows(groups_.size());
   for (std::uint32_t row = 0; row < order.size(); ++row) rows[order[row]] = row;
-  for (const std::uint32_t group : order) {
-    GroupText text = text_of(group);
-    Entity& entity = text.entity;
-    if (const auto record = record_of_place_.find(entity.code); record != record_of_place_.end())
-      take_ids(*options_.authority, record->second, entity);
-    for (MergeDecision& decision : text.decisions) {
-      decision.entity = rows[group];
-      store_.decisions.push_back(decision);
+  EntityRowWriter writer(options_, store_);
+  const std::vector<std::string> none;
+  std::string room;
+  for (const std::uint32_t number : order) {
+    const Group& group = groups_[number];
+    const auto found = replaced_.find(number);
+    const std::vector<std::string>& replaced = found == replaced_.end() ? none : found->second;
+    // Nearly all rows have only their ids to get.
+    if (group.type != EntityType::Place && !writer.knows_names() && changed_.count(number) == 0) {
+      writer.copy(group.type, ids_[number], texts_.at(group.place, group.size, room), replaced);
+    } else {
+      writer.write(completed(number, rows), ids_[number], replaced);
     }
-    entity.id = ids_[group];
-    entity.within = containers_of(entity.code, rows);
-    if (const auto found = replaced_.find(group); found != replaced_.end())
-      entity.replaced_ids = found->second;
-    if (options_.names != nullptr) add_user_identifiers(entity, *options_.names);
-    store_.entity_ids.push_back(entity.id);
-    store_.entity_types.push_back(entity.type);
-    store_.entities.push_back(entity);
   }
   store_.entities.close();
   store_.decisions.close();

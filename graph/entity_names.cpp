@@ -7,17 +7,36 @@
 #include <utility>
 
 namespace yuantu {
-namespace {
+
+template <class Name>
+void add_up(std::vector<Name>& names) {
+  if (names.size() < 2) return;
+  std::sort(names.begin(), names.end());
+  const auto identity = [](const Name& name) { return std::tie(name.text, name.traditional); };
+  std::size_t last = 0;
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    if (identity(names[last]) != identity(names[i])) {
+      if (++last != i) names[last] = std::move(names[i]);
+    } else if (names[last].key < names[i].key) {
+      names[i].count += names[last].count;
+      names[last] = std::move(names[i]);
+    } else {
+      names[last].count += names[i].count;
+    }
+  }
+  names.erase(names.begin() + static_cast<std::ptrdiff_t>(last) + 1, names.end());
+}
 
 // A form is full if it has at least two thirds of the longest form's length: a rare longer form, often one
 // with words too many, shall not beat the name that everybody uses.
-const EntityName* choose_label(const std::vector<EntityName>& names) {
+template <class Name>
+const Name* choose_label(std::span<const Name> names) {
   std::size_t longest = 0;
-  for (const EntityName& name : names) {
+  for (const Name& name : names) {
     if (!name.traditional) longest = std::max(longest, name.text.size());
   }
-  const EntityName* best = nullptr;
-  for (const EntityName& name : names) {
+  const Name* best = nullptr;
+  for (const Name& name : names) {
     if (name.traditional || name.text.size() * 3 < longest * 2) continue;
     if (best == nullptr ||
         std::tuple(name.count, name.text.size()) > std::tuple(best->count, best->text.size()))
@@ -26,34 +45,21 @@ const EntityName* choose_label(const std::vector<EntityName>& names) {
   return best;
 }
 
-}  // namespace
-
-std::vector<EntityName> add_up(std::vector<EntityName> names) {
-  const auto identity = [](const EntityName& name) { return std::tie(name.text, name.traditional); };
-  std::sort(names.begin(), names.end());
-  std::vector<EntityName> sums;
-  for (EntityName& name : names) {
-    if (!sums.empty() && identity(sums.back()) == identity(name)) {
-      sums.back().count += name.count;
-      if (sums.back().key < name.key) {
-        sums.back().key = name.key;
-        sums.back().block = name.block;
-      }
-    } else {
-      sums.push_back(std::move(name));
-    }
-  }
-  return sums;
-}
-
-void set_labels(Entity& entity, const std::vector<EntityName>& names) {
-  const EntityName* label = choose_label(names);
+template <class Name>
+void set_labels(Entity& entity, const std::vector<Name>& names) {
+  const Name* label = choose_label<Name>(names);
   if (label != nullptr) entity.label = label->text;
   entity.alt_labels.clear();
-  for (const EntityName& name : names) {
+  for (const Name& name : names) {
     if (name.traditional || name.text != entity.label)
-      entity.alt_labels.push_back({name.text, name.traditional});
+      entity.alt_labels.push_back({std::string(name.text), name.traditional});
   }
 }
+
+template void add_up(std::vector<EntityName>& names);
+template void add_up(std::vector<NameText>& names);
+template const NameText* choose_label(std::span<const NameText> names);
+template void set_labels(Entity& entity, const std::vector<EntityName>& names);
+template void set_labels(Entity& entity, const std::vector<NameText>& names);
 
 }  // namespace yuantu

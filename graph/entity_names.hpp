@@ -2,16 +2,26 @@
 // Chooses an entity's label among its names.
 #pragma once
 
+#include <span>
 #include <vector>
 
+#include "graph/entity_graph.hpp"
 #include "graph/entity_resolver.hpp"
+#include "graph/entity_text.hpp"
 
 namespace yuantu {
 
-// Adds up the counts of equal names and sorts.
-std::vector<EntityName> add_up(std::vector<EntityName> names);
+// Sorts names; of those that are written alike one stays, with the sum of their counts. Name is an EntityName
+// or a NameText.
+template <class Name>
+void add_up(std::vector<Name>& names);
 
-// The most frequent full form becomes the label, the other forms alternative labels.
-void set_labels(Entity& entity, const std::vector<EntityName>& names);
+// The most frequent full form; nullptr if all names are in traditional characters.
+template <class Name>
+const Name* choose_label(std::span<const Name> names);
+
+// That form becomes the label, the other forms alternative labels.
+template <class Name>
+void set_labels(Entity& entity, const std::vector<Name>& names);
 
 }  // namespace yuantu

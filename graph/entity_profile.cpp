@@ -3,10 +3,10 @@
 #include "graph/entity_profile.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <tuple>
 
-#include "graph/content_id.hpp"
 #include "graph/place_directory.hpp"
 
 namespace yuantu {
@@ -28,21 +28,31 @@ void ProfileBuilder::grow() {
   slots_ = std::move(slots);
 }
 
-std::uint32_t ProfileBuilder::intern(EntityType type, std::string_view key) {
+std::uint32_t ProfileBuilder::intern(EntityType type, KeyText text) {
   if ((names_.size() + 1) * 2 > slots_.size()) grow();
-  const std::uint64_t hash = content_hash(key) + static_cast<std::uint64_t>(type);
+  const std::string_view key = text.key;
+  const std::uint64_t hash = std::hash<std::string_view>()(key) + static_cast<std::uint64_t>(type);
   std::size_t at = hash & (slots_.size() - 1);
   for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
     const Interned& name = names_[slots_[at] - 1];
     if (name.hash == hash && name.type == type && text_of(name) == key) return slots_[at] - 1;
   }
-  names_.push_back({hash, text_.size(), static_cast<std::uint32_t>(key.size()), type});
+  names_.push_back({hash, text_.size(), static_cast<std::uint32_t>(key.size()),
+                    static_cast<std::uint32_t>(text.parts.size()), type});
   text_.insert(text_.end(), key.begin(), key.end());
+  text_.insert(text_.end(), text.parts.begin(), text.parts.end());
   slots_[at] = static_cast<std::uint32_t>(names_.size());
   return static_cast<std::uint32_t>(names_.size() - 1);
 }
 
 void ProfileBuilder::add(EntityType type, const std::vector<std::string_view>& keys, std::uint32_t document,
+                         std::uint32_t region) {
+  std::vector<KeyText> texts;
+  for (const std::string_view key : keys) texts.push_back({key, {}});
+  add(type, texts, document, region);
+}
+
+void ProfileBuilder::add(EntityType type, std::span<const KeyText> keys, std::uint32_t document,
                          std::uint32_t region) {
   const std::uint32_t entity = count_++;
   if (keys.empty()) {
@@ -50,14 +60,14 @@ void ProfileBuilder::add(EntityType type, const std::vector<std::string_view>& k
     return;
   }
   const auto first = static_cast<std::uint32_t>(name_lists_.size());
-  for (const std::string_view key : keys) name_lists_.push_back(intern(type, key));
+  for (const KeyText& key : keys) name_lists_.push_back(intern(type, key));
   records_.push_back(
       {type, entity, document, region, no_record, first, static_cast<std::uint32_t>(keys.size())});
 }
 
 void ProfileBuilder::add_record(const AuthorityRecord& record, std::uint32_t number) {
   const auto first = static_cast<std::uint32_t>(name_lists_.size());
-  for (const std::string& key : record.keys) name_lists_.push_back(intern(record.type, key));
+  for (const std::string& key : record.keys) name_lists_.push_back(intern(record.type, {key, {}}));
   const PlaceDirectory& places = PlaceDirectory::builtin();
   const std::uint32_t province =
       record.place == no_place ? no_place : places.at_level(record.place, PlaceLevel::Province);
@@ -76,7 +86,8 @@ void ProfileBuilder::rank_names(ProfileSet& set) {
   keys.reserve(order.size());
   for (std::uint32_t r = 0; r < order.size(); ++r) {
     rank[order[r]] = r;
-    keys.emplace_back(names_[order[r]].type, text_of(names_[order[r]]));
+    const Interned& name = names_[order[r]];
+    keys.push_back({name.type, text_of(name), parts_of(name)});
   }
   for (std::uint32_t& name : name_lists_) name = rank[name];
   set.names = NameTable(keys);
@@ -151,28 +162,6 @@ void ProfileBuilder::list_contexts(ProfileSet& set) const {
     if (p.context_count++ == 0) p.first_context = static_cast<std::uint32_t>(set.contexts_.size());
     set.contexts_.push_back(hash);
   }
-}
-
-ProfileSet make_profiles(std::span<const DocumentGraph> documents, const Authority* authority,
-                         std::span<const std::uint32_t> records) {
-  ProfileBuilder builder;
-  std::vector<std::string_view> keys;
-  for (std::uint32_t number = 0; number < documents.size(); ++number) {
-    const DocumentGraph& document = documents[number];
-    for (std::size_t i = 0; i < document.evidence.size(); ++i) {
-      if (!document.graph.entities[i].code.empty()) {
-        builder.skip();
-        continue;
-      }
-      keys.clear();
-      for (const EntityName& name : document.evidence[i].names) {
-        if (!name.key.empty()) keys.push_back(name.key);
-      }
-      builder.add(document.graph.entities[i].type, keys, number, document.region);
-    }
-  }
-  for (const std::uint32_t record : records) builder.add_record((*authority)[record], record);
-  return std::move(builder).finish();
 }
 
 }  // namespace yuantu

@@ -65,11 +65,18 @@ class ProfileSet {
   std::vector<std::uint64_t> contexts_;
 };
 
+// A name's normal form and, if somebody took it apart before, its parts as canonical_codec spells them.
+struct KeyText {
+  std::string_view key;
+  std::string_view parts;
+};
+
 // Takes the entities of all documents one after another.
 class ProfileBuilder {
  public:
   ProfileBuilder();
   // The next entity; without keys it is alone.
+  void add(EntityType type, std::span<const KeyText> keys, std::uint32_t document, std::uint32_t region);
   void add(EntityType type, const std::vector<std::string_view>& keys, std::uint32_t document,
            std::uint32_t region);
   // Adds to what the last entity stands in relation to.
@@ -89,12 +96,15 @@ class ProfileBuilder {
   };
   struct Interned {
     std::uint64_t hash;
-    std::uint64_t text;  // where its bytes begin
-    std::uint32_t size;
+    std::uint64_t text;  // where its bytes begin, and behind them its parts
+    std::uint32_t size, parts_size;
     EntityType type;
   };
   std::string_view text_of(const Interned& name) const { return {text_.data() + name.text, name.size}; }
-  std::uint32_t intern(EntityType type, std::string_view key);
+  std::string_view parts_of(const Interned& name) const {
+    return {text_.data() + name.text + name.size, name.parts_size};
+  }
+  std::uint32_t intern(EntityType type, KeyText key);
   void grow();
   void rank_names(ProfileSet& set);
   void list_contexts(ProfileSet& set) const;
@@ -108,9 +118,5 @@ class ProfileBuilder {
   std::vector<Interned> names_;
   std::vector<std::uint32_t> slots_;  // open addressing, a power of two: number of a name plus one, or 0
 };
-
-// With the records of a list of authority that have one of the names.
-ProfileSet make_profiles(std::span<const DocumentGraph> documents, const Authority* authority,
-                         std::span<const std::uint32_t> records);
 
 }  // namespace yuantu

@@ -3,11 +3,13 @@
 #include "graph/entity_resolver.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <tuple>
 #include <utility>
 
 #include "extractor/utf.hpp"
+#include "graph/canonical_codec.hpp"
 #include "graph/canonical_name.hpp"
 #include "graph/content_id.hpp"
 #include "graph/context_names.hpp"
@@ -48,13 +50,18 @@ std::u32string original_surface(const Document& document, Span span) {
   return surface;
 }
 
+// By memcmp: the library compares strings of char32_t one by one.
+bool same_words(std::u32string_view a, std::u32string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
 // The name in traditional characters, if the original has it so: as many characters, some other ideographs.
 std::u32string traditional_surface(const Document& document, const Mention& mention) {
   const std::u32string_view text = document.view(mention.span);
-  if (text.empty() || text != mention.name) return {};
+  if (text.empty() || !same_words(text, mention.name)) return {};
   // Nearly all names stand in the original as they are.
   const std::uint32_t first = document.origin[mention.span.begin].begin;
-  if (std::u32string_view(document.original).substr(first, text.size()) == text) return {};
+  if (same_words(std::u32string_view(document.original).substr(first, text.size()), text)) return {};
   std::u32string surface = original_surface(document, mention.span);
   if (surface.size() != text.size() || surface == text) return {};
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -63,11 +70,17 @@ std::u32string traditional_surface(const Document& document, const Mention& ment
   return surface;
 }
 
-// Blocks bring the names of all documents together, so they must be made of the name alone: not of the region
-// that this page chose among several, nor of the type that it first took the name for.
-std::uint64_t block_of(const NameNode& node, EntityType type) {
+// The merge compares the names of all documents by what they are taken apart into.
+void take_apart(const CanonicalName& parts, EntityName& name) {
+  name.block = match_hash(parts);
+  name.parts = parts_of(parts);
+}
+
+// These must be made of the name alone: not of the region that this page chose among several, nor of the type
+// that it first took the name for.
+void take_apart(const NameNode& node, EntityType type, EntityName& name) {
   const bool as_read = node.name.type == type && !node.region_chosen;
-  return as_read ? match_hash(node.name) : match_hash(canonical_name(type, node.name.key));
+  as_read ? take_apart(node.name, name) : take_apart(canonical_name(type, node.name.key), name);
 }
 
 // The names of a cluster with their keys; several texts can have one key.
@@ -80,21 +93,28 @@ std::vector<EntityName> names_of(const Extraction& extraction, const NameCluster
     if (mention.kind != MentionKind::Name) continue;
     order.push_back(i);
     const std::u32string traditional = traditional_surface(extraction.document, mention);
-    if (!traditional.empty()) names.push_back({to_utf8(traditional), {}, 1, true});
+    if (!traditional.empty()) names.push_back({to_utf8(traditional), {}, 1, true, 0, {}});
   }
   const auto& all = extraction.mentions.all;
+  // Only equal names must stand together: add_up sorts them.
   std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tie(all[a].name, a) < std::tie(all[b].name, b);
+    const std::u32string &x = all[a].name, &y = all[b].name;
+    if (x.size() != y.size()) return x.size() < y.size();
+    const int by_text = std::memcmp(x.data(), y.data(), x.size() * sizeof(char32_t));
+    return by_text != 0 ? by_text < 0 : a < b;
   });
   for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-    while (end < order.size() && all[order[end]].name == all[order[begin]].name) ++end;
+    while (end < order.size() && same_words(all[order[end]].name, all[order[begin]].name)) ++end;
     const NameNode& node = clusters.node(order[begin]);
-    const bool local = is_local(node.name);
-    names.push_back({to_utf8(all[order[begin]].name), local ? std::string() : to_utf8(node.name.key),
-                     static_cast<std::uint32_t>(end - begin), false,
-                     local ? 0 : block_of(node, cluster.type)});
+    EntityName& name = names.emplace_back();
+    name.text = to_utf8(all[order[begin]].name);
+    name.count = static_cast<std::uint32_t>(end - begin);
+    if (is_local(node.name)) continue;
+    name.key = same_words(node.name.key, all[order[begin]].name) ? name.text : to_utf8(node.name.key);
+    take_apart(node, cluster.type, name);
   }
-  return add_up(std::move(names));
+  add_up(names);
+  return names;
 }
 
 void count_province(std::uint32_t place, std::uint32_t count,
@@ -132,7 +152,10 @@ void add_context_name(const ContextNames& context, const NameClusters& clusters,
   const auto full = context.full_name(index);
   if (!full) return;
   const std::u32string key = normal_form(*full);
-  names.push_back({to_utf8(*full), to_utf8(key), 0, false, match_hash(canonical_name(cluster.type, key))});
+  EntityName& name = names.emplace_back();
+  name.text = to_utf8(*full);
+  name.key = to_utf8(key);
+  take_apart(canonical_name(cluster.type, key), name);
   std::sort(names.begin(), names.end());
 }
 

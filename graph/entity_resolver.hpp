@@ -23,6 +23,7 @@ struct EntityName {
   std::uint32_t count = 0;
   bool traditional = false;  // text is the original's, in traditional characters
   std::uint64_t block = 0;   // a function of type and key: equal where keys may mean one thing
+  std::string parts;         // what the key was taken apart into, as canonical_codec spells it
   auto operator<=>(const EntityName&) const = default;
 };
 

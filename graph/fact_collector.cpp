@@ -80,7 +80,9 @@ void collect_claims(EntityGraph& graph, PassageBook& passages, const Extraction&
 
 void collect_observations(EntityGraph& graph, PassageBook& passages, const Extraction& extraction,
                           const NameClusters& clusters) {
-  using Key = std::tuple<std::uint32_t, Metric, std::string, std::string, std::optional<Period>, std::string>;
+  // What is said: of whom, metric, value, unit, period, of what. Decimals are normalised.
+  using Key = std::tuple<std::uint32_t, Metric, std::int64_t, int, std::string_view, std::optional<Period>,
+                         std::u32string_view>;
   std::map<Key, std::size_t> seen;
   for (const ObservationFact& fact : extraction.facts.observations) {
     Observation observation;
@@ -99,8 +101,8 @@ void collect_observations(EntityGraph& graph, PassageBook& passages, const Extra
     observation.confidence = fact.confidence;
     observation.rule = fact.rule;
     const auto [place, is_new] =
-        seen.try_emplace(Key{observation.about, observation.metric, observation.quantity.value.to_string(),
-                             observation.quantity.unit, observation.period, observation.of},
+        seen.try_emplace(Key{observation.about, fact.metric, fact.quantity.value.digits(),
+                             fact.quantity.value.exponent(), fact.quantity.unit, fact.period, fact.of},
                          graph.observations.size());
     if (is_new) {
       graph.observations.push_back(std::move(observation));

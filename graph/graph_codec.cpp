@@ -47,16 +47,17 @@ void decode_numbers(ByteReader& in, std::vector<std::uint32_t>& numbers) {
   for (std::uint64_t left = in.number(); left > 0; --left) numbers.push_back(in.number32());
 }
 
-void encode_texts(ByteWriter& out, const std::vector<std::string>& texts) {
-  out.number(texts.size());
-  for (const std::string& text : texts) out.text(text);
-}
 void decode_texts(ByteReader& in, std::vector<std::string>& texts) {
   texts.clear();
   for (std::uint64_t left = in.number(); left > 0; --left) texts.emplace_back(in.text());
 }
 
 }  // namespace
+
+void encode_texts(ByteWriter& out, const std::vector<std::string>& texts) {
+  out.number(texts.size());
+  for (const std::string& text : texts) out.text(text);
+}
 
 void encode(ByteWriter& out, const DocumentRecord& record) {
   out.text(record.id);
@@ -88,8 +89,7 @@ void decode(ByteReader& in, DocumentRecord& record) {
   assign(record.url, in.text());
 }
 
-void encode(ByteWriter& out, const Entity& entity) {
-  out.text(entity.id);
+void encode_description(ByteWriter& out, const Entity& entity) {
   encode_enum(out, entity.type);
   out.text(entity.label);
   out.number(entity.alt_labels.size());
@@ -100,14 +100,38 @@ void encode(ByteWriter& out, const Entity& entity) {
   out.number(entity.mention_count);
   out.number(entity.document_count);
   out.text(entity.code);
-  encode_numbers(out, entity.within);
-  encode_texts(out, entity.replaced_ids);
+}
+
+void skip_texts(ByteReader& in) {
+  for (std::uint64_t left = in.number(); left > 0; --left) in.text();
+}
+
+void skip_description(ByteReader& in) {
+  in.fixed<std::uint8_t>();  // type
+  in.text();                 // label
+  for (std::uint64_t left = in.number(); left > 0; --left) {
+    in.text();
+    in.fixed<std::uint8_t>();
+  }
+  in.number();  // mentions
+  in.number();  // documents
+  in.text();    // code
+}
+
+void encode_identifiers(ByteWriter& out, const Entity& entity) {
   encode_texts(out, entity.exact_matches);
   encode_texts(out, entity.identifiers);
 }
 
-void decode(ByteReader& in, Entity& entity) {
-  assign(entity.id, in.text());
+void encode(ByteWriter& out, const Entity& entity) {
+  out.text(entity.id);
+  encode_description(out, entity);
+  encode_numbers(out, entity.within);
+  encode_texts(out, entity.replaced_ids);
+  encode_identifiers(out, entity);
+}
+
+void decode_description(ByteReader& in, Entity& entity) {
   entity.type = decode_enum<EntityType>(in);
   assign(entity.label, in.text());
   entity.alt_labels.resize(in.number());
@@ -118,10 +142,19 @@ void decode(ByteReader& in, Entity& entity) {
   entity.mention_count = in.number32();
   entity.document_count = in.number32();
   assign(entity.code, in.text());
-  decode_numbers(in, entity.within);
-  decode_texts(in, entity.replaced_ids);
+}
+
+void decode_identifiers(ByteReader& in, Entity& entity) {
   decode_texts(in, entity.exact_matches);
   decode_texts(in, entity.identifiers);
+}
+
+void decode(ByteReader& in, Entity& entity) {
+  assign(entity.id, in.text());
+  decode_description(in, entity);
+  decode_numbers(in, entity.within);
+  decode_texts(in, entity.replaced_ids);
+  decode_identifiers(in, entity);
 }
 
 void encode(ByteWriter& out, const MergeDecision& decision) {

@@ -34,6 +34,16 @@ void decode(ByteReader& in, MergeDecision& decision);
 void decode(ByteReader& in, ClaimRow& claim);
 void decode(ByteReader& in, ObservationRow& observation);
 
+// The parts of an entity: a row is id, description, places, replaced ids and identifiers. A merge knows what
+// stands in the middle last, and copies the others as they stand.
+void encode_texts(ByteWriter& out, const std::vector<std::string>& texts);
+void encode_description(ByteWriter& out, const Entity& entity);
+void decode_description(ByteReader& in, Entity& entity);
+void skip_texts(ByteReader& in);
+void skip_description(ByteReader& in);
+void encode_identifiers(ByteWriter& out, const Entity& entity);
+void decode_identifiers(ByteReader& in, Entity& entity);
+
 // The parts of a fact. A row is head, id, certainty, source and rest; the first and the third are what a
 // merge sorts by, and the last is copied as it stands.
 void encode_spans(ByteWriter& out, const std::vector<Span>& spans);

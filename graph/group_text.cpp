@@ -10,9 +10,9 @@ namespace yuantu {
 
 void encode(ByteWriter& out, const GroupText& text) {
   out.text(text.founding);
-  out.number(text.keys.size());
-  for (const std::string& key : text.keys) out.text(key);
-  encode(out, text.entity);
+  encode_texts(out, text.keys);
+  encode_description(out, text.entity);
+  encode_identifiers(out, text.entity);
   out.number(text.decisions.size());
   for (const MergeDecision& decision : text.decisions) encode(out, decision);
 }
@@ -22,10 +22,33 @@ GroupText decode_group(std::string_view bytes) {
   GroupText text;
   text.founding = in.text();
   for (std::uint64_t left = in.number(); left > 0; --left) text.keys.emplace_back(in.text());
-  decode(in, text.entity);
-  text.decisions.resize(in.number());
-  for (MergeDecision& decision : text.decisions) decode(in, decision);
+  decode_description(in, text.entity);
+  decode_identifiers(in, text.entity);
+  text.decisions = decode_decisions(in.rest());
   return text;
+}
+
+GroupPieces read_group(std::string_view bytes) {
+  ByteReader in(bytes);
+  in.text();       // founding
+  skip_texts(in);  // keys
+  GroupPieces pieces;
+  const char* const description = in.position();
+  skip_description(in);
+  const char* const identifiers = in.position();
+  skip_texts(in);
+  skip_texts(in);
+  pieces.description = {description, identifiers};
+  pieces.identifiers = {identifiers, in.position()};
+  pieces.decisions = in.rest();
+  return pieces;
+}
+
+std::vector<MergeDecision> decode_decisions(std::string_view bytes) {
+  ByteReader in(bytes);
+  std::vector<MergeDecision> decisions(in.number());
+  for (MergeDecision& decision : decisions) decode(in, decision);
+  return decisions;
 }
 
 void sort_unique(std::vector<MergeDecision>& decisions) {

@@ -21,6 +21,14 @@ struct GroupText {
 void encode(ByteWriter& out, const GroupText& text);
 GroupText decode_group(std::string_view bytes);
 
+// The same in pieces, to be copied.
+struct GroupPieces {
+  std::string_view description, identifiers;  // as graph_codec spells them
+  std::string_view decisions;
+};
+GroupPieces read_group(std::string_view bytes);
+std::vector<MergeDecision> decode_decisions(std::string_view bytes);
+
 // In order, each once.
 void sort_unique(std::vector<MergeDecision>& decisions);
 

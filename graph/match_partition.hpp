@@ -36,6 +36,8 @@ class Agglomeration {
   std::uint32_t root(std::uint32_t profile) const { return root_[profile]; }
   // Different names of the cluster, ascending.
   std::span<const std::uint32_t> names(std::uint32_t root) const;
+  // Profiles of a cluster are a ring.
+  std::uint32_t next(std::uint32_t profile) const { return next_[profile]; }
   // The cluster's profiles, its smallest first.
   std::vector<std::uint32_t> members(std::uint32_t root) const;
   // The record of a list of authority in a cluster, or no_record; a cluster holds one at most.

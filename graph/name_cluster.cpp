@@ -10,6 +10,8 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/name_blocks.hpp"
+
 namespace yuantu {
 namespace {
 
@@ -184,24 +186,29 @@ class NameResolver {
 
   // Equal places, and equal cores in one region.
   void link_strong() {
-    std::map<std::tuple<EntityType, std::u32string_view, std::uint32_t>, std::vector<std::uint32_t>> blocks;
+    struct Member {
+      EntityType type;
+      std::uint32_t place;       // plus one; 0: none
+      std::u32string_view core;  // of what is no place of the tables
+      std::uint32_t node;
+    };
+    std::vector<Member> members;
+    members.reserve(names_.nodes.size());
     for (std::uint32_t n = 0; n < names_.nodes.size(); ++n) {
       const NameNode& node = names_.nodes[n];
-      if (node.place) {
-        blocks[{node.name.type, U"", *node.place + 1}].push_back(n);
-      } else {
-        blocks[{node.name.type, node.name.core, 0}].push_back(n);
-      }
+      members.push_back({node.name.type, node.place ? *node.place + 1 : 0,
+                         node.place ? std::u32string_view() : node.name.core, n});
     }
+    const auto block = [](const Member& m) { return std::tie(m.type, m.place, m.core); };
+    std::sort(members.begin(), members.end(), [&](const Member& a, const Member& b) {
+      return std::tuple_cat(block(a), std::tie(a.node)) < std::tuple_cat(block(b), std::tie(b.node));
+    });
     std::vector<Edge> edges;
-    for (const auto& [block, nodes] : blocks) {
-      for (std::size_t i = 0; i < nodes.size(); ++i) {
-        for (std::size_t j = i + 1; j < nodes.size(); ++j) {
-          const bool same_place = std::get<2>(block) != 0;
-          const Match match =
-              same_place ? Match{Evidence::SameCore, 176} : match_names(name(nodes[i]), name(nodes[j]));
-          if (is_strong(match.evidence)) edges.push_back({match.weight, nodes[i], nodes[j], match});
-        }
+    for (auto a = members.begin(); a != members.end(); ++a) {
+      for (auto b = a + 1; b != members.end() && block(*a) == block(*b); ++b) {
+        const Match match =
+            a->place != 0 ? Match{Evidence::SameCore, 176} : match_names(name(a->node), name(b->node));
+        if (is_strong(match.evidence)) edges.push_back({match.weight, a->node, b->node, match});
       }
     }
     std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
@@ -217,49 +224,9 @@ class NameResolver {
     }
   }
 
-  std::uint32_t scope_of(std::uint32_t mention) const {
-    return extraction_.document.articles.size() > page_articles ? names_.article_of[mention] : 0;
-  }
-
-  // Pairs that can have weak evidence: they share a first or the last character.
-  std::vector<std::vector<std::pair<std::uint32_t, Match>>> weak_candidates() const {
-    std::map<std::tuple<EntityType, std::uint32_t, bool, char32_t>, std::set<std::uint32_t>> blocks;
-    for (std::uint32_t n = 0; n < names_.nodes.size(); ++n) {
-      const CanonicalName& parts = name(n);
-      if (parts.core.empty() || names_.nodes[n].place) continue;
-      for (const std::uint32_t mention : names_.nodes[n].mentions) {
-        const std::uint32_t scope = scope_of(mention);
-        for (const char32_t first : {parts.core.front(), parts.key.front(), parts.full_core.front()})
-          blocks[{parts.type, scope, true, first}].insert(n);
-        if (!parts.quoted.empty()) blocks[{parts.type, scope, true, parts.quoted.front()}].insert(n);
-        blocks[{parts.type, scope, false, parts.core.back()}].insert(n);
-      }
-    }
-    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
-    std::vector<std::vector<std::pair<std::uint32_t, Match>>> candidates(names_.nodes.size());
-    for (const auto& [block, nodes] : blocks) {
-      for (const std::uint32_t part : nodes) {
-        for (const std::uint32_t whole : nodes) {
-          if (!is_short_of(part, whole) || !seen.emplace(part, whole).second) continue;
-          const Match match = match_names(name(part), name(whole));
-          if (match.evidence != Evidence::None) candidates[part].emplace_back(whole, match);
-        }
-      }
-    }
-    return candidates;
-  }
-
-  bool is_short_of(std::uint32_t part, std::uint32_t whole) const {
-    const CanonicalName &p = name(part), &w = name(whole);
-    const auto fullness = [](const CanonicalName& n) {
-      return std::tuple(n.core.size(), n.full_core.size(), n.key.size(), n.key);
-    };
-    return part != whole && fullness(p) < fullness(w);
-  }
-
   // Longer forms first, so that the short ones find them already joined.
   void link_short_forms() {
-    const auto candidates = weak_candidates();
+    const auto candidates = weak_candidates(names_, extraction_.document.articles.size() > page_articles);
     std::vector<std::uint32_t> order(names_.nodes.size());
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -352,17 +319,19 @@ class NameResolver {
   void list_clusters() {
     const Mentions& mentions = extraction_.mentions;
     result_.cluster_of.assign(mentions.all.size(), no_cluster);
-    std::map<std::uint32_t, std::uint32_t> cluster_of_root;
+    std::vector<std::uint32_t> cluster_of_root(root_.size(), no_cluster);
     for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
       const std::uint32_t named = mentions.resolved(i);
       std::uint32_t node = named == no_mention ? no_node : names_.of_mention[named];
       if (node == no_node) continue;
       if (const auto meant = meant_.find(named); meant != meant_.end()) node = meant->second;
-      const auto [place, is_new] =
-          cluster_of_root.try_emplace(root_[node], static_cast<std::uint32_t>(result_.clusters.size()));
-      if (is_new) result_.clusters.push_back({name(root_[node]).type, {}, names_.nodes[root_[node]].place});
-      result_.clusters[place->second].mentions.push_back(i);
-      result_.cluster_of[i] = place->second;
+      std::uint32_t& cluster = cluster_of_root[root_[node]];
+      if (cluster == no_cluster) {
+        cluster = static_cast<std::uint32_t>(result_.clusters.size());
+        result_.clusters.push_back({name(root_[node]).type, {}, names_.nodes[root_[node]].place});
+      }
+      result_.clusters[cluster].mentions.push_back(i);
+      result_.cluster_of[i] = cluster;
     }
   }
 

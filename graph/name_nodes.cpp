@@ -3,8 +3,10 @@
 #include "graph/name_nodes.hpp"
 
 #include <algorithm>
-#include <map>
+#include <deque>
+#include <span>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "graph/normal_form.hpp"
@@ -15,15 +17,19 @@ namespace {
 
 constexpr float sure_score = 0.9f;  // both types stay only if each was found so at least once
 
+// A normal form as one type, with the mentions that have it so.
 struct Reading {
+  std::u32string_view key;
+  EntityType type = EntityType::Company;
   std::vector<std::uint32_t> mentions;
   std::uint32_t trust = 0;
   float best = 0;
+  bool plain = true;  // all are written as the key is
 };
-using Readings = std::map<EntityType, Reading>;
 
 std::vector<std::uint32_t> articles_of(const Document& document, const Mentions& mentions) {
   std::vector<std::uint32_t> articles;
+  articles.reserve(mentions.all.size());
   auto sentence = document.sentences.begin();
   for (const Mention& mention : mentions.all) {
     while (sentence != document.sentences.end() && sentence->span.end <= mention.span.begin) ++sentence;
@@ -32,34 +38,76 @@ std::vector<std::uint32_t> articles_of(const Document& document, const Mentions&
   return articles;
 }
 
-std::map<std::u32string, Readings> read_names(const Mentions& mentions) {
-  std::map<std::u32string, Readings> names;
+// The normal forms of a document's names. Most names are their own normal forms.
+class NormalForms {
+ public:
+  std::u32string_view of(std::u32string_view name) {
+    return is_plainly_normal(name) ? name : others_.emplace_back(normal_form(name));
+  }
+
+ private:
+  std::deque<std::u32string> others_;
+};
+
+// Sorted by key and type.
+std::vector<Reading> read_names(const Mentions& mentions, NormalForms& forms) {
+  struct Named {
+    std::u32string_view key;
+    EntityType type;
+    std::uint32_t mention;
+  };
+  std::vector<Named> names;
+  names.reserve(mentions.all.size());
   for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
     const Mention& mention = mentions.all[i];
     if (mention.kind != MentionKind::Name) continue;
-    std::u32string key = normal_form(mention.name);
-    if (key.empty()) continue;
-    Reading& reading = names[std::move(key)][mention.type];
-    reading.mentions.push_back(i);
-    reading.trust += static_cast<std::uint32_t>(mention.score * 256.0f);
-    reading.best = std::max(reading.best, mention.score);
+    const std::u32string_view key = forms.of(mention.name);
+    if (!key.empty()) names.push_back({key, mention.type, i});
   }
-  return names;
+  std::sort(names.begin(), names.end(), [](const Named& a, const Named& b) {
+    return std::tie(a.key, a.type, a.mention) < std::tie(b.key, b.type, b.mention);
+  });
+  std::vector<Reading> readings;
+  for (const Named& name : names) {
+    if (readings.empty() || readings.back().type != name.type || readings.back().key != name.key)
+      readings.push_back({name.key, name.type, {}, 0, 0, true});
+    Reading& reading = readings.back();
+    const float score = mentions.all[name.mention].score;
+    reading.mentions.push_back(name.mention);
+    reading.plain &= is_plainly_normal(mentions.all[name.mention].name);
+    reading.trust += static_cast<std::uint32_t>(score * 256.0f);
+    reading.best = std::max(reading.best, score);
+  }
+  return readings;
 }
 
-void join_types(Readings& readings) {
-  const auto by_trust = [](const auto& a, const auto& b) { return a.second.trust < b.second.trust; };
-  const EntityType main_type = std::max_element(readings.begin(), readings.end(), by_trust)->first;
-  Reading& main_reading = readings[main_type];
-  std::erase_if(readings, [&](auto& entry) {
-    auto& [type, reading] = entry;
-    if (type == main_type || (reading.best >= sure_score && main_reading.best >= sure_score)) return false;
+// Readings of one key: those that the surest of them takes in lose their mentions.
+void join_types(std::span<Reading> readings) {
+  if (readings.size() < 2) return;
+  const auto by_trust = [](const Reading& a, const Reading& b) { return a.trust < b.trust; };
+  Reading& main_reading = *std::max_element(readings.begin(), readings.end(), by_trust);
+  for (Reading& reading : readings) {
+    if (&reading == &main_reading || (reading.best >= sure_score && main_reading.best >= sure_score))
+      continue;
     main_reading.mentions.insert(main_reading.mentions.end(), reading.mentions.begin(),
                                  reading.mentions.end());
     main_reading.trust += reading.trust;
-    return true;
-  });
+    main_reading.plain &= reading.plain;
+    reading.mentions.clear();
+  }
   std::sort(main_reading.mentions.begin(), main_reading.mentions.end());
+}
+
+// What stays, by first mention.
+std::vector<Reading> decide_types(std::vector<Reading> readings) {
+  for (auto begin = readings.begin(), end = begin; begin != readings.end(); begin = end) {
+    end = std::find_if(begin, readings.end(), [&](const Reading& other) { return other.key != begin->key; });
+    join_types(std::span(begin, end));
+  }
+  std::erase_if(readings, [](const Reading& reading) { return reading.mentions.empty(); });
+  std::sort(readings.begin(), readings.end(),
+            [](const Reading& a, const Reading& b) { return a.mentions.front() < b.mentions.front(); });
+  return readings;
 }
 
 // The places that a name can mean: 光明区, 深圳市光明区, 深圳光明.
@@ -80,23 +128,28 @@ std::vector<std::uint32_t> candidate_places(std::u32string_view key) {
 // Unambiguous names tell which places an article speaks of; ambiguous ones are then decided by that.
 void find_places(NameNodes& nodes) {
   RegionContext context;
-  std::vector<std::vector<std::uint32_t>> candidates(nodes.nodes.size());
+  std::vector<std::vector<std::uint32_t>> named(nodes.nodes.size());  // what places can be
+  const auto candidates = [&](std::size_t n) -> const std::vector<std::uint32_t>& {
+    const CanonicalName& name = nodes.nodes[n].name;
+    return name.type == EntityType::Place ? named[n] : name.regions;
+  };
   for (std::size_t n = 0; n < nodes.nodes.size(); ++n) {
     const NameNode& node = nodes.nodes[n];
-    candidates[n] = node.name.type == EntityType::Place ? candidate_places(node.name.key) : node.name.regions;
-    if (candidates[n].size() != 1) continue;
+    if (node.name.type == EntityType::Place) named[n] = candidate_places(node.name.key);
+    if (candidates(n).size() != 1) continue;
     for (const std::uint32_t mention : node.mentions)
-      context.add(nodes.article_of[mention], candidates[n].front());
+      context.add(nodes.article_of[mention], candidates(n).front());
   }
+  context.settle();
   for (std::size_t n = 0; n < nodes.nodes.size(); ++n) {
     NameNode& node = nodes.nodes[n];
-    if (candidates[n].empty()) continue;
-    const auto place = context.choose(nodes.article_of[node.mentions.front()], candidates[n]);
+    if (candidates(n).empty()) continue;
+    const auto place = context.choose(nodes.article_of[node.mentions.front()], candidates(n));
     if (!place) continue;
     if (node.name.type == EntityType::Place) {
       node.place = place;
-    } else {
-      node.region_chosen = candidates[n].size() != 1;
+    } else if (node.name.regions.size() != 1) {
+      node.region_chosen = true;
       node.name.regions = {*place};
     }
   }
@@ -105,25 +158,23 @@ void find_places(NameNodes& nodes) {
 }  // namespace
 
 NameNodes find_nodes(const Extraction& extraction) {
+  const std::vector<Mention>& mentions = extraction.mentions.all;
   NameNodes result;
   result.article_of = articles_of(extraction.document, extraction.mentions);
-  std::map<std::u32string, Readings> names = read_names(extraction.mentions);
-  for (auto& [key, readings] : names) {
-    join_types(readings);
-    for (auto& [type, reading] : readings) {
-      CanonicalName parts = canonical_name(type, key);
-      for (const std::uint32_t mention : reading.mentions) {
-        if (parts.quoted.empty()) parts.quoted = quoted_part(extraction.mentions.all[mention].name);
-      }
-      result.nodes.push_back(
-          {std::move(parts), std::move(reading.mentions), reading.trust, std::nullopt, false});
+  result.of_mention.assign(mentions.size(), no_node);
+  NormalForms forms;
+  std::vector<Reading> readings = decide_types(read_names(extraction.mentions, forms));
+  result.nodes.reserve(readings.size());
+  for (Reading& reading : readings) {
+    const auto number = static_cast<std::uint32_t>(result.nodes.size());
+    NameNode& node = result.nodes.emplace_back();
+    node.name = canonical_name(reading.type, reading.key);
+    node.trust = reading.trust;
+    node.mentions = std::move(reading.mentions);
+    for (const std::uint32_t mention : node.mentions) {
+      result.of_mention[mention] = number;
+      if (!reading.plain && node.name.quoted.empty()) node.name.quoted = quoted_part(mentions[mention].name);
     }
-  }
-  std::sort(result.nodes.begin(), result.nodes.end(),
-            [](const NameNode& a, const NameNode& b) { return a.mentions.front() < b.mentions.front(); });
-  result.of_mention.assign(extraction.mentions.all.size(), no_node);
-  for (std::uint32_t n = 0; n < result.nodes.size(); ++n) {
-    for (const std::uint32_t mention : result.nodes[n].mentions) result.of_mention[mention] = n;
   }
   find_places(result);
   return result;

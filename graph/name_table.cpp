@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Takes names apart, on several threads where they are many, and packs their parts.
+// Packs the parts of names.
 #include "graph/name_table.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 
 #include "extractor/utf.hpp"
-#include "graph/content_id.hpp"
+#include "graph/canonical_codec.hpp"
 #include "graph/place_directory.hpp"
+#include "graph/weak_hashes.hpp"
 
 namespace yuantu {
 namespace {
@@ -58,10 +60,19 @@ void NameTable::Chunk::add(const CanonicalName& name, std::string_view utf8_key)
 NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
   constexpr std::size_t chunk_size = std::size_t{1} << chunk_bits;
   chunks_.resize((keys.size() + chunk_size - 1) / chunk_size);
+  CanonicalName name;
   for (std::size_t c = 0; c < chunks_.size(); ++c) {
     const std::size_t end = std::min(keys.size(), (c + 1) * chunk_size);
-    for (std::size_t i = c * chunk_size; i < end; ++i)
-      chunks_[c].add(canonical_name(keys[i].first, to_utf32(keys[i].second)), keys[i].second);
+    for (std::size_t i = c * chunk_size; i < end; ++i) {
+      name.type = keys[i].type;
+      name.key = to_utf32(keys[i].key);
+      if (keys[i].parts.empty()) {
+        name = canonical_name(name.type, std::u32string(name.key));
+      } else {
+        read_parts(keys[i].parts, name);
+      }
+      chunks_[c].add(name, keys[i].key);
+    }
     chunks_[c].text.shrink_to_fit();
     chunks_[c].utf8.shrink_to_fit();
     chunks_[c].entries.shrink_to_fit();
@@ -108,19 +119,39 @@ NameView NameTable::operator[](std::uint32_t name) const {
   return view;
 }
 
+namespace {
+
+constexpr TypeSet by_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
+
+bool tells_region(const NameView& name) {
+  return name.generic || name.type == EntityType::Government;
+}
+
+}  // namespace
+
+// Of the same as match_key, without spelling it.
 std::uint64_t match_hash(const NameView& name) {
-  return content_hash(match_key(name)) ^ static_cast<std::uint64_t>(name.type);
+  constexpr std::uint64_t region = 1U << 30U, seat = 1U << 31U;
+  std::uint64_t hash = words_hash(name.type, name.core);
+  if (by_edition.has(name.type)) {
+    for (const NameNumber& number : name.numbers)
+      hash = mix(mix(hash, number.unit), std::hash<std::string>()(number.value));
+  }
+  if (tells_region(name)) {
+    for (const std::uint32_t place : name.regions) hash = mix(hash, place | region);
+  }
+  for (const std::uint32_t place : name.seat) hash = mix(hash, place | seat);
+  return hash;
 }
 
 std::string match_key(const NameView& name) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
   std::string key = to_utf8(name.core);
-  constexpr TypeSet by_edition(EntityType::Event, EntityType::Policy, EntityType::Honor);
   if (by_edition.has(name.type)) {
     for (const NameNumber& number : name.numbers)
       key += "#" + number.value + (number.unit == 0 ? "" : to_utf8(std::u32string(1, number.unit)));
   }
-  if (name.generic || name.type == EntityType::Government) {
+  if (tells_region(name)) {
     for (const std::uint32_t place : name.regions) key += "@" + places[place].code;
   }
   for (const std::uint32_t place : name.seat) key += "/" + places[place].code;

@@ -15,10 +15,14 @@ namespace yuantu {
 
 class NameTable {
  public:
-  using Key = std::pair<EntityType, std::string_view>;  // the normal form in UTF-8
+  struct Key {
+    EntityType type;
+    std::string_view key;    // the normal form in UTF-8
+    std::string_view parts;  // as canonical_codec spells them; empty: the table takes the key apart
+  };
 
   NameTable() = default;
-  // Takes apart names that are sorted and unique.
+  // Names are sorted and unique.
   explicit NameTable(const std::vector<Key>& keys);
 
   std::size_t size() const { return size_; }

@@ -55,8 +55,12 @@ std::u32string fold(std::u32string_view name) {
 
 }  // namespace
 
+bool is_plainly_normal(std::u32string_view name) {
+  return std::all_of(name.begin(), name.end(), is_common_han);
+}
+
 std::u32string normal_form(std::u32string_view name) {
-  if (std::all_of(name.begin(), name.end(), is_common_han)) return std::u32string(name);
+  if (is_plainly_normal(name)) return std::u32string(name);
   if (std::all_of(name.begin(), name.end(), is_simple)) {
     std::u32string out;
     for (const char32_t c : name) {

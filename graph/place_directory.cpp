@@ -3,7 +3,7 @@
 #include "graph/place_directory.hpp"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "extractor/lexicon.hpp"
 
@@ -38,21 +38,28 @@ PlaceDirectory::PlaceDirectory() {
                       within = lexicon.column(Table::places, "within"),
                       full = lexicon.column(Table::places, "full"),
                       ambiguous = lexicon.column(Table::places, "ambiguous");
-  std::map<std::string_view, std::uint32_t> by_code;
-  for (const LexiconRow& row : rows) by_code.emplace(lexicon.field(row, code), no_place);
-  for (auto& [name, index] : by_code)
-    index = static_cast<std::uint32_t>(entries_.size()), entries_.emplace_back();
-  for (const LexiconRow& row : rows) {
-    const std::uint32_t index = by_code.at(lexicon.field(row, code));
-    PlaceEntry& entry = entries_[index];
-    entry.code = lexicon.field(row, code);
+  std::vector<std::pair<std::string_view, std::uint32_t>> order;  // rows by code
+  for (const LexiconRow& row : rows) order.emplace_back(lexicon.field(row, code), row.row);
+  std::sort(order.begin(), order.end());
+  entry_of_row_.resize(rows.size());
+  std::vector<std::string_view> within_of;  // by entry
+  for (const auto& [row_code, number] : order) {
+    const LexiconRow& row = rows[number];
+    if (entries_.empty() || entries_.back().code != row_code) {
+      entries_.emplace_back().code = row_code;
+      within_of.emplace_back();
+    }
+    PlaceEntry& entry = entries_.back();
     entry.full = lexicon.field(row, full);
     entry.level = level_from(lexicon.field(row, level));
-    const auto container = by_code.find(lexicon.field(row, within));
-    if (container != by_code.end() && container->second != index) entry.within = container->second;
-    entry_of_row_.push_back(index);
-    ambiguous_row_.push_back(lexicon.field(row, ambiguous) == "1");
+    within_of.back() = lexicon.field(row, within);
+    entry_of_row_[number] = static_cast<std::uint32_t>(entries_.size() - 1);
   }
+  for (std::uint32_t e = 0; e < entries_.size(); ++e) {
+    const std::uint32_t container = find_code(within_of[e]);
+    if (container != e) entries_[e].within = container;
+  }
+  for (const LexiconRow& row : rows) ambiguous_row_.push_back(lexicon.field(row, ambiguous) == "1");
 }
 
 std::vector<std::uint32_t> PlaceDirectory::find(std::u32string_view name) const {
@@ -85,33 +92,40 @@ std::uint32_t PlaceDirectory::at_level(std::uint32_t place, PlaceLevel level) co
   return place;
 }
 
+// Whether a row may be meant behind the places of `prefix`.
+PlaceDirectory::Trust PlaceDirectory::trust_in(const LexiconRow& row, std::u32string_view term,
+                                               const PlacePrefix& prefix) const {
+  if (row.table != Table::places) return Trust::None;
+  const std::uint32_t place = entry_of_row_[row.row];
+  if (entries_[place].level == PlaceLevel::Other) return Trust::None;
+  const bool nests = std::any_of(prefix.innermost.begin(), prefix.innermost.end(),
+                                 [&](std::uint32_t p) { return p != place && is_within(place, p); });
+  if (prefix.length != 0 && !nests) return Trust::None;
+  return nests || !ambiguous_row_[row.row] || says_level(term) ? Trust::Sure : Trust::Bare;
+}
+
 PlacePrefix PlaceDirectory::match_prefix(std::u32string_view name, bool trust_bare) const {
   PlacePrefix prefix;
-  for (bool grown = true; grown;) {
-    grown = false;
-    PlacePrefix longer;
+  while (true) {
     const std::u32string_view rest = name.substr(prefix.length);
+    std::uint32_t longest = 0;
+    Trust trust = Trust::None;  // in the best of the rows of that length
+    std::span<const LexiconRow> meant;
     Lexicon::builtin().match_prefixes(rest, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
-      std::vector<std::uint32_t> sure, bare;
-      for (const LexiconRow& row : rows) {
-        if (row.table != Table::places) continue;
-        const std::uint32_t place = entry_of_row_[row.row];
-        if (entries_[place].level == PlaceLevel::Other) continue;
-        const bool nests = std::any_of(prefix.innermost.begin(), prefix.innermost.end(),
-                                       [&](std::uint32_t p) { return p != place && is_within(place, p); });
-        if (prefix.length != 0 && !nests) continue;
-        const bool is_sure = nests || !ambiguous_row_[row.row] || says_level(rest.substr(0, length));
-        (is_sure ? sure : bare).push_back(place);
-      }
-      if (sure.empty() && trust_bare) sure = bare;
-      if (!sure.empty()) longer = {prefix.length + length, prefix.length, sure};
+      Trust best = Trust::None;
+      for (const LexiconRow& row : rows) best = std::max(best, trust_in(row, rest.substr(0, length), prefix));
+      if (best == Trust::None || (best == Trust::Bare && !trust_bare)) return;
+      longest = length;
+      trust = best;
+      meant = rows;
     });
-    if (longer.length != 0 && longer.length < name.size()) {
-      prefix = longer;
-      grown = true;
+    if (longest == 0 || prefix.length + longest >= name.size()) return prefix;
+    std::vector<std::uint32_t> places;
+    for (const LexiconRow& row : meant) {
+      if (trust_in(row, rest.substr(0, longest), prefix) == trust) places.push_back(entry_of_row_[row.row]);
     }
+    prefix = {prefix.length + longest, prefix.length, std::move(places)};
   }
-  return prefix;
 }
 
 bool compatible(const PlaceDirectory& places, std::span<const std::uint32_t> a,

@@ -10,6 +10,8 @@
 
 namespace yuantu {
 
+struct LexiconRow;
+
 inline constexpr std::uint32_t no_place = 0xffffffff;
 
 enum class PlaceLevel : std::uint8_t { Province, City, County, Other };
@@ -50,7 +52,10 @@ class PlaceDirectory {
   PlacePrefix match_prefix(std::u32string_view name, bool trust_bare) const;
 
  private:
+  enum class Trust : std::uint8_t { None, Bare, Sure };
+
   PlaceDirectory();
+  Trust trust_in(const LexiconRow& row, std::u32string_view term, const PlacePrefix& prefix) const;
   std::vector<PlaceEntry> entries_;          // sorted by code
   std::vector<std::uint32_t> entry_of_row_;  // by row of the table
   std::vector<bool> ambiguous_row_;

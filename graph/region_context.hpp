@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "graph/place_directory.hpp"
@@ -15,16 +15,23 @@ class RegionContext {
  public:
   // Adds a name's place as evidence.
   void add(std::uint32_t article, std::uint32_t place);
+  // To be called when all evidence is there, before anything is chosen.
+  void settle();
   // The one of several places that the article, or else the document, has most evidence for; without evidence
   // the one of the highest level, if it is alone there.
   std::optional<std::uint32_t> choose(std::uint32_t article, const std::vector<std::uint32_t>& places) const;
 
  private:
-  using Votes = std::map<std::uint32_t, std::uint32_t>;
-  static std::optional<std::uint32_t> choose_by(const Votes& votes, const std::vector<std::uint32_t>& places);
+  struct Vote {
+    std::uint32_t article, place, count;
+  };
+  using Votes = std::span<const Vote>;  // by place
+  static void add_up(std::vector<Vote>& votes);
+  static std::optional<std::uint32_t> choose_by(Votes votes, const std::vector<std::uint32_t>& places);
+  Votes of_article(std::uint32_t article) const;
 
-  std::map<std::uint32_t, Votes> by_article_;
-  Votes all_;
+  std::vector<Vote> by_article_;  // by article, then by place
+  std::vector<Vote> all_;         // by place; of article 0
 };
 
 }  // namespace yuantu

@@ -3,50 +3,18 @@
 #include "graph/shard_grouping.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <numeric>
 #include <utility>
 
 #include "graph/authority_records.hpp"
 #include "graph/content_id.hpp"
 #include "graph/entity_names.hpp"
 #include "graph/evidence_vector.hpp"
+#include "graph/shard_entities.hpp"
 #include "graph/weak_record.hpp"
 
 namespace yuantu {
 namespace {
-
-// The entities of one shard as small documents, as if there were no others.
-struct ShardDocuments {
-  std::vector<DocumentGraph> documents;
-  std::vector<std::uint32_t> document_numbers;                  // over all documents
-  std::vector<std::uint32_t> numbers;                           // by entity of the shard: over all documents
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> places;  // and where it is in `documents`
-};
-
-ShardDocuments read_shard(const DocumentStore& store, const ByteStore& bytes) {
-  ShardDocuments shard;
-  std::string room;
-  std::uint32_t last = 0xffffffff;
-  for (std::size_t c = 0; c < bytes.chunk_count(); ++c) {
-    ByteReader in(bytes.chunk(c, room));
-    while (!in.at_end()) {
-      const auto number = in.fixed<std::uint32_t>();
-      const auto document = in.fixed<std::uint32_t>();
-      if (document != last) {
-        DocumentGraph& added = shard.documents.emplace_back();
-        added.region = store[document].region;
-        added.graph.documents.emplace_back().content_hash = store[document].content_hash;
-        shard.document_numbers.push_back(document);
-        last = document;
-      }
-      DocumentGraph& part = shard.documents.back();
-      shard.numbers.push_back(number);
-      shard.places.emplace_back(shard.documents.size() - 1, part.graph.entities.size());
-      decode_entity(in.text(), part.graph.entities.emplace_back(), part.evidence.emplace_back());
-    }
-  }
-  return shard;
-}
 
 std::string reason_of(const NamePair& pair) {
   EvidenceVector evidence;
@@ -54,45 +22,140 @@ std::string reason_of(const NamePair& pair) {
   return in_words(evidence) + (pair.refusal.empty() ? "" : ", but " + pair.refusal);
 }
 
-// The entity of a group, which takes its documents' names; adds to `weak` how it is written, and to
-// `decisions` what its documents decided.
-Entity merged(ShardDocuments& shard, const EntityGroup& group, WeakRecord& weak,
-              std::vector<MergeDecision>& decisions) {
-  Entity result;
-  std::vector<EntityName> names;
-  std::uint32_t last = 0xffffffff;
-  for (const std::uint32_t member : group.entities) {
-    const auto [document, index] = shard.places[member];
-    const Entity& entity = shard.documents[document].graph.entities[index];
-    if (member == group.entities.front()) {
-      result.type = entity.type;
-      result.code = entity.code;
-    }
-    result.mention_count += entity.mention_count;
-    if (document != last) ++result.document_count;  // entities ascend, and documents with them
-    last = document;
-    EntityEvidence& evidence = shard.documents[document].evidence[index];
-    std::move(evidence.names.begin(), evidence.names.end(), std::back_inserter(names));
-    weak.weight += entity.mention_count + evidence.fact_count;
-    weak.context.insert(weak.context.end(), evidence.context.begin(), evidence.context.end());
-    for (const NamePair& pair : evidence.decisions)
-      decisions.push_back({0, pair.name, pair.other, pair.refusal.empty(), reason_of(pair)});
+// Writes one group after the other. What it collects for one it keeps room for: most groups are small, and
+// there are millions.
+class GroupWriter {
+ public:
+  GroupWriter(const ShardEntities& entities, const Grouping& grouping, const GroupingOptions& options,
+              bool with_keys)
+      : entities_(entities), grouping_(grouping), options_(options), with_keys_(with_keys) {}
+
+  void write(const EntityGroup& group, ShardGroups& result) {
+    add_up_members(group);
+    list_names(group);
+    list_decisions(group);
+    ShardGroups::Found& found = result.groups.emplace_back();
+    found.type = text_.entity.type;
+    found.code = text_.entity.code;
+    found.entity_count = group.entity_count;
+    found.id = content_id(id_stem(found.type), group.founding, 8);
+    write_text(group, result);
+    if (group.profile_count != 0 && takes_weak_evidence(found.type)) write_weak(group, result);
   }
-  weak.names = add_up(std::move(names));
-  set_labels(result, weak.names);
-  return result;
+
+ private:
+  void add_up_members(const EntityGroup& group);
+  void list_names(const EntityGroup& group);
+  void list_decisions(const EntityGroup& group);
+  void write_text(const EntityGroup& group, ShardGroups& result);
+  void write_weak(const EntityGroup& group, ShardGroups& result);
+
+  const ShardEntities& entities_;
+  const Grouping& grouping_;
+  const GroupingOptions& options_;
+  bool with_keys_;
+  std::vector<std::uint32_t> first_decision_;  // by entity; one more at the end
+  GroupText text_;
+  std::vector<NameText> written_;     // how the group's entities are written
+  std::vector<std::uint32_t> names_;  // normal forms, numbers of the set's names
+  std::vector<std::uint64_t> context_;
+  ByteWriter out_;
+};
+
+// The entities' names and mentions.
+void GroupWriter::add_up_members(const EntityGroup& group) {
+  const std::span<const std::uint32_t> members = grouping_.entities_of(group);
+  Entity& result = text_.entity;
+  result.type = entities_[members.front()].type;
+  result.code = entities_[members.front()].code;
+  result.mention_count = result.document_count = 0;
+  written_.clear();
+  std::uint32_t last = 0xffffffff;
+  for (const std::uint32_t member : members) {
+    const ShardEntity& entity = entities_[member];
+    result.mention_count += entity.mention_count;
+    if (entity.document != last) ++result.document_count;  // entities ascend, and documents with them
+    last = entity.document;
+    const std::span<const NameText> names = entities_.names(member);
+    written_.insert(written_.end(), names.begin(), names.end());
+  }
+  add_up(written_);
+  result.label.clear();
+  set_labels(result, written_);
 }
 
-// Fills what weak evidence asks of a group.
-void describe(const ShardDocuments& shard, EntityGroup& group, WeakRecord& weak) {
-  weak.listed = group.record != no_record;
-  weak.keys = std::move(group.weak_keys);
-  weak.profiles = std::move(group.profiles);
-  for (WeakProfile& profile : weak.profiles) {
-    for (std::uint32_t& document : profile.documents) document = shard.document_numbers[document];
+// Its normal forms.
+void GroupWriter::list_names(const EntityGroup& group) {
+  names_.clear();
+  const std::span<const std::uint32_t> profiles = grouping_.profiles_of(group);
+  for (const std::uint32_t p : profiles) {
+    const std::span<const std::uint32_t> names = grouping_.set.names_of(p);
+    names_.insert(names_.end(), names.begin(), names.end());
   }
-  std::sort(weak.context.begin(), weak.context.end());
-  weak.context.erase(std::unique(weak.context.begin(), weak.context.end()), weak.context.end());
+  if (profiles.size() < 2) return;  // the names of one profile ascend
+  std::sort(names_.begin(), names_.end());
+  names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
+}
+
+// What was decided of its names, by its documents and across these.
+void GroupWriter::list_decisions(const EntityGroup& group) {
+  text_.decisions.clear();
+  for (const std::uint32_t member : grouping_.entities_of(group)) {
+    for (std::uint32_t d = first_decision_[member]; d < first_decision_[member + 1]; ++d) {
+      const GroupDecision& decision = grouping_.decisions[d];
+      text_.decisions.push_back({0, decision.name, decision.other, decision.joined, decision.reason});
+    }
+    read_decisions(entities_[member].decisions, [&](const NamePair& pair) {
+      text_.decisions.push_back({0, pair.name, pair.other, pair.refusal.empty(), reason_of(pair)});
+    });
+  }
+  sort_unique(text_.decisions);
+}
+
+void GroupWriter::write_text(const EntityGroup& group, ShardGroups& result) {
+  text_.founding = group.founding;
+  text_.entity.exact_matches.clear();
+  text_.entity.identifiers.clear();
+  if (options_.authority != nullptr) take_ids(*options_.authority, group.record, text_.entity);
+  result.records_matched += group.record != no_record;
+  text_.keys.clear();
+  if (with_keys_) {
+    for (const std::uint32_t name : names_) text_.keys.emplace_back(grouping_.set.names.utf8(name));
+    if (names_.empty()) text_.keys.push_back(group.founding);
+  }
+  out_.clear();
+  encode(out_, text_);
+  result.texts.append(out_.bytes());
+  result.groups.back().text_size = static_cast<std::uint32_t>(out_.size());
+}
+
+void GroupWriter::write_weak(const EntityGroup& group, ShardGroups& result) {
+  WeakText weak{grouping_.set,
+                result.groups.back().type,
+                group.record != no_record,
+                0,
+                names_,
+                grouping_.profiles_of(group),
+                {},
+                written_};
+  context_.clear();
+  for (const std::uint32_t member : grouping_.entities_of(group)) {
+    weak.weight += entities_.weight(member);
+    append_context(entities_[member].context, context_);
+  }
+  std::sort(context_.begin(), context_.end());
+  context_.erase(std::unique(context_.begin(), context_.end()), context_.end());
+  weak.context = context_;
+  out_.clear();
+  encode(out_, weak);
+  result.weak.append(out_.bytes());
+  result.groups.back().weak_size = static_cast<std::uint32_t>(out_.size());
+  const auto number = static_cast<std::uint32_t>(result.groups.size() - 1);
+  for (const std::uint32_t name : names_) {
+    const NameView parts = grouping_.set.names[name];
+    result.weak_entries.add_name(parts, number);
+    result.weak_entries.add_contexts(parts, context_, number);
+  }
 }
 
 }  // namespace
@@ -111,39 +174,14 @@ std::string_view id_stem(EntityType type) {
 
 ShardGroups group_shard(const DocumentStore& store, const ByteStore& bytes, const GroupingOptions& options,
                         bool with_keys) {
-  ShardDocuments shard = read_shard(store, bytes);
-  Grouping grouping = group_entities(shard.documents, options);
-  std::vector<std::vector<MergeDecision>> decisions(shard.numbers.size());
-  for (GroupDecision& decision : grouping.decisions)
-    decisions[decision.entity].push_back({0, std::move(decision.name), std::move(decision.other),
-                                          decision.joined, std::move(decision.reason)});
+  const ShardEntities entities(bytes);
+  Grouping grouping = group_entities(store, entities, options);
   ShardGroups result;
-  result.weak_entries = std::move(grouping.weak_entries);
-  ByteWriter out;
-  for (EntityGroup& group : grouping.groups) {
-    ShardGroups::Found& found = result.groups.emplace_back();
-    GroupText text{std::move(group.founding), {}, {}, {}};
-    WeakRecord weak;
-    for (const std::uint32_t member : group.entities)
-      std::move(decisions[member].begin(), decisions[member].end(), std::back_inserter(text.decisions));
-    text.entity = merged(shard, group, weak, text.decisions);
-    sort_unique(text.decisions);
-    if (options.authority != nullptr) take_ids(*options.authority, group.record, text.entity);
-    result.records_matched += group.record != no_record;
-    if (with_keys) text.keys = std::move(group.keys);
-    out.clear();
-    encode(out, text);
-    found.type = weak.type = text.entity.type;
-    found.id = content_id(id_stem(found.type), text.founding, 8);
-    found.code = text.entity.code;
-    found.text = out.bytes();
-    for (const std::uint32_t member : group.entities) found.entities.push_back(shard.numbers[member]);
-    describe(shard, group, weak);
-    if (weak.keys.empty()) continue;
-    result.weak_entries.add_contexts(weak, static_cast<std::uint32_t>(result.groups.size() - 1));
-    out.clear();
-    encode(out, weak);
-    found.weak = out.bytes();
+  GroupWriter writer(entities, grouping, options, with_keys);
+  for (const EntityGroup& group : grouping.groups) {
+    writer.write(group, result);
+    for (const std::uint32_t member : grouping.entities_of(group))
+      result.entities.push_back(entities[member].number);
   }
   result.questions = std::move(grouping.questions);
   result.authority = std::move(grouping.authority);

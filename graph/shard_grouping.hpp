@@ -9,21 +9,25 @@
 #include "graph/document_store.hpp"
 #include "graph/entity_grouping.hpp"
 #include "graph/group_text.hpp"
+#include "graph/weak_entries.hpp"
 
 namespace yuantu {
 
-// What one shard gives.
+// What one shard gives. Texts and numbers of all groups stand end to end.
 struct ShardGroups {
   struct Found {
-    EntityType type;
+    EntityType type = EntityType::Company;
+    std::uint32_t entity_count = 0;
+    std::uint32_t text_size = 0;
+    std::uint32_t weak_size = 0;  // 0: no weak evidence is looked for
     std::string id;
     std::string code;
-    std::vector<std::uint32_t> entities;
-    std::string text;  // a GroupText
-    std::string weak;  // a WeakRecord without its group; empty: none
   };
   std::vector<Found> groups;
-  WeakEntries weak_entries;  // by group
+  std::vector<std::uint32_t> entities;  // over all documents
+  std::string texts;                    // GroupTexts
+  std::string weak;                     // WeakRecords without their groups
+  WeakEntries weak_entries;             // by group
   std::vector<ReviewQuestion> questions;
   std::vector<ReviewProblem> authority;
   std::vector<std::uint8_t> seen_rows;

@@ -1,41 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sorts by the first sixteen bytes, which decide nearly always.
+// Sorts by the first 24 bytes, which is as long as ids are.
 #include "graph/text_order.hpp"
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <string_view>
 
 namespace yuantu {
 namespace {
 
 struct Key {
-  std::array<std::uint64_t, 2> head;
+  std::array<std::uint64_t, 3> head;
   std::uint32_t row;
 };
 
+// Eight bytes as a number that sorts as they do; missing ones are 0.
 std::uint64_t head_of(std::string_view text) {
+  std::array<unsigned char, 8> bytes{};
+  std::copy_n(text.begin(), std::min(text.size(), bytes.size()), bytes.begin());
   std::uint64_t head = 0;
-  for (std::size_t i = 0; i < 8; ++i)
-    head = head << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  for (const unsigned char byte : bytes) head = head << 8U | byte;
   return head;
+}
+
+Key key_of(std::string_view text, std::uint32_t row) {
+  Key key{{}, row};
+  for (std::uint64_t& head : key.head) {
+    head = head_of(text);
+    text.remove_prefix(std::min<std::size_t>(text.size(), sizeof head));
+  }
+  return key;
 }
 
 }  // namespace
 
-std::vector<std::uint32_t> order_of(const TextTable& texts) {
-  std::vector<Key> keys(texts.size());
-  for (std::uint32_t row = 0; row < keys.size(); ++row) {
-    const std::string_view text = texts[row];
-    keys[row] = {{head_of(text), head_of(text.substr(std::min<std::size_t>(8, text.size())))}, row};
-  }
+void sort_rows(const TextTable& texts, std::vector<std::uint32_t>& rows) {
+  std::vector<Key> keys;
+  keys.reserve(rows.size());
+  for (const std::uint32_t row : rows) keys.push_back(key_of(texts[row], row));
   std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-    return a.head != b.head ? a.head < b.head : texts[a.row] < texts[b.row];
+    for (std::size_t i = 0; i < a.head.size(); ++i) {
+      if (a.head[i] != b.head[i]) return a.head[i] < b.head[i];
+    }
+    return texts[a.row] < texts[b.row];
   });
-  std::vector<std::uint32_t> order;
-  order.reserve(keys.size());
-  for (const Key& key : keys) order.push_back(key.row);
-  return order;
+  for (std::size_t i = 0; i < keys.size(); ++i) rows[i] = keys[i].row;
+}
+
+std::vector<std::uint32_t> order_of(const TextTable& texts) {
+  std::vector<std::uint32_t> rows(texts.size());
+  std::iota(rows.begin(), rows.end(), 0u);
+  sort_rows(texts, rows);
+  return rows;
 }
 
 }  // namespace yuantu

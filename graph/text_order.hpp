@@ -10,5 +10,7 @@
 namespace yuantu {
 
 std::vector<std::uint32_t> order_of(const TextTable& texts);
+// Sorts some of the rows.
+void sort_rows(const TextTable& texts, std::vector<std::uint32_t>& rows);
 
 }  // namespace yuantu

@@ -54,10 +54,11 @@ void WeakEntries::add_name(const NameView& name, std::uint32_t group) {
     entries.push_back(entry(brand_hash(words_hash(type, name.core.substr(0, i))), group, Side::OfBrand, own));
 }
 
-void WeakEntries::add_contexts(const WeakRecord& record, std::uint32_t group) {
-  for (const std::uint64_t context : record.context) {
-    for (const WeakKey& key : record.keys) contexts.push_back({context, key.characters, group, record.type});
-  }
+void WeakEntries::add_contexts(const NameView& name, std::span<const std::uint64_t> hashes,
+                               std::uint32_t group) {
+  if (hashes.empty()) return;
+  const NameCharacters characters = characters_of(name);
+  for (const std::uint64_t hash : hashes) contexts.push_back({hash, characters, group, name.type});
 }
 
 // Names with a slip are of one length and have all characters but one in common.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "graph/canonical_name.hpp"
@@ -42,7 +43,8 @@ struct WeakEntries {
   std::vector<WeakName> names;
 
   void add_name(const NameView& name, std::uint32_t group);
-  void add_contexts(const WeakRecord& record, std::uint32_t group);
+  // One name of a thing in all its contexts.
+  void add_contexts(const NameView& name, std::span<const std::uint64_t> hashes, std::uint32_t group);
 };
 
 NameCharacters characters_of(const NameView& name);

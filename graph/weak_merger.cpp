@@ -67,7 +67,7 @@ class WeakMerger {
   }
   static std::vector<std::string_view> keys_of(const WeakRecord& record) {
     std::vector<std::string_view> names;
-    for (const WeakKey& key : record.keys) names.push_back(key.key);
+    names.assign(record.keys.begin(), record.keys.end());
     return names;
   }
 
@@ -84,7 +84,7 @@ class WeakMerger {
       bool first = true;
       for (const WeakProfile& profile : record.profiles) {
         keys.clear();
-        for (const std::uint32_t name : profile.names) keys.push_back(record.keys[name].key);
+        for (const std::uint32_t name : profile.names) keys.push_back(record.keys[name]);
         for (const std::uint32_t document : profile.documents) {
           builder.add(record.type, keys, document, profile.region);
           record_of_.push_back(r);

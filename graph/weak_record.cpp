@@ -2,16 +2,31 @@
 // Spells records for weak evidence as bytes.
 #include "graph/weak_record.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace yuantu {
 namespace {
 
 // Ascending numbers, each as its distance from the one before.
-void encode_ascending(ByteWriter& out, const std::vector<std::uint32_t>& numbers) {
+void encode_ascending(ByteWriter& out, std::span<const std::uint32_t> numbers) {
   out.number(numbers.size());
   std::uint32_t before = 0;
   for (const std::uint32_t number : numbers) {
     out.number(number - before);
     before = number;
+  }
+}
+
+// Where names stand in a list that has them.
+void encode_places(ByteWriter& out, std::span<const std::uint32_t> names,
+                   std::span<const std::uint32_t> list) {
+  out.number(names.size());
+  std::uint64_t before = 0;
+  for (const std::uint32_t name : names) {
+    const auto place =
+        static_cast<std::uint64_t>(std::lower_bound(list.begin(), list.end(), name) - list.begin());
+    out.number(place - std::exchange(before, place));
   }
 }
 
@@ -23,22 +38,22 @@ void decode_ascending(ByteReader& in, std::vector<std::uint32_t>& numbers) {
 
 }  // namespace
 
-void encode(ByteWriter& out, const WeakRecord& record) {
+void encode(ByteWriter& out, const WeakText& record) {
   out.fixed(static_cast<std::uint8_t>(record.type));
   out.fixed(static_cast<std::uint8_t>(record.listed));
   out.number(record.weight);
-  out.number(record.keys.size());
-  for (const WeakKey& key : record.keys) out.text(key.key);
+  out.number(record.names.size());
+  for (const std::uint32_t name : record.names) out.text(record.set.names.utf8(name));
   out.number(record.profiles.size());
-  for (const WeakProfile& profile : record.profiles) {
-    out.fixed(profile.region);
-    encode_ascending(out, profile.names);
-    encode_ascending(out, profile.documents);
+  for (const std::uint32_t profile : record.profiles) {
+    out.fixed(record.set.region(profile));
+    encode_places(out, record.set.names_of(profile), record.names);
+    encode_ascending(out, record.set.documents(profile));
   }
   out.number(record.context.size());
   for (const std::uint64_t hash : record.context) out.fixed(hash);
-  out.number(record.names.size());
-  for (const EntityName& name : record.names) {
+  out.number(record.written.size());
+  for (const NameText& name : record.written) {
     out.text(name.text);
     out.text(name.key);
     out.number(name.count);
@@ -54,7 +69,7 @@ WeakRecord decode_weak_record(std::string_view bytes, WeakParts parts) {
   record.listed = in.fixed<std::uint8_t>() != 0;
   record.weight = in.number32();
   record.keys.resize(in.number());
-  for (WeakKey& key : record.keys) key.key.assign(in.text());
+  for (std::string& key : record.keys) key.assign(in.text());
   record.profiles.resize(in.number());
   for (WeakProfile& profile : record.profiles) {
     profile.region = in.fixed<std::uint32_t>();

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "graph/byte_codec.hpp"
+#include "graph/entity_profile.hpp"
 #include "graph/entity_resolver.hpp"
+#include "graph/entity_text.hpp"
 
 namespace yuantu {
 
@@ -17,12 +20,6 @@ namespace yuantu {
 struct NameCharacters {
   std::uint64_t part = 0, whole = 0;
   std::uint32_t size = 0;
-};
-
-// A name that can make the thing a candidate.
-struct WeakKey {
-  std::string key;
-  NameCharacters characters;  // not in the bytes
 };
 
 // The entities of documents that have one set of names, in one province.
@@ -35,16 +32,28 @@ struct WeakProfile {
 struct WeakRecord {
   std::uint32_t group = 0;
   EntityType type = EntityType::Company;
-  bool listed = false;       // a list of authority has it
-  std::uint32_t weight = 0;  // mentions and facts
-  std::vector<WeakKey> keys;
+  bool listed = false;            // a list of authority has it
+  std::uint32_t weight = 0;       // mentions and facts
+  std::vector<std::string> keys;  // names that can make the thing a candidate
   std::vector<WeakProfile> profiles;
   std::vector<std::uint64_t> context;  // ascending
   std::vector<EntityName> names;       // all ways of writing, added up
 };
 
+// A WeakRecord whose parts stand elsewhere: in a set of profiles and in the bytes of entities.
+struct WeakText {
+  const ProfileSet& set;
+  EntityType type = EntityType::Company;
+  bool listed = false;
+  std::uint32_t weight = 0;
+  std::span<const std::uint32_t> names;     // of the set, ascending: the keys
+  std::span<const std::uint32_t> profiles;  // of the set
+  std::span<const std::uint64_t> context;
+  std::span<const NameText> written;
+};
+
 // All but the group, which stands before it as four bytes.
-void encode(ByteWriter& out, const WeakRecord& record);
+void encode(ByteWriter& out, const WeakText& record);
 // Compared: without the ways of writing, which only things ask for that are joined.
 enum class WeakParts : std::uint8_t { Compared, All };
 WeakRecord decode_weak_record(std::string_view bytes, WeakParts parts);

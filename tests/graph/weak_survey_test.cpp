@@ -80,14 +80,10 @@ void add(yuantu::ProfileBuilder& builder, const Thing& thing, std::uint32_t docu
 
 yuantu::WeakEntries entries_of(const yuantu::ProfileSet& set, std::uint32_t profile) {
   yuantu::WeakEntries entries;
-  yuantu::WeakRecord record;
-  record.type = set.type(profile);
-  record.context.assign(set.context(profile).begin(), set.context(profile).end());
   for (const std::uint32_t name : set.names_of(profile)) {
     entries.add_name(set.names[name], 0);
-    record.keys.push_back({"", characters_of(set.names[name])});
+    entries.add_contexts(set.names[name], set.context(profile), 0);
   }
-  entries.add_contexts(record, 0);
   return entries;
 }
 
