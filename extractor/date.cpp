@@ -2,8 +2,9 @@
 // Prints dates, finds the first and last day that they name, and counts from them.
 #include "extractor/date.hpp"
 
+#include <algorithm>
 #include <chrono>
-#include <cstdio>
+#include <string>
 
 namespace yuantu {
 namespace {
@@ -20,18 +21,20 @@ std::chrono::sys_days to_days(Date date) {
                                      std::chrono::day(static_cast<unsigned>(date.day)));
 }
 
+// With zeros before it, as far as `width` asks for.
+void append_digits(std::string& text, int number, std::size_t width) {
+  const std::string digits = std::to_string(number);
+  text.append(width - std::min(width, digits.size()), '0').append(digits);
+}
+
 }  // namespace
 
 std::string to_string(Date date) {
-  char buffer[32];
-  if (date.month == 0) {
-    std::snprintf(buffer, sizeof buffer, "%04d", date.year);
-  } else if (date.day == 0) {
-    std::snprintf(buffer, sizeof buffer, "%04d-%02d", date.year, date.month);
-  } else {
-    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
-  }
-  return buffer;
+  std::string text;
+  append_digits(text, date.year, 4);
+  if (date.month != 0) append_digits(text.append(1, '-'), date.month, 2);
+  if (date.month != 0 && date.day != 0) append_digits(text.append(1, '-'), date.day, 2);
+  return text;
 }
 
 std::string to_string(Period period) {

@@ -121,6 +121,43 @@ DecodeRun fastest_decoder() {
 }
 #endif
 
+// Encodes characters of three bytes from a place on, four at a time, and says how many; up to four bytes more
+// than these take are written.
+using EncodeRun = std::size_t (*)(const char32_t* text, std::size_t size, char* out);
+
+std::size_t encode_nothing(const char32_t*, std::size_t, char*) {
+  return 0;
+}
+
+#if defined(__x86_64__)
+__attribute__((target("ssse3"))) std::size_t encode_run(const char32_t* text, std::size_t size, char* out) {
+  constexpr char none = static_cast<char>(0x80);
+  const __m128i packed = _mm_setr_epi8(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, none, none, none, none);
+  const __m128i least = _mm_set1_epi32(0x7ff), most = _mm_set1_epi32(0x10000);
+  const __m128i second = _mm_set1_epi32(0x3f00), third = _mm_set1_epi32(0x3f0000);
+  const __m128i marks = _mm_set1_epi32(0x8080e0);
+  std::size_t done = 0;
+  for (; done + 4 <= size; done += 4) {
+    const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + done));
+    const __m128i fits = _mm_and_si128(_mm_cmpgt_epi32(c, least), _mm_cmplt_epi32(c, most));
+    if (_mm_movemask_epi8(fits) != 0xffff) break;
+    const __m128i low = _mm_or_si128(_mm_srli_epi32(c, 12), _mm_and_si128(_mm_slli_epi32(c, 2), second));
+    const __m128i high = _mm_or_si128(_mm_and_si128(_mm_slli_epi32(c, 16), third), marks);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + 3 * done),
+                     _mm_shuffle_epi8(_mm_or_si128(low, high), packed));
+  }
+  return done;
+}
+
+EncodeRun fastest_encoder() {
+  return __builtin_cpu_supports("ssse3") != 0 ? encode_run : encode_nothing;
+}
+#else
+EncodeRun fastest_encoder() {
+  return encode_nothing;
+}
+#endif
+
 }  // namespace
 
 std::u32string to_utf32(std::string_view utf8) {
@@ -190,16 +227,25 @@ void append_utf8(std::string& out, char32_t c) {
 
 // By way of a piece of fixed size, so that the string is made once and as long as it must be.
 std::string to_utf8(std::u32string_view text) {
-  constexpr std::size_t piece = 128;
-  std::array<char, piece * U8_MAX_LENGTH>
+  static const EncodeRun encode_fast = fastest_encoder();
+  constexpr std::size_t piece = 128, spare = 16;
+  std::array<char, piece * U8_MAX_LENGTH + spare>
       bytes;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
   std::string out;
   if (text.size() > piece) out.reserve(text.size() * 3);
   while (!text.empty()) {
+    const std::u32string_view part = text.substr(0, piece);
     std::size_t size = 0;
-    for (const char32_t c : text.substr(0, piece)) U8_APPEND_UNSAFE(bytes.data(), size, c);
+    for (std::size_t i = 0; i < part.size();) {
+      if (part[i] >= 0x800 && part.size() - i >= 4) {
+        const std::size_t run = encode_fast(part.data() + i, part.size() - i, bytes.data() + size);
+        size += 3 * run;
+        i += run;
+      }
+      if (i < part.size()) U8_APPEND_UNSAFE(bytes.data(), size, part[i++]);
+    }
     out.append(bytes.data(), size);
-    text.remove_prefix(std::min(piece, text.size()));
+    text.remove_prefix(part.size());
   }
   return out;
 }

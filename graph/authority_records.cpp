@@ -30,4 +30,20 @@ std::vector<std::uint32_t> places_of(const AuthorityRecord& record) {
   return found;
 }
 
+std::map<std::string, std::uint32_t> records_of_places(const Authority& authority,
+                                                       std::vector<ReviewProblem>& problems) {
+  std::map<std::string, std::uint32_t> records;
+  for (std::uint32_t r = 0; r < authority.records().size(); ++r) {
+    const AuthorityRecord& record = authority[r];
+    if (record.type != EntityType::Place) continue;
+    const std::vector<std::uint32_t> places = places_of(record);
+    if (places.size() > 1) {
+      problems.push_back(
+          {record.line, "'" + record.name + "' names several places; give the region that it lies in"});
+    }
+    if (places.size() == 1) records.emplace(PlaceDirectory::builtin()[places.front()].code, r);
+  }
+  return records;
+}
+
 }  // namespace yuantu

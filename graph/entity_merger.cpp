@@ -77,7 +77,6 @@ class EntityMerger {
   void arrange_texts(const std::vector<std::uint32_t>& order);
   void ask_registry();
   void change_ids(const std::map<std::uint32_t, std::string>& changed);
-  void sort_again(const std::map<std::uint32_t, std::string>& changed);
   GroupText completed(std::uint32_t group, const std::vector<std::uint32_t>& rows) const;
   std::vector<std::uint32_t> write();
   std::vector<std::uint32_t> containers_of(const std::string& code,
@@ -235,21 +234,12 @@ void EntityMerger::drop_groups(const std::vector<std::uint32_t>& end) {
 
 void EntityMerger::list_place_records() {
   if (options_.authority == nullptr) return;
-  for (std::uint32_t r = 0; r < options_.authority->records().size(); ++r) {
-    const AuthorityRecord& record = (*options_.authority)[r];
-    if (record.type != EntityType::Place) continue;
-    const std::vector<std::uint32_t> places = places_of(record);
-    if (places.size() > 1 && report_ != nullptr) {
-      report_->authority.push_back(
-          {record.line, "'" + record.name + "' names several places; give the region that it lies in"});
-    }
-    if (places.size() != 1) continue;
-    const std::string& code = PlaceDirectory::builtin()[places.front()].code;
-    if (record_of_place_.emplace(code, r).second && report_ != nullptr)
-      report_->records_matched += group_of_code_.count(code);
-  }
+  std::vector<ReviewProblem> found;
+  record_of_place_ = records_of_places(*options_.authority, found);
   if (report_ == nullptr) return;
+  for (const auto& [code, record] : record_of_place_) report_->records_matched += group_of_code_.count(code);
   std::vector<ReviewProblem>& problems = report_->authority;
+  problems.insert(problems.end(), found.begin(), found.end());
   std::sort(problems.begin(), problems.end());
   problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
 }
@@ -334,19 +324,9 @@ void EntityMerger::change_ids(const std::map<std::uint32_t, std::string>& change
     ids.push_back(found == changed.end() ? ids_[g] : found->second);
   }
   ids_ = std::move(ids);
-  sort_again(changed);
-}
-
-// The groups that have other ids go to their new places; the others stand in order.
-void EntityMerger::sort_again(const std::map<std::uint32_t, std::string>& changed) {
-  std::erase_if(order_, [&](std::uint32_t group) { return changed.count(group) != 0; });
-  const auto kept = static_cast<std::ptrdiff_t>(order_.size());
   std::vector<std::uint32_t> moved;
   for (const auto& [group, id] : changed) moved.push_back(group);
-  sort_rows(ids_, moved);
-  order_.insert(order_.end(), moved.begin(), moved.end());
-  std::inplace_merge(order_.begin(), order_.begin() + kept, order_.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return ids_[a] < ids_[b]; });
+  sort_again(ids_, std::move(moved), order_);
 }
 
 // Texts that are on disk are read in that order next.

@@ -48,7 +48,9 @@ void push_with_source(RowStore<Row>& rows, const Fact& fact, const EntityGraph& 
 void GraphStore::index_claims() {
   claim_starts.assign(entity_ids.size() + 1, 0);
   RowStore<ClaimRow>::Reader reader(claims);
-  for (std::uint32_t c = 0; c < claims.size(); ++c) ++claim_starts[reader[c].head + 1];
+  // A row begins with its head.
+  for (std::uint32_t c = 0; c < claims.size(); ++c)
+    ++claim_starts[ByteReader(reader.from(c)).fixed<std::uint32_t>() + 1];
   for (std::size_t e = 1; e < claim_starts.size(); ++e) claim_starts[e] += claim_starts[e - 1];
 }
 

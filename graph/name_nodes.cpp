@@ -74,7 +74,7 @@ std::vector<Reading> read_names(const Mentions& mentions, NormalForms& forms) {
     Reading& reading = readings.back();
     const float score = mentions.all[name.mention].score;
     reading.mentions.push_back(name.mention);
-    reading.plain &= is_plainly_normal(mentions.all[name.mention].name);
+    reading.plain &= name.key.data() == mentions.all[name.mention].name.data();
     reading.trust += static_cast<std::uint32_t>(score * 256.0f);
     reading.best = std::max(reading.best, score);
   }

@@ -43,10 +43,14 @@ class RowStore {
 
     // Valid until the next call.
     const Row& operator[](std::uint32_t row) {
-      if (row < first_ || row >= end_) load(row);
-      ByteReader reader(chunk_.substr(store_->offsets_[row]));
+      ByteReader reader(from(row));
       decode(reader, row_);
       return row_;
+    }
+    // The bytes of a row and those behind it; as valid as a row.
+    std::string_view from(std::uint32_t row) {
+      if (row < first_ || row >= end_) load(row);
+      return chunk_.substr(store_->offsets_[row]);
     }
 
    private:

@@ -28,7 +28,14 @@ class GroupWriter {
  public:
   GroupWriter(const ShardEntities& entities, const Grouping& grouping, const GroupingOptions& options,
               bool with_keys)
-      : entities_(entities), grouping_(grouping), options_(options), with_keys_(with_keys) {}
+      : entities_(entities),
+        grouping_(grouping),
+        options_(options),
+        with_keys_(with_keys),
+        first_decision_(entities.size() + 1) {
+    for (const GroupDecision& decision : grouping.decisions) ++first_decision_[decision.entity + 1];
+    std::partial_sum(first_decision_.begin(), first_decision_.end(), first_decision_.begin());
+  }
 
   void write(const EntityGroup& group, ShardGroups& result) {
     add_up_members(group);

@@ -33,8 +33,6 @@ Key key_of(std::string_view text, std::uint32_t row) {
   return key;
 }
 
-}  // namespace
-
 void sort_rows(const TextTable& texts, std::vector<std::uint32_t>& rows) {
   std::vector<Key> keys;
   keys.reserve(rows.size());
@@ -48,11 +46,24 @@ void sort_rows(const TextTable& texts, std::vector<std::uint32_t>& rows) {
   for (std::size_t i = 0; i < keys.size(); ++i) rows[i] = keys[i].row;
 }
 
+}  // namespace
+
 std::vector<std::uint32_t> order_of(const TextTable& texts) {
   std::vector<std::uint32_t> rows(texts.size());
   std::iota(rows.begin(), rows.end(), 0u);
   sort_rows(texts, rows);
   return rows;
+}
+
+void sort_again(const TextTable& texts, std::vector<std::uint32_t> changed,
+                std::vector<std::uint32_t>& order) {
+  std::erase_if(order,
+                [&](std::uint32_t row) { return std::binary_search(changed.begin(), changed.end(), row); });
+  const auto kept = static_cast<std::ptrdiff_t>(order.size());
+  sort_rows(texts, changed);
+  order.insert(order.end(), changed.begin(), changed.end());
+  std::inplace_merge(order.begin(), order.begin() + kept, order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return texts[a] < texts[b]; });
 }
 
 }  // namespace yuantu

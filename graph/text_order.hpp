@@ -10,7 +10,8 @@
 namespace yuantu {
 
 std::vector<std::uint32_t> order_of(const TextTable& texts);
-// Sorts some of the rows.
-void sort_rows(const TextTable& texts, std::vector<std::uint32_t>& rows);
+// Puts rows whose texts were `changed`, ascending, to their new places; the others stand in order.
+void sort_again(const TextTable& texts, std::vector<std::uint32_t> changed,
+                std::vector<std::uint32_t>& order);
 
 }  // namespace yuantu
