@@ -163,11 +163,10 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
 }
 
 template <class Evidence>
-void find_earlier(const MentionContext& mentions, const SubjectQuery& query, std::uint32_t sentence,
+void find_earlier(const SubjectQuery& query, const NumberContext& number, const SubjectPlace& place,
                   Evidence& evidence) {
-  const std::uint32_t distance = query.sentence - sentence;
-  const auto& sentences = mentions.document().sentences;
-  if (sentences[sentence].paragraph == sentences[query.sentence].paragraph) {
+  const std::uint32_t distance = query.sentence - place.sentence;
+  if (place.paragraph == number.paragraph) {
     evidence.add(distance == 1   ? SubjectEvidence::LastSentence
                  : distance == 2 ? SubjectEvidence::TwoSentences
                  : distance == 3 ? SubjectEvidence::ThreeSentences
@@ -354,6 +353,8 @@ NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& pl
   const std::u32string_view text = mentions.document().text;
   const Sentence& sentence = mentions.document().sentences[query.sentence];
   const std::uint32_t begin = sentence.span.begin;
+  number.sentence_begin = begin;
+  number.paragraph = sentence.paragraph;
   number.breaks = mentions.breaks().before(at);
   number.closes_list =
       text.substr(at > list_reach ? at - list_reach : 0, std::min(at, list_reach)).find(U'等') !=
@@ -383,12 +384,12 @@ NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& pl
 template <class Evidence>
 bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
                    const SubjectPlace& place, bool topic, Evidence& evidence) {
-  const bool earlier = place.span.begin < mentions.document().sentences[query.sentence].span.begin;
+  const bool earlier = place.span.begin < number.sentence_begin;
   const bool before = place.span.end <= query.quantity.begin;
   if (topic) {
     evidence.add(SubjectEvidence::Topic);
   } else if (earlier) {
-    find_earlier(mentions, query, place.sentence, evidence);
+    find_earlier(query, number, place, evidence);
   } else if (before) {
     const std::uint32_t breaks = number.breaks - place.breaks;
     if (breaks == 0 && is_compared(mentions, query, place.span)) return false;

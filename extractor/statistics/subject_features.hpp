@@ -118,6 +118,8 @@ struct NumberContext {
   bool nationwide = false;                            // 全国 or 全球 in its clause, before it
   bool among = false;                                 // 其中 opens its clause
   bool closes_list = false;                           // 等 stands right before it
+  std::uint32_t sentence_begin = 0;                   // of its sentence
+  std::uint32_t paragraph = 0;                        // the same
   std::uint32_t breaks = 0;                           // the ends of clauses before it, weighed
   std::uint32_t previous_id = no_subject;             // of the subject of the number before
   std::uint32_t carried_id = no_subject;              // of that of the last number of an earlier sentence

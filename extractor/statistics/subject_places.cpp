@@ -77,6 +77,7 @@ void SubjectPlaces::place_in_sentences() {
     while (s + 1 < sentences.size() && sentences[s].span.end <= place.span.begin) ++s;
     place.sentence = s;
     if (s >= sentences.size()) continue;
+    place.paragraph = sentences[s].paragraph;
     const std::uint32_t begin = sentences[s].span.begin;
     place.opens = place.span.begin < begin + opening_reach;
     place.first = place.at == 0 || places_[place.at - 1].span.begin < begin;

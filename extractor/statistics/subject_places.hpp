@@ -19,6 +19,7 @@ struct SubjectPlace {
   std::uint32_t name = no_mention;  // the Name mention that it stands for; no_mention where that is not known
   std::uint32_t id = no_mention;    // of that name
   std::uint32_t sentence = 0;
+  std::uint32_t paragraph = 0;
   std::uint32_t breaks = 0;     // the ends of clauses before its end, weighed
   std::uint32_t agent_end = 0;  // see MentionRole
   float role = 0;               // the same, between -4 and 2

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/statistics_lexicon.hpp"
@@ -13,26 +14,33 @@
 namespace yuantu {
 namespace {
 
-TypeSet reference_types(const LexiconRow& row) {
-  std::string_view names = Lexicon::builtin().field(row, 1);
-  TypeSet types;
-  while (!names.empty()) {
-    const std::size_t comma = std::min(names.find(','), names.size());
-    if (const auto type = entity_type_from(names.substr(0, comma))) types = types | TypeSet{*type};
-    names.remove_prefix(std::min(comma + 1, names.size()));
+// By row of reference_nouns.tsv: what the noun may stand for.
+std::vector<TypeSet> decode_types() {
+  const Lexicon& lexicon = Lexicon::builtin();
+  std::vector<TypeSet> all;
+  for (const LexiconRow& row : lexicon.rows(Table::reference_nouns)) {
+    std::string_view names = lexicon.field(row, 1);
+    TypeSet types;
+    while (!names.empty()) {
+      const std::size_t comma = std::min(names.find(','), names.size());
+      if (const auto type = entity_type_from(names.substr(0, comma))) types = types | TypeSet{*type};
+      names.remove_prefix(std::min(comma + 1, names.size()));
+    }
+    all.push_back(types);
   }
-  return types;
+  return all;
 }
 
 // The longest reference noun (实验室, 公司, 园区) that begins at a place, and the types it may stand for.
 std::pair<std::uint32_t, TypeSet> reference_at(const StatisticsView& view, std::uint32_t begin,
                                                std::uint32_t end) {
+  static const std::vector<TypeSet> types = decode_types();
   std::pair<std::uint32_t, TypeSet> found{0, {}};
   StatisticsLexicon::builtin().match_prefixes(view.text.substr(begin, end - begin),
                                               [&](std::uint32_t length, auto rows) {
                                                 for (const LexiconRow& row : rows) {
                                                   if (row.table == Table::reference_nouns)
-                                                    found = {length, reference_types(row)};
+                                                    found = {length, types[row.row]};
                                                 }
                                               });
   return found;

@@ -3,7 +3,6 @@
 #include "extractor/statistics/text_marks.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "extractor/lexicon.hpp"
@@ -79,28 +78,21 @@ class MarkTable {
 
 }  // namespace
 
-// A block of characters at a time, each written down whether it has marks or not: which have is hard to guess
-// for the processor.
 TextMarks::TextMarks(std::u32string_view text, Span range) {
   static const MarkTable table;
-  constexpr std::uint32_t block = 128;
+  if (range.empty()) return;
   const CharacterMarks* characters = table.characters();
-  const auto marks_of = [&](std::uint32_t i) {
-    return characters[i < range.end && text[i] < bmp ? text[i] : U'\0'];
-  };
-  places_.reserve(range.size() / 3 + block);
-  std::array<MarkedPlace, block> marked;
-  CharacterMarks here = marks_of(range.begin);
-  for (std::uint32_t begin = range.begin; begin < range.end; begin += block) {
-    std::size_t count = 0;
-    for (std::uint32_t i = begin; i < std::min(begin + block, range.end); ++i) {
-      const CharacterMarks next = marks_of(i + 1);
-      marked[count] = {i, here.alone | (here.first & next.second)};
-      count += marked[count].marks.none() ? 0 : 1;
-      here = next;
-    }
-    places_.insert(places_.end(), marked.begin(), marked.begin() + count);
+  const auto marks_of = [characters](char32_t c) { return characters[c < bmp ? c : U'\0']; };
+  places_.reserve(range.size() / 3 + 16);
+  const std::uint32_t last = range.end - 1;
+  CharacterMarks here = marks_of(text[range.begin]);
+  for (std::uint32_t i = range.begin; i < last; ++i) {
+    const CharacterMarks next = marks_of(text[i + 1]);
+    const Marks marks = here.alone | (here.first & next.second);
+    if (!marks.none()) places_.push_back({i, marks});
+    here = next;
   }
+  if (!here.alone.none()) places_.push_back({last, here.alone});
 }
 
 MarkedPlaces TextMarks::in(Span span) const {
