@@ -31,7 +31,7 @@ struct SubjectQuery {
   bool share = false;                     // of something larger: 占全市的四成
   bool growth = false;                    // 比甲下降六成
   bool once_built = false;                // 达产后, 投产后 stands before the number in its sentence
-  MarkedPlaces marks;                     // of its sentence
+  MarkedPlaces marks;                     // of its sentence, from its clause on
   const CharacterPairs* pairs = nullptr;  // in its sentence, if the caller has counted them
   bool at_event = false;  // the clause tells what happened on an occasion: 现场, 到场, 签下
 };
