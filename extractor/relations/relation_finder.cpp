@@ -79,7 +79,8 @@ class SentenceRules {
       const std::vector<AnchorUse>& anchors = reader_.rules().word(word.word).anchors;
       if (anchors.empty()) continue;
       sides_.move_to(word.span);
-      for (std::size_t next = 0; next < anchors.size();) {
+      const std::size_t count = anchors.size();
+      for (std::size_t next = 0; next < count;) {
         const AnchorUse& use = anchors[next];
         if (!may_fit(use)) {
           next = use.next_other;
