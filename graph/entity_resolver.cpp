@@ -212,6 +212,8 @@ DocumentGraph resolve_document(const Extraction& extraction, const Review* revie
   DocumentGraph result;
   std::map<std::uint32_t, std::uint32_t> provinces;
   result.graph.documents.push_back(describe(extraction.document));
+  result.graph.entities.reserve(clusters.clusters.size());
+  result.evidence.reserve(clusters.clusters.size());
   for (const NameCluster& cluster : clusters.clusters) {
     Entity entity;
     entity.type = cluster.type;

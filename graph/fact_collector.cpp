@@ -116,6 +116,9 @@ void collect_observations(EntityGraph& graph, PassageBook& passages, const Extra
 
 void collect_facts(EntityGraph& graph, const Extraction& extraction, const NameClusters& clusters) {
   PassageBook passages(graph, extraction.document);
+  graph.claims.reserve(extraction.facts.relations.size());
+  graph.observations.reserve(extraction.facts.observations.size());
+  graph.passages.reserve(extraction.facts.observations.size());
   collect_claims(graph, passages, extraction, clusters);
   collect_observations(graph, passages, extraction, clusters);
 }

@@ -320,6 +320,7 @@ class NameResolver {
     const Mentions& mentions = extraction_.mentions;
     result_.cluster_of.assign(mentions.all.size(), no_cluster);
     std::vector<std::uint32_t> cluster_of_root(root_.size(), no_cluster);
+    result_.clusters.reserve(root_.size());
     for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
       const std::uint32_t named = mentions.resolved(i);
       std::uint32_t node = named == no_mention ? no_node : names_.of_mention[named];

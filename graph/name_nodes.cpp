@@ -68,15 +68,20 @@ std::vector<Reading> read_names(const Mentions& mentions, NormalForms& forms) {
     return std::tie(a.key, a.type, a.mention) < std::tie(b.key, b.type, b.mention);
   });
   std::vector<Reading> readings;
-  for (const Named& name : names) {
-    if (readings.empty() || readings.back().type != name.type || readings.back().key != name.key)
-      readings.push_back({name.key, name.type, {}, 0, 0, true});
-    Reading& reading = readings.back();
-    const float score = mentions.all[name.mention].score;
-    reading.mentions.push_back(name.mention);
-    reading.plain &= name.key.data() == mentions.all[name.mention].name.data();
-    reading.trust += static_cast<std::uint32_t>(score * 256.0f);
-    reading.best = std::max(reading.best, score);
+  readings.reserve(names.size());
+  for (auto begin = names.begin(), end = begin; begin != names.end(); begin = end) {
+    while (end != names.end() && end->type == begin->type && end->key == begin->key) ++end;
+    Reading& reading = readings.emplace_back();
+    reading.key = begin->key;
+    reading.type = begin->type;
+    reading.mentions.reserve(static_cast<std::size_t>(end - begin));
+    for (auto name = begin; name != end; ++name) {
+      const Mention& mention = mentions.all[name->mention];
+      reading.mentions.push_back(name->mention);
+      reading.plain &= name->key.data() == mention.name.data();
+      reading.trust += static_cast<std::uint32_t>(mention.score * 256.0f);
+      reading.best = std::max(reading.best, mention.score);
+    }
   }
   return readings;
 }
@@ -167,10 +172,9 @@ NameNodes find_nodes(const Extraction& extraction) {
   result.nodes.reserve(readings.size());
   for (Reading& reading : readings) {
     const auto number = static_cast<std::uint32_t>(result.nodes.size());
-    NameNode& node = result.nodes.emplace_back();
-    node.name = canonical_name(reading.type, reading.key);
-    node.trust = reading.trust;
-    node.mentions = std::move(reading.mentions);
+    result.nodes.push_back(
+        {canonical_name(reading.type, reading.key), std::move(reading.mentions), reading.trust, {}, false});
+    NameNode& node = result.nodes.back();
     for (const std::uint32_t mention : node.mentions) {
       result.of_mention[mention] = number;
       if (!reading.plain && node.name.quoted.empty()) node.name.quoted = quoted_part(mentions[mention].name);

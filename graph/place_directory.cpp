@@ -23,6 +23,21 @@ bool says_level(std::u32string_view term) {
          std::u32string_view(U"省市区县州盟旗").find(term.back()) != std::u32string_view::npos;
 }
 
+// A row by its code, whose first eight bytes decide nearly always.
+struct CodedRow {
+  std::uint64_t head;
+  std::string_view code;
+  std::uint32_t row;
+  auto operator<=>(const CodedRow&) const = default;
+};
+
+CodedRow coded(std::string_view code, std::uint32_t row) {
+  std::uint64_t head = 0;
+  for (std::size_t i = 0; i < sizeof head; ++i)
+    head = head << 8U | (i < code.size() ? static_cast<unsigned char>(code[i]) : 0U);
+  return {head, code, row};
+}
+
 }  // namespace
 
 const PlaceDirectory& PlaceDirectory::builtin() {
@@ -38,12 +53,13 @@ PlaceDirectory::PlaceDirectory() {
                       within = lexicon.column(Table::places, "within"),
                       full = lexicon.column(Table::places, "full"),
                       ambiguous = lexicon.column(Table::places, "ambiguous");
-  std::vector<std::pair<std::string_view, std::uint32_t>> order;  // rows by code
-  for (const LexiconRow& row : rows) order.emplace_back(lexicon.field(row, code), row.row);
+  std::vector<CodedRow> order;
+  order.reserve(rows.size());
+  for (const LexiconRow& row : rows) order.push_back(coded(lexicon.field(row, code), row.row));
   std::sort(order.begin(), order.end());
   entry_of_row_.resize(rows.size());
   std::vector<std::string_view> within_of;  // by entry
-  for (const auto& [row_code, number] : order) {
+  for (const auto& [head, row_code, number] : order) {
     const LexiconRow& row = rows[number];
     if (entries_.empty() || entries_.back().code != row_code) {
       entries_.emplace_back().code = row_code;
@@ -55,8 +71,9 @@ PlaceDirectory::PlaceDirectory() {
     within_of.back() = lexicon.field(row, within);
     entry_of_row_[number] = static_cast<std::uint32_t>(entries_.size() - 1);
   }
+  std::uint32_t container = no_place;  // neighbours mostly lie in one place
   for (std::uint32_t e = 0; e < entries_.size(); ++e) {
-    const std::uint32_t container = find_code(within_of[e]);
+    if (e == 0 || within_of[e] != within_of[e - 1]) container = find_code(within_of[e]);
     if (container != e) entries_[e].within = container;
   }
   for (const LexiconRow& row : rows) ambiguous_row_.push_back(lexicon.field(row, ambiguous) == "1");

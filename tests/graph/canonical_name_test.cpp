@@ -3,7 +3,13 @@
 
 #include <doctest/doctest.h>
 
+#include <tuple>
+#include <utility>
+
 #include "extractor/utf.hpp"
+#include "graph/byte_codec.hpp"
+#include "graph/canonical_codec.hpp"
+#include "graph/name_table.hpp"
 #include "graph/normal_form.hpp"
 #include "graph/place_directory.hpp"
 
@@ -82,3 +88,36 @@ TEST_CASE("a name is taken apart into region, core, seat and numbers") {
 }
 
 }  // namespace
+
+TEST_CASE("what a name was taken apart into is read back from its bytes") {
+  const std::pair<EntityType, const char*> names[] = {
+      {EntityType::Company, "合肥晴川智能科技（集团）有限公司"},
+      {EntityType::Company, "中国移动安徽公司"},
+      {EntityType::Government, "省科技厅"},
+      {EntityType::Government, "福建省厦门市科学技术局"},
+      {EntityType::Event, "2025年第三届海鸥杯创新大赛"},
+      {EntityType::Product, "“流觞”硅光引擎V3.5"},
+      {EntityType::University, "西工大"},
+      {EntityType::Honor, "一等奖"}};
+  for (const auto& [type, text] : names) {
+    CAPTURE(text);
+    const std::u32string key = yuantu::normal_form(yuantu::to_utf32(text));
+    const yuantu::CanonicalName name = yuantu::canonical_name(type, key);
+    const std::string parts = yuantu::parts_of(name);
+    yuantu::CanonicalName read;
+    read.type = type;
+    read.key = key;
+    read_parts(parts, read);
+    CHECK(read.core == name.core);
+    CHECK(read.full_core == name.full_core);
+    CHECK(read.regions == name.regions);
+    CHECK(read.seat == name.seat);
+    CHECK(read.numbers == name.numbers);
+    CHECK(read.level == name.level);
+    CHECK(std::tuple(read.registered, read.branch, read.known, read.official, read.generic) ==
+          std::tuple(name.registered, name.branch, name.known, name.official, name.generic));
+    CHECK(match_hash(read) == match_hash(name));
+    CHECK_THROWS_AS(read_parts(std::string_view(parts).substr(0, parts.size() - 1), read),
+                    yuantu::CodecError);
+  }
+}
