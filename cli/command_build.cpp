@@ -274,9 +274,12 @@ int CommandBuild::run() {
   print_problems(std::cerr, review_, report.review);
   print_problems(std::cerr, authority_, report.authority);
   std::vector<std::string> files;
+  SharedMeasures measures;
+  ExportOptions exporting = export_;
+  exporting.shared = &measures;
   for (const Format* format : formats_) {
     progress.begin("writing " + std::string(format->name));
-    for (std::string& file : format->make()->write(graph, directory_, export_)) {
+    for (std::string& file : format->make()->write(graph, directory_, exporting)) {
       // Formats of one family share the ontology beside them.
       if (std::find(files.begin(), files.end(), file) == files.end()) files.push_back(std::move(file));
     }

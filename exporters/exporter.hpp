@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every exporter does: EntityGraph -> file.
+// What every exporter does: GraphStore -> file.
 #pragma once
 
 #include <memory>
@@ -23,6 +23,12 @@ enum class View { Full, Organisations, CoLocation, CoParticipation, Partnership 
 // Whether graph files have centralities, communities and positions of nodes.
 enum class MeasureNodes { Auto, Yes, No };
 
+// What the formats of one graph and view compute alike: the first one that needs it leaves it here.
+class NodeMeasures;
+struct SharedMeasures {
+  std::shared_ptr<const NodeMeasures> measures;
+};
+
 struct ExportOptions {
   std::string base = "https://w3id.org/yuantu/id/";  // ends in '/' or '#'
   Provenance provenance = Provenance::Claims;
@@ -35,19 +41,21 @@ struct ExportOptions {
   View view = View::Full;
   bool observation_nodes = false;  // every observation is a node of its own, beside the properties
   MeasureNodes measures = MeasureNodes::Auto;
+  SharedMeasures* shared = nullptr;  // none: each format computes its own
 };
 
 class Exporter {
  public:
   virtual ~Exporter() = default;
-  // Writes the graph into `directory` under the format's file names, each beside and then renamed. Returns
-  // the files written. Throws WriteError; files that stood there before then stand unchanged.
-  virtual std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+  // Writes the graph, whose rows may be on disk, into `directory` under the format's file names, each beside
+  // and then renamed. Returns the files written. Throws WriteError; files that stood there before then stand
+  // unchanged.
+  virtual std::vector<std::string> write(const GraphStore& graph, const std::string& directory,
                                          const ExportOptions& options) const = 0;
-  // The same from rows that may be on disk. Formats that need the whole graph at once load it.
-  virtual std::vector<std::string> write(const GraphStore& store, const std::string& directory,
-                                         const ExportOptions& options) const {
-    return write(store.whole(), directory, options);
+  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+                                 const ExportOptions& options) const {
+    Spill spill;
+    return write(store_of(graph, spill), directory, options);
   }
 };
 

@@ -18,7 +18,7 @@ class FileExporter final : public Exporter {
  public:
   explicit FileExporter(std::string_view extension) : extension_(extension) {}
 
-  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+  std::vector<std::string> write(const GraphStore& graph, const std::string& directory,
                                  const ExportOptions& options) const override {
     OutputFile file(graph_file(directory, extension_, options));
     Writer(graph, options, file).write();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes GEXF 1.3, which has what GraphML lacks: kinds of edges, colours, sizes, positions and time:
-// EntityGraph -> graph.gexf.
+// GraphStore -> graph.gexf.
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <memory>
 
 #include "exporters/escape.hpp"
 #include "exporters/file_exporter.hpp"
@@ -20,14 +21,13 @@ namespace {
 
 class GexfWriter {
  public:
-  GexfWriter(const EntityGraph& graph, const ExportOptions& options, OutputFile& file)
-      : graph_(graph),
-        options_(options),
+  GexfWriter(const GraphStore& graph, const ExportOptions& options, OutputFile& file)
+      : options_(options),
         file_(file),
         out_(file.buffer()),
         view_(graph, options),
-        measures_(view_),
-        degrees_(graph.entities.size()) {
+        measures_(measures_of(view_)),
+        degrees_(graph.entity_ids.size()) {
     view_.for_each_edge([this](const Edge& edge) {
       ++degrees_[edge.head];
       ++degrees_[edge.tail];
@@ -85,12 +85,11 @@ class GexfWriter {
     out_.append(coordinate_text(y)).append("\" z=\"0\"/>");
   }
 
-  const EntityGraph& graph_;
   const ExportOptions& options_;
   OutputFile& file_;
   std::string& out_;
   PropertyGraph view_;
-  NodeMeasures measures_;
+  std::shared_ptr<const NodeMeasures> measures_;
   std::vector<std::uint32_t> degrees_;
   std::array<std::string, edge_type_count> labels_;
 };
@@ -128,7 +127,7 @@ void GexfWriter::declare_node_attributes() {
   declare("mention_count", "integer");
   declare("document_count", "integer");
   for (const std::string& column : view_.columns()) declare(column, "double");
-  for (const auto& column : measures_.columns()) declare(column.name, column.whole ? "integer" : "double");
+  for (const auto& column : measures_->columns()) declare(column.name, column.whole ? "integer" : "double");
   if (!options_.observation_nodes) return;
   for (const ObservationField& field : observation_fields())
     declare(field.name, field.kind == FieldKind::Number ? "double" : "string");
@@ -136,7 +135,7 @@ void GexfWriter::declare_node_attributes() {
 
 void GexfWriter::write_node(std::size_t node) {
   const std::uint32_t index = view_.nodes()[node];
-  const Entity& entity = graph_.entities[index];
+  const Entity& entity = view_.rows().entity(index);
   out_.append("<node");
   attribute("id", entity.id);
   attribute("label", entity.label);
@@ -154,20 +153,20 @@ void GexfWriter::write_node(std::size_t node) {
   out_.append("</attvalues>");
   // Area, not width, grows with the number of edges.
   draw(colour_of(entity.type), std::lround(4 + 3 * std::sqrt(degrees_[index])));
-  if (!measures_.columns().empty()) place(measures_.position(node).x, measures_.position(node).y);
+  if (!measures_->columns().empty()) place(measures_->position(node).x, measures_->position(node).y);
   out_.append("</node>\n");
 }
 
 void GexfWriter::write_measures(std::size_t node) {
-  for (std::size_t c = 0; c < measures_.columns().size(); ++c)
-    value(measures_.columns()[c].name, measures_.value(c, node));
+  for (std::size_t c = 0; c < measures_->columns().size(); ++c)
+    value(measures_->columns()[c].name, measures_->value(c, node));
 }
 
 // On a ring around their entity, a hand's breadth apart.
 void GexfWriter::write_observations(std::size_t node) {
   const auto observations = view_.observations_of(view_.nodes()[node]);
   for (std::size_t i = 0; i < observations.size(); ++i) {
-    const Observation& observation = graph_.observations[observations[i]];
+    const ObservationRow& observation = observations[i];
     out_.append("<node");
     attribute("id", observation.id);
     attribute("label", observation_label(observation));
@@ -179,11 +178,11 @@ void GexfWriter::write_observations(std::size_t node) {
     }
     out_.append("</attvalues>");
     draw(observation_colour, 3);
-    if (!measures_.columns().empty()) {
+    if (!measures_->columns().empty()) {
       constexpr double ring = 12;
       const double angle =
           6.283185307179586 * static_cast<double>(i) / static_cast<double>(observations.size());
-      const Point& middle = measures_.position(node);
+      const Point& middle = measures_->position(node);
       place(middle.x + ring * std::cos(angle), middle.y + ring * std::sin(angle));
     }
     out_.append("</node>\n");
@@ -203,7 +202,7 @@ void GexfWriter::open_edge(std::string_view id, std::string_view source, std::st
 
 void GexfWriter::write_edge(const Edge& edge) {
   const Dates dates = dates_of(view_, edge);
-  open_edge(view_.edge_id(edge), graph_.entities[edge.head].id, graph_.entities[edge.tail].id,
+  open_edge(view_.edge_id(edge), view_.id(edge.head), view_.id(edge.tail),
             labels_[static_cast<std::size_t>(edge.type)], edge.weight);
   if (!dates.first.empty()) {
     attribute("start", dates.first);
@@ -220,10 +219,9 @@ void GexfWriter::write_edge(const Edge& edge) {
 
 void GexfWriter::write_observation_edges() {
   for (const std::uint32_t entity : view_.nodes()) {
-    for (const std::uint32_t o : view_.observations_of(entity)) {
-      const Observation& observation = graph_.observations[o];
-      open_edge(observation_edge_id(observation), graph_.entities[entity].id, observation.id,
-                observation_edge_label, 1);
+    for (const ObservationRow& observation : view_.observations_of(entity)) {
+      open_edge(observation_edge_id(observation), view_.id(entity), observation.id, observation_edge_label,
+                1);
       out_.append("><attvalues>");
       value("relation", observation_edge_name);
       value("confidence", confidence_text(observation.confidence));

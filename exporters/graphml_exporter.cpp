@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes GraphML that Gephi, NetworkX, igraph, graphology, APOC and Boost all read: EntityGraph ->
+// Writes GraphML that Gephi, NetworkX, igraph, graphology, APOC and Boost all read: GraphStore ->
 // graph.graphml.
 //
 // Written directly: boost::write_graphml loses the ids, leaves attr.name unescaped and is three times slower.
 #include <array>
+#include <memory>
 
 #include "exporters/escape.hpp"
 #include "exporters/file_exporter.hpp"
@@ -58,13 +59,13 @@ Key observation_key(const ObservationField& field) {
 
 class GraphmlWriter {
  public:
-  GraphmlWriter(const EntityGraph& graph, const ExportOptions& options, OutputFile& file)
+  GraphmlWriter(const GraphStore& graph, const ExportOptions& options, OutputFile& file)
       : graph_(graph),
         options_(options),
         file_(file),
         out_(file.buffer()),
         view_(graph, options),
-        measures_(view_) {
+        measures_(measures_of(view_)) {
     for (std::size_t t = 0; t < edge_type_count; ++t) labels_[t] = edge_label(static_cast<EdgeType>(t));
   }
 
@@ -90,12 +91,12 @@ class GraphmlWriter {
   void write_measures(std::size_t node);
   void write_edge(const Edge& edge);
   void write_sources(const Edge& edge);
-  void write_observation(const Observation& observation);
-  void write_observation_edge(const Observation& observation);
+  void write_observation(const ObservationRow& observation);
+  void write_observation_edge(const ObservationRow& observation);
 
-  void for_each_observation(void (GraphmlWriter::*write_one)(const Observation&)) {
+  void for_each_observation(void (GraphmlWriter::*write_one)(const ObservationRow&)) {
     for (const std::uint32_t entity : view_.nodes()) {
-      for (const std::uint32_t o : view_.observations_of(entity)) (this->*write_one)(graph_.observations[o]);
+      for (const ObservationRow& observation : view_.observations_of(entity)) (this->*write_one)(observation);
       file_.spill();
     }
   }
@@ -125,12 +126,12 @@ class GraphmlWriter {
     out_.append("</data>");
   }
 
-  const EntityGraph& graph_;
+  const GraphStore& graph_;
   const ExportOptions& options_;
   OutputFile& file_;
   std::string& out_;
   PropertyGraph view_;
-  NodeMeasures measures_;
+  std::shared_ptr<const NodeMeasures> measures_;
   std::array<std::string, edge_type_count> labels_;
   std::string room_;
 };
@@ -149,9 +150,9 @@ void GraphmlWriter::write_head() {
       "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
   for (const Key& key : node_keys) write_key(key, "node");
   for (const std::string& column : view_.columns()) write_key({column, column, "double"}, "node");
-  for (const auto& column : measures_.columns())
+  for (const auto& column : measures_->columns())
     write_key({column.name, column.name, column.whole ? "int" : "double"}, "node");
-  if (!measures_.columns().empty()) {
+  if (!measures_->columns().empty()) {
     for (const std::string_view axis : {"x", "y"}) write_key({axis, axis, "double"}, "node");
   }
   if (options_.observation_nodes) {
@@ -164,7 +165,7 @@ void GraphmlWriter::write_head() {
 
 void GraphmlWriter::write_node(std::size_t node) {
   const std::uint32_t index = view_.nodes()[node];
-  const Entity& entity = graph_.entities[index];
+  const Entity& entity = view_.rows().entity(index);
   room_.assign(":Entity:").append(name_of(entity.type));
   open_node(entity.id, room_);
   data("label", entity.label);
@@ -176,7 +177,7 @@ void GraphmlWriter::write_node(std::size_t node) {
   data("within", within_json(graph_, entity));
   data("mention_count", std::to_string(entity.mention_count));
   data("document_count", std::to_string(entity.document_count));
-  data("observations", observations_json(graph_, view_.observations_of(index)));
+  data("observations", observations_json(view_.observations_of(index)));
   for (const NodeValue& value : view_.values_of(index))
     data(view_.columns()[value.column], value.value.to_string());
   write_measures(node);
@@ -184,15 +185,15 @@ void GraphmlWriter::write_node(std::size_t node) {
 }
 
 void GraphmlWriter::write_measures(std::size_t node) {
-  const auto& columns = measures_.columns();
+  const auto& columns = measures_->columns();
   if (columns.empty()) return;
-  for (std::size_t c = 0; c < columns.size(); ++c) data(columns[c].name, measures_.value(c, node));
-  data("x", coordinate_text(measures_.position(node).x));
-  data("y", coordinate_text(measures_.position(node).y));
+  for (std::size_t c = 0; c < columns.size(); ++c) data(columns[c].name, measures_->value(c, node));
+  data("x", coordinate_text(measures_->position(node).x));
+  data("y", coordinate_text(measures_->position(node).y));
 }
 
 void GraphmlWriter::write_edge(const Edge& edge) {
-  open_edge(view_.edge_id(edge), graph_.entities[edge.head].id, graph_.entities[edge.tail].id,
+  open_edge(view_.edge_id(edge), view_.id(edge.head), view_.id(edge.tail),
             labels_[static_cast<std::size_t>(edge.type)]);
   data("relation", name_of(edge.type));
   data("weight", std::to_string(edge.weight));
@@ -211,11 +212,11 @@ void GraphmlWriter::write_sources(const Edge& edge) {
   if (options_.provenance != Provenance::None) data("documents", documents_json(view_, edge));
   if (options_.provenance == Provenance::Claims) {
     data("sources", sources_json(view_, edge));
-    data("quote", graph_.passages[graph_.claims[edge.best_claim].passage].quote);
+    data("quote", view_.rows().quote(view_.best_claim(edge).passage));
   }
 }
 
-void GraphmlWriter::write_observation(const Observation& observation) {
+void GraphmlWriter::write_observation(const ObservationRow& observation) {
   open_node(observation.id, ":Observation");
   data("label", observation_label(observation));
   data("type", "Observation");
@@ -226,8 +227,8 @@ void GraphmlWriter::write_observation(const Observation& observation) {
   out_.append("</node>\n");
 }
 
-void GraphmlWriter::write_observation_edge(const Observation& observation) {
-  open_edge(observation_edge_id(observation), graph_.entities[observation.about].id, observation.id,
+void GraphmlWriter::write_observation_edge(const ObservationRow& observation) {
+  open_edge(observation_edge_id(observation), view_.id(observation.about), observation.id,
             observation_edge_label);
   data("relation", observation_edge_name);
   data("weight", "1");

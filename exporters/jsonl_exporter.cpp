@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes JSON Lines: EntityGraph -> entities.jsonl, claims.jsonl, observations.jsonl.
+// Writes JSON Lines: GraphStore -> entities.jsonl, claims.jsonl, observations.jsonl.
 #include "exporters/escape.hpp"
 #include "exporters/graph_file.hpp"
+#include "exporters/graph_rows.hpp"
 #include "exporters/makers.hpp"
 #include "exporters/number_text.hpp"
 #include "exporters/output_file.hpp"
@@ -43,80 +44,92 @@ class JsonLine {
 
 class JsonlWriter {
  public:
-  JsonlWriter(const EntityGraph& graph, const ExportOptions& options) : graph_(graph), options_(options) {}
+  JsonlWriter(const GraphStore& graph, const ExportOptions& options)
+      : graph_(graph), options_(options), rows_(graph) {}
 
-  void write_entities(OutputFile& file) const {
-    for (const Entity& entity : graph_.entities) {
-      JsonLine line(file.buffer());
-      line.text("id", entity.id).text("type", name_of(entity.type)).text("label", entity.label);
-      line.raw("aliases", aliases_json(entity))
-          .text("code", entity.code)
-          .raw("within", within_json(graph_, entity));
-      line.raw("mention_count", std::to_string(entity.mention_count));
-      line.raw("document_count", std::to_string(entity.document_count)).end();
+  void write_entities(OutputFile& file) {
+    for (std::uint32_t e = 0; e < graph_.entities.size(); ++e) {
+      write_entity(JsonLine(file.buffer()), rows_.entity(e));
       file.spill();
     }
   }
 
-  void write_claims(OutputFile& file) const {
-    for (const Claim& claim : graph_.claims) {
-      JsonLine line(file.buffer());
-      line.text("id", claim.id).text("head", graph_.entities[claim.head].id);
-      line.text("relation", name_of(claim.relation)).text("tail", graph_.entities[claim.tail].id);
-      line.text("head_label", graph_.entities[claim.head].label);
-      line.text("tail_label", graph_.entities[claim.tail].label);
-      line.raw("confidence", confidence_text(claim.confidence)).text("rule", claim.rule);
-      line.text("status", name_of(claim.status)).text("time", claim.time ? to_string(*claim.time) : "");
-      line.text("role", claim.role);
-      if (claim.amount) {
-        line.raw("amount", claim.amount->value.to_string()).text("unit", claim.amount->unit);
-      }
-      add_source(line, claim.passage);
-      line.end();
+  void write_claims(OutputFile& file) {
+    RowStore<ClaimRow>::Reader claims(graph_.claims);
+    for (std::uint32_t c = 0; c < graph_.claims.size(); ++c) {
+      write_claim(JsonLine(file.buffer()), claims[c]);
       file.spill();
     }
   }
 
-  void write_observations(OutputFile& file) const {
-    for (const Observation& observation : graph_.observations) {
-      JsonLine line(file.buffer());
-      line.text("id", observation.id).text("about", graph_.entities[observation.about].id);
-      line.text("about_label", graph_.entities[observation.about].label);
-      line.text("metric", name_of(observation.metric)).raw("value", observation.quantity.value.to_string());
-      line.text("unit", observation.quantity.unit).text("of", observation.of);
-      line.text("time", observation.period ? to_string(*observation.period) : "");
-      line.text("bound", name_of(observation.bound)).text("status", name_of(observation.status));
-      line.raw("confidence", confidence_text(observation.confidence)).text("rule", observation.rule);
-      line.text("raw_text", observation.raw_text);
-      add_source(line, observation.passage);
-      line.end();
+  void write_observations(OutputFile& file) {
+    RowStore<ObservationRow>::Reader observations(graph_.observations);
+    for (std::uint32_t o = 0; o < graph_.observations.size(); ++o) {
+      write_observation(JsonLine(file.buffer()), observations[o]);
       file.spill();
     }
   }
 
  private:
-  void add_source(JsonLine& line, std::uint32_t index) const {
+  void write_entity(JsonLine line, const Entity& entity) const {
+    line.text("id", entity.id).text("type", name_of(entity.type)).text("label", entity.label);
+    line.raw("aliases", aliases_json(entity)).text("code", entity.code);
+    line.raw("within", within_json(graph_, entity));
+    line.raw("mention_count", std::to_string(entity.mention_count));
+    line.raw("document_count", std::to_string(entity.document_count)).end();
+  }
+
+  void write_claim(JsonLine line, const ClaimRow& claim) {
+    line.text("id", claim.id).text("head", graph_.entity_ids[claim.head]);
+    line.text("relation", name_of(claim.relation)).text("tail", graph_.entity_ids[claim.tail]);
+    line.text("head_label", rows_.entity(claim.head).label);
+    line.text("tail_label", rows_.label(claim.tail));
+    line.raw("confidence", confidence_text(claim.confidence)).text("rule", claim.rule);
+    line.text("status", name_of(claim.status)).text("time", claim.time ? to_string(*claim.time) : "");
+    line.text("role", claim.role);
+    if (claim.amount) {
+      line.raw("amount", claim.amount->value.to_string()).text("unit", claim.amount->unit);
+    }
+    add_source(line, claim);
+    line.end();
+  }
+
+  void write_observation(JsonLine line, const ObservationRow& observation) {
+    line.text("id", observation.id).text("about", graph_.entity_ids[observation.about]);
+    line.text("about_label", rows_.entity(observation.about).label);
+    line.text("metric", name_of(observation.metric)).raw("value", observation.quantity.value.to_string());
+    line.text("unit", observation.quantity.unit).text("of", observation.of);
+    line.text("time", observation.period ? to_string(*observation.period) : "");
+    line.text("bound", name_of(observation.bound)).text("status", name_of(observation.status));
+    line.raw("confidence", confidence_text(observation.confidence)).text("rule", observation.rule);
+    line.text("raw_text", observation.raw_text);
+    add_source(line, observation);
+    line.end();
+  }
+
+  template <class Sourced>
+  void add_source(JsonLine& line, const Sourced& fact) {
     if (options_.provenance == Provenance::None) return;
-    const Passage& passage = graph_.passages[index];
-    line.text("document", graph_.documents[passage.document].name);
+    line.text("document", rows_.document_name(fact.document));
     if (options_.provenance != Provenance::Claims) return;
     std::string ranges;
-    for (const Span range : passage.source) {
+    for (const Span range : fact.source) {
       ranges.append(ranges.empty() ? "[[" : ",[").append(std::to_string(range.begin)).append(",");
       ranges.append(std::to_string(range.end)).append("]");
     }
-    line.raw("chars", ranges + "]").text("quote", passage.quote);
+    line.raw("chars", ranges + "]").text("quote", rows_.quote(fact.passage));
   }
 
-  const EntityGraph& graph_;
+  const GraphStore& graph_;
   const ExportOptions& options_;
+  GraphRows rows_;
 };
 
 class JsonlExporter final : public Exporter {
  public:
-  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+  std::vector<std::string> write(const GraphStore& graph, const std::string& directory,
                                  const ExportOptions& options) const override {
-    const JsonlWriter writer(graph, options);
+    JsonlWriter writer(graph, options);
     OutputFile entities(file_in(directory, "entities.jsonl", options));
     OutputFile claims(file_in(directory, "claims.jsonl", options));
     OutputFile observations(file_in(directory, "observations.jsonl", options));

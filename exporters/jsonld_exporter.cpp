@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes JSON-LD: EntityGraph -> graph.jsonld.
+// Writes JSON-LD: GraphStore -> graph.jsonld.
 #include "exporters/jsonld_sink.hpp"
 #include "exporters/makers.hpp"
 #include "exporters/rdf_exporter.hpp"

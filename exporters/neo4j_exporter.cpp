@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes CSV for `neo4j-admin database import full`, the command that imports it, and Cypher for a running
-// server: EntityGraph -> neo4j-nodes.csv, neo4j-edges.csv, neo4j-within.csv, neo4j-import.sh,
+// server: GraphStore -> neo4j-nodes.csv, neo4j-edges.csv, neo4j-within.csv, neo4j-import.sh,
 // neo4j-load.cypher; with observations as nodes neo4j-observations.csv and neo4j-observed.csv too.
 #include <algorithm>
 #include <array>
@@ -36,15 +36,15 @@ class ArrayField {
 
 class Neo4jWriter {
  public:
-  Neo4jWriter(const EntityGraph& graph, const ExportOptions& options)
+  Neo4jWriter(const GraphStore& graph, const ExportOptions& options)
       : graph_(graph), options_(options), view_(graph, options) {}
 
-  void write_nodes(OutputFile& file) const;
-  void write_edges(OutputFile& file) const;
-  void write_within(OutputFile& file) const;
-  void write_observations(OutputFile& file) const;
-  void write_observation_edges(OutputFile& file) const;
-  const PropertyGraph& view() const { return view_; }
+  void write_nodes(OutputFile& file);
+  void write_edges(OutputFile& file);
+  void write_within(OutputFile& file);
+  void write_observations(OutputFile& file);
+  void write_observation_edges(OutputFile& file);
+  PropertyGraph& view() { return view_; }
 
  private:
   std::string aliases(const Entity& entity) const {
@@ -52,45 +52,41 @@ class Neo4jWriter {
     for (const AltLabel& alias : entity.alt_labels) array.add(alias.text);
     return array.text();
   }
-  std::string observations(std::uint32_t entity) const {
+  std::string observations(std::uint32_t entity) {
     ArrayField array;
-    for (const std::uint32_t o : view_.observations_of(entity))
-      array.add(observation_label(graph_.observations[o]));
+    for (const Observation& observation : view_.observations_of(entity))
+      array.add(observation_label(observation));
     return array.text();
   }
-  std::string sources(const Edge& edge) const;
-  std::string roles(const Edge& edge) const;
-  std::string shared(const Edge& edge) const {
+  std::string sources(const Edge& edge);
+  std::string roles(const Edge& edge);
+  std::string shared(const Edge& edge) {
     ArrayField array;
-    for (const std::uint32_t thing : view_.shared(edge)) array.add(graph_.entities[thing].label);
+    for (const std::uint32_t thing : view_.shared(edge)) array.add(view_.rows().label(thing));
     return array.text();
   }
 
-  const EntityGraph& graph_;
+  const GraphStore& graph_;
   const ExportOptions& options_;
   PropertyGraph view_;
 };
 
-std::string Neo4jWriter::sources(const Edge& edge) const {
+std::string Neo4jWriter::sources(const Edge& edge) {
   ArrayField array;
   std::string source;
-  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
-    const Passage& passage = graph_.passages[view_.claim(edge, c).passage];
-    source.assign(graph_.documents[passage.document].id);
-    if (options_.provenance == Provenance::Claims) {
-      source.push_back('#');
-      append_char_ranges(source, passage.source);
-    }
+  for (const ClaimRow& claim : view_.claims(edge)) {
+    source.assign(graph_.document_ids[claim.document]);
+    if (options_.provenance == Provenance::Claims) append_char_ranges(source.append("#"), claim.source);
     array.add(source);
   }
   return array.text();
 }
 
-std::string Neo4jWriter::roles(const Edge& edge) const {
+std::string Neo4jWriter::roles(const Edge& edge) {
   std::vector<std::string_view> seen;
   ArrayField array;
-  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
-    const std::string_view role = view_.claim(edge, c).role;
+  for (const Claim& claim : view_.claims(edge)) {
+    const std::string_view role = claim.role;
     if (role.empty() || std::find(seen.begin(), seen.end(), role) != seen.end()) continue;
     array.add(role);
     seen.push_back(role);
@@ -98,12 +94,12 @@ std::string Neo4jWriter::roles(const Edge& edge) const {
   return array.text();
 }
 
-void Neo4jWriter::write_nodes(OutputFile& file) const {
+void Neo4jWriter::write_nodes(OutputFile& file) {
   std::string& out = file.buffer();
   out.append(neo4j_node_header(view_.columns())).append("\n");
   CsvRow row(out, &append_csv_line);
   for (const std::uint32_t e : view_.nodes()) {
-    const Entity& entity = graph_.entities[e];
+    const Entity& entity = view_.rows().entity(e);
     row.text(entity.id)
         .text(entity.label)
         .text(aliases(entity))
@@ -117,49 +113,45 @@ void Neo4jWriter::write_nodes(OutputFile& file) const {
   }
 }
 
-void Neo4jWriter::write_edges(OutputFile& file) const {
+void Neo4jWriter::write_edges(OutputFile& file) {
   std::string& out = file.buffer();
   out.append(neo4j_edge_header).append("\n");
   CsvRow row(out, &append_csv_line);
   view_.for_each_edge([&](const Edge& edge) {
     const Dates dates = dates_of(view_, edge);
-    const Claim& best = graph_.claims[edge.best_claim];
-    row.text(graph_.entities[edge.head].id).text(graph_.entities[edge.tail].id).plain(edge_label(edge.type));
+    row.text(view_.id(edge.head)).text(view_.id(edge.tail)).plain(edge_label(edge.type));
     row.text(view_.edge_id(edge)).plain(std::to_string(edge.weight));
     row.plain(confidence_text(edge.confidence)).plain(edge.planned ? name_of(Status::Planned) : "");
     row.plain(dates.first).plain(dates.last).text(roles(edge));
     row.text(options_.provenance == Provenance::None ? "" : sources(edge));
-    row.text(options_.provenance == Provenance::Claims ? graph_.passages[best.passage].quote : "");
+    row.text(options_.provenance == Provenance::Claims ? view_.rows().quote(view_.best_claim(edge).passage)
+                                                       : "");
     row.text(shared(edge)).end();
     file.spill();
   });
 }
 
-void Neo4jWriter::write_within(OutputFile& file) const {
+void Neo4jWriter::write_within(OutputFile& file) {
   std::string& out = file.buffer();
   out.append(neo4j_within_header).append("\n");
   CsvRow row(out, &append_csv_line);
   for (const std::uint32_t e : view_.nodes()) {
-    const Entity& entity = graph_.entities[e];
+    const Entity& entity = view_.rows().entity(e);
     const bool industry = entity.type == EntityType::Industry;
     for (const std::uint32_t wider : entity.within) {
       if (!view_.shows(wider)) continue;
-      row.text(entity.id)
-          .text(graph_.entities[wider].id)
-          .plain(industry ? neo4j_broader : neo4j_within)
-          .end();
+      row.text(entity.id).text(view_.id(wider)).plain(industry ? neo4j_broader : neo4j_within).end();
     }
     file.spill();
   }
 }
 
-void Neo4jWriter::write_observations(OutputFile& file) const {
+void Neo4jWriter::write_observations(OutputFile& file) {
   std::string& out = file.buffer();
   out.append(neo4j_observation_header()).append("\n");
   CsvRow row(out, &append_csv_line);
   for (const std::uint32_t e : view_.nodes()) {
-    for (const std::uint32_t o : view_.observations_of(e)) {
-      const Observation& observation = graph_.observations[o];
+    for (const ObservationRow& observation : view_.observations_of(e)) {
       row.text(observation.id).text(observation_label(observation)).text(options_.base + observation.id);
       for (const ObservationField& field : observation_fields()) {
         const std::string text = field.text(view_, observation);
@@ -171,13 +163,13 @@ void Neo4jWriter::write_observations(OutputFile& file) const {
   }
 }
 
-void Neo4jWriter::write_observation_edges(OutputFile& file) const {
+void Neo4jWriter::write_observation_edges(OutputFile& file) {
   std::string& out = file.buffer();
   out.append(neo4j_observation_edge_header).append("\n");
   CsvRow row(out, &append_csv_line);
   for (const std::uint32_t e : view_.nodes()) {
-    for (const std::uint32_t o : view_.observations_of(e)) {
-      row.text(graph_.entities[e].id).text(graph_.observations[o].id).plain(observation_edge_label).end();
+    for (const Observation& observation : view_.observations_of(e)) {
+      row.text(view_.id(e)).text(observation.id).plain(observation_edge_label).end();
       file.spill();
     }
   }
@@ -185,9 +177,9 @@ void Neo4jWriter::write_observation_edges(OutputFile& file) const {
 
 class Neo4jExporter final : public Exporter {
  public:
-  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
+  std::vector<std::string> write(const GraphStore& graph, const std::string& directory,
                                  const ExportOptions& options) const override {
-    const Neo4jWriter writer(graph, options);
+    Neo4jWriter writer(graph, options);
     OutputFile nodes(file_in(directory, "neo4j-nodes.csv", options));
     OutputFile edges(file_in(directory, "neo4j-edges.csv", options));
     OutputFile within(file_in(directory, "neo4j-within.csv", options));
@@ -213,9 +205,8 @@ class Neo4jExporter final : public Exporter {
  private:
   static std::string name_of(const OutputFile& file) { return file.path().filename().string(); }
 
-  static std::vector<std::string> finish(const Neo4jWriter& writer, const Neo4jFiles& names,
-                                         OutputFile& import, OutputFile& load,
-                                         std::initializer_list<OutputFile*> files) {
+  static std::vector<std::string> finish(Neo4jWriter& writer, const Neo4jFiles& names, OutputFile& import,
+                                         OutputFile& load, std::initializer_list<OutputFile*> files) {
     import.write(neo4j_import_command(names));
     load.write(neo4j_load_script(names, writer.view()));
     return commit_all(files);

@@ -112,7 +112,7 @@ std::string load_observations(const Neo4jFiles& files) {
 }
 
 // Which types of edges the view has, so that the script has no empty steps.
-std::array<bool, edge_type_count> edge_types_of(const PropertyGraph& view) {
+std::array<bool, edge_type_count> edge_types_of(PropertyGraph& view) {
   std::array<bool, edge_type_count> present{};
   view.for_each_edge([&](const Edge& edge) { present[static_cast<std::size_t>(edge.type)] = true; });
   return present;
@@ -121,14 +121,14 @@ std::array<bool, edge_type_count> edge_types_of(const PropertyGraph& view) {
 std::array<bool, entity_type_count> entity_types_of(const PropertyGraph& view) {
   std::array<bool, entity_type_count> present{};
   for (const std::uint32_t e : view.nodes()) {
-    present[static_cast<std::size_t>(view.graph().entities[e].type)] = true;
+    present[static_cast<std::size_t>(view.graph().entity_types[e])] = true;
   }
   return present;
 }
 
 }  // namespace
 
-std::string neo4j_load_script(const Neo4jFiles& files, const PropertyGraph& view) {
+std::string neo4j_load_script(const Neo4jFiles& files, PropertyGraph& view) {
   std::string script =
       "// Loads the graph into a running Neo4j 5 server: lay the CSV files into its import folder, then\n"
       "//   cypher-shell -f neo4j-load.cypher\n"

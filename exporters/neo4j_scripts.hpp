@@ -36,6 +36,6 @@ std::string neo4j_observation_header();
 std::string neo4j_import_command(const Neo4jFiles& files);
 
 // Constraints, a full-text index and batched LOAD CSV for a running server.
-std::string neo4j_load_script(const Neo4jFiles& files, const PropertyGraph& view);
+std::string neo4j_load_script(const Neo4jFiles& files, PropertyGraph& view);
 
 }  // namespace yuantu

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The networks that graph files can show: EntityGraph, view -> entities and the edges derived between them.
+// The networks that graph files can show: GraphStore, view -> entities and the edges derived between them.
 #include "exporters/network_view.hpp"
 
 #include <algorithm>
 #include <array>
 #include <tuple>
+
+#include "exporters/relation_edges.hpp"
 
 namespace yuantu {
 namespace {
@@ -55,22 +57,19 @@ std::span<const Derivation> derivations_of(View view) {
   return {};
 }
 
-bool counts(const EntityGraph& graph, const Edge& edge, const Derivation& derivation) {
+bool counts(const GraphStore& graph, const Edge& edge, const Derivation& derivation) {
   if (edge.type != edge_type(derivation.relation) || edge.head == edge.tail) return false;
-  return derivation.type != EdgeType::CoLocated || (graph.entities[edge.head].type == EntityType::Company &&
-                                                    graph.entities[edge.tail].type == EntityType::Park);
+  return derivation.type != EdgeType::CoLocated || (graph.entity_types[edge.head] == EntityType::Company &&
+                                                    graph.entity_types[edge.tail] == EntityType::Park);
 }
 
 template <class Visit>
-void for_each_relation_edge(const EntityGraph& graph, Visit visit) {
-  for (std::uint32_t c = 0; c < graph.claims.size();) {
-    const Edge edge = relation_edge(graph, c);
-    visit(edge);
-    c += edge.claim_count;
-  }
+void for_each_relation_edge(const GraphStore& graph, Visit visit) {
+  RelationEdges edges(graph);
+  for (Edge edge; edges.next(edge);) visit(edge);
 }
 
-std::vector<Membership> memberships(const EntityGraph& graph, const Derivation& derivation) {
+std::vector<Membership> memberships(const GraphStore& graph, const Derivation& derivation) {
   std::vector<Membership> found;
   for_each_relation_edge(graph, [&](const Edge& edge) {
     if (!counts(graph, edge, derivation)) return;
@@ -106,7 +105,7 @@ std::vector<Pair> pairs_within(const std::vector<Membership>& members) {
 
 class DerivedEdgeBuilder {
  public:
-  explicit DerivedEdgeBuilder(const EntityGraph& graph) : graph_(graph) {}
+  explicit DerivedEdgeBuilder(const GraphStore& graph) : graph_(graph) {}
 
   void add(const Derivation& derivation) {
     const std::vector<Membership> members = memberships(graph_, derivation);
@@ -161,11 +160,11 @@ class DerivedEdgeBuilder {
     }
   }
 
-  const EntityGraph& graph_;
+  const GraphStore& graph_;
   DerivedEdges result_;
 };
 
-void mark_members(const EntityGraph& graph, View view, std::vector<bool>& nodes) {
+void mark_members(const GraphStore& graph, View view, std::vector<bool>& nodes) {
   if (view == View::Partnership) return;  // who founds alone is in no partnership
   for (const Derivation& derivation : derivations_of(view)) {
     for (const Membership& membership : memberships(graph, derivation)) nodes[membership.member] = true;
@@ -200,34 +199,17 @@ std::optional<View> find_view_by_name(std::string_view name) {
   return std::nullopt;
 }
 
-Edge relation_edge(const EntityGraph& graph, std::uint32_t first) {
-  const Claim& claim = graph.claims[first];
-  Edge edge{claim.head, claim.tail, edge_type(claim.relation), true, claim.confidence, first, 0, 0, first};
-  for (std::uint32_t c = first; c < graph.claims.size(); ++c) {
-    const Claim& other = graph.claims[c];
-    if (other.head != claim.head || other.relation != claim.relation || other.tail != claim.tail) break;
-    ++edge.claim_count;
-    edge.planned = edge.planned && other.status == Status::Planned;
-    if (other.confidence > edge.confidence) {
-      edge.confidence = other.confidence;
-      edge.best_claim = c;
-    }
-  }
-  edge.weight = edge.claim_count;
-  return edge;
-}
-
-DerivedEdges derived_edges(const EntityGraph& graph, View view) {
+DerivedEdges derived_edges(const GraphStore& graph, View view) {
   DerivedEdgeBuilder builder(graph);
   if (view == View::Partnership) builder.add_relations(RelationType::partnerOf);
   for (const Derivation& derivation : derivations_of(view)) builder.add(derivation);
   return builder.take();
 }
 
-std::vector<bool> nodes_of_view(const EntityGraph& graph, View view, const DerivedEdges& derived) {
+std::vector<bool> nodes_of_view(const GraphStore& graph, View view, const DerivedEdges& derived) {
   std::vector<bool> nodes(graph.entities.size(), view == View::Full);
   if (view == View::Organisations) {
-    for (std::size_t e = 0; e < nodes.size(); ++e) nodes[e] = is_organisation(graph.entities[e].type);
+    for (std::size_t e = 0; e < nodes.size(); ++e) nodes[e] = is_organisation(graph.entity_types[e]);
   }
   mark_members(graph, view, nodes);
   for (const Edge& edge : derived.edges) nodes[edge.head] = nodes[edge.tail] = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The networks that graph files can show: EntityGraph, view -> entities and the edges derived between them.
+// The networks that graph files can show: GraphStore, view -> entities and the edges derived between them.
 #pragma once
 
 #include <cstdint>
@@ -68,12 +68,9 @@ constexpr bool is_directed(View view) {
 }
 
 // For each entity, whether it is a node of the view; `derived` are the edges of that view.
-std::vector<bool> nodes_of_view(const EntityGraph& graph, View view, const DerivedEdges& derived);
+std::vector<bool> nodes_of_view(const GraphStore& graph, View view, const DerivedEdges& derived);
 
 // The edges of views whose edges are not the relations themselves; none for the others.
-DerivedEdges derived_edges(const EntityGraph& graph, View view);
-
-// The claims from `first` on that say the same relation of the same two, as one edge.
-Edge relation_edge(const EntityGraph& graph, std::uint32_t first);
+DerivedEdges derived_edges(const GraphStore& graph, View view);
 
 }  // namespace yuantu

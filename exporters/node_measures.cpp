@@ -11,8 +11,8 @@
 namespace yuantu {
 namespace {
 
-Network network_of_view(const PropertyGraph& view) {
-  std::vector<std::uint32_t> position(view.graph().entities.size());
+Network network_of_view(PropertyGraph& view) {
+  std::vector<std::uint32_t> position(view.graph().entity_ids.size());
   for (std::uint32_t i = 0; i < view.nodes().size(); ++i) position[view.nodes()[i]] = i;
   Network network;
   network.node_count = view.nodes().size();
@@ -44,7 +44,7 @@ std::string share_text(double share) {
 
 }  // namespace
 
-NodeMeasures::NodeMeasures(const PropertyGraph& view) {
+NodeMeasures::NodeMeasures(PropertyGraph& view) {
   if (!wanted(view)) return;
   const Network network = network_of_view(view);
   measures_ = measure(network);
@@ -57,6 +57,14 @@ NodeMeasures::NodeMeasures(const PropertyGraph& view) {
               {"community", true},
               {"page_rank", false},
               {measures_.betweenness_is_sampled ? "betweenness_sampled" : "betweenness", false}};
+}
+
+std::shared_ptr<const NodeMeasures> measures_of(PropertyGraph& view) {
+  SharedMeasures* const shared = view.options().shared;
+  if (shared != nullptr && shared->measures != nullptr) return shared->measures;
+  auto measures = std::make_shared<const NodeMeasures>(view);
+  if (shared != nullptr) shared->measures = measures;
+  return measures;
 }
 
 std::string NodeMeasures::value(std::size_t column, std::size_t node) const {

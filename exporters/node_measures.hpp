@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ class NodeMeasures {
  public:
   // Computes nothing where the options leave measures out, or where they are left to us and the network has
   // more nodes than `automatic_limit`.
-  explicit NodeMeasures(const PropertyGraph& view);
+  explicit NodeMeasures(PropertyGraph& view);
 
   static constexpr std::size_t automatic_limit = 10'000;
 
@@ -37,6 +38,9 @@ class NodeMeasures {
   std::vector<std::uint32_t> communities_;
   std::vector<Point> positions_;
 };
+
+// Those that the options share, or new ones.
+std::shared_ptr<const NodeMeasures> measures_of(PropertyGraph& view);
 
 // A coordinate with two digits.
 std::string coordinate_text(double coordinate);

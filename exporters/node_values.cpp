@@ -3,8 +3,12 @@
 #include "exporters/node_values.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
+
+#include "exporters/entity_observations.hpp"
 
 namespace yuantu {
 namespace {
@@ -43,74 +47,80 @@ std::string_view base_unit(Metric metric) {
   }
 }
 
-// The column that an observation would stand in. What counts or shares something named by yt:of needs its
-// words too, so it has no column; nor has a number over several years.
-std::optional<std::string> column_of(const Observation& observation) {
+constexpr std::uint32_t year_bits = 17;
+
+// The column that an observation would stand in, packed. What counts or shares something named by yt:of needs
+// its words too, so it has no column; nor has a number over several years.
+std::optional<std::uint32_t> column_of(const Observation& observation) {
   const std::string_view unit = base_unit(observation.metric);
   if (unit.empty() || observation.quantity.unit != unit || !observation.of.empty()) return std::nullopt;
-  std::string column(name_of(observation.metric));
+  std::uint32_t year = 0;
   if (observation.period) {
     if (observation.period->first.year != observation.period->last.year) return std::nullopt;
-    column.append("_").append(to_string(Date{observation.period->first.year, 0, 0}));
+    year = 1U + static_cast<std::uint16_t>(observation.period->first.year);
   }
-  if (observation.status == Status::Planned) column += "_planned";
-  return column;
+  const auto metric = static_cast<std::uint32_t>(observation.metric);
+  return ((metric << year_bits | year) << 1U) + (observation.status == Status::Planned ? 1 : 0);
 }
 
-struct Candidate {
-  std::uint32_t entity;
-  std::string column;
-  Decimal value;
-};
-
-std::vector<Candidate> candidates_of(const EntityGraph& graph, const std::vector<bool>& shown) {
-  std::vector<Candidate> candidates;
-  for (const Observation& observation : graph.observations) {
-    if (!shown[observation.about]) continue;
-    if (auto column = column_of(observation)) {
-      candidates.push_back({observation.about, std::move(*column), observation.quantity.value});
-    }
-  }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    return a.entity != b.entity ? a.entity < b.entity : a.column < b.column;
-  });
-  return candidates;
-}
-
-// Keeps one candidate for each entity and column, and none where the sources disagree: a property has one
-// value, and choosing would hide the other. The full list is in the property `observations`.
-std::vector<Candidate> single_valued(const std::vector<Candidate>& candidates) {
-  std::vector<Candidate> kept;
-  for (std::size_t i = 0; i < candidates.size();) {
-    std::size_t end = i + 1;
-    bool agree = true;
-    while (end < candidates.size() && candidates[end].entity == candidates[i].entity &&
-           candidates[end].column == candidates[i].column) {
-      agree = agree && candidates[end].value == candidates[i].value;
-      ++end;
-    }
-    if (agree) kept.push_back(candidates[i]);
-    i = end;
-  }
-  return kept;
+std::string name_of_column(std::uint32_t packed) {
+  const std::uint32_t year = packed >> 1U & ((1U << year_bits) - 1);
+  std::string name(name_of(static_cast<Metric>(packed >> (year_bits + 1))));
+  if (year != 0) name.append("_").append(to_string(Date{static_cast<std::int16_t>(year - 1), 0, 0}));
+  if ((packed & 1U) != 0) name.append("_planned");
+  return name;
 }
 
 }  // namespace
 
-NodeValues node_values(const EntityGraph& graph, const std::vector<bool>& shown) {
-  NodeValues result;
-  const std::vector<Candidate> kept = single_valued(candidates_of(graph, shown));
-  for (const Candidate& candidate : kept) result.columns.push_back(candidate.column);
-  std::sort(result.columns.begin(), result.columns.end());
-  result.columns.erase(std::unique(result.columns.begin(), result.columns.end()), result.columns.end());
-  result.starts.assign(graph.entities.size() + 1, 0);
-  for (const Candidate& candidate : kept) {
-    const auto column = std::lower_bound(result.columns.begin(), result.columns.end(), candidate.column);
-    result.values.push_back({static_cast<std::uint32_t>(column - result.columns.begin()), candidate.value});
-    ++result.starts[candidate.entity + 1];
+// Leaves one candidate for each column, and none where the sources disagree: a property has one value, and
+// choosing would hide the other. The full list is in the property `observations`.
+void NodeValues::collect(std::span<const ObservationRow> observations) {
+  candidates_.clear();
+  for (const Observation& observation : observations) {
+    if (const auto column = column_of(observation))
+      candidates_.push_back({*column, observation.quantity.value});
   }
-  for (std::size_t e = 0; e < graph.entities.size(); ++e) result.starts[e + 1] += result.starts[e];
-  return result;
+  std::stable_sort(candidates_.begin(), candidates_.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.column < b.column; });
+  auto kept = candidates_.begin();
+  for (auto group = candidates_.begin(); group != candidates_.end();) {
+    const Candidate first = *group;
+    bool agree = true;
+    for (; group != candidates_.end() && group->column == first.column; ++group)
+      agree = agree && group->value == first.value;
+    if (agree) *kept++ = first;
+  }
+  candidates_.erase(kept, candidates_.end());
+}
+
+NodeValues::NodeValues(const GraphStore& graph, const std::vector<bool>& shown) {
+  EntityObservations observations(graph);
+  std::set<std::uint32_t> packed;
+  for (std::uint32_t e = 0; e < shown.size(); ++e) {
+    if (!shown[e]) continue;
+    collect(observations.of(e));
+    for (const Candidate& candidate : candidates_) packed.insert(candidate.column);
+  }
+  std::map<std::string, std::uint32_t> sorted;
+  for (const std::uint32_t column : packed) sorted.emplace(name_of_column(column), column);
+  for (const auto& [name, column] : sorted) {
+    numbers_.emplace_back(column, static_cast<std::uint32_t>(columns_.size()));
+    columns_.push_back(name);
+  }
+  std::sort(numbers_.begin(), numbers_.end());
+}
+
+std::span<const NodeValue> NodeValues::of(std::span<const ObservationRow> observations) {
+  collect(observations);
+  values_.clear();
+  for (const Candidate& candidate : candidates_) {
+    const auto found = std::lower_bound(numbers_.begin(), numbers_.end(), std::pair(candidate.column, 0U));
+    values_.push_back({found->second, candidate.value});
+  }
+  std::sort(values_.begin(), values_.end(),
+            [](const NodeValue& a, const NodeValue& b) { return a.column < b.column; });
+  return values_;
 }
 
 }  // namespace yuantu

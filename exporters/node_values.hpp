@@ -5,9 +5,10 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "graph/entity_graph.hpp"
+#include "graph/graph_store.hpp"
 
 namespace yuantu {
 
@@ -16,17 +17,28 @@ struct NodeValue {
   Decimal value;             // in the base unit of the metric
 };
 
-struct NodeValues {
-  std::vector<std::string> columns;   // "investment_2024", "landArea", "gdp_2025_planned"; sorted
-  std::vector<NodeValue> values;      // of all entities; `of` tells whose
-  std::vector<std::uint32_t> starts;  // one more than there are entities
+class NodeValues {
+ public:
+  // Of the entities that `shown` marks; the others have no columns of their own.
+  NodeValues(const GraphStore& graph, const std::vector<bool>& shown);
 
-  std::span<const NodeValue> of(std::uint32_t entity) const {
-    return std::span(values).subspan(starts[entity], starts[entity + 1] - starts[entity]);
-  }
+  // "investment_2024", "landArea", "gdp_2025_planned"; sorted.
+  [[nodiscard]] const std::vector<std::string>& columns() const { return columns_; }
+  // What the observations of one entity give, by column; valid until the next call.
+  std::span<const NodeValue> of(std::span<const ObservationRow> observations);
+
+ private:
+  struct Candidate {
+    std::uint32_t column = 0;  // packed: metric, year, status
+    Decimal value;
+  };
+
+  void collect(std::span<const ObservationRow> observations);
+
+  std::vector<std::string> columns_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> numbers_;  // packed column and its number, sorted
+  std::vector<Candidate> candidates_;
+  std::vector<NodeValue> values_;
 };
-
-// Of the entities that `shown` marks; the others have no values and no columns of their own.
-NodeValues node_values(const EntityGraph& graph, const std::vector<bool>& shown);
 
 }  // namespace yuantu

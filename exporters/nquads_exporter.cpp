@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes N-Quads: EntityGraph -> graph.nq.
+// Writes N-Quads: GraphStore -> graph.nq.
 #include "exporters/makers.hpp"
 #include "exporters/rdf_exporter.hpp"
 

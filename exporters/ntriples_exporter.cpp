@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes N-Triples: EntityGraph -> graph.nt.
+// Writes N-Triples: GraphStore -> graph.nt.
 #include "exporters/makers.hpp"
 #include "exporters/rdf_exporter.hpp"
 

@@ -10,55 +10,45 @@
 namespace yuantu {
 namespace {
 
-const Passage& passage_of(const PropertyGraph& view, const Observation& observation) {
-  return view.graph().passages[observation.passage];
-}
-
-std::string source_text(const PropertyGraph& view, const Observation& observation) {
+std::string source_text(PropertyGraph& view, const ObservationRow& observation) {
   if (view.options().provenance == Provenance::None) return {};
-  const Passage& passage = passage_of(view, observation);
-  std::string source = view.graph().documents[passage.document].id;
-  if (view.options().provenance == Provenance::Claims) {
-    source.push_back('#');
-    append_char_ranges(source, passage.source);
-  }
+  std::string source(view.graph().document_ids[observation.document]);
+  if (view.options().provenance == Provenance::Claims)
+    append_char_ranges(source.append("#"), observation.source);
   return source;
 }
 
-std::string quote_text(const PropertyGraph& view, const Observation& observation) {
-  return view.options().provenance == Provenance::Claims ? passage_of(view, observation).quote
-                                                         : std::string();
+std::string quote_text(PropertyGraph& view, const ObservationRow& observation) {
+  if (view.options().provenance != Provenance::Claims) return {};
+  return std::string(view.rows().quote(observation.passage));
 }
 
 constexpr std::array fields{
-    ObservationField{
-        "metric", FieldKind::Text,
-        [](const PropertyGraph&, const Observation& o) { return std::string(name_of(o.metric)); }},
+    ObservationField{"metric", FieldKind::Text,
+                     [](PropertyGraph&, const ObservationRow& o) { return std::string(name_of(o.metric)); }},
     ObservationField{"value", FieldKind::Number,
-                     [](const PropertyGraph&, const Observation& o) { return o.quantity.value.to_string(); }},
+                     [](PropertyGraph&, const ObservationRow& o) { return o.quantity.value.to_string(); }},
     ObservationField{"unit", FieldKind::Text,
-                     [](const PropertyGraph&, const Observation& o) { return o.quantity.unit; }},
-    ObservationField{"of", FieldKind::Text, [](const PropertyGraph&, const Observation& o) { return o.of; }},
+                     [](PropertyGraph&, const ObservationRow& o) { return o.quantity.unit; }},
+    ObservationField{"of", FieldKind::Text, [](PropertyGraph&, const ObservationRow& o) { return o.of; }},
     ObservationField{"period_start", FieldKind::Day,
-                     [](const PropertyGraph&, const Observation& o) {
+                     [](PropertyGraph&, const ObservationRow& o) {
                        return o.period ? to_string(first_day(o.period->first)) : std::string();
                      }},
     ObservationField{"period_end", FieldKind::Day,
-                     [](const PropertyGraph&, const Observation& o) {
+                     [](PropertyGraph&, const ObservationRow& o) {
                        return o.period ? to_string(last_day(o.period->last)) : std::string();
                      }},
-    ObservationField{
-        "bound", FieldKind::Text,
-        [](const PropertyGraph&, const Observation& o) { return std::string(name_of(o.bound)); }},
+    ObservationField{"bound", FieldKind::Text,
+                     [](PropertyGraph&, const ObservationRow& o) { return std::string(name_of(o.bound)); }},
     ObservationField{"status", FieldKind::Text,
-                     [](const PropertyGraph&, const Observation& o) {
+                     [](PropertyGraph&, const ObservationRow& o) {
                        return o.status == Status::Planned ? std::string(name_of(o.status)) : std::string();
                      }},
-    ObservationField{
-        "confidence", FieldKind::Number,
-        [](const PropertyGraph&, const Observation& o) { return confidence_text(o.confidence); }},
+    ObservationField{"confidence", FieldKind::Number,
+                     [](PropertyGraph&, const ObservationRow& o) { return confidence_text(o.confidence); }},
     ObservationField{"raw_text", FieldKind::Text,
-                     [](const PropertyGraph&, const Observation& o) { return o.raw_text; }},
+                     [](PropertyGraph&, const ObservationRow& o) { return o.raw_text; }},
     ObservationField{"source", FieldKind::Text, &source_text},
     ObservationField{"quote", FieldKind::Text, &quote_text},
 };

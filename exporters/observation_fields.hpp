@@ -15,7 +15,7 @@ enum class FieldKind { Text, Number, Day };
 struct ObservationField {
   std::string_view name;
   FieldKind kind;
-  std::string (*text)(const PropertyGraph& view, const Observation& observation);  // empty: none
+  std::string (*text)(PropertyGraph& view, const ObservationRow& observation);  // empty: none
 };
 
 // In the order that all formats keep. `source` and `quote` are empty where provenance leaves them out.

@@ -7,38 +7,55 @@
 
 namespace yuantu {
 
-PropertyGraph::PropertyGraph(const EntityGraph& graph, const ExportOptions& options)
+PropertyGraph::PropertyGraph(const GraphStore& graph, const ExportOptions& options)
     : graph_(graph),
       options_(options),
       derived_(derived_edges(graph, options.view)),
       shown_(nodes_of_view(graph, options.view, derived_)),
-      values_(node_values(graph, shown_)),
-      observations_of_(group_by(graph.observations, graph.entities.size(), &Observation::about)) {
+      values_(graph, shown_),
+      rows_(graph),
+      observations_(graph),
+      claim_lookup_(graph.claims) {
   for (std::uint32_t e = 0; e < shown_.size(); ++e) {
     if (shown_[e]) nodes_.push_back(e);
   }
 }
 
-std::size_t PropertyGraph::edge_count() const {
+std::size_t PropertyGraph::edge_count() {
   std::size_t count = 0;
   for_each_edge([&count](const Edge&) { ++count; });
   return count;
 }
 
-std::string PropertyGraph::edge_id(const Edge& edge) const {
-  if (!is_derived(edge.type)) return claim(edge, 0).id;
-  std::string id(name_of(edge.type));
-  return id.append("-")
-      .append(graph_.entities[edge.head].id)
-      .append("-")
-      .append(graph_.entities[edge.tail].id);
+std::span<const ClaimRow> PropertyGraph::claims(const Edge& edge) {
+  if (directed()) return relations_->claims();
+  if (loaded_ != edge.first_claim) {
+    derived_claims_.clear();
+    for (const std::uint32_t claim : claim_numbers(edge)) derived_claims_.push_back(claim_lookup_[claim]);
+    loaded_ = edge.first_claim;
+  }
+  return derived_claims_;
 }
 
-Dates dates_of(const PropertyGraph& view, const Edge& edge) {
+const ClaimRow& PropertyGraph::best_claim(const Edge& edge) {
+  const auto all = claims(edge);
+  if (directed()) return all[edge.best_claim - edge.first_claim];
+  const auto numbers = claim_numbers(edge);
+  const auto found = std::find(numbers.begin(), numbers.end(), edge.best_claim);
+  return all[static_cast<std::size_t>(found - numbers.begin())];
+}
+
+std::string PropertyGraph::edge_id(const Edge& edge) {
+  if (!is_derived(edge.type)) return claims(edge).front().id;
+  std::string text(name_of(edge.type));
+  return text.append("-").append(id(edge.head)).append("-").append(id(edge.tail));
+}
+
+Dates dates_of(PropertyGraph& view, const Edge& edge) {
   std::optional<Date> first;
   std::optional<Date> last;
-  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
-    const auto& time = view.claim(edge, c).time;
+  for (const Claim& claim : view.claims(edge)) {
+    const auto& time = claim.time;
     if (!time) continue;
     const Date begin = first_day(time->first);
     const Date end = last_day(time->last);

@@ -29,11 +29,11 @@ class JsonArray {
 
 // Adds what `text_of(claim)` gives for each claim of an edge, once each, in the order of first occurrence.
 template <class TextOf>
-std::string distinct_json(const PropertyGraph& view, const Edge& edge, TextOf text_of) {
+std::string distinct_json(PropertyGraph& view, const Edge& edge, TextOf text_of) {
   std::vector<std::string> seen;
   JsonArray array;
-  for (std::uint32_t c = 0; c < edge.claim_count; ++c) {
-    std::string text = text_of(view.claim(edge, c));
+  for (const ClaimRow& claim : view.claims(edge)) {
+    std::string text = text_of(claim);
     if (text.empty() || std::find(seen.begin(), seen.end(), text) != seen.end()) continue;
     array.add(text);
     seen.push_back(std::move(text));
@@ -66,40 +66,39 @@ std::string aliases_json(const Entity& entity) {
   return array.take();
 }
 
-std::string within_json(const EntityGraph& graph, const Entity& entity) {
+std::string within_json(const GraphStore& graph, const Entity& entity) {
   JsonArray array;
-  for (const std::uint32_t wider : entity.within) array.add(graph.entities[wider].id);
+  for (const std::uint32_t wider : entity.within) array.add(graph.entity_ids[wider]);
   return array.take();
 }
 
-std::string observations_json(const EntityGraph& graph, std::span<const std::uint32_t> observations) {
+std::string observations_json(std::span<const ObservationRow> observations) {
   JsonArray array;
-  for (const std::uint32_t o : observations) append_observation(array.next(), graph.observations[o]);
+  for (const Observation& observation : observations) append_observation(array.next(), observation);
   return array.take();
 }
 
-std::string documents_json(const PropertyGraph& view, const Edge& edge) {
-  return distinct_json(view, edge, [&graph = view.graph()](const Claim& claim) {
-    return graph.documents[graph.passages[claim.passage].document].id;
+std::string documents_json(PropertyGraph& view, const Edge& edge) {
+  return distinct_json(view, edge, [&graph = view.graph()](const ClaimRow& claim) {
+    return std::string(graph.document_ids[claim.document]);
   });
 }
 
-std::string sources_json(const PropertyGraph& view, const Edge& edge) {
-  return distinct_json(view, edge, [&graph = view.graph()](const Claim& claim) {
-    const Passage& passage = graph.passages[claim.passage];
-    std::string source = graph.documents[passage.document].id + "#";
-    append_char_ranges(source, passage.source);
+std::string sources_json(PropertyGraph& view, const Edge& edge) {
+  return distinct_json(view, edge, [&graph = view.graph()](const ClaimRow& claim) {
+    std::string source(graph.document_ids[claim.document]);
+    append_char_ranges(source.append("#"), claim.source);
     return source;
   });
 }
 
-std::string roles_json(const PropertyGraph& view, const Edge& edge) {
-  return distinct_json(view, edge, [](const Claim& claim) { return claim.role; });
+std::string roles_json(PropertyGraph& view, const Edge& edge) {
+  return distinct_json(view, edge, [](const ClaimRow& claim) { return claim.role; });
 }
 
-std::string shared_json(const PropertyGraph& view, const Edge& edge) {
+std::string shared_json(PropertyGraph& view, const Edge& edge) {
   JsonArray array;
-  for (const std::uint32_t thing : view.shared(edge)) array.add(view.graph().entities[thing].label);
+  for (const std::uint32_t thing : view.shared(edge)) array.add(view.rows().label(thing));
   return array.take();
 }
 

@@ -71,12 +71,6 @@ class RdfExporter final : public Exporter {
  public:
   explicit RdfExporter(const RdfFile& file) : file_(file) {}
 
-  std::vector<std::string> write(const EntityGraph& graph, const std::string& directory,
-                                 const ExportOptions& options) const override {
-    Spill spill;
-    return write(store_of(graph, spill), directory, options);
-  }
-
   std::vector<std::string> write(const GraphStore& graph, const std::string& directory,
                                  const ExportOptions& wanted) const override {
     ExportOptions options = wanted;

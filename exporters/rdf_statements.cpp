@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Turns the graph into RDF: EntityGraph -> statements, in the order that every syntax can abbreviate.
+// Turns the graph into RDF: GraphStore -> statements, in the order that every syntax can abbreviate.
 #include "exporters/rdf_statements.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes TriG: EntityGraph -> graph.trig.
+// Writes TriG: GraphStore -> graph.trig.
 #include "exporters/makers.hpp"
 #include "exporters/rdf_exporter.hpp"
 

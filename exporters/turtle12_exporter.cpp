@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes Turtle of RDF 1.2, where a claim names its triple in one term: EntityGraph -> graph.rdf12.ttl.
+// Writes Turtle of RDF 1.2, where a claim names its triple in one term: GraphStore -> graph.rdf12.ttl.
 #include "exporters/makers.hpp"
 #include "exporters/rdf_exporter.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes Turtle: EntityGraph -> graph.ttl.
+// Writes Turtle: GraphStore -> graph.ttl.
 #include "exporters/makers.hpp"
 #include "exporters/rdf_exporter.hpp"
 

@@ -22,7 +22,7 @@ GraphStore merge_documents(DocumentStore& documents, const MergeOptions& options
   store.documents.close();
   const std::vector<std::uint32_t> entity_of = merge_entities(documents, options, spill, store, report);
   merge_facts(documents, entity_of, options, spill, store);
-  store.index_claims();
+  store.index_facts();
   return store;
 }
 

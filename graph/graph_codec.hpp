@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "graph/byte_codec.hpp"
@@ -43,6 +44,11 @@ void skip_texts(ByteReader& in);
 void skip_description(ByteReader& in);
 void encode_identifiers(ByteWriter& out, const Entity& entity);
 void decode_identifiers(ByteReader& in, Entity& entity);
+
+// The entity that a claim or an observation is of: its row begins with it.
+inline std::uint32_t entity_of_fact(std::string_view row) {
+  return ByteReader(row).fixed<std::uint32_t>();
+}
 
 // The parts of a fact. A row is head, id, certainty, source and rest; the first and the third are what a
 // merge sorts by, and the last is copied as it stands.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The resolved graph as rows in memory or on disk: what large builds merge into and RDF is written from.
+// The resolved graph as rows in memory or on disk: what large builds merge into and files are written from.
 #include "graph/graph_store.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace yuantu {
 namespace {
@@ -33,6 +32,27 @@ void load_passages(const GraphStore& store, EntityGraph& graph) {
   for (Observation& observation : graph.observations) observation.passage = numbers[observation.passage];
 }
 
+// Where the facts of each entity begin.
+template <class Row>
+std::vector<std::uint32_t> starts_of(const RowStore<Row>& facts, std::size_t entity_count) {
+  std::vector<std::uint32_t> starts(entity_count + 1);
+  typename RowStore<Row>::Reader reader(facts);
+  for (std::uint32_t f = 0; f < facts.size(); ++f) ++starts[entity_of_fact(reader.from(f)) + 1];
+  for (std::size_t e = 1; e < starts.size(); ++e) starts[e] += starts[e - 1];
+  return starts;
+}
+
+// The facts of a graph in the order of their entities, otherwise as they are.
+template <class Fact>
+std::vector<const Fact*> by_entity(const std::vector<Fact>& facts, std::uint32_t Fact::*entity) {
+  std::vector<const Fact*> sorted;
+  sorted.reserve(facts.size());
+  for (const Fact& fact : facts) sorted.push_back(&fact);
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [entity](const Fact* a, const Fact* b) { return a->*entity < b->*entity; });
+  return sorted;
+}
+
 template <class Row, class Fact>
 void push_with_source(RowStore<Row>& rows, const Fact& fact, const EntityGraph& graph) {
   Row row;
@@ -45,25 +65,19 @@ void push_with_source(RowStore<Row>& rows, const Fact& fact, const EntityGraph& 
 
 }  // namespace
 
-void GraphStore::index_claims() {
-  claim_starts.assign(entity_ids.size() + 1, 0);
-  RowStore<ClaimRow>::Reader reader(claims);
-  // A row begins with its head.
-  for (std::uint32_t c = 0; c < claims.size(); ++c)
-    ++claim_starts[ByteReader(reader.from(c)).fixed<std::uint32_t>() + 1];
-  for (std::size_t e = 1; e < claim_starts.size(); ++e) claim_starts[e] += claim_starts[e - 1];
+void GraphStore::index_facts() {
+  claim_starts = starts_of(claims, entity_ids.size());
+  observation_starts = starts_of(observations, entity_ids.size());
 }
 
-const EntityGraph& GraphStore::whole() const {
-  if (whole_) return *whole_;
-  auto graph = std::make_unique<EntityGraph>();
-  load(documents, graph->documents);
-  load(entities, graph->entities);
-  load(claims, graph->claims);
-  load(observations, graph->observations);
-  load_passages(*this, *graph);
-  whole_ = std::move(graph);
-  return *whole_;
+EntityGraph GraphStore::whole() const {
+  EntityGraph graph;
+  load(documents, graph.documents);
+  load(entities, graph.entities);
+  load(claims, graph.claims);
+  load(observations, graph.observations);
+  load_passages(*this, graph);
+  return graph;
 }
 
 GraphStore store_of(const EntityGraph& graph, Spill& spill) {
@@ -78,19 +92,16 @@ GraphStore store_of(const EntityGraph& graph, Spill& spill) {
     store.entity_types.push_back(entity.type);
   }
   for (const Passage& passage : graph.passages) store.passages.push_back(passage);
-  std::vector<const Claim*> claims;
-  for (const Claim& claim : graph.claims) claims.push_back(&claim);
-  std::stable_sort(claims.begin(), claims.end(),
-                   [](const Claim* a, const Claim* b) { return a->head < b->head; });
-  for (const Claim* claim : claims) push_with_source(store.claims, *claim, graph);
-  for (const Observation& observation : graph.observations)
-    push_with_source(store.observations, observation, graph);
+  for (const Claim* claim : by_entity(graph.claims, &Claim::head))
+    push_with_source(store.claims, *claim, graph);
+  for (const Observation* observation : by_entity(graph.observations, &Observation::about))
+    push_with_source(store.observations, *observation, graph);
   store.documents.close();
   store.entities.close();
   store.passages.close();
   store.claims.close();
   store.observations.close();
-  store.index_claims();
+  store.index_facts();
   return store;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The resolved graph as rows in memory or on disk: what large builds merge into and RDF is written from.
+// The resolved graph as rows in memory or on disk: what large builds merge into and files are written from.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,23 +48,22 @@ struct GraphStore {
   TextTable document_ids;
   TextTable entity_ids;
   std::vector<EntityType> entity_types;
-  std::vector<std::uint32_t> claim_starts;  // by head: its first claim; one more than there are entities
-  std::vector<bool> used_passages;          // empty: all are
+  // By entity: its first claim, as head, and its first observation; one more than there are entities.
+  std::vector<std::uint32_t> claim_starts;
+  std::vector<std::uint32_t> observation_starts;
+  std::vector<bool> used_passages;  // empty: all are
 
   [[nodiscard]] bool is_used(std::uint32_t passage) const {
     return used_passages.empty() || used_passages[passage];
   }
-  // Call it when all claims are there: tells where those of each entity begin.
-  void index_claims();
+  // Call it when all facts are there: tells where those of each entity begin.
+  void index_facts();
 
-  // Everything in memory, for the formats that need it at once; made at the first call.
-  const EntityGraph& whole() const;
-
- private:
-  mutable std::unique_ptr<EntityGraph> whole_;
+  // Everything in memory.
+  [[nodiscard]] EntityGraph whole() const;
 };
 
-// Claims come in the order of their heads.
+// Claims come in the order of their heads, observations in that of what they are about.
 GraphStore store_of(const EntityGraph& graph, Spill& spill);
 
 }  // namespace yuantu

@@ -43,9 +43,12 @@ class RowStore {
 
     // Valid until the next call.
     const Row& operator[](std::uint32_t row) {
-      ByteReader reader(from(row));
-      decode(reader, row_);
+      read(row, row_);
       return row_;
+    }
+    void read(std::uint32_t row, Row& into) {
+      ByteReader reader(from(row));
+      decode(reader, into);
     }
     // The bytes of a row and those behind it; as valid as a row.
     std::string_view from(std::uint32_t row) {
@@ -55,11 +58,10 @@ class RowStore {
 
    private:
     void load(std::uint32_t row) {
-      const std::vector<std::uint32_t>& firsts = store_->first_rows_;
-      const auto after = std::upper_bound(firsts.begin(), firsts.end(), row);
-      first_ = *(after - 1);
-      end_ = after == firsts.end() ? store_->size() : *after;
-      chunk_ = store_->bytes_.chunk(static_cast<std::size_t>(after - firsts.begin()) - 1, room_);
+      const std::uint32_t chunk = store_->chunk_of(row);
+      first_ = store_->first_rows_[chunk];
+      end_ = store_->end_of_chunk(chunk);
+      chunk_ = store_->bytes_.chunk(chunk, room_);
     }
 
     const RowStore* store_;
@@ -70,7 +72,37 @@ class RowStore {
     Row row_;
   };
 
+  // Reads rows here and there: of those on disk only their own bytes. Each thread has its own.
+  class Lookup {
+   public:
+    explicit Lookup(const RowStore& store) : store_(&store) {}
+
+    // Valid until the next call.
+    const Row& operator[](std::uint32_t row) {
+      const std::uint32_t chunk = store_->chunk_of(row);
+      const std::uint32_t begin = store_->offsets_[row];
+      const std::size_t end = row + 1 == store_->end_of_chunk(chunk) ? store_->bytes_.chunk_size(chunk)
+                                                                     : store_->offsets_[row + 1];
+      ByteReader reader(store_->bytes_.at({chunk, begin}, end - begin, room_));
+      decode(reader, row_);
+      return row_;
+    }
+
+   private:
+    const RowStore* store_;
+    std::string room_;
+    Row row_;
+  };
+
  private:
+  [[nodiscard]] std::uint32_t chunk_of(std::uint32_t row) const {
+    const auto after = std::upper_bound(first_rows_.begin(), first_rows_.end(), row);
+    return static_cast<std::uint32_t>(after - first_rows_.begin()) - 1;
+  }
+  [[nodiscard]] std::uint32_t end_of_chunk(std::uint32_t chunk) const {
+    return chunk + 1 == first_rows_.size() ? size() : first_rows_[chunk + 1];
+  }
+
   ByteStore bytes_;
   ByteWriter writer_;
   std::vector<std::uint32_t> offsets_;     // in its chunk, by row

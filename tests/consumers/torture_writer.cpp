@@ -14,7 +14,8 @@ namespace {
 
 std::string expected(const yuantu::EntityGraph& graph) {
   std::string json = "{\"nodes\":" + std::to_string(graph.entities.size());
-  json += ",\"edges\":" + std::to_string(yuantu::PropertyGraph(graph).edge_count());
+  yuantu::Spill spill;
+  json += ",\"edges\":" + std::to_string(yuantu::PropertyGraph(store_of(graph, spill)).edge_count());
   json += ",\"claims\":" + std::to_string(graph.claims.size());
   json += ",\"observations\":" + std::to_string(graph.observations.size()) + ",\"labels\":{";
   for (const yuantu::Entity& entity : graph.entities) {

@@ -87,12 +87,10 @@ int main(int argc, char** argv) {
     std::cerr << "usage: export_benchmark DIR ENTITIES CLAIMS [FORMAT...]\n";
     return 2;
   }
-  // As rows for RDF and whole for the other formats, each made beforehand as a build makes it.
   Spill spill;
   const GraphStore store = store_of(big_graph(static_cast<std::uint32_t>(std::stoul(argv[2])),
                                               static_cast<std::uint32_t>(std::stoul(argv[3]))),
                                     spill);
-  store.whole();
   reset_peak();
   std::printf("graph in memory: %ld MB\n", peak_megabytes());
   for (const Format& format : formats()) {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -63,7 +64,9 @@ struct Seen {
 Seen see(const EntityGraph& graph, View view) {
   ExportOptions options;
   options.view = view;
-  const PropertyGraph network(graph, options);
+  Spill spill;
+  const GraphStore store = store_of(graph, spill);
+  PropertyGraph network(store, options);
   Seen seen;
   for (const std::uint32_t n : network.nodes()) seen.nodes.push_back(graph.entities[n].id);
   network.for_each_edge([&](const Edge& edge) {
@@ -106,7 +109,9 @@ TEST_CASE("co-location joins companies of one park, with the parks that they sha
   CHECK(planned.confidence == doctest::Approx(0.4));
   ExportOptions options;
   options.view = View::CoLocation;
-  const PropertyGraph network(graph, options);
+  Spill spill;
+  const GraphStore store = store_of(graph, spill);
+  PropertyGraph network(store, options);
   CHECK(shared_json(network, both) == R"(["云汀园","云澜园"])");
   CHECK(network.edge_id(both) == "coLocated-company-a-company-b");
   CHECK_FALSE(network.directed());
@@ -166,10 +171,50 @@ TEST_CASE("observations as nodes hang on their entity, beside the property") {
   }
 }
 
+TEST_CASE("formats that share measures compute them once and write what each would write alone") {
+  const EntityGraph graph = small_graph();
+  SharedMeasures shared;
+  std::shared_ptr<const NodeMeasures> first;
+  for (const char* name : {"graphml", "gexf"}) {
+    const ScratchFolder alone, together;
+    ExportOptions options;
+    const std::string expected =
+        text_of(find_format(name)->make()->write(graph, alone.string(), options).front());
+    options.shared = &shared;
+    CHECK(text_of(find_format(name)->make()->write(graph, together.string(), options).front()) == expected);
+    REQUIRE(shared.measures != nullptr);
+    if (first == nullptr) first = shared.measures;
+    CHECK(shared.measures == first);
+  }
+}
+
+TEST_CASE("what a network shows does not depend on whether its rows are in memory or on disk") {
+  const EntityGraph graph = torture_graph();
+  const ScratchFolder temporary;
+  Spill in_memory;
+  Spill on_disk(0, temporary.string());
+  const GraphStore kept = store_of(graph, in_memory), spilled = store_of(graph, on_disk);
+  CHECK(on_disk.written() > 0);
+  ExportOptions options;
+  options.observation_nodes = true;
+  for (const ViewEntry& entry : network_views()) {
+    options.view = entry.view;
+    for (const Format& format : formats()) {
+      const ScratchFolder one, other;
+      const auto files = format.make()->write(kept, one.string(), options);
+      const auto same = format.make()->write(spilled, other.string(), options);
+      REQUIRE(files.size() == same.size());
+      for (std::size_t f = 0; f < files.size(); ++f) CHECK(text_of(files[f]) == text_of(same[f]));
+    }
+  }
+}
+
 TEST_CASE("measures are columns of the graph files, or are left out") {
   const EntityGraph graph = small_graph();
   ExportOptions options;
-  const PropertyGraph view(graph, options);
+  Spill spill;
+  const GraphStore store = store_of(graph, spill);
+  PropertyGraph view(store, options);
   const NodeMeasures measures(view);
   CHECK(measures.columns().size() == 7);
   CHECK(measures.columns().back().name == "betweenness");
