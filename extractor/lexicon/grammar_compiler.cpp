@@ -78,6 +78,7 @@ std::uint32_t border_cost(std::u32string_view word) {
   const bool inside = word.size() == 2 && (word[1] == U'内' || word[1] == U'里') &&
                       bodies.find(word[0]) != std::u32string_view::npos;
   if (inside) return 9 * bit;
+  if (word.size() > 2 && word.ends_with(U"产业")) return 3 * bit;  // 临港|产业园
   return word.size() > 2 && word.back() == U'展' ? 9 * bit : 0;
 }
 

@@ -26,6 +26,10 @@ bool is_activity(std::u32string_view text) {
                      [&](std::u32string_view activity) { return text.starts_with(activity); });
 }
 
+bool is_whole_region(std::u32string_view text) {
+  return text == U"全省" || text == U"全市" || text == U"全区" || text == U"全县" || text == U"全州";
+}
+
 bool is_holding_verb(std::u32string_view text) {
   return text == U"举办" || text == U"举行" || text == U"召开" || text == U"主办" || text == U"承办";
 }

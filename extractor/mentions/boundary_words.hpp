@@ -9,6 +9,8 @@ namespace yuantu {
 bool is_conjunction(std::u32string_view text);
 // 研发|及|生产|基地: two activities of one site.
 bool is_activity(std::u32string_view text);
+// 全省|制造业|发展大会: opens the name of a meeting.
+bool is_whole_region(std::u32string_view text);
 bool is_holding_verb(std::u32string_view text);
 // 先进|包装材料|…研究中心: what labs and plants are called after.
 bool opens_field(std::u32string_view text);

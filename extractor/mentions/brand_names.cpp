@@ -202,7 +202,7 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
   std::size_t i = 0;
   Items items;
   const auto close_list = [&] {
-    std::size_t known = 0, unknown = 0;
+    std::size_t known = 0, unknown = 0, things = 0;
     for (auto& [first, last] : items) {
       // 园区企业|云汐|、|泓海
       while (first + 1 < last && tokens[first].is(role_generic | role_class) &&
@@ -211,10 +211,11 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
       known += is_firm({tokens[first].span.begin, tokens[last - 1].span.end}) ||
                extends_firm(sentence, first, last);
       unknown += looks_like_brand(tokens, first, last);
+      things += tokens[last - 1].is(role_product) && !tokens[last - 1].is(role_brand_head);
     }
     // A list with a firm in it is one of firms; so is one of brands alone that are no people's names.
-    const bool all_brands = items.size() >= 3 && unknown + known + 1 >= items.size() && unknown >= 2 &&
-                            !are_people(sentence, items);
+    const bool all_brands = items.size() >= 3 && things == 0 && unknown + known + 1 >= items.size() &&
+                            unknown >= 2 && !are_people(sentence, items);
     for (auto [first, last] : items) {
       if (items.size() < 2 || (known == 0 && !all_brands)) break;
       const bool half =

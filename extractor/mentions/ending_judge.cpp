@@ -170,6 +170,15 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   return lab && end > 0 && office && first.is(role_place) && sentence.tokens[end].size() <= 3;
 }
 
+// 狮子|岭|工业园: what ends in a hill or a lake is a place that no table knows.
+bool is_landscape(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  constexpr std::u32string_view features = U"岭山湖河江湾岛洲塘桥坝坪镇乡村屯沟堡庄营台寺口峰溪泉沙滩港";
+  const std::uint32_t before = sentence.tokens[end].span.begin;
+  const std::uint32_t size = before - sentence.tokens[start.token].span.begin;
+  return size >= 3 && size <= 4 && features.find(sentence.character(before - 1)) != features.npos &&
+         end - start.token <= 3 && sentence.tokens[end - 1].size() != 2;
+}
+
 bool is_body_of_level(std::u32string_view text) {
   static constexpr WordSet bodies({U"工商联", U"科协", U"总工会", U"妇联", U"团委", U"贸促会", U"文联",
                                    U"残联", U"侨联", U"社科联", U"红十字会"});
@@ -239,6 +248,10 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
         return std::nullopt;  // a department
       }
       if (strong) return 0.8f + clean;
+      if (type == EntityType::Event && start.clean && before >= 5 &&
+          is_whole_region(sentence.text(start.token)))
+        return 0.6f;
+      if (type == EntityType::Park && start.clean && is_landscape(sentence, end, start)) return 0.6f;
       if (start.opening == Opening::Country) return 0.7f + clean;
       // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
       if (!start.clean && type == EntityType::Park) return std::nullopt;
@@ -256,6 +269,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       const Token& last = sentence.tokens[end - 1];
       if (ending.size() == 1 && sentence.text(end) != U"委" && (last.is(role_place) || last.size() == 1))
         return std::nullopt;  // 入|局
+      if (strong && type == EntityType::Product &&
+          (start.opening == Opening::Place || start.opening == Opening::Ordinal))
+        return std::nullopt;
       if (strong) return 0.75f + clean;
       const std::u32string_view ending_text = sentence.text(end);
       const bool levelled = type == EntityType::Government ||

@@ -166,8 +166,9 @@ class Walk {
     const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
                             token.word.end_type == EntityType::Government && is_level(text[0]) &&
                             is_level(sentence_.text(end_)[0]);
-    if (other_body) return false;                                       // 江海|市委|市政府
-    const bool batch = type_ == EntityType::Event && text[0] == U'第';  // 2031年|第一批|…推进会
+    if (other_body) return false;                                          // 江海|市委|市政府
+    if (type_ == EntityType::Event && is_whole_region(text)) return true;  // 全省|制造业|…大会
+    const bool batch = type_ == EntityType::Event && text[0] == U'第';     // 2031年|第一批|…推进会
     if (token.has(mark_count) && !batch && !token.has(mark_ordinal)) return false;
     const bool meeting = type_ == EntityType::Event && token.has(mark_meeting);
     const bool founded = text == U"成立" && at_ == end_;  // 创新联盟|成立|大会
@@ -360,7 +361,7 @@ class Walk {
     const Opening opening = year ? Opening::Ordinal : grades(i) ? Opening::Common : opening_of(sentence_, i);
     float score = opening_value(sentence_, i, opening, type_) + boundary_value(sentence_, i, opening, type_) +
                   0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
-    if (year || (meeting && is_held(sentence_, i))) score += 4.0f;
+    if (year || (meeting && (is_held(sentence_, i) || is_whole_region(sentence_.text(i))))) score += 4.0f;
     if (quantity) score += 2.0f;
     if (best_ && score < best_score_) return;
     best_ = NameStart{i, opening, specific_, core_, is_clean(sentence_, i, type_), is_counted(sentence_, i)};

@@ -22,10 +22,11 @@ bool is_adverb(std::u32string_view text) {
 
 // 研发|的|国内|首台: no part of the product's name.
 bool is_praise(std::u32string_view text) {
-  static constexpr WordSet words({U"的",   U"了",     U"出",   U"出了", U"国内", U"全国",   U"全球",
-                                  U"世界", U"首台",   U"首个", U"首款", U"首套", U"新一代", U"新型",
-                                  U"首",   U"首艘",   U"首架", U"首列", U"首辆", U"首批",   U"全省",
-                                  U"我国", U"第一款", U"一款", U"一种", U"国产", U"最新"});
+  static constexpr WordSet words(
+      {U"的",     U"了",   U"出",   U"出了",   U"国内",   U"全国", U"全球", U"世界", U"首台",
+       U"首个",   U"首款", U"首套", U"新一代", U"新型",   U"首",   U"首艘", U"首架", U"首列",
+       U"首辆",   U"首批", U"全省", U"我国",   U"第一款", U"一款", U"一种", U"国产", U"最新",
+       U"国产化", U"首部", U"首颗", U"首枚",   U"首条",   U"首根", U"多款", U"两款", U"系列"});
   return words.has(text);
 }
 
@@ -46,9 +47,17 @@ class MadeProducts {
   }
 
  private:
+  // 去年|研制出, 历时|三|年|研制
+  bool is_time(std::size_t i) const {
+    const char part = tokens_[i].part_of_speech;
+    const std::u32string_view text = sentence_.text(i);
+    return part == 't' || part == 'd' || part == 'M' || part == 'm' || text == U"年" || text == U"月" ||
+           text == U"日" || text == U"历时" || text == U"余";
+  }
+
   bool has_maker(std::size_t verb) const {
     std::size_t i = verb;
-    while (i > 0 && is_adverb(sentence_.text(i - 1))) --i;
+    while (i > 0 && verb - i < 6 && (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) --i;
     // 云汐公司成立于2002年，|生产|激光划片机
     const bool clause = i > 0 && sentence_.text(i - 1) == U"，" && verb == i;
     if (clause) return opens_with_firm();
@@ -69,12 +78,29 @@ class MadeProducts {
   }
 
   void read(std::size_t i) {
-    while (i < tokens_.size() && is_praise(sentence_.text(i))) ++i;
+    while (i < tokens_.size()) {
+      const bool set = sentence_.text(i) == U"（" && i + 2 < tokens_.size() && sentence_.text(i + 1) == U"套";
+      if (!set && !is_praise(sentence_.text(i))) break;
+      i += set ? 3 : 1;  // 首台|（|套|）
+    }
     while (i < tokens_.size()) {
       const std::size_t next = read_one(i);
-      if (next >= tokens_.size() || sentence_.text(next) != U"、") return;
+      if (next >= tokens_.size()) return;
+      const std::u32string_view joint = sentence_.text(next);
+      if (joint != U"、" && joint != U"和" && joint != U"及" && joint != U"以及" && joint != U"与") return;
       i = next + 1;
     }
+  }
+
+  // 精准|追溯|系统, 棒材|连铸|机: what the thing does.
+  bool is_work_of_kind(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (token.part_of_speech != 'v' || token.size() != 2 || token.is(role_stop | role_say)) return false;
+    for (std::size_t k = i + 1; k < tokens_.size() && k <= i + 2; ++k) {
+      if (tokens_[k].is_punctuation()) return false;
+      if (is_kind(k)) return true;
+    }
+    return false;
   }
 
   bool is_inner(std::size_t i) const {
@@ -84,7 +110,7 @@ class MadeProducts {
     if (i > 0 && tokens_[i - 1].part_of_speech == 'M' && is_measured_unit(sentence_.text(i))) return true;
     const bool body = token.is(role_end) && token.word.end_type != EntityType::Project &&
                       token.word.end_type != EntityType::Product;
-    return !body && (token.is(role_product) || passes(token));
+    return !body && (token.is(role_product) || passes(token) || is_work_of_kind(i));
   }
 
   // Kinds of machine that one character tells: 划片|机, 光度|计.
@@ -99,7 +125,9 @@ class MadeProducts {
     return tokens_[i].is(role_product) || ends_in_product(sentence_, tokens_[i]) || ends_in_machine(i);
   }
   bool is_unknown_or_verb(std::size_t i) const {
-    return !tokens_[i].is(role_product) && (tokens_[i].size() == 1 || tokens_[i].part_of_speech == 'v');
+    const Token& token = tokens_[i];
+    return !token.is(role_product) &&
+           (token.size() == 1 || token.part_of_speech == 'v' || token.is(role_publish));  // 追溯系统|上线
   }
 
   // The token behind the words that can be in the product's name.
@@ -119,7 +147,8 @@ class MadeProducts {
     for (std::size_t k = first; k < last; ++k) {
       if (!tokens_[k].is(role_generic)) specific += tokens_[k].size();
     }
-    if (kind && span.size() >= shortest && specific >= 2 && next - first >= 2) {
+    const bool whole = last == first && tokens_[first].is(role_product) && span.size() >= 6;  // 全钒液流电池
+    if (kind && span.size() >= shortest && (whole || (specific >= 2 && next - first >= 2))) {
       candidates_.push_back({span, EntityType::Product, 0.55f, "product/made"});
     }
     return next;

@@ -319,7 +319,10 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     }
     if (add_programme(sentence, quote, text, candidates) || add_quote_and_noun(sentence, quote, candidates))
       continue;
+    const bool called = *close + 1 < sentence.tokens.size() && sentence.text(*close + 1) == U"号" &&
+                        (*close + 2 == sentence.tokens.size() || !sentence.text(*close + 2).ends_with(U"列"));
     std::optional<Kind> kind = kind_after(sentence, *close);
+    if (!kind && called) kind = Kind{EntityType::Product, "product/called"};
     if (!kind) kind = kind_before(sentence, i);
     if (!kind && is_invented(sentence, quote) && beside_noun(sentence, quote)) {
       kind = Kind{EntityType::Product, "product/invented"};

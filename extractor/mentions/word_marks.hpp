@@ -29,7 +29,7 @@ inline constexpr std::uint64_t mark_measure = 1u << 13;  // 个, 家, 三大: wh
 inline constexpr std::uint64_t mark_opens_name = 1u << 14;  // 先进, 工业: plain, but names begin with it
 
 // Where finders begin to look. A finder whose marks no word of a sentence has need not read the sentence.
-inline constexpr std::uint64_t mark_body_tail = 1u << 16;   // 703所, 航天六院, 高新技术处
+inline constexpr std::uint64_t mark_body_tail = 1u << 16;   // 703所, 航天七院, 高新技术处
 inline constexpr std::uint64_t mark_session = 1u << 17;     // 首届, 第三届
 inline constexpr std::uint64_t mark_actor = 1u << 18;       // what firms do, have and are called
 inline constexpr std::uint64_t mark_person = 1u << 19;      // a person's name may begin with it

@@ -35,8 +35,8 @@ TEST_CASE("offices of firms are no bodies of the state") {
 TEST_CASE("who keeps a laboratory may be told by its level alone") {
   check({
       {"省农垦科学院水稻研究所育成新种。", "Lab 省农垦科学院水稻研究所"},
-      {"中电科二所、中国电科38所到会。",
-       "Company 中电科; Lab 中电科二所; Company 中国电科; Lab 中国电科38所"},
+      {"中电科二所、中国电科78所到会。",
+       "Company 中电科; Lab 中电科二所; Company 中国电科; Lab 中国电科78所"},
   });
 }
 
@@ -63,6 +63,22 @@ TEST_CASE("the hall of a show is no show, inside a park is no park") {
       {"走进光伏产业园内，机器轰鸣。", ""},
       {"湖州光伏产业园内，机器轰鸣。", "Park 湖州光伏产业园"},
       {"第七届西洽会、第九届亚冬会先后举行。", "Event 第七届西洽会; Event 第九届亚冬会"},
+  });
+}
+
+TEST_CASE("what a maker makes is told over times, praise and what the thing does") {
+  check({
+      {"沧澜科技去年研制出首台（套）国产化冷氢化反应器。", "Company 沧澜科技; Product 冷氢化反应器"},
+      {"由兰州大学研发的气瓶精准追溯系统上线。", "University 兰州大学; Product 气瓶精准追溯系统"},
+      {"“深灵勇士”号下水。", "Product 深灵勇士号"},
+      {"企业生产的连花胶囊、复方沧草片、银花糖浆获批。", ""},
+  });
+}
+
+TEST_CASE("meetings of all the province, parks at a hill that no table knows") {
+  check({
+      {"全省制造业高质量发展大会昨日召开。", "Event 全省制造业高质量发展大会"},
+      {"落户狮子岭工业园、云汐高新区。", "Park 狮子岭工业园; Park 云汐高新区"},
   });
 }
 
