@@ -97,7 +97,8 @@ class LineCleaner {
 
   // Most blanks stand between two of the commonest ideographs.
   static bool between_common(std::u32string_view text, std::size_t begin, std::size_t end) {
-    return static_cast<bool>((text[begin - 1] - 0x4e00u < 0x5200u) & (text[end] - 0x4e00u < 0x5200u));
+    const char32_t before = text[begin - 1], behind = text[end];
+    return static_cast<bool>((before - 0x4e00u < 0x5200u) & (behind - 0x4e00u < 0x5200u));
   }
 
   // How often blanks stand between Chinese characters.

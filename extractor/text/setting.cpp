@@ -49,9 +49,11 @@ Setting learn_from_neighbours(const Page& page, std::size_t at) {
     }
     if (k == 0) continue;
     // Without branches: whether a line is closed cannot be guessed.
-    const bool is_open = (lines[k - 1].kind == LineKind::Body) & !lines[k - 1].closed;
+    const auto& before = lines[k - 1];
+    const bool is_open = (before.kind == LineKind::Body) & !before.closed;
+    const bool is_loose = lines[k].blank_before > 0;
     open += is_open;
-    open_loose += is_open & (lines[k].blank_before > 0);
+    open_loose += is_open & is_loose;
   }
   Setting setting;
   setting.loose = open >= 3 && open_loose * 4 > open;
