@@ -107,7 +107,7 @@ const RdfText::Term& RdfText::add_term(std::string_view iri) {
   const std::string spelled = spell(iri);
   std::string predicate(abbreviates_ ? other_line : "");
   predicate.append(abbreviates_ && iri == vocabulary::rdf::type ? "a" : spelled).append(" ");
-  return terms_.emplace_back(iri, padded(spelled), padded(std::move(predicate)));
+  return terms_.emplace_back(Term{iri, padded(spelled), padded(std::move(predicate))});
 }
 
 char* RdfText::put_iri(char* to, std::string_view iri) const {
