@@ -69,6 +69,7 @@ EntityText read_entity(std::string_view bytes, std::vector<NameText>& names) {
 }
 
 void append_context(std::string_view context, std::vector<std::uint64_t>& hashes) {
+  if (context.empty()) return;  // an empty text may have no address
   const std::size_t size = hashes.size();
   hashes.resize(size + context.size() / sizeof(std::uint64_t));
   std::memcpy(hashes.data() + size, context.data(), (hashes.size() - size) * sizeof(std::uint64_t));
