@@ -14,7 +14,9 @@ import tempfile
 import time
 
 SEED = 20240617
-KILLS = 10
+KILLS_BY_PROGRESS = 5
+KILLS_BY_TIME = 5
+TRIES = 5
 
 
 def build(program, pages, out, work, *more):
@@ -47,41 +49,66 @@ def check(condition, what):
     print("ok: " + what)
 
 
-def kill_often(program, pages, folder, seconds):
-    """Each run gets a little further; the last one is left alone."""
-    out, work = os.path.join(folder, "out"), os.path.join(folder, "work")
-    moments = random.Random(SEED)
-    killed = tried = 0
-    while killed < KILLS and tried < 5 * KILLS:
-        tried += 1
-        running = subprocess.Popen(build(program, pages, out, work), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        try:
-            running.communicate(timeout=moments.uniform(0, seconds))
-            seconds *= 0.7  # with what is kept, builds take less and less time
-        except subprocess.TimeoutExpired:
+def kept_bytes(work):
+    if not os.path.isdir(work):
+        return 0
+    return sum(entry.stat().st_size for entry in os.scandir(work) if entry.name.endswith(".parts"))
+
+
+def killed_when(command, moment_has_come):
+    """Starts a build and kills it when its moment has come: False if it ended before."""
+    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while running.poll() is None:
+        if moment_has_come():
             running.send_signal(signal.SIGKILL)
-            running.communicate()
+            break
+        time.sleep(0.0005)
+    return running.wait() == -signal.SIGKILL
+
+
+def kill_by_progress(command, work, whole, moments):
+    """Kills builds while they read pages, each a little further: moments by what is kept do not depend on how fast the machine is."""
+    for kill in range(KILLS_BY_PROGRESS):
+        goal = whole * (kill + moments.uniform(0.1, 1)) / (KILLS_BY_PROGRESS + 1)
+        for _ in range(TRIES):
+            if killed_when(command, lambda: kept_bytes(work) >= goal):
+                break
+            shutil.rmtree(work)  # the build ended while this script had to wait for a busy processor: from the start again
+        check(kept_bytes(work) >= goal, f"a build was killed once {goal / whole:.0%} was kept")
+
+
+def kill_by_time(command, seconds, moments):
+    """Kills builds at any moment from their start to their last file."""
+    killed = tried = 0
+    while killed < KILLS_BY_TIME and tried < 100:
+        tried += 1
+        end = time.monotonic() + moments.uniform(0, seconds)
+        if killed_when(command, lambda: time.monotonic() >= end):
             killed += 1
-    check(killed == KILLS, f"{killed} of {tried} builds were killed before they ended")
-    return run(build(program, pages, out, work))
+        else:
+            seconds *= 0.8  # with what is kept, builds take less and less time
+    check(killed == KILLS_BY_TIME, f"{killed} of {tried} more were killed at any moment")
 
 
 def main():
     program, generate = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
         pages = os.path.join(folder, "pages")
-        run([generate, pages, "1", "3"])
-        clean = os.path.join(folder, "clean")
+        run([generate, pages, "2", "3"])
+        clean, kept = os.path.join(folder, "clean"), os.path.join(folder, "kept")
         start = time.monotonic()
-        run([program, "build", pages, "--out", clean, "--format", "turtle,jsonl"])
+        run(build(program, pages, clean, kept))
         seconds = time.monotonic() - start
         expected = files(clean)
 
-        done = kill_often(program, pages, folder, seconds)
-        check(files(os.path.join(folder, "out")) == expected, "a build killed ten times ends with the same files")
+        out, work = os.path.join(folder, "out"), os.path.join(folder, "work")
+        moments = random.Random(SEED)
+        kill_by_progress(build(program, pages, out, work), work, kept_bytes(kept), moments)
+        kill_by_time(build(program, pages, out, work), seconds, moments)
+        done = run(build(program, pages, out, work))
+        check(files(out) == expected, "a build killed ten times ends with the same files")
         check(reused(done) > 0, f"the last run used {reused(done)} results of those before")
 
-        out, work = os.path.join(folder, "out"), os.path.join(folder, "work")
         total = sum(len(names) for _, _, names in os.walk(pages))
         check(reused(run(build(program, pages, out, work))) == total, "a finished build is used whole")
 
