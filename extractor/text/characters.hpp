@@ -19,9 +19,10 @@ namespace yuantu {
 
 // Marks that the markup stage puts at the start of a line for the layout stage. Private-use characters of the
 // input never get that far: they become U+FFFD.
-inline constexpr char32_t heading_mark = 0xe000;    // <h1> … <h6>, <title>
+inline constexpr char32_t heading_mark = 0xe000;    // <h1> … <h6>
 inline constexpr char32_t cell_mark = 0xe001;       // a table cell
 inline constexpr char32_t paragraph_mark = 0xe002;  // the start of a block element
+inline constexpr char32_t title_mark = 0xe003;      // <title>
 
 // A literal is looked through without branches.
 template <std::size_t N>

@@ -19,6 +19,7 @@
 #include "extractor/text/layout.hpp"
 #include "extractor/text/line.hpp"
 #include "extractor/text/line_kind.hpp"
+#include "extractor/text/main_text.hpp"
 #include "extractor/text/markup.hpp"
 #include "extractor/text/misread_utf8.hpp"
 #include "extractor/text/normalizer.hpp"
@@ -149,11 +150,13 @@ Layout repair(std::u32string original, SourceRepairs& repairs) {
   MappedText text = repair_misread_utf8(identity(std::move(original)), repairs);
   drop_private_characters(text);
   text = repair_shifted_bytes(std::move(text), repairs);
+  const bool web_page = is_web_page(text);
   text = strip_markup(std::move(text), repairs);
   normalize(text, repairs);
   simplify(text, repairs);
   Page page = split_lines(std::move(text), repairs);
   classify_lines(page, repairs);
+  if (web_page) find_main_text(page, repairs);
   return join_lines(std::move(page), repairs);
 }
 

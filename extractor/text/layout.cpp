@@ -58,7 +58,7 @@ class BlockWriter {
   std::uint32_t piece_count() const { return static_cast<std::uint32_t>(layout_.pieces.size()); }
 
   void add_special(const Line& line) {
-    const bool marked = line.doubled || line.mark == heading_mark;
+    const bool marked = line.doubled || line.mark == heading_mark || line.mark == title_mark;
     layout_.pieces.push_back({line.begin, line.end});
     layout_.blocks.push_back({piece_count() - 1, piece_count(), line.kind, marked});
   }

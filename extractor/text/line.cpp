@@ -31,7 +31,7 @@ class LineCleaner {
     line.width = raw.width;
     for (; begin < end; ++begin) {
       const char32_t c = text[begin];
-      if (c == heading_mark || c == cell_mark || c == paragraph_mark) {
+      if (c == heading_mark || c == cell_mark || c == paragraph_mark || c == title_mark) {
         if (line.mark != heading_mark) line.mark = c;
       } else if (is_blank(c)) {
         line.indent += columns_of(c);

@@ -35,7 +35,7 @@ struct Line {
   std::uint32_t indent = 0;        // columns in front of the first character
   std::uint32_t blank_before = 0;  // empty lines in front of it
   std::uint16_t look = 0;          // a set of LineLook
-  char32_t mark = 0;               // heading_mark, cell_mark, paragraph_mark or 0
+  char32_t mark = 0;               // heading_mark, cell_mark, paragraph_mark, title_mark or 0
   bool spaced = false;             // was set with a blank behind every character
   bool doubled = false;            // was printed twice for bold type
   bool closed = false;             // ends with a whole sentence; set with the kind

@@ -188,7 +188,7 @@ bool is_marked_item(std::u32string_view text, const Evidence& evidence) {
 }
 
 LineKind kind_of(std::u32string_view text, const Line& line, bool after_open) {
-  if (line.mark == heading_mark) return LineKind::Headline;
+  if (line.mark == heading_mark || line.mark == title_mark) return LineKind::Headline;
   if (text.starts_with(U'#')) return LineKind::Headline;
   if (text.size() > longest_special) {
     if (!after_open && text.size() <= longest_notice && find_evidence(text).notice)

@@ -14,11 +14,12 @@
 
 #include "extractor/text/character_look.hpp"
 #include "extractor/text/characters.hpp"
+#include "extractor/text/entity_names.hpp"
 
 namespace yuantu {
 namespace {
 
-enum class Element { Unknown, Inline, Block, Heading, Cell, Break, Dropped };
+enum class Element { Unknown, Inline, Block, Heading, Title, Cell, Break, Dropped };
 
 struct ElementName {
   std::string_view name;
@@ -54,7 +55,7 @@ constexpr ElementName elements[] = {
     {"sup", Element::Inline},    {"svg", Element::Dropped},    {"table", Element::Block},
     {"tbody", Element::Inline},  {"td", Element::Cell},        {"textarea", Element::Dropped},
     {"tfoot", Element::Inline},  {"th", Element::Cell},        {"thead", Element::Inline},
-    {"title", Element::Heading}, {"tr", Element::Block},       {"tt", Element::Inline},
+    {"title", Element::Title},   {"tr", Element::Block},       {"tt", Element::Inline},
     {"u", Element::Inline},      {"ul", Element::Block},       {"video", Element::Inline},
     {"wbr", Element::Inline},
 };
@@ -66,38 +67,23 @@ Element find_element(std::string_view name) {
   return found != std::end(elements) && found->name == name ? found->element : Element::Unknown;
 }
 
-struct Entity {
-  std::string_view name;
-  char32_t character;
-};
-
-// The names that Chinese pages use; others stay as they are, which shows the loss.
-constexpr Entity entities[] = {
-    {"amp", U'&'},      {"apos", U'\''},  {"bull", U'·'},   {"cent", U'¢'},   {"copy", U'©'},
-    {"darr", U'↓'},     {"deg", U'°'},    {"emsp", 0x3000}, {"ensp", 0x2002}, {"euro", U'€'},
-    {"ge", U'≥'},       {"gt", U'>'},     {"hellip", U'…'}, {"laquo", U'«'},  {"larr", U'←'},
-    {"ldquo", U'“'},    {"le", U'≤'},     {"lsquo", U'‘'},  {"lt", U'<'},     {"mdash", U'—'},
-    {"micro", U'µ'},    {"middot", U'·'}, {"minus", U'-'},  {"nbsp", U' '},   {"ndash", U'–'},
-    {"ne", U'≠'},       {"permil", U'‰'}, {"plusmn", U'±'}, {"pound", U'£'},  {"prime", U'′'},
-    {"quot", U'"'},     {"raquo", U'»'},  {"rarr", U'→'},   {"rdquo", U'”'},  {"reg", U'®'},
-    {"rsquo", U'’'},    {"sect", U'§'},   {"shy", 0xad},    {"sup2", U'²'},   {"sup3", U'³'},
-    {"thinsp", 0x2009}, {"times", U'×'},  {"trade", U'™'},  {"uarr", U'↑'},   {"yen", U'¥'},
-    {"zwj", 0x200d},    {"zwnj", 0x200c},
-};
-
 char lower(char32_t c) {
   return static_cast<char>(c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c);
+}
+
+bool starts_with_word(std::u32string_view text, std::string_view wanted, std::size_t at) {
+  if (text.size() - at < wanted.size()) return false;
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    if (lower(text[at + i]) != wanted[i] || text[at + i] > 0x7f) return false;
+  return true;
 }
 
 // Strips one text; the scanner's state is the place in it.
 class Stripper {
  public:
-  Stripper(const MappedText& in, SourceRepairs& repairs) : in_(in), repairs_(repairs) {
+  Stripper(const MappedText& in, SourceRepairs& repairs)
+      : in_(in), repairs_(repairs), page_(is_web_page(in)) {
     out_.reserve(in.size());
-    constexpr std::size_t head = 4096;
-    for (std::size_t i = 0; i < std::min(in.size(), head) && !page_; ++i)
-      page_ = in.text[i] == U'<' &&
-              (starts_with("<html", i) || starts_with("<body", i) || starts_with("<!doctype", i));
   }
 
   MappedText run() {
@@ -154,10 +140,7 @@ class Stripper {
   }
 
   bool starts_with(std::string_view wanted, std::size_t at) const {
-    if (in_.size() - at < wanted.size()) return false;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-      if (lower(in_.text[at + i]) != wanted[i] || in_.text[at + i] > 0x7f) return false;
-    return true;
+    return starts_with_word(in_.text, wanted, at);
   }
 
   bool skip_comment() {
@@ -230,7 +213,9 @@ class Stripper {
     if (element == Element::Block) break_line(begin, end, closing ? 0 : paragraph_mark);
     if (element == Element::Heading) break_line(begin, end, closing ? 0 : heading_mark);
     if (element == Element::Cell) break_line(begin, end, closing ? 0 : cell_mark);
-    if (closing && element == Element::Heading) break_line(begin, end, paragraph_mark);
+    if (element == Element::Title) break_line(begin, end, closing ? 0 : title_mark);
+    if (closing && (element == Element::Heading || element == Element::Title))
+      break_line(begin, end, paragraph_mark);
     return true;
   }
 
@@ -267,13 +252,17 @@ class Stripper {
 
   bool decode_entity() {
     const std::size_t limit = std::min(in_.size(), at_ + 12);
-    std::size_t end = at_;
-    while (end < limit && in_.text[end] != U';') ++end;
-    if (end == limit) return false;
-    const std::optional<char32_t> c = in_.text[at_ + 1] == U'#' ? numeric(at_ + 2, end) : named(at_ + 1, end);
-    if (!c) return false;
-    out_.push(*c, source(at_, end + 1));
-    at_ = end + 1;
+    std::size_t end = at_ + 1;
+    while (end < limit && (is_latin(in_.text[end]) || is_digit(in_.text[end]) || in_.text[end] == U'#'))
+      ++end;
+    const bool closed = end < in_.size() && in_.text[end] == U';';
+    const bool number = at_ + 1 < end && in_.text[at_ + 1] == U'#';
+    const std::optional<char32_t> c = number ? numeric(at_ + 2, end) : named(at_ + 1, end, closed);
+    const bool query = !closed && end < in_.size() && in_.text[end] == U'=';  // ?id=1&copy=2
+    if (!c || query || (number && !closed)) return false;
+    const std::size_t after = end + (closed ? 1 : 0);
+    out_.push(*c, source(at_, after));
+    at_ = after;
     return true;
   }
 
@@ -298,16 +287,19 @@ class Stripper {
     return value;
   }
 
-  std::optional<char32_t> named(std::size_t begin, std::size_t end) const {
+  std::optional<char32_t> named(std::size_t begin, std::size_t end, bool closed) const {
     std::array<char, 12> name{};
     for (std::size_t i = begin; i < end; ++i) {
-      if (!is_latin(in_.text[i]) && !is_digit(in_.text[i])) return std::nullopt;
+      if (in_.text[i] > 0x7f) return std::nullopt;
       name[i - begin] = static_cast<char>(in_.text[i]);
     }
     const std::string_view wanted(name.data(), end - begin);
-    const auto* found = std::lower_bound(std::begin(entities), std::end(entities), wanted,
-                                         [](const Entity& row, std::string_view w) { return row.name < w; });
-    if (found == std::end(entities) || found->name != wanted) return std::nullopt;
+    if (!closed && !std::binary_search(std::begin(bare_entity_names), std::end(bare_entity_names), wanted))
+      return std::nullopt;
+    const auto* found =
+        std::lower_bound(std::begin(entity_names), std::end(entity_names), wanted,
+                         [](const EntityName& row, std::string_view w) { return row.name < w; });
+    if (found == std::end(entity_names) || found->name != wanted) return std::nullopt;
     return found->character;
   }
 
@@ -319,7 +311,7 @@ class Stripper {
   std::size_t close_ = unknown;
   bool comments_end_ = true;
   std::vector<std::string> never_closed_;
-  bool page_ = false;  // a whole page of the web, not remains of one
+  bool page_;  // a whole page of the web, not remains of one
   bool in_link_ = false;
   std::size_t line_begin_ = 0;  // in out_
   std::size_t line_characters_ = 0, link_characters_ = 0;
@@ -339,6 +331,17 @@ void drop_private_characters(MappedText& text) {
   if (text.look & look_rare)
     for (char32_t& c : text.text)
       if (c >= 0xe000 && c <= 0xf8ff) c = 0xfffd;
+}
+
+bool is_web_page(const MappedText& text) {
+  constexpr std::size_t head = 4096;
+  if ((text.look & look_markup) == 0) return false;
+  for (std::size_t i = 0; i < std::min(text.size(), head); ++i)
+    if (text.text[i] == U'<' &&
+        (starts_with_word(text.text, "<html", i) || starts_with_word(text.text, "<body", i) ||
+         starts_with_word(text.text, "<!doctype", i)))
+      return true;
+  return false;
 }
 
 MappedText strip_markup(MappedText text, SourceRepairs& repairs) {
