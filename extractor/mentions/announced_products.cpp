@@ -20,11 +20,28 @@ bool is_adverb(std::u32string_view text) {
          text == U"已经";
 }
 
+// 在|云汐|重工|下线: where it was.
+std::size_t behind_place(const TokenizedSentence& sentence, std::size_t i) {
+  const std::size_t begin = i;
+  while (i < sentence.tokens.size() && i - begin < 4 && !is_announcement(sentence.text(i)) &&
+         passes(sentence.tokens[i]))
+    ++i;
+  return i;
+}
+
+// 国内|首套, 全球首款
+bool is_first_of_kind(std::u32string_view text) {
+  constexpr std::u32string_view measures = U"台款套艘架列辆颗枚条部根";
+  return text.size() >= 2 && measures.find(text.back()) != std::u32string_view::npos &&
+         text[text.size() - 2] == U'首';
+}
+
 bool has_announcement(const TokenizedSentence& sentence, std::size_t i) {
   static constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出");
   if (i >= sentence.tokens.size() || !openings.has(sentence.character(sentence.tokens[i].span.begin)))
     return false;
   while (i < sentence.tokens.size() && is_adverb(sentence.text(i)) && sentence.text(i) != U"在") ++i;
+  if (i < sentence.tokens.size() && sentence.text(i) == U"在") i = behind_place(sentence, i + 1);
   return i < sentence.tokens.size() && is_announcement(sentence.text(i));
 }
 
@@ -48,8 +65,11 @@ void add_announced(const TokenizedSentence& sentence, std::size_t end, Candidate
     own |= is_own(token);
     --first;
   }
-  if (first == end || !own) return;
-  const bool opens = first == 0 || tokens[first - 1].is_punctuation() || sentence.text(first - 1) == U"的";
+  const bool praised = first > 0 && is_first_of_kind(sentence.text(first - 1));
+  const bool long_kind = praised && tokens[end].span.begin - tokens[first].span.begin >= 5;
+  if (first == end || !(own || long_kind)) return;
+  const bool opens =
+      praised || first == 0 || tokens[first - 1].is_punctuation() || sentence.text(first - 1) == U"的";
   const std::uint32_t size = tokens[end].span.end - tokens[first].span.begin;
   if (!opens || size < shortest) return;
   candidates.push_back(

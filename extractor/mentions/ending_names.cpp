@@ -272,6 +272,22 @@ std::size_t with_level(const TokenizedSentence& sentence, std::size_t first, std
   return clean ? first - 1 : first;
 }
 
+// 成长|企业|组|一等奖: the prize of one group of those who compete.
+void add_group_prize(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (i < 2 || tokens[i].word.end_type != EntityType::Honor) return;
+  if (sentence.character(tokens[i].span.begin - 1) != U'组') return;
+  std::size_t first = i - 1;
+  if (tokens[first].size() == 1) --first;
+  while (first > 0 && tokens[i].span.begin - tokens[first].span.begin < 5 && tokens[first - 1].size() == 2 &&
+         !tokens[first - 1].is_punctuation() && !tokens[first - 1].is(role_stop))
+    --first;
+  if (tokens[first].is_punctuation() || tokens[first].is(role_stop) || tokens[first].part_of_speech == 'M')
+    return;
+  candidates.push_back(
+      {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Honor, 0.8f, "honor/group-prize"});
+}
+
 void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   EntityType type = token.word.end_type;
@@ -281,6 +297,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const char* rule = ending_rules[static_cast<std::size_t>(type)];
   if (!start) {
     if (stands_alone(sentence, i)) candidates.push_back({token.span, type, 0.8f, rule});
+    if (type == EntityType::Honor) add_group_prize(sentence, i, candidates);
     return;
   }
   const auto score = judge(sentence, i, *start);
@@ -290,7 +307,10 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const bool quoted_platform = start->opening == Opening::Quote && sentence.text(i).ends_with(U"平台");
   if (quoted_platform) return;  // software: see find_quoted_names
   const bool alone = token.word.needs == Needs::Self && !is_strong(*start, type);
-  if (alone && !stands_alone(sentence, i)) return;
+  if (alone && !stands_alone(sentence, i)) {
+    add_group_prize(sentence, i, candidates);
+    return;
+  }
   const std::size_t first = alone ? i : with_level(sentence, start->token, i, type);
   const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};

@@ -12,6 +12,8 @@ void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates
 
 // The same where the words that name the owner are known by now: 泓海|总部基地, 云汐园|管委会, 云汐园|三期.
 void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates);
+// 药用辅料生产基地|已|投产: plain words, named because works are told of so.
+void find_told_works(const TokenizedSentence& sentence, Candidates& candidates);
 // 建设的|焊接件热处理项目: plain words, named because they are built.
 void find_built_projects(const TokenizedSentence& sentence, Candidates& candidates);
 // 首届成果上架会: by its ordinal.

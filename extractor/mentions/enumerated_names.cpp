@@ -19,7 +19,8 @@ constexpr std::size_t most_members = 40;
 // What a list is of, and how sure that its members are single things.
 struct ListClass {
   EntityType type;
-  bool counted;  // 等10家企业
+  bool counted;       // 等10家企业
+  bool told = false;  // 等|项目|铺开: as works are
 };
 
 bool is_measure(std::u32string_view text) {
@@ -77,6 +78,8 @@ class EnumerationFinder {
       if (text == U"领域" || text == U"方面" || text == U"环节" || text == U"地区" || text == U"行业") break;
       if (token.is(role_class)) {
         found = ListClass{token.word.class_type, counted};
+        found->told =
+            i + 1 < tokens_.size() && (tokens_[i + 1].has(mark_works) || sentence_.text(i + 1) == U"铺开");
         continue;
       }
       if (token.is(role_end) || (found && token.is(role_title))) break;
@@ -320,7 +323,8 @@ class EnumerationFinder {
       const bool park = mention != nullptr && mention->type == EntityType::Park;  // built as a project
       const bool mistaken = mention != nullptr && list.type == EntityType::Product && !list.counted &&
                             std::string_view(mention->rule) == "company/list";
-      if (mention != nullptr && !mistaken && !(park && list.counted && list.type == EntityType::Project))
+      if (mention != nullptr && !mistaken &&
+          !(park && list.type == EntityType::Project && (list.counted || list.told)))
         continue;
       if (list.type == EntityType::Company) {
         const bool sure = list.counted || firms > 0 || all_brands;

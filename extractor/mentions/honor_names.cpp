@@ -7,6 +7,7 @@
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -32,9 +33,9 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   if (c == U'“' || c == U'”' || c == U'（' || c == U'）' || c == U'·') return true;
   if (token.is_punctuation()) return false;
   const std::u32string_view text = sentence.text(i);
-  if (text == U"首批" || text == U"集聚" || text == U"首个" || text == U"最佳" || text == U"最具" ||
-      text == U"优秀" || text == U"年度" || text == U"年")
-    return true;
+  static constexpr WordSet inside({U"首批", U"集聚", U"首个", U"最佳", U"最具", U"优秀", U"年度", U"年",
+                                   U"十大", U"支持", U"批", U"培育", U"承载", U"类", U"级"});
+  if (inside.has(text)) return true;
   if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
   const bool activity = token.part_of_speech == 'v' && token.size() == 2 &&
                         !token.is(role_stop | role_say | role_title);  // 成长|组|一等奖
@@ -132,7 +133,7 @@ bool is_naming(std::u32string_view text) {
 bool is_any_object(std::u32string_view text) {
   return text == U"纳入" || text == U"列入" || text == U"登上" || text == U"拿下" || text == U"收获" ||
          text == U"定为" || text == U"确定为" || text == U"拿到" || text == U"被列入" || text == U"位列" ||
-         text == U"名列" || text == U"上榜";
+         text == U"列为" || text == U"名列" || text == U"上榜";
 }
 
 // 认定|云汐公司|等|68|家|企业|为|…示范企业: whom it is said of stands between the verb and 为.
@@ -165,6 +166,21 @@ bool is_work(std::u32string_view text, const char32_t before) {
   return text.ends_with(U"项目") && !text.ends_with(U"示范项目") && before != U'范' && before != U'点';
 }
 
+// 入选|江海省|2031|年|重点|工程项目: a place and a year make a list of them, which one is on.
+bool is_years_class(const TokenizedSentence& sentence, std::size_t first, std::u32string_view verb) {
+  if (verb != U"入选" && verb != U"列入" && verb != U"入围" && verb != U"列为" && verb != U"被列为" &&
+      verb != U"被列入" && verb != U"纳入")
+    return false;
+  const auto tokens = sentence.tokens;
+  const std::size_t year = first < tokens.size() && tokens[first].is(role_place) ? first + 1 : first;
+  return year + 1 < tokens.size() && tokens[year].part_of_speech == 'M' && tokens[year].size() == 4 &&
+         sentence.text(year + 1).starts_with(U"年");
+}
+
+bool is_list_of_works(std::u32string_view verb, bool graded) {
+  return graded && (verb == U"入选" || verb == U"入围" || verb.ends_with(U"列为") || verb.ends_with(U"列入"));
+}
+
 // 授予|江海经开区|“绿色”|示范园区|称号: whom it is given to stands between the verb and the quotes.
 std::size_t behind_recipient(const TokenizedSentence& sentence, std::size_t first) {
   for (std::size_t k = first; k < sentence.tokens.size() && k - first <= 8; ++k) {
@@ -194,7 +210,7 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     const bool graded = opens_designation(sentence, i);
     if (!graded && i != follows && !tokens[i].is(role_place)) continue;
-    std::uint32_t specific = 0;
+    std::uint32_t specific = i == follows && !graded ? tokens[i].size() : 0;
     const bool called = i == follows || is_called(sentence, i);
     if (!graded && !called) continue;
     for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_honor; ++k) {
@@ -206,7 +222,8 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
       const bool of_many = called && closes && is_title_of_many(so_far);
       const bool long_enough = tokens[k].span.end - tokens[i].span.begin >= 8;
       if (!graded && i != follows && !of_many && is_designation(text)) break;  // 是|江海|…示范区
-      const bool named = specific >= 4 || (specific >= 2 && long_enough);
+      const std::uint32_t inside = tokens[k].size() >= 6 ? tokens[k].size() - 3 : 0;  // 自主创新示范区
+      const bool named = specific + inside >= 4 || (specific >= 2 && long_enough);
       if ((is_designation(text) && named) || (of_many && long_enough)) {
         if (k + 1 < tokens.size() && sentence.text(k + 1) == U"建设") break;
         if (k + 2 < tokens.size() && sentence.text(k + 1) == U"、") follows = k + 2;
@@ -215,6 +232,7 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
             {{tokens[first].span.begin, tokens[k].span.end}, EntityType::Honor, 1.0f, "honor/designation"});
         break;
       }
+      if (text == U"支持" || text == U"培育") break;
       const char32_t c = sentence.character(tokens[k].span.begin);
       const bool quote = called && (c == U'“' || c == U'”');  // “小巨人”
       if (!joined && (!can_be_in_honor(sentence, k) || (tokens[k].is_punctuation() && !quote))) break;
@@ -235,7 +253,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
     if (made && !opens_designation(sentence, behind_count(sentence, first))) continue;
     while (first < tokens.size() &&
            (sentence.text(first) == U"为" || sentence.text(first) == U"了" || sentence.text(first) == U"由" ||
-            sentence.text(first) == U"过" || sentence.text(first) == U"本" ||
+            sentence.text(first) == U"过" || sentence.text(first) == U"得" || sentence.text(first) == U"本" ||
             sentence.text(first) == U"本年度" ||
             (sentence.text(first) == U"唯一" && first + 1 < tokens.size() &&
              sentence.text(first + 1) == U"的") ||
@@ -250,19 +268,23 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
       const bool quoted_word = k < tokens.size() && is_inside_quotes(sentence, first, k);
       const bool best = k < tokens.size() && k > first && is_superlative(sentence.text(first)) &&
                         tokens[k].part_of_speech == 'v';
-      const bool anew = k < tokens.size() && k > first && opens_designation(sentence, k) &&
-                        ends_honor(sentence, k - 1);  // …孵化器|国家|…基地
+      const bool next_quote = k < tokens.size() && k > first && sentence.text(k) == U"“" &&
+                              sentence.text(k - 1) == U"”";  // “…基地”|“…企业”
+      const bool anew = next_quote || (k < tokens.size() && k > first && opens_designation(sentence, k) &&
+                                       ends_honor(sentence, k - 1));  // …孵化器|国家|…基地
       const bool ends =
           k == tokens.size() || anew ||
           (!quoted_word && !best && (!can_be_in_honor(sentence, k) || joins_honors(sentence.text(k))) &&
            !joins_words(sentence, first, k) && !joins_levels(sentence, k));
       if (!ends) continue;
       std::size_t last = k;
-      const bool graded = has_grade(sentence, first, last) || is_naming(sentence.text(i));
+      const bool graded = has_grade(sentence, first, last) || is_naming(sentence.text(i)) ||
+                          is_years_class(sentence, first, sentence.text(i));
       while (last > first && !ends_honor(sentence, last - 1) && !(graded && ends_class(tokens[last - 1])) &&
              (any_object || sentence.character(tokens[last - 1].span.begin) != U'”')) {
         --last;
       }
+      const bool titled = last > first + 1 && sentence.text(last - 1).ends_with(U"称号");
       while (last > first + 1 && sentence.text(last - 1).ends_with(U"称号")) --last;  // the title itself
       if (last > first) {
         const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
@@ -272,13 +294,20 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         const bool whole_class = graded && specific + tokens[last - 1].size() >= 6;  // 国家|绿色工厂
         const bool of_place =
             tokens[first].is(role_place) && tokens[last - 1].size() >= 4;  // 江海省|新型研发机构
-        const bool work = last > first + 1 && is_work(sentence.text(last - 1),
-                                                      sentence.character(tokens[last - 1].span.begin - 1));
-        const bool enough =
-            quoted || is_award_word(sentence.text(last - 1)) || specific >= 4 || of_place || whole_class;
+        const bool work =
+            last > first + 1 && !is_list_of_works(sentence.text(i), graded) &&
+            is_work(sentence.text(last - 1), sentence.character(tokens[last - 1].span.begin - 1));
+        const bool enough = quoted || (titled && span.size() >= 4) ||
+                            is_award_word(sentence.text(last - 1)) || specific >= 4 || of_place ||
+                            whole_class;
+        const std::u32string_view tail = sentence.text(last - 1);
+        const bool plain_list =  // 列入|重点|项目|清单
+            (tail.ends_with(U"清单") || tail.ends_with(U"项目")) && !graded &&
+            !tokens[first].is(role_place) && sentence.character(tokens[first].span.begin) != U'“' &&
+            tail != U"试点示范项目";
         const bool number_first = tokens[first].part_of_speech == 'M' && tokens[first].size() != 4 &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
-        if (enough && !work && !number_first && span.size() >= 2) {
+        if (enough && !work && !plain_list && !number_first && span.size() >= 2) {
           candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});
         }
       }

@@ -161,7 +161,8 @@ class Walk {
     if (token.part_of_speech == 'M') {
       const bool ordinal = next > 0 && sentence_.text(next - 1) == U"第" && takes_dates();  // 第|21|届
       return ordinal || (token.size() == 4 && takes_dates()) || sentence_.tokens[at_].has(mark_unit) ||
-             sentence_.text(at_) == U"工区" || sentence_.text(at_) == U"标段";
+             sentence_.text(at_) == U"工区" || sentence_.text(at_) == U"标段" ||
+             sentence_.text(at_) == U"代线";
     }
     const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
                             token.word.end_type == EntityType::Government && is_level(text[0]) &&
@@ -186,6 +187,8 @@ class Walk {
     if (text == U"年" && next > 0 && sentence_.text(next - 1) == U"/") return type_ == EntityType::Project;
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
     if (extra && at_ < end_) return true;
+    const bool again = type_ == EntityType::Project && text == U"再" && at_ == end_;  // 再|制造基地
+    if (again && sentence_.text(end_).starts_with(U"制造")) return true;
     const bool day = text == U"日" && next > 0 && sentence_.tokens[next - 1].part_of_speech == 'M';
     if (day) return false;  // 6月20日|江海新区|开工仪式
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度") ||

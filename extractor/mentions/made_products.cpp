@@ -30,6 +30,24 @@ bool is_praise(std::u32string_view text) {
   return words.has(text);
 }
 
+// 该公司, 课题组: makers that are named elsewhere.
+bool points_at_maker(std::u32string_view text) {
+  static constexpr WordSet words({U"公司",   U"企业",   U"集团",   U"团队",   U"我们",    U"他们",
+                                  U"该院",   U"院里",   U"厂里",   U"所里",   U"学校",    U"研究所",
+                                  U"研究院", U"实验室", U"课题组", U"项目组", U"研究组",  U"科研团队",
+                                  U"该所",   U"该厂",   U"该校",   U"里",     U"研发团队"});
+  return words.has(text);
+}
+
+// 自主研发, 独创: done by somebody whose own it is.
+bool is_own_work(std::u32string_view text) {
+  return text.starts_with(U"自主") || text == U"自研" || text == U"独创" || text == U"首创";
+}
+
+bool is_breeding(std::u32string_view text) {
+  return text == U"选育" || text == U"育成" || text == U"培育";
+}
+
 bool is_maker(EntityType type) {
   return type == EntityType::Company || type == EntityType::Lab || type == EntityType::University ||
          type == EntityType::Organization || type == EntityType::Person;
@@ -41,18 +59,45 @@ class MadeProducts {
       : sentence_(sentence), tokens_(sentence.tokens), mentions_(mentions.all), candidates_(candidates) {}
 
   void run() {
-    for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
-      if (tokens_[i].has(mark_making) && has_maker(i)) read(i + 1);
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      if (!tokens_[i].has(mark_making)) continue;
+      const Maker maker = maker_of(i);
+      if (maker == Maker::None) continue;
+      sure_ = maker == Maker::Named;
+      bred_ = is_breeding(sentence_.text(i));
+      read(i + 1);
     }
   }
 
  private:
+  // Who makes it: named before the verb, pointed at or left out, nobody.
+  enum class Maker : std::uint8_t { None, Pointed, Named };
+
   // 去年|研制出, 历时|三|年|研制
   bool is_time(std::size_t i) const {
     const char part = tokens_[i].part_of_speech;
     const std::u32string_view text = sentence_.text(i);
     return part == 't' || part == 'd' || part == 'M' || part == 'm' || text == U"年" || text == U"月" ||
            text == U"日" || text == U"历时" || text == U"余";
+  }
+
+  Maker maker_of(std::size_t verb) const {
+    if (has_maker(verb)) return Maker::Named;
+    std::size_t i = verb;
+    bool own = is_own_work(sentence_.text(verb));
+    while (i > 0 && verb - i < 6 && (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) {
+      own |= is_own_work(sentence_.text(i - 1));
+      --i;
+    }
+    if (i > 0 && points_at_maker(sentence_.text(i - 1))) return Maker::Pointed;
+    const bool of = verb + 1 < tokens_.size() && (sentence_.text(verb + 1) == U"的" || leads_out(verb + 1));
+    const bool opens = i == 0 || tokens_[i - 1].is_punctuation();  // ，|研制出|的
+    const bool done = sentence_.text(verb).ends_with(U"出") || leads_out(verb + 1);
+    return of && (own || (opens && done)) ? Maker::Pointed : Maker::None;
+  }
+  // 研制|出|的
+  bool leads_out(std::size_t i) const {
+    return i + 1 < tokens_.size() && sentence_.text(i) == U"出" && sentence_.text(i + 1) == U"的";
   }
 
   bool has_maker(std::size_t verb) const {
@@ -87,6 +132,7 @@ class MadeProducts {
       const std::size_t next = read_one(i);
       if (next >= tokens_.size()) return;
       const std::u32string_view joint = sentence_.text(next);
+      if (joint == U"等" || (bred_ && joint.ends_with(U"品种"))) return;
       if (joint != U"、" && joint != U"和" && joint != U"及" && joint != U"以及" && joint != U"与") return;
       i = next + 1;
     }
@@ -130,6 +176,31 @@ class MadeProducts {
            (token.size() == 1 || token.part_of_speech == 'v' || token.is(role_publish));  // 追溯系统|上线
   }
 
+  // 耐盐|水稻: own words beside a kind, where nobody is named who makes it.
+  bool is_distinct(std::size_t first, std::size_t last) const {
+    if (sure_) return true;
+    if (tokens_[first].part_of_speech == 'L' && last == first + 1) return false;  // a model and its kind
+    std::uint32_t own = 0;
+    bool odd = false;
+    for (std::size_t k = first; k < last; ++k) {
+      const Token& token = tokens_[k];
+      if (!token.is(role_generic | role_product)) own += token.size();
+      odd |= token.rare || token.part_of_speech == 'L';
+    }
+    return own >= 4 || (odd && own >= 2);
+  }
+
+  // 合方鲫|、|杂交|翘嘴鲂|等|新品种: what is bred and listed, whatever it is.
+  bool is_breed(Span span, std::size_t next) const {
+    if (!bred_ || span.size() < 3 || span.size() > 9) return false;
+    for (std::size_t k = next; k < tokens_.size() && k - next < 14; ++k) {
+      const std::u32string_view text = sentence_.text(k);
+      if (text == U"，" || text == U"。") return false;
+      if (text.ends_with(U"品种") || text.ends_with(U"品系")) return true;
+    }
+    return false;
+  }
+
   // The token behind the words that can be in the product's name.
   std::size_t read_one(std::size_t first) {
     std::size_t next = first;
@@ -148,7 +219,10 @@ class MadeProducts {
       if (!tokens_[k].is(role_generic)) specific += tokens_[k].size();
     }
     const bool whole = last == first && tokens_[first].is(role_product) && span.size() >= 6;  // 全钒液流电池
-    if (kind && span.size() >= shortest && (whole || (specific >= 2 && next - first >= 2))) {
+    const bool bred = is_breed(span, next);
+    if (bred_ && !bred && sentence_.text(first - 1) == U"培育") return next;
+    const bool named = whole || (specific >= 2 && next - first >= 2 && is_distinct(first, last));
+    if ((kind || bred) && span.size() >= shortest - (bred ? 1 : 0) && (named || bred)) {
       candidates_.push_back({span, EntityType::Product, 0.55f, "product/made"});
     }
     return next;
@@ -156,6 +230,8 @@ class MadeProducts {
 
   const TokenizedSentence& sentence_;
   std::span<const Token> tokens_;
+  bool sure_ = false;  // the maker is named
+  bool bred_ = false;
   const std::vector<Mention>& mentions_;
   Candidates& candidates_;
 };

@@ -65,6 +65,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
   if (use(NameSource::Endings)) {
     find_ending_names(sentence, candidates);
     find_built_projects(sentence, candidates);
+    find_told_works(sentence, candidates);
     find_numbered_events(sentence, candidates);
   }
   if (use(NameSource::Brands)) {

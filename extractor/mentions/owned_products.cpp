@@ -17,13 +17,19 @@ bool is_vague_kind(std::u32string_view text) {
          text == U"芯片";
 }
 
+bool is_form_of_medicine(std::u32string_view text) {
+  static constexpr WordSet forms({U"注射液", U"胶囊", U"软胶囊", U"颗粒", U"口服液", U"滴丸", U"缓释片",
+                                  U"滴眼液", U"冻干粉针", U"冻干粉针剂", U"分散片", U"咀嚼片", U"乳膏"});
+  return forms.has(text);
+}
+
 // The product is one by itself; it does not name something that goes on: 重型机床|再制造|基地.
 bool goes_on(const TokenizedSentence& sentence, std::size_t next) {
   if (next >= sentence.tokens.size()) return false;
   const Token& token = sentence.tokens[next];
   const char32_t tail = sentence.character(token.span.end - 1);
-  if (tail == U'量' || tail == U'额' || tail == U'率') return false;  // 手环|出货量
-  if (token.is_punctuation()) return false;
+  if (tail == U'量' || tail == U'额' || tail == U'率') return false;        // 手环|出货量
+  if (token.is_punctuation() || token.part_of_speech == 'm') return false;  // 软胶囊|年|销售
   if (token.is(role_stop) || token.part_of_speech == 'v') return token.is(role_inside) && token.size() > 2;
   return passes(token) && !token.is(role_product | role_publish);
 }
@@ -43,9 +49,11 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
       last = 0;  // something else of the owner's
       break;
     }
-    const bool kind = token.is(role_product) && (specific >= 2 || token.size() > 2) &&
+    const bool medicine = is_form_of_medicine(sentence.text(k));
+    const bool kind = (token.is(role_product) || (apart && ends_in_product(sentence, token))) &&
+                      (specific >= 2 || token.size() > 2) &&
                       !(is_vague_kind(sentence.text(k)) && specific < 4) &&
-                      (!apart || ((specific >= 4 || odd) && token.size() > 2));
+                      (!apart || ((specific >= 4 || odd || (specific >= 3 && medicine)) && token.size() > 2));
     if (kind) last = k;
     if (!token.is(role_generic)) specific += token.size();
     odd |= token.rare;  // 云汐公司|的|爬楼|机器人

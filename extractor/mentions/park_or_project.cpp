@@ -30,8 +30,9 @@ bool starts_with_any(std::u32string_view text, const std::u32string_view (&start
 }
 
 bool is_built(std::u32string_view before, std::u32string_view after) {
-  static constexpr std::u32string_view verbs[] = {U"建设", U"投建", U"兴建", U"新建",   U"中标",  U"承建",
-                                                  U"动工", U"亿元", U"万元", U"亿元的", U"万元的"};
+  static constexpr std::u32string_view verbs[] = {U"建设",   U"投建",   U"兴建",   U"新建",   U"中标",
+                                                  U"承建",   U"动工",   U"亿元",   U"万元",   U"亿元的",
+                                                  U"万元的", U"建设的", U"投建的", U"新建的", U"兴建的"};
   return ends_with_any(before, verbs) || after.starts_with(U"项目");
 }
 

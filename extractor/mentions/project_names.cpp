@@ -48,6 +48,16 @@ bool is_sized(const TokenizedSentence& sentence, std::size_t end) {
   return next < sentence.tokens.size() && is_size_word(sentence.text(next));
 }
 
+// 引进|了|云汐科技|水泵|生产项目: what is done to the project stands before its name.
+std::size_t behind_verb(const TokenizedSentence& sentence, std::size_t first, std::size_t end) {
+  static constexpr WordSet verbs({U"了", U"引进", U"引入", U"招引", U"谋划", U"争取", U"承接", U"获批"});
+  for (std::size_t i = end; i > first; --i) {
+    if (verbs.has(sentence.text(i - 1))) return i;
+  }
+  while (first < end && is_building_word(sentence.text(first))) ++first;
+  return first;
+}
+
 // The words of the name may be verbs here, but not all of them kinds of thing.
 bool is_specific(const TokenizedSentence& sentence, std::size_t first, std::size_t end) {
   bool own = false;
@@ -76,7 +86,7 @@ void find_built_projects(const TokenizedSentence& sentence, Candidates& candidat
     const bool opens = first == 0 || tokens[first - 1].is_punctuation();
     const bool built = after_of && (is_built(sentence, first - 1) || is_sized(sentence, end));
     if (!built && !(opens && is_sized(sentence, end))) continue;
-    while (first < end && is_building_word(sentence.text(first))) ++first;
+    first = behind_verb(sentence, first, end);
     if (!is_specific(sentence, first, end)) continue;
     candidates.push_back(
         {{tokens[first].span.begin, tokens[end].span.end}, EntityType::Project, 0.6f, "project/built"});

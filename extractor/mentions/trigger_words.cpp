@@ -56,11 +56,11 @@ bool is_settlement(std::u32string_view text) {
 }
 
 bool is_making(std::u32string_view text) {
-  static constexpr WordSet words({U"研发",     U"研制",     U"开发",     U"发明",   U"推出",   U"生产",
-                                  U"制造",     U"自研",     U"研制出",   U"研发出", U"开发出", U"自主研发",
-                                  U"自主研制", U"自主开发", U"联合研制", U"建造",   U"首发",   U"首创",
-                                  U"展出",     U"发布",     U"交付",     U"搭载",   U"演示",   U"搭建",
-                                  U"训练",     U"量产",     U"造出",     U"选育",   U"育成"});
+  static constexpr WordSet words(
+      {U"研发",   U"研制",   U"开发",   U"发明",     U"推出",     U"生产",     U"制造",     U"自研",
+       U"研制出", U"研发出", U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制", U"建造",
+       U"首发",   U"首创",   U"展出",   U"发布",     U"交付",     U"搭载",     U"演示",     U"搭建",
+       U"训练",   U"量产",   U"造出",   U"选育",     U"育成",     U"培育",     U"独创"});
   return words.has(text);
 }
 
@@ -101,6 +101,15 @@ bool is_announcement(std::u32string_view text) {
   static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世", U"研制成功", U"研发成功",
                                   U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付", U"出炉",
                                   U"首秀"});
+  return words.has(text);
+}
+
+bool is_told_of_works(std::u32string_view text) {
+  static constexpr WordSet words(
+      {U"开工", U"动工", U"投产", U"竣工", U"封顶", U"建成",   U"落成",     U"启用",     U"投用",
+       U"投运", U"奠基", U"完工", U"贯通", U"通车", U"达产",   U"试生产",   U"复工",     U"占地",
+       U"组成", U"结顶", U"试产", U"提速", U"续建", U"试运行", U"投入使用", U"建成投产", U"投入运营",
+       U"扩建", U"签约", U"落户", U"建设", U"推进", U"并网",   U"总投资",   U"开工建设"});
   return words.has(text);
 }
 

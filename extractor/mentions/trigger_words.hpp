@@ -33,6 +33,8 @@ std::uint32_t stem_length(std::u32string_view text);
 
 // What is told of a product that is new.
 bool is_announcement(std::u32string_view text);
+// What is told of works: 投产, 竣工.
+bool is_told_of_works(std::u32string_view text);
 // 大模型, 模型: what a size may stand behind.
 bool is_model_noun(std::u32string_view text);
 

@@ -125,7 +125,7 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_title, head == U'《' || head == U'〔');
   set(mark_run, word.is_any_of("LM"));
   set(mark_stem, !word.is_any_of("PLM") && may_begin_stem(text));
-  set(mark_making, word.is(role_publish) && is_making(text));
+  set(mark_making, (word.is(role_publish) || text == U"培育") && is_making(text));
   set(mark_grade, is_grade_of_designation(text));
   set(mark_call, is_calling(text));
   set(mark_award, word.is(role_award) || text == U"创建" || text == U"挂牌");
@@ -134,6 +134,7 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_number_of_thing, tail == U'号');
   set(mark_large_model, text == U"大模型" || text == U"大语言模型");
   set(mark_news_of_product, is_announcement(text) || is_model_noun(text) || text == U"系列" || text == U" ");
+  set(mark_works, is_told_of_works(text));
   return marks;
 }
 

@@ -48,6 +48,7 @@ inline constexpr std::uint64_t mark_list = std::uint64_t{1} << 31;  // 等, 两�
 inline constexpr std::uint64_t mark_number_of_thing = std::uint64_t{1} << 32;  // ends with 号
 inline constexpr std::uint64_t mark_large_model = std::uint64_t{1} << 33;      // 大模型
 inline constexpr std::uint64_t mark_news_of_product = std::uint64_t{1} << 34;  // 问世, 系列, 大模型, a space
+inline constexpr std::uint64_t mark_works = std::uint64_t{1} << 35;  // 投产, 竣工: told of what is built
 
 // `first` is what the first character can be in a person's name.
 std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCharacter first);
