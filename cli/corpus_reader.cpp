@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Hands inputs to threads one by one and stores what they make in input order.
+// Hands inputs to threads piece by piece and stores what they make in input order.
 #include "cli/corpus_reader.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -17,24 +16,26 @@
 namespace yuantu {
 namespace {
 
-// What one input gives.
+// What one piece of an input gives.
 struct InputResult {
   std::vector<std::string> documents;
   Problems problems;
   std::uint64_t byte_count = 0;
+  std::uint64_t file_bytes = 0;  // read so far of the file, for the time left
+  bool ends_input = true;
 };
 
-// So many results may wait for a slow input before them.
+// So many results may wait for a slow piece before them.
 constexpr std::size_t queue_of_thread = 64;
 
-InputResult read_one(const Input& input, const CorpusOptions& options) {
+InputResult read_one(const InputPiece& piece, const CorpusOptions& options) {
   InputResult result;
   const auto take = [&](Document document) {
     result.byte_count += document.byte_count;
     result.documents.push_back(
         encode_document(resolve_document(extract(std::move(document), options.user), options.review)));
   };
-  read_documents(input, options.read, take, result.problems);
+  read_piece(piece, options.read, take, result.problems);
   return result;
 }
 
@@ -92,20 +93,37 @@ class Reader {
     if (options.work != nullptr) keys_.emplace(spell(options));
   }
 
-  InputResult read(const Input& input) const {
-    // Standard input can be read once only.
-    if (options_.work == nullptr || input.path == "-") return read_one(input, options_);
-    std::ifstream file(input.path, std::ios::binary);
-    const std::string bytes(std::istreambuf_iterator<char>(file), {});
-    if (!file) return read_one(input, options_);
-    const std::string key = keys_->key(input.path, bytes);
-    if (const std::optional<std::string> kept = options_.work->find(key)) return decode(*kept);
-    InputResult result = read_one(input, options_);
-    options_.work->add(key, encode(result));
+  InputResult read(const InputPiece& piece) const {
+    InputResult result = find_or_read(piece);
+    result.file_bytes = piece.first_line == 0 ? result.byte_count : piece.file_bytes;
+    result.ends_input = piece.ends_input;
     return result;
   }
 
  private:
+  InputResult find_or_read(const InputPiece& piece) const {
+    const std::optional<std::string> key = options_.work == nullptr ? std::nullopt : key_of(piece);
+    if (!key) return read_one(piece, options_);
+    if (const std::optional<std::string> kept = options_.work->find(*key)) return decode(*kept);
+    InputResult result = read_one(piece, options_);
+    options_.work->add(*key, encode(result));
+    return result;
+  }
+
+  // None of what can be read once only or not at all.
+  std::optional<std::string> key_of(const InputPiece& piece) const {
+    const std::string& path = piece.input.path;
+    if (piece.first_line > 0) {
+      if (!piece.problems.empty()) return std::nullopt;
+      return keys_->key(path + "\n" + std::to_string(piece.first_line), piece.lines);
+    }
+    if (path == "-") return std::nullopt;
+    Problems problems;
+    const std::optional<std::string> bytes = bytes_of(path, problems);
+    if (!bytes) return std::nullopt;
+    return keys_->key(path, *bytes);
+  }
+
   const CorpusOptions& options_;
   std::optional<WorkKeys> keys_;
 };
@@ -129,14 +147,16 @@ CorpusFigures read_corpus(const std::vector<Input>& inputs, const CorpusOptions&
   CorpusFigures figures;
   const Reader reader(options);
   progress.begin("reading", inputs.size(), size_of(inputs));
-  const auto make = [&](std::size_t i) { return reader.read(inputs[i]); };
+  InputPieces pieces(inputs);
+  const auto next = [&] { return pieces.next(); };
+  const auto make = [&](const InputPiece& piece) { return reader.read(piece); };
   const auto take = [&](std::size_t, InputResult result) {
     for (const std::string& document : result.documents) documents.add(document);
     std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems));
     figures.byte_count += result.byte_count;
-    progress.advance(result.byte_count);
+    progress.advance(result.file_bytes, result.ends_input ? 1 : 0);
   };
-  work_in_order<InputResult>(inputs.size(), options.threads, queue_of_thread * options.threads, make, take);
+  work_in_order_of<InputResult>(next, options.threads, queue_of_thread * options.threads, make, take);
   return figures;
 }
 

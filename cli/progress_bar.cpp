@@ -24,9 +24,9 @@ void ProgressBar::begin(std::string_view stage, std::size_t inputs, std::uint64_
   if (visible_) draw();
 }
 
-void ProgressBar::advance(std::uint64_t bytes) {
+void ProgressBar::advance(std::uint64_t bytes, std::size_t inputs) {
   const std::lock_guard lock(mutex_);
-  ++inputs_done_;
+  inputs_done_ += inputs;
   bytes_done_ += bytes;
   if (!visible_) return;
   const auto now = std::chrono::steady_clock::now();

@@ -17,8 +17,8 @@ class ProgressBar {
 
   // A new stage; `inputs` and `bytes` are 0 where there is nothing to count.
   void begin(std::string_view stage, std::size_t inputs = 0, std::uint64_t bytes = 0);
-  // One input is done. Safe from several threads.
-  void advance(std::uint64_t bytes);
+  // So many inputs more are done, none if it was a part of one. Safe from several threads.
+  void advance(std::uint64_t bytes, std::size_t inputs = 1);
   // Wipes the bar.
   void finish();
 

@@ -135,7 +135,7 @@ void print_summary(std::ostream& out, const GraphStore& graph, const RunFigures&
       << graph.documents.size() << " documents, " << articles << " articles, " << sentences << " sentences\n";
   if (run.reused_count != 0) {
     out << std::left << std::setw(13) << "reused" << std::right << std::setw(7) << run.reused_count
-        << "   inputs that an earlier run had read\n";
+        << "   inputs, or pieces of a corpus, that an earlier run had read\n";
   }
   print_counts(out, "entities", types, [](std::size_t i) { return name_of(static_cast<EntityType>(i)); });
   print_counts(out, "claims", relations, [](std::size_t i) { return name_of(static_cast<RelationType>(i)); });

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
+#include <cstdint>
 
 #include "extractor/text/pdf_pages.hpp"
 #include "ontology/error.hpp"
@@ -25,55 +25,98 @@ namespace {
 
 constexpr std::size_t block_size = 1 << 16;
 
-std::string inflate_all(const std::string& name, const std::string& bytes) {
-  z_stream stream{};
-  if (inflateInit2(&stream, 15 + 16) != Z_OK)
-    throw InputError(name, "cannot be unpacked: zlib has no memory");
-  const std::unique_ptr<z_stream, void (*)(z_stream*)> guard(&stream, [](z_stream* s) { inflateEnd(s); });
-  std::string out;
-  std::array<char, block_size> block{};
-  std::size_t fed = 0;
-  int status = Z_OK;
-  while (true) {
-    if (stream.avail_in == 0 && fed < bytes.size()) {
-      const std::size_t size = std::min<std::size_t>(bytes.size() - fed, 1u << 30);
-      stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data() + fed));
-      stream.avail_in = static_cast<uInt>(size);
-      fed += size;
-    }
-    stream.next_out = reinterpret_cast<Bytef*>(block.data());
-    stream.avail_out = block.size();
-    status = inflate(&stream, Z_NO_FLUSH);
-    out.append(block.data(), block.size() - stream.avail_out);
-    if (status == Z_STREAM_END) {
-      if (stream.avail_in == 0 && fed == bytes.size()) return out;
-      if (inflateReset(&stream) != Z_OK) break;  // one more member behind
-    } else if (status != Z_OK) {
-      break;
-    }
-  }
-  throw InputError(name, "broken gzip file: it ends or is damaged after " + std::to_string(out.size()) +
-                             " bytes of text; get a whole copy");
+std::string broken(std::string_view kind, std::uint64_t unpacked) {
+  return "broken " + std::string(kind) + " file: it ends or is damaged after " + std::to_string(unpacked) +
+         " bytes of text; get a whole copy";
 }
 
-std::string unpack_zstd(const std::string& name, const std::string& bytes) {
-  const std::unique_ptr<ZSTD_DStream, std::size_t (*)(ZSTD_DStream*)> stream(ZSTD_createDStream(),
-                                                                             ZSTD_freeDStream);
-  std::string out;
-  std::array<char, block_size> block{};
-  ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
-  std::size_t rest = 1;
-  while (in.pos < in.size || rest != 0) {
-    ZSTD_outBuffer target{block.data(), block.size(), 0};
-    const std::size_t before = in.pos;
-    rest = ZSTD_decompressStream(stream.get(), &target, &in);
-    out.append(block.data(), target.pos);
-    if (ZSTD_isError(rest) || (in.pos == before && target.pos == 0))
-      throw InputError(name, "broken Zstandard file: it ends or is damaged after " +
-                                 std::to_string(out.size()) + " bytes of text; get a whole copy");
+class Gzip : public Unpacking {
+ public:
+  explicit Gzip(const std::string& name) : name_(name) {
+    if (inflateInit2(&stream_, 15 + 16) != Z_OK)
+      throw InputError(name, "cannot be unpacked: zlib has no memory");
   }
-  return out;
-}
+  ~Gzip() override { inflateEnd(&stream_); }
+  Gzip(const Gzip&) = delete;
+  Gzip& operator=(const Gzip&) = delete;
+
+  void feed(std::string_view bytes, std::string& out) override {
+    while (!bytes.empty()) {
+      const std::string_view some = bytes.substr(0, 1u << 30);
+      bytes.remove_prefix(some.size());
+      feed_some(some, out);
+    }
+  }
+  void finish() override {
+    if (!ended_) throw InputError(name_, broken("gzip", unpacked_));
+  }
+
+ private:
+  void feed_some(std::string_view bytes, std::string& out) {
+    stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+    stream_.avail_in = static_cast<uInt>(bytes.size());
+    std::array<char, block_size> block{};
+    do {
+      if (ended_ && inflateReset(&stream_) != Z_OK) throw InputError(name_, broken("gzip", unpacked_));
+      stream_.next_out = reinterpret_cast<Bytef*>(block.data());
+      stream_.avail_out = block.size();
+      const int status = inflate(&stream_, Z_NO_FLUSH);
+      const std::size_t size = block.size() - stream_.avail_out;
+      out.append(block.data(), size);
+      unpacked_ += size;
+      ended_ = status == Z_STREAM_END;  // one more member may follow
+      if (!ended_ && status != Z_OK && status != Z_BUF_ERROR)
+        throw InputError(name_, broken("gzip", unpacked_));
+    } while (stream_.avail_in > 0 || (!ended_ && stream_.avail_out == 0));
+  }
+
+  std::string name_;
+  z_stream stream_{};
+  std::uint64_t unpacked_ = 0;
+  bool ended_ = false;
+};
+
+class Zstandard : public Unpacking {
+ public:
+  explicit Zstandard(const std::string& name)
+      : name_(name), stream_(ZSTD_createDStream(), ZSTD_freeDStream) {}
+
+  void feed(std::string_view bytes, std::string& out) override {
+    std::array<char, block_size> block{};
+    ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
+    bool full = true;
+    while (in.pos < in.size || full) {
+      ZSTD_outBuffer target{block.data(), block.size(), 0};
+      const std::size_t before = in.pos;
+      const std::size_t rest = ZSTD_decompressStream(stream_.get(), &target, &in);
+      if (ZSTD_isError(rest) != 0) throw InputError(name_, broken("Zstandard", unpacked_));
+      out.append(block.data(), target.pos);
+      unpacked_ += target.pos;
+      if (in.pos > before || target.pos > 0)
+        rest_ = rest;
+      else if (target.pos == 0)
+        break;
+      full = target.pos == target.size;
+    }
+  }
+  void finish() override {
+    if (rest_ != 0) throw InputError(name_, broken("Zstandard", unpacked_));
+  }
+
+ private:
+  std::string name_;
+  std::unique_ptr<ZSTD_DStream, std::size_t (*)(ZSTD_DStream*)> stream_;
+  std::uint64_t unpacked_ = 0;
+  std::size_t rest_ = 1;  // 0 where a frame is whole
+};
+
+class Plain : public Unpacking {
+ public:
+  void feed(std::string_view bytes, std::string& out) override { out.append(bytes); }
+  void finish() override {}
+};
+
+constexpr std::string_view gzip_mark = "\x1f\x8b", zstandard_mark = "\x28\xb5\x2f\xfd";
 
 // A file in memory only, for what a program reads or writes.
 class MemoryFile {
@@ -136,10 +179,19 @@ Printed run_pdftotext(const std::string& name, std::string_view pdf) {
 
 }  // namespace
 
+std::unique_ptr<Unpacking> unpack(const std::string& name, std::string_view beginning) {
+  if (beginning.starts_with(gzip_mark)) return std::make_unique<Gzip>(name);
+  if (beginning.starts_with(zstandard_mark)) return std::make_unique<Zstandard>(name);
+  return std::make_unique<Plain>();
+}
+
 std::string decompress(const std::string& name, std::string bytes) {
-  if (bytes.starts_with("\x1f\x8b")) return inflate_all(name, bytes);
-  if (bytes.starts_with("\x28\xb5\x2f\xfd")) return unpack_zstd(name, bytes);
-  return bytes;
+  if (!bytes.starts_with(gzip_mark) && !bytes.starts_with(zstandard_mark)) return bytes;
+  std::string out;
+  const std::unique_ptr<Unpacking> unpacking = unpack(name, bytes);
+  unpacking->feed(bytes, out);
+  unpacking->finish();
+  return out;
 }
 
 bool is_pdf(std::string_view bytes) {

@@ -2,13 +2,9 @@
 // Reads inputs as people have them: paths -> Documents with repaired text, articles and sentences.
 #include "extractor/text/document_reader.hpp"
 
-#include <fcntl.h>
 #include <glob.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
 #include <optional>
 
@@ -90,53 +86,6 @@ void find_input(const std::string& path, std::vector<Input>& inputs, Problems& p
   }
 }
 
-// All that a file or a pipe has; nothing if that cannot be read. `size`: how much is expected, 0 if that is
-// not known. By the system's own calls: a stream takes longer to be made than a page to be read.
-std::optional<std::string> read_bytes(int file, std::size_t size) {
-  constexpr std::size_t least_block = 1 << 16;
-  std::string bytes;
-  std::size_t filled = 0;
-  while (true) {
-    // One byte more than is expected shows that it was all.
-    if (filled == bytes.size())
-      bytes.resize(filled == 0 && size > 0 ? size + 1 : std::max(filled + filled / 2, filled + least_block));
-    const ssize_t count = read(file, bytes.data() + filled, bytes.size() - filled);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return std::nullopt;
-    if (count == 0) break;
-    filled += static_cast<std::size_t>(count);
-  }
-  bytes.resize(filled);
-  return bytes;
-}
-
-struct CloseFile {
-  int file;
-  explicit CloseFile(int opened) : file(opened) {}
-  CloseFile(const CloseFile&) = delete;
-  CloseFile& operator=(const CloseFile&) = delete;
-  ~CloseFile() { close(file); }
-};
-
-// The bytes of an input; nothing after it was said that they cannot be had.
-std::optional<std::string> bytes_of(const std::string& path, Problems& problems) {
-  std::optional<std::string> bytes;
-  if (path == "-") {
-    bytes = read_bytes(STDIN_FILENO, 0);
-  } else {
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) {
-      problems.emplace_back(path, "cannot be opened; check that it exists and may be read");
-      return std::nullopt;
-    }
-    const CloseFile closes(file);
-    struct stat known {};
-    bytes = read_bytes(file, fstat(file, &known) == 0 ? static_cast<std::size_t>(known.st_size) : 0);
-  }
-  if (!bytes) problems.emplace_back(path, "cannot be read to its end");
-  return bytes;
-}
-
 // A document that knows whose bytes it stands for.
 Document identify(const std::string& name, const std::string& bytes) {
   Document document;
@@ -185,22 +134,32 @@ void fill(Document& document, std::string bytes, const ReadOptions& options, Pro
   find_publication_dates(document);
 }
 
-void read_bytes_of(const Input& input, std::string bytes, const ReadOptions& options,
-                   const std::function<void(Document)>& take, Problems& problems) {
-  if (is_json_lines(input.path)) {
-    const auto take_record = [&](JsonRecord record) {
-      ReadOptions dated = options;
-      if (!dated.published) dated.published = record.date;
-      Document document = read_document(record.name, std::move(record.text), dated, problems);
-      document.publisher = std::move(record.source);
-      document.url = std::move(record.url);
-      take(std::move(document));
-    };
-    read_json_lines(input.path, decompress(input.path, std::move(bytes)), options.fields, take_record,
-                    problems);
+void read_lines(const InputPiece& piece, const ReadOptions& options,
+                const std::function<void(Document)>& take, Problems& problems) {
+  const auto take_record = [&](JsonRecord record) {
+    ReadOptions dated = options;
+    if (!dated.published) dated.published = record.date;
+    Document document = read_document(record.name, std::move(record.text), dated, problems);
+    document.publisher = std::move(record.source);
+    document.url = std::move(record.url);
+    take(std::move(document));
+  };
+  read_json_lines(piece.input.path, piece.first_line, piece.lines, options.fields, take_record, problems);
+}
+
+void read_file(const Input& input, const ReadOptions& options, const std::function<void(Document)>& take,
+               Problems& problems) {
+  std::optional<std::string> bytes = bytes_of(input.path, problems);
+  if (!bytes) return;
+  if (bytes->empty()) {
+    problems.emplace_back(input.path, "is empty");
     return;
   }
-  take(read_document(input.path, std::move(bytes), options, problems));
+  try {
+    take(read_document(input.path, std::move(*bytes), options, problems));
+  } catch (const InputError& error) {
+    problems.push_back(error);
+  }
 }
 
 }  // namespace
@@ -211,19 +170,18 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& 
   return inputs;
 }
 
+void read_piece(const InputPiece& piece, const ReadOptions& options,
+                    const std::function<void(Document)>& take, Problems& problems) {
+  if (piece.first_line == 0) return read_file(piece.input, options, take, problems);
+  read_lines(piece, options, take, problems);
+  problems.insert(problems.end(), piece.problems.begin(), piece.problems.end());
+}
+
 void read_documents(const Input& input, const ReadOptions& options, const std::function<void(Document)>& take,
                     Problems& problems) {
-  std::optional<std::string> bytes = bytes_of(input.path, problems);
-  if (!bytes) return;
-  if (bytes->empty()) {
-    problems.emplace_back(input.path, "is empty");
-    return;
-  }
-  try {
-    read_bytes_of(input, std::move(*bytes), options, take, problems);
-  } catch (const InputError& error) {
-    problems.push_back(error);
-  }
+  InputPieces pieces({input});
+  while (const std::optional<InputPiece> piece = pieces.next())
+    read_piece(*piece, options, take, problems);
 }
 
 Document read_document(const std::string& name, std::string bytes, const ReadOptions& options,

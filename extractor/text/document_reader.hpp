@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "extractor/document.hpp"
+#include "extractor/text/input_pieces.hpp"
 #include "extractor/text/json_lines.hpp"
-#include "ontology/error.hpp"
 
 namespace yuantu {
 
@@ -19,19 +19,15 @@ struct ReadOptions {
   JsonFields fields = {};         // of JSON Lines
 };
 
-// One file to read; "-" is standard input.
-struct Input {
-  std::string path;
-};
-
-using Problems = std::vector<InputError>;
-
 // Files named, found in directories (recursively, sorted by path bytes) or by a pattern, or "-". What cannot
 // be found or read is added to problems.
 std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& problems);
 
-// Reads one input and hands over its documents in order (most inputs hold one). Problems do not stop the rest
-// of the input.
+// Reads a piece of an input and hands over its documents in order. Problems do not stop the rest of it.
+void read_piece(const InputPiece& piece, const ReadOptions& options,
+                    const std::function<void(Document)>& take, Problems& problems);
+
+// The same for all pieces of one input (most have one, with one document).
 void read_documents(const Input& input, const ReadOptions& options, const std::function<void(Document)>& take,
                     Problems& problems);
 

@@ -59,13 +59,14 @@ bool is_json_lines(std::string_view file_name) {
   return file_name.ends_with(".jsonl") || file_name.ends_with(".ndjson");
 }
 
-void read_json_lines(const std::string& name, std::string_view bytes, const JsonFields& fields,
-                     const std::function<void(JsonRecord)>& take, std::vector<InputError>& problems) {
-  if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
-  std::size_t number = 0;
-  for (std::size_t begin = 0; begin < bytes.size();) {
-    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
-    const std::string_view line = bytes.substr(begin, end - begin);
+void read_json_lines(const std::string& name, std::size_t first_line, std::string_view lines,
+                     const JsonFields& fields, const std::function<void(JsonRecord)>& take,
+                     std::vector<InputError>& problems) {
+  std::size_t number = first_line - 1;
+  if (number == 0 && lines.starts_with("\xef\xbb\xbf")) lines.remove_prefix(3);
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+    const std::string_view line = lines.substr(begin, end - begin);
     begin = end + 1;
     ++number;
     if (line.find_first_not_of(" \t\r") == line.npos) continue;

@@ -33,8 +33,10 @@ struct JsonRecord {
 
 bool is_json_lines(std::string_view file_name);
 
-// A bad line is reported with its number, the rest is read.
-void read_json_lines(const std::string& name, std::string_view bytes, const JsonFields& fields,
-                     const std::function<void(JsonRecord)>& take, std::vector<InputError>& problems);
+// Some lines of a corpus, of which the first has the number `first_line`. A bad line is reported with its
+// number, the rest is read.
+void read_json_lines(const std::string& name, std::size_t first_line, std::string_view lines,
+                     const JsonFields& fields, const std::function<void(JsonRecord)>& take,
+                     std::vector<InputError>& problems);
 
 }  // namespace yuantu

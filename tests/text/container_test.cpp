@@ -112,6 +112,46 @@ TEST_CASE("the fields of JSON Lines may have other names, and a text of the wron
   CHECK(wrong.problems[0].find("--text-field") != std::string::npos);
 }
 
+TEST_CASE("a large corpus is read in pieces, and a line keeps its number whatever piece it is in") {
+  const Folder folder;
+  std::string lines;
+  for (int i = 1; i <= 3000; ++i) {
+    const std::string number = std::to_string(i);
+    lines += i == 2500 ? "{\"text\": \n" : "{\"text\": \"园区第" + number + "次签约，企业都已到场。\"}\r\n";
+  }
+  lines += "{\"text\": \"" + std::string(400'000, 'x') + "\"}\n{\"text\": \"园区揭牌。\"}";
+  const std::string path = folder.write("news.jsonl", lines);
+  std::size_t pieces = 0, bytes = 0;
+  yuantu::InputPieces cut({{path}, {path}});
+  std::string joined;
+  while (const auto piece = cut.next()) {
+    ++pieces;
+    bytes += piece->file_bytes;
+    joined += piece->lines;
+    CHECK((piece->ends_input || piece->lines.ends_with("\n")));
+  }
+  CHECK(pieces >= 6);
+  CHECK(bytes == 2 * lines.size());
+  CHECK(joined == lines + lines);
+  const Result result = read({path});
+  REQUIRE(result.names.size() == 3001);
+  for (const std::size_t i : {0u, 1000u, 2498u}) CHECK(result.names[i] == path + "#" + std::to_string(i + 1));
+  CHECK(result.names[2499] == path + "#2501");
+  CHECK(result.texts[3000] == "园区揭牌。\n");
+  REQUIRE(result.problems.size() == 1);
+  CHECK(result.problems[0].find("news.jsonl:2500:") != std::string::npos);
+
+  REQUIRE(std::system(("gzip -k " + path).c_str()) == 0);
+  CHECK(read({path + ".gz"}).texts == result.texts);
+  std::ifstream packed(path + ".gz", std::ios::binary);
+  const std::string whole(std::istreambuf_iterator<char>(packed), {});
+  const Result torn = read({folder.write("torn.jsonl.gz", whole.substr(0, whole.size() * 2 / 3))});
+  CHECK(torn.texts.size() > 500);
+  REQUIRE(!torn.problems.empty());
+  CHECK(torn.problems.back().find("broken gzip file") != std::string::npos);
+  CHECK(read({folder.write("none.jsonl", "")}).problems.at(0).find("is empty") != std::string::npos);
+}
+
 TEST_CASE("a PDF that is none is reported") {
   const Folder folder;
   const Result result = read({folder.write("a.pdf", "%PDF-1.4\nnothing\n")});
