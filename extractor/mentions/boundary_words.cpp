@@ -30,6 +30,17 @@ bool is_whole_region(std::u32string_view text) {
   return text == U"全省" || text == U"全市" || text == U"全区" || text == U"全县" || text == U"全州";
 }
 
+bool is_fair(std::u32string_view text) {
+  static constexpr std::u32string_view tails[] = {U"展",   U"博会", U"洽会", U"交会",
+                                                  U"贸会", U"运会", U"奥会", U"高会"};
+  return std::any_of(std::begin(tails), std::end(tails),
+                     [&](std::u32string_view tail) { return text.size() > 2 && text.ends_with(tail); });
+}
+
+bool is_gathering(std::u32string_view text) {
+  return text == U"会议" || text == U"全会" || text == U"全体会议" || text == U"仪式" || text == U"活动";
+}
+
 bool is_holding_verb(std::u32string_view text) {
   return text == U"举办" || text == U"举行" || text == U"召开" || text == U"主办" || text == U"承办";
 }
@@ -77,11 +88,12 @@ bool is_measured_unit(std::u32string_view text) {
 
 bool is_done_at_meetings(std::u32string_view text) {
   static constexpr WordSet doings(
-      {U"发布", U"推进", U"对接", U"签约", U"开工", U"启动", U"建设", U"合作", U"揭牌", U"投产", U"奠基",
-       U"深化", U"承接", U"走进", U"促进", U"推广", U"应用", U"转化", U"路演", U"观摩", U"交流", U"展示",
-       U"招商", U"引智", U"引才", U"表彰", U"动员", U"部署", U"推介", U"授牌", U"评审", U"验收", U"竣工",
-       U"投用", U"首发", U"上市", U"宣传", U"培训", U"服务", U"采购", U"融资", U"上线", U"下线", U"落成",
-       U"攻坚", U"建设", U"总结", U"交付", U"入驻", U"颁奖", U"投资", U"提升", U"加快", U"创建", U"成立"});
+      {U"发布", U"推进", U"对接", U"签约", U"开工", U"启动", U"建设", U"合作", U"揭牌", U"投产",
+       U"奠基", U"深化", U"承接", U"走进", U"促进", U"推广", U"应用", U"转化", U"路演", U"观摩",
+       U"交流", U"展示", U"招商", U"引智", U"引才", U"表彰", U"动员", U"部署", U"推介", U"授牌",
+       U"评审", U"验收", U"竣工", U"投用", U"首发", U"上市", U"宣传", U"培训", U"服务", U"采购",
+       U"融资", U"上线", U"下线", U"落成", U"攻坚", U"建设", U"总结", U"交付", U"入驻", U"颁奖",
+       U"投资", U"提升", U"加快", U"创建", U"成立", U"采访", U"采风", U"宣讲", U"巡讲"});
   return doings.has(text);
 }
 

@@ -11,6 +11,10 @@ bool is_conjunction(std::u32string_view text);
 bool is_activity(std::u32string_view text);
 // 全省|制造业|发展大会: opens the name of a meeting.
 bool is_whole_region(std::u32string_view text);
+// 航空展, 文博会, 冬奥会: a fair or games that its place alone names.
+bool is_fair(std::u32string_view text);
+// 会议, 仪式: what is no name without its number or its quotation.
+bool is_gathering(std::u32string_view text);
 bool is_holding_verb(std::u32string_view text);
 // 先进|包装材料|…研究中心: what labs and plants are called after.
 bool opens_field(std::u32string_view text);

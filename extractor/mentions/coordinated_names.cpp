@@ -132,15 +132,39 @@ void share_zone(const TokenizedSentence& sentence, std::size_t end, std::u32stri
   }
 }
 
-// 江海、云岭|等|国家高新区
+// 高新区 of 国家高新区; nothing if the kind is no zone.
+std::u32string_view kind_of_zone(std::u32string_view text) {
+  if (text.starts_with(U"国家级"))
+    text.remove_prefix(3);
+  else if (text.starts_with(U"国家"))
+    text.remove_prefix(2);
+  static constexpr std::u32string_view kinds[] = {
+      U"高新区",     U"经开区",     U"经济技术开发区", U"高新技术产业开发区", U"开发区",
+      U"经济开发区", U"综合保税区", U"高新技术开发区", U"自贸片区",           U"工业园区"};
+  return std::find(std::begin(kinds), std::end(kinds), text) != std::end(kinds) ? text
+                                                                                : std::u32string_view();
+}
+
+// The end of the list before 等, 三个 or 3|家; `i` if there is none.
+std::size_t before_count(const TokenizedSentence& sentence, std::size_t i) {
+  if (i < 2) return i;
+  const std::u32string_view text = sentence.text(i - 1);
+  if (text == U"等" || sentence.tokens[i - 1].has(mark_count)) return i - 1;
+  const bool number = sentence.tokens[i - 2].part_of_speech == 'M' && (text == U"个" || text == U"家");
+  if (!number) return i;
+  return i > 2 && sentence.text(i - 3) == U"等" ? i - 3 : i - 2;
+}
+
+// 江海、云岭|等|国家高新区, 江海、云岭|两个|经济技术开发区
 void share_kind_of_zone(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const std::u32string_view text = sentence.text(i);
-  if (i < 4 || sentence.text(i - 1) != U"等") return;
-  if (text != U"高新区" && text != U"国家高新区" && text != U"经开区" && text != U"国家级高新区") return;
-  std::size_t before = i - 2;  // two members or more
-  while (before > 0 && i - before < 5 && !sentence.tokens[before].has(mark_joint)) --before;
-  if (sentence.tokens[before].has(mark_joint))
-    share_zone(sentence, i - 1, text.substr(text.size() - 3), candidates);
+  const std::size_t end = before_count(sentence, i);
+  if (i < 4 || end == i || end < 3) return;
+  const std::u32string_view ending = kind_of_zone(text);
+  if (ending.empty()) return;
+  std::size_t before = end - 1;  // two members or more
+  while (before > 0 && end - before < 4 && !sentence.tokens[before].has(mark_joint)) --before;
+  if (sentence.tokens[before].has(mark_joint)) share_zone(sentence, end, ending, candidates);
 }
 
 // 江海、云岭|7|市|科技局: each of the places has such a body.
@@ -192,7 +216,7 @@ void find_coordinated_names(const TokenizedSentence& sentence, const Mentions& m
     if (!listed) continue;
     share_ending(sentence, i, mentions, candidates);
     share_counted(sentence, i, candidates);
-    share_kind_of_zone(sentence, i, candidates);
+    if (sentence.tokens[i].word.end_type == EntityType::Park) share_kind_of_zone(sentence, i, candidates);
   }
 }
 

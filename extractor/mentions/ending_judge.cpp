@@ -114,10 +114,12 @@ bool is_paid_for(const TokenizedSentence& sentence, std::size_t first) {
   if (verb != U"建设" && verb != U"投建" && verb != U"兴建" && verb != U"新建" && verb != U"建成" &&
       verb != U"打造")
     return false;
+  bool comma = false;
   for (std::size_t i = first - 1; i-- > 0 && first - i <= 12;) {
     const std::u32string_view text = sentence.text(i);
     if (text == U"亿元" || text == U"万元" || text == U"亿美元") return true;
-    if (text == U"，" || text == U"。") return false;
+    if (text == U"。" || (text == U"，" && (comma || i + 3 < first))) return false;
+    comma |= text == U"，";  // 投资|20|亿元|，|建设|…
   }
   return false;
 }
@@ -179,6 +181,41 @@ bool is_landscape(const TokenizedSentence& sentence, std::size_t end, const Name
          end - start.token <= 3 && sentence.tokens[end - 1].size() != 2;
 }
 
+// …服务平台|、|…基地|也|已|落户: what moves in or opens is a body with rooms.
+bool is_settled(const TokenizedSentence& sentence, std::size_t end) {
+  static constexpr WordSet deeds({U"落户", U"揭牌", U"投用", U"启用", U"入驻", U"挂牌", U"落成", U"建成",
+                                  U"成立", U"落地", U"竣工", U"封顶"});
+  for (std::size_t i = end + 1; i < sentence.tokens.size() && i - end <= 14; ++i) {
+    const std::u32string_view text = sentence.text(i);
+    if (deeds.has(text)) return true;
+    if (text == U"，" || text == U"。" || text == U"；" || text == U"的") return false;
+  }
+  return false;
+}
+
+// 共建|了|…创新平台
+bool is_set_up(const TokenizedSentence& sentence, std::size_t first) {
+  static constexpr WordSet deeds(
+      {U"共建", U"建成", U"建有", U"组建", U"设立", U"成立", U"搭建", U"新建", U"建立", U"联建", U"拥有"});
+  if (first > 1 && sentence.text(first - 1) == U"了") --first;
+  return first > 0 && deeds.has(sentence.text(first - 1));
+}
+
+// A platform is a body where it settles or is set up; 服务平台 is else software.
+std::optional<float> judge_platform(const TokenizedSentence& sentence, std::size_t end,
+                                    const NameStart& start) {
+  if (start.core < 2) return std::nullopt;
+  for (std::size_t i = start.token; i < end; ++i) {  // 江海|国家级|创新平台: a class of them
+    if (sentence.text(i).ends_with(U"级") && sentence.tokens[i].is(role_generic)) return std::nullopt;
+  }
+  const bool strong = is_strong(start, EntityType::Lab);
+  const bool placed = is_settled(sentence, end) || is_set_up(sentence, start.token);
+  if (placed && strong) return 0.8f;
+  if (placed && start.clean && start.core >= 4) return 0.6f;
+  const bool owned = start.opening == Opening::Place || start.opening == Opening::Known;
+  return owned && !sentence.text(end).ends_with(U"服务平台") ? std::optional(0.7f) : std::nullopt;
+}
+
 bool is_body_of_level(std::u32string_view text) {
   static constexpr WordSet bodies({U"工商联", U"科协", U"总工会", U"妇联", U"团委", U"贸促会", U"文联",
                                    U"残联", U"侨联", U"社科联", U"红十字会"});
@@ -193,6 +230,12 @@ bool names_zone_firms(std::u32string_view text) {
 }
 
 }  // namespace
+
+bool is_located(const TokenizedSentence& sentence, std::size_t end) {
+  if (end + 1 >= sentence.tokens.size()) return false;
+  const std::u32string_view text = sentence.text(end + 1);
+  return text == U"位于" || text == U"坐落" || text == U"坐落于" || text == U"地处" || text == U"占地";
+}
 
 bool is_strong(const NameStart& start, EntityType type) {
   if (start.opening == Opening::Latin && type == EntityType::Project) return start.core >= 8;
@@ -211,6 +254,11 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known &&
       !(start.opening == Opening::Quote && type == EntityType::Project))
     return std::nullopt;
+  const bool grounds = type == EntityType::Park && sentence.text(end).ends_with(U"园区") && start.core == 0;
+  if (grounds && sentence.tokens[start.token].is(role_province | role_country) && start.token + 1 == end)
+    return std::nullopt;  // 江海省|园区: its zones
+  const bool some_of_place = start.counted && start.core == 0 && type == EntityType::Lab;
+  if (some_of_place && start.token + 1 == end) return std::nullopt;  // 4|个|江海|实验室
   if (start.opening != Opening::Place && is_first_of_kind(sentence, start.token)) return std::nullopt;
   const bool named =
       start.opening == Opening::Place || start.opening == Opening::Known || start.opening == Opening::Quote;
@@ -223,6 +271,8 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (is_sited_facility(sentence, end, start)) return 0.8f + (start.clean ? 0.05f : 0.0f);
   if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
+  if (type == EntityType::Lab && ending.word.needs == Needs::Region && sentence.text(end).ends_with(U"平台"))
+    return judge_platform(sentence, end, start);
   if (type == EntityType::Organization && is_level_word(sentence.text(start.token)) &&
       is_body_of_level(sentence.text(end)))
     return 0.7f;  // 区|科协, 自治区|工商联
@@ -234,15 +284,17 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
     case Needs::Modifier: {
       const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
+      const bool fair = start.opening == Opening::Place && is_fair(sentence.text(end));
       const bool event =
-          type == EntityType::Event && before >= 6 &&
+          type == EntityType::Event && (before >= 6 || fair) &&
           (start.opening == Opening::Place || start.opening == Opening::Ordinal ||
            start.opening == Opening::Known || (start.opening == Opening::Country && start.clean));
       // 成都|生产基地项目 is a project, 成都|项目 none.
       const bool sited = type == EntityType::Project && start.opening == Opening::Place && ending.size() >= 4;
       const bool needs_core =
           (type == EntityType::Project && !sited) || (type == EntityType::Event && !event);
-      if (start.specific == 0 || (needs_core && start.core < 2)) return std::nullopt;
+      const bool whole = event && start.opening == Opening::Country;  // 全国|科技|创新大会
+      if ((start.specific == 0 && !whole) || (needs_core && start.core < 2)) return std::nullopt;
       if (type == EntityType::Project && sentence.text(end) == U"工程" &&
           has_university(sentence, start.token, end)) {
         return std::nullopt;  // a department
@@ -253,6 +305,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
         return 0.6f;
       if (type == EntityType::Park && start.clean && is_landscape(sentence, end, start)) return 0.6f;
       if (start.opening == Opening::Country) return 0.7f + clean;
+      if (type == EntityType::Park && start.core >= 2 && start.clean && is_located(sentence, end))
+        return 0.6f;
+      if (type == EntityType::Park && start.core >= 3 && is_paid_for(sentence, start.token)) return 0.6f;
       // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
       if (!start.clean && type == EntityType::Park) return std::nullopt;
       const bool owned = type == EntityType::Project && ending.size() >= 4 && before >= 4 && start.clean &&

@@ -7,6 +7,7 @@
 
 #include "extractor/mentions/ending_judge.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/name_openings.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
 
@@ -22,19 +23,37 @@ constexpr std::array<const char*, entity_type_count> lexicon_rules = {
     "organization/lexicon", "project/lexicon", "person/lexicon", "place/lexicon",      "product/lexicon",
     "industry/lexicon",     "event/lexicon",   "policy/lexicon", "honor/lexicon"};
 
+// What the state grants to a university and names after it.
+bool is_graded(std::u32string_view ending) {
+  return ending.ends_with(U"重点实验室") || ending.ends_with(U"工程研究中心") ||
+         ending.ends_with(U"协同创新中心") || ending.ends_with(U"工程技术研究中心");
+}
+
+bool is_stage(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  return text == U"站" || text == U"赛区" || text == U"赛点" || text == U"专场" || text == U"分会场";
+}
+
 // A place in brackets behind a name belongs to it: 江海大学（珠海）. A province tells where a zone lies:
 // 云岭经开区（江海）.
+// A meeting has its stage there too: 云汐大赛（江海赛区）.
 std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end, EntityType type) {
   const std::size_t open = end + 1;
   if (open + 2 >= sentence.tokens.size() || !sentence.tokens[open].is_punctuation()) return end;
   const char32_t c = sentence.character(sentence.tokens[open].span.begin);
   if (c != U'（' && c != U'(') return end;
-  const std::size_t close = open + 2;
+  const std::size_t close = open + (type == EntityType::Event && is_stage(sentence, open + 2) ? 3 : 2);
+  if (close >= sentence.tokens.size()) return end;
   const char32_t closing = sentence.character(sentence.tokens[close].span.begin);
   if (closing != U'）' && closing != U')') return end;
   const Token& place = sentence.tokens[open + 1];
-  const bool tells = place.is(role_province) && type != EntityType::University && type != EntityType::Company;
-  return place.is(role_place) && !tells ? close : end;
+  const bool tells =
+      place.is(role_province) && (type == EntityType::Park || type == EntityType::Organization ||
+                                  type == EntityType::Government || type == EntityType::Project);
+  const bool seat = type == EntityType::Lab && place.is(role_known) &&
+                    place.word.known_type == EntityType::University &&
+                    is_graded(sentence.text(end));  // …教育部工程研究中心（江海大学）
+  return (place.is(role_place) && !tells) || seat ? close : end;
 }
 
 bool may_stand_inside(EntityType type) {
@@ -94,8 +113,12 @@ bool add_university_town(const TokenizedSentence& sentence, std::size_t i, Candi
 
 // 江海|·|云岭科技园: the place belongs to the zone's name.
 std::size_t before_dot(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
-  if (type != EntityType::Park || i < 2 || sentence.text(i - 1) != U"·") return i;
-  return sentence.tokens[i - 2].is(role_place) ? i - 2 : i;
+  if (type != EntityType::Park || i < 2 || !sentence.tokens[i - 2].is(role_place)) return i;
+  const std::u32string_view joint = sentence.text(i - 1);
+  if (joint == U"·") return i - 2;
+  if ((joint != U"—" && joint != U"-") || sentence.tokens[i].size() < 5)
+    return i;  // 江海|云岭|—|中关村科技园
+  return i > 2 && sentence.tokens[i - 3].is(role_place) ? i - 3 : i - 2;
 }
 
 void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
@@ -104,6 +127,7 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
   const bool new_area = type == EntityType::Park && token.is(role_place);  // 天津滨海新区 is a district too
   if ((token.is(role_place) || token.is(role_ambiguous)) && !new_area) return;
   if (add_university_town(sentence, i, candidates)) return;
+  if (i > 1 && type == EntityType::Lab && is_counted(sentence, i)) return;  // 5|家|江海实验室
   const std::size_t last = take_bracket(sentence, i, type);
   const bool foreign =
       i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
@@ -183,6 +207,10 @@ bool is_zone(const Token& token) {
          (token.is(role_end) && token.word.end_type == EntityType::Park);
 }
 
+bool is_part_word(std::u32string_view text) {
+  return text == U"园" || text == U"基地" || text == U"核心基地" || text == U"组团" || text == U"功能区";
+}
+
 // 佛山高新区|南海|园, 江海科学城|东区: a named part of a zone.
 void add_part_of_zone(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -191,8 +219,8 @@ void add_part_of_zone(const TokenizedSentence& sentence, std::size_t i, Candidat
   std::size_t last = i + 1;
   const std::u32string_view side = sentence.text(last);
   const bool sided = side == U"东区" || side == U"西区" || side == U"南区" || side == U"北区";
-  const bool sited =
-      !sided && tokens[last].is(role_place) && last + 1 < tokens.size() && sentence.text(last + 1) == U"园";
+  const bool sited = !sided && tokens[last].is(role_place) && last + 1 < tokens.size() &&
+                     is_part_word(sentence.text(last + 1));
   if (sited) ++last;
   if (!sided && !sited) return;
   if (last + 1 < tokens.size() && passes(tokens[last + 1]) && !tokens[last + 1].is(role_say)) return;
@@ -261,6 +289,14 @@ bool belongs_to_university(const TokenizedSentence& sentence, std::size_t end, s
   return owner.is(role_known) && owner.word.known_type == EntityType::University;
 }
 
+// 深海实验室|江海|基地
+bool is_branch_of_lab(const TokenizedSentence& sentence, std::size_t end) {
+  if (end < 2 || sentence.text(end) != U"基地" || !sentence.tokens[end - 1].is(role_place)) return false;
+  const Token& lab = sentence.tokens[end - 2];
+  const EntityType type = lab.is(role_known) ? lab.word.known_type : lab.word.end_type;
+  return lab.is(role_known | role_end) && type == EntityType::Lab;
+}
+
 // 省|农垦科学院水稻研究所: the level of who keeps it, where nothing else stands before it.
 std::size_t with_level(const TokenizedSentence& sentence, std::size_t first, std::size_t end,
                        EntityType type) {
@@ -293,11 +329,17 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   EntityType type = token.word.end_type;
   add_founded(sentence, i, candidates);
   const auto start = find_start(sentence, i);
+  if (start && is_branch_of_lab(sentence, i)) type = EntityType::Lab;
   if (start && belongs_to_university(sentence, i, start->token)) type = EntityType::Lab;
   const char* rule = ending_rules[static_cast<std::size_t>(type)];
+  if (i > 0 && sentence.text(i) == U"园区" && is_zone(sentence.tokens[i - 1]) &&
+      sentence.tokens[i - 1].size() > 2)
+    return;  // 云汐航天城|园区: its grounds
   if (!start) {
     if (stands_alone(sentence, i)) candidates.push_back({token.span, type, 0.8f, rule});
     if (type == EntityType::Honor) add_group_prize(sentence, i, candidates);
+    const bool town = type == EntityType::Park && token.size() == 4 && sentence.text(i).ends_with(U"小镇");
+    if (town && is_located(sentence, i)) candidates.push_back({token.span, type, 0.6f, rule});
     return;
   }
   const auto score = judge(sentence, i, *start);

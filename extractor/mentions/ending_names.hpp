@@ -18,5 +18,9 @@ void find_told_works(const TokenizedSentence& sentence, Candidates& candidates);
 void find_built_projects(const TokenizedSentence& sentence, Candidates& candidates);
 // 首届成果上架会: by its ordinal.
 void find_numbered_events(const TokenizedSentence& sentence, Candidates& candidates);
+// 江海市第八届人民代表大会第二次会议, 集中“云签约”仪式
+void find_sessions(const TokenizedSentence& sentence, Candidates& candidates);
+// “云创谷·江海”, 云汐江海园|位于…
+void find_zone_shapes(const TokenizedSentence& sentence, Candidates& candidates);
 
 }  // namespace yuantu

@@ -77,6 +77,8 @@ class Walk {
     const bool site = type_ == EntityType::Park || type_ == EntityType::Lab;
     if (site && sentence_.text(at_) == U"中国" && (before.is(role_place) || is_zone(before))) return true;
     if (type_ == EntityType::Park && text == U"全国") return true;
+    const bool ministry = before.is(role_known) && before.word.known_type == EntityType::Government;
+    if (ministry && sentence_.text(at_) == U"中国") return true;  // 科技部|中国云汐中心
     if (!opening.is(role_place)) return false;
     if (legal_ && (text == U"企业" || text == U"单位")) return true;
     const bool county = before.is(role_county) && !before.is(role_city | role_province) &&
@@ -111,6 +113,7 @@ class Walk {
       const bool aims = type_ == EntityType::Event && joins_aims(sentence_, next, end_);
       if (!twin_event && !held && !works && !aims && !joins_nouns(sentence_, next, end_)) return false;
       if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
+      twin_ |= twin_event;
       if (aims || (works && makes_two(sentence_, next)))
         best_score_ -= 5.0f;  // what stands behind it is half a name
       at_ = next;
@@ -158,6 +161,7 @@ class Walk {
     if (is_unknown(sentence_.tokens[at_]) && is_inside_brand(sentence_, next) &&
         is_unknown(sentence_.tokens[next - 1]))
       return true;  // 友|进|华|低碳工厂
+    if (type_ == EntityType::Event && is_anniversary(next)) return true;
     if (token.part_of_speech == 'M') {
       const bool ordinal = next > 0 && sentence_.text(next - 1) == U"第" && takes_dates();  // 第|21|届
       return ordinal || (token.size() == 4 && takes_dates()) || sentence_.tokens[at_].has(mark_unit) ||
@@ -197,6 +201,14 @@ class Walk {
     return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
   }
 
+  // 云汐港|获批|10|周年|新闻发布会
+  bool is_anniversary(std::size_t i) const {
+    if (sentence_.text(i) == U"周年") return true;
+    if (sentence_.text(at_) == U"周年") return sentence_.tokens[i].part_of_speech == 'M';
+    return at_ + 1 < end_ && sentence_.text(at_ + 1) == U"周年" && sentence_.tokens[i].is(role_stop) &&
+           sentence_.tokens[i].size() == 2;
+  }
+
   // 江海|和|睿|科技|有限公司: a brand of two characters behind its place, the first of which elsewhere joins.
   bool is_brand_conjunction(std::size_t i) const {
     if (!legal_ || i == 0 || at_ >= end_ || sentence_.text(i) == U"及") return false;
@@ -223,7 +235,8 @@ class Walk {
   // 种质|创制|前沿|研究中心: a verb of two characters between nouns.
   bool is_verbal_noun(std::size_t i) const {
     const Token& token = sentence_.tokens[i];
-    if (type_ != EntityType::Lab && type_ != EntityType::Project) return false;
+    if (type_ != EntityType::Lab && type_ != EntityType::Project && type_ != EntityType::Organization)
+      return false;
     if (i == 0 || token.size() != 2 || token.part_of_speech != 'v' || token.is(role_stop | role_say))
       return false;
     const Token& before = sentence_.tokens[i - 1];
@@ -235,6 +248,8 @@ class Walk {
     if (sited || (at_ == end_ && i > 1 && type_ == EntityType::Lab && before.is(role_place) &&
                   sentence_.tokens[i - 2].is(role_end)))
       return true;
+    if (at_ == end_ && type_ != EntityType::Project && i > 1 && passes(sentence_.tokens[i - 2]))
+      return is_plain_noun(before);  // 江海|植物|提取|实验室
     if (at_ == end_) return false;
     const auto noun = [](const Token& t) {
       return t.size() > 1 && !t.is(role_end | role_title) && !t.is_punctuation() &&
@@ -242,6 +257,11 @@ class Walk {
               t.is(role_industry));
     };
     return noun(before) && (noun(after) || after.is(role_inside | role_generic));
+  }
+
+  static bool is_plain_noun(const Token& token) {
+    return token.size() > 1 && !token.is(role_generic | role_known | role_end | role_title | role_class) &&
+           (token.part_of_speech == 'n' || token.is(role_industry));
   }
 
   // 无|铵|开采|项目: a process is named by what it does without.
@@ -355,17 +375,31 @@ class Walk {
     return true;
   }
 
+  // 建设|绿色|家电|产业园
+  bool begins_as_deed(std::size_t i) const {
+    const Token& token = sentence_.tokens[i];
+    const bool site = type_ == EntityType::Park || type_ == EntityType::Lab;
+    return site && token.is(role_stop) && token.size() == 2 && !token.is(role_known | role_brand_head) &&
+           token.part_of_speech != 'O' && sentence_.text(i) != U"联合" && sentence_.text(i) != U"合作";
+  }
+
   void consider(std::size_t i) {
     const bool quantity =
         type_ == EntityType::Project && is_quantity(sentence_, i, at_) && opens_quantity(sentence_, i);
     at_ = i;
+    if (begins_as_deed(i)) return;
     const bool meeting = type_ == EntityType::Event;
     const bool year = (meeting || type_ == EntityType::Policy) && is_year(sentence_, i);
-    const Opening opening = year ? Opening::Ordinal : grades(i) ? Opening::Common : opening_of(sentence_, i);
+    const bool numbered =
+        meeting && sentence_.text(i).starts_with(U"第") && sentence_.text(i).ends_with(U"次");
+    const Opening opening = year || numbered ? Opening::Ordinal
+                            : grades(i)      ? Opening::Common
+                                             : opening_of(sentence_, i);
     float score = opening_value(sentence_, i, opening, type_) + boundary_value(sentence_, i, opening, type_) +
                   0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
     if (year || (meeting && (is_held(sentence_, i) || is_whole_region(sentence_.text(i))))) score += 4.0f;
     if (quantity) score += 2.0f;
+    if (twin_ && is_clean(sentence_, i, type_)) score += 3.0f;  // long and formal: plain words open it too
     if (best_ && score < best_score_) return;
     best_ = NameStart{i, opening, specific_, core_, is_clean(sentence_, i, type_), is_counted(sentence_, i)};
     best_score_ = score;
@@ -380,6 +414,7 @@ class Walk {
   std::uint32_t core_ = 0;
   std::optional<NameStart> best_;
   float best_score_ = 0;
+  bool twin_ = false;  // 暨 was passed
 };
 
 }  // namespace

@@ -67,6 +67,8 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_built_projects(sentence, candidates);
     find_told_works(sentence, candidates);
     find_numbered_events(sentence, candidates);
+    find_sessions(sentence, candidates);
+    find_zone_shapes(sentence, candidates);
   }
   if (use(NameSource::Brands)) {
     find_brand_names(sentence, candidates);

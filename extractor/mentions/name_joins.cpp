@@ -42,6 +42,16 @@ bool follows_owner(const TokenizedSentence& sentence, std::size_t at, std::size_
   return false;
 }
 
+// 国家|铝|与|镁合金|产品|质量检验中心: one centre for two things.
+bool is_national_pair(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
+  if (at < 2 || sentence.tokens[end].word.end_type != EntityType::Lab) return false;
+  const Token& left = sentence.tokens[at - 1];
+  if (sentence.text(at - 2) != U"国家" || left.is(role_end | role_known) || left.is_punctuation())
+    return false;
+  return sentence.tokens[at + 1].part_of_speech == 'n' || sentence.tokens[at + 1].is(role_industry) ||
+         is_unknown(sentence.tokens[at + 1]) || sentence.tokens[at + 1].part_of_speech == 'Z';
+}
+
 }  // namespace
 
 bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
@@ -62,6 +72,7 @@ bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t 
     if (sentence.tokens[i].is(role_known) && !grades) return false;  // 信号与系统|江海省|重点实验室
   }
   const Token& left = sentence.tokens[at - 1];
+  if (is_national_pair(sentence, at, end)) return true;
   const bool work = left.part_of_speech == 'v' && !left.is(role_stop) && is_graded_lab(sentence, end);
   if ((!passes(left) && !work) || left.is(role_known | role_end) || left.size() < 2) return false;
   if (is_graded_lab(sentence, end) && follows_owner(sentence, at, end)) return true;

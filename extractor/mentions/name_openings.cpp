@@ -15,6 +15,22 @@ bool is_proper(const Token& token) {
          token.part_of_speech == 'T';
 }
 
+bool is_owner(const Token& token) {
+  if (token.is(role_place) && token.is(role_ambiguous)) return false;
+  const EntityType type = token.is(role_known) ? token.word.known_type : token.word.end_type;
+  return token.is(role_known | role_end) && (type == EntityType::Company || type == EntityType::University ||
+                                             type == EntityType::Lab || type == EntityType::Organization);
+}
+
+// 江海大学|—|云汐|联合实验室
+bool joins_owners(const Token& before, const Token& after, EntityType type) {
+  const bool zones = after.is(role_known) && after.word.known_type == EntityType::Park;
+  if (zones && (type == EntityType::Park || type == EntityType::Event))
+    return before.is(role_place);  // 云汐|—|中关村|科技园
+  if (type != EntityType::Lab || !is_owner(before)) return false;
+  return is_owner(after) || after.part_of_speech == 'L' || after.has(mark_unknown) || is_proper(after);
+}
+
 }  // namespace
 
 std::optional<std::size_t> group_start(const TokenizedSentence& sentence, std::size_t close) {
@@ -87,10 +103,12 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
         before.is(role_place) && (type == EntityType::Lab || type == EntityType::Organization);
     const bool joins =
         type == EntityType::Event || type == EntityType::Park || type == EntityType::Project || placed;
+    if (joins_owners(before, after, type)) return true;
     const bool word = before.size() > 1 || (type == EntityType::Project && is_unknown(before));
     return joins && word && passes(before) && passes(after) && after.size() > 1 && !before.is(role_end);
   }
   if (c != U'—' && c != U'–' && c != U'-') return false;
+  if (joins_owners(before, after, type)) return true;
   const bool before_place = before.is(role_place | role_country);
   const bool after_place = after.is(role_place | role_country);
   return (before_place && after_place) || (before_place && is_proper(after)) ||
@@ -126,7 +144,8 @@ bool governs_name(const TokenizedSentence& sentence, std::size_t i) {
   const bool verb = token.is(role_stop) || (token.part_of_speech == 'v' && token.size() > 1);
   if (!verb || i + 1 >= sentence.tokens.size()) return false;
   const Token& after = sentence.tokens[i + 1];
-  if (after.is(role_known)) return true;
+  if (after.is(role_known))
+    return !(after.is(role_place) && after.is(role_ambiguous));  // 创新|合作: no county
   const char32_t c = sentence.character(after.span.begin);
   if (token.is(role_stop) && (after.part_of_speech == 'M' || is_capacity(sentence.text(i + 1)))) return true;
   return c == U'“' || (after.part_of_speech == 'L' && token.is(role_stop)) ||
@@ -136,6 +155,8 @@ bool governs_name(const TokenizedSentence& sentence, std::size_t i) {
 bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
   if (i == 0) return false;
   const Token& before = sentence.tokens[i - 1];
+  if (before.is(role_generic) && before.size() == 3 && sentence.text(i - 1).ends_with(U"级") && i > 1)
+    return is_counted(sentence, i - 1);  // 1|个|国家级|…基地
   if (is_number(before) || before.part_of_speech == 'q') return true;
   return before.has(mark_measure) ||
          (i > 1 && before.size() == 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/mentions/mention_rows.hpp"
+
+namespace {
+
+using yuantu::test::check;
+
+TEST_CASE("a ministry and the centre it keeps are two names") {
+  check({
+      {"在科技部中国农村技术开发中心发布的榜单中，该园区居首。",
+       "Government 科技部; Lab 中国农村技术开发中心"},
+      {"四川省疫苗批签发中心已经竣工。", "Lab 四川省疫苗批签发中心"},
+      {"山东省医疗器械审评查验中心落户高新区。", "Organization 山东省医疗器械审评查验中心"},
+  });
+}
+
+TEST_CASE("platforms are bodies where they settle or are set up") {
+  check({
+      {"该县联合20家企业共建泽云协同创新平台。", "Lab 泽云协同创新平台"},
+      {"卫星遥感应用服务平台、深海实验室三亚基地也已落户。",
+       "Lab 卫星遥感应用服务平台; Lab 深海实验室三亚基地"},
+      {"光电芯片公共服务平台、大健康产业服务平台建成投用。",
+       "Lab 光电芯片公共服务平台; Lab 大健康产业服务平台"},
+      {"用户打开政务服务平台，即可办理。", ""},
+      {"沈阳新添国家级科技创新平台3个。", ""},
+  });
+}
+
+TEST_CASE("a national centre may be for two things, a graded one may tell its university in brackets") {
+  check({
+      {"园区建有国家铝与镁合金产品质量检验检测中心。", "Lab 国家铝与镁合金产品质量检验检测中心"},
+      {"国家钒与钛制品质量监督检验中心、西部玻璃纤维中试中心都在这里。",
+       "Lab 国家钒与钛制品质量监督检验中心; Lab 西部玻璃纤维中试中心"},
+      {"人工智能省部共建协同创新中心（浙江大学）温州中心揭牌。",
+       "Lab 人工智能省部共建协同创新中心（浙江大学）温州中心"},
+      {"数据智能教育部工程研究中心（郑州大学）落成。", "Lab 数据智能教育部工程研究中心（郑州大学）"},
+      {"果蔬保鲜国家工程研究中心（济南）揭牌。", "Lab 果蔬保鲜国家工程研究中心（济南）"},
+      {"贵州贵金属实验室、贵州特色植物提取实验室等4个贵州实验室都在这里。",
+       "Lab 贵州贵金属实验室; Lab 贵州特色植物提取实验室"},
+  });
+}
+
+TEST_CASE("a laboratory of two owners has both in its name") {
+  check({
+      {"西安光机所—飞利浦光学创新实验室揭牌。", "Lab 西安光机所—飞利浦光学创新实验室"},
+      {"沧曜大学—云汐联合实验室揭牌。", "University 沧曜大学; Lab 沧曜大学—云汐联合实验室"},
+      {"中国移动-华为5G联合创新中心在贵阳启用。", "Company 中国移动; Lab 中国移动-华为5G联合创新中心"},
+      {"武汉大学·烽火通信光网络联合研究中心成立。",
+       "University 武汉大学; Lab 武汉大学·烽火通信光网络联合研究中心"},
+  });
+}
+
+}  // namespace
