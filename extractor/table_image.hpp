@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 
 namespace yuantu {
 
@@ -15,11 +16,16 @@ class TableImage {
   // The next section as an array; sections are preceded by their size in bytes and aligned to 8 bytes.
   template <class T>
   const T* next() {
+    return next_items<T>().data();
+  }
+  // The same where its length is asked for.
+  template <class T>
+  std::span<const T> next_items() {
     std::uint64_t size = 0;
     std::memcpy(&size, at_, sizeof size);
     const auto* values = reinterpret_cast<const T*>(at_ + sizeof size);
     at_ += sizeof size + (size + 7) / 8 * 8;
-    return values;
+    return {values, size / sizeof(T)};
   }
 
  private:

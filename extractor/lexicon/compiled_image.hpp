@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Puts an image of tables together at build time: arrays -> bytes that TableImage walks.
+// Puts an image of tables together, most of them at build time: arrays -> bytes that TableImage walks.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <fstream>
 #include <stdexcept>
@@ -21,6 +22,7 @@ class CompiledImage {
     append(values.data(), size);
     bytes_.resize((bytes_.size() + 7) / 8 * 8, '\0');
   }
+  const std::byte* data() const { return reinterpret_cast<const std::byte*>(bytes_.data()); }
   void write(const std::string& path) const {
     std::ofstream file(path, std::ios::binary);
     file.write(bytes_.data(), static_cast<std::streamsize>(bytes_.size()));

@@ -48,10 +48,6 @@ class SideTypes {
   std::vector<TypeSet> from_;  // by unit: of this and those behind it
 };
 
-bool is_met(TypeSet need, TypeSet types) {
-  return need == TypeSet() || need.intersects(types);
-}
-
 // Tries the rules at the sentences of a page, one after the other.
 class SentenceRules {
  public:
@@ -74,38 +70,29 @@ class SentenceRules {
     for (const std::uint32_t index : reader_.rules().subjects())
       run_subjects(reader_.rules().patterns()[index]);
     sides_.enter(view_->units);
-    bool entered = false;
+    entered_ = false;
     for (const FoundWord& word : view_->words) {
-      const std::vector<AnchorUse>& anchors = reader_.rules().word(word.word).anchors;
-      if (anchors.empty()) continue;
+      const std::span<const AnchorUse> uses = reader_.rules().word(word.word).anchors[fields_];
+      if (uses.empty()) continue;
       sides_.move_to(word.span);
-      const std::size_t count = anchors.size();
-      for (std::size_t next = 0; next < count;) {
-        const AnchorUse& use = anchors[next];
-        if (!may_fit(use)) {
-          next = use.next_other;
-          continue;
-        }
-        ++next;
-        if (!entered) index_.enter(reader_, *view_, words_.of_sentence(sentence));
-        entered = true;
-        const Pattern& pattern = reader_.rules().patterns()[use.pattern];
-        if (!has_words(pattern)) continue;
-        if (const PatternMatch* match = matcher_.match(pattern, word.span);
-            match && !denied(*match, word.span))
-          add(pattern, *match);
+      const NamesAround names = NamesAround::present(view_->types, sides_.before(), sides_.behind());
+      for (const AnchorUse& use : uses) {
+        // Most patterns that wait for a word ask for a name that does not stand on that side of it.
+        if (names.meet(use.names) && names.meet(use.second)) run_patterns(sentence, use, word.span);
       }
     }
   }
 
  private:
-  // Most patterns that wait for a word ask for a name that does not stand on that side of it.
-  bool may_fit(const AnchorUse& use) const {
-    const TypeSet before = sides_.before();
-    const TypeSet behind = sides_.behind();
-    return use.focus == fields_ && is_met(use.behind[0], behind) && is_met(use.before[0], before) &&
-           is_met(use.subject, view_->types) && is_met(use.behind[1], behind) &&
-           is_met(use.before[1], before);
+  void run_patterns(std::uint32_t sentence, const AnchorUse& use, Span word) {
+    if (!entered_) index_.enter(reader_, *view_, words_.of_sentence(sentence));
+    entered_ = true;
+    for (const std::uint32_t index : reader_.rules().waiting(use)) {
+      const Pattern& pattern = reader_.rules().patterns()[index];
+      if (!has_words(pattern)) continue;
+      if (const PatternMatch* match = matcher_.match(pattern, word); match && !denied(*match, word))
+        add(pattern, *match);
+    }
   }
 
   // Nor does the sentence have a word for each element of most.
@@ -239,6 +226,7 @@ class SentenceRules {
   FactCollector& facts_;
   const SentenceView* view_ = nullptr;
   SideTypes sides_;
+  bool entered_ = false;  // the index knows the sentence
 };
 
 bool tells_facts(SentenceKind kind) {

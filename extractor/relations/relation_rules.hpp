@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the rule language of relations.rules: text -> patterns and the words they wait for.
+// The rules of relations.rules, compiled: patterns and the words they wait for.
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,15 +34,13 @@ enum class TopicKind : std::uint8_t { None, Zone, Event };
 
 struct PatternElement {
   ElementKind kind = ElementKind::Word;
-  TypeSet types;
-  bool subject = false;               // `^`: may be carried from an earlier clause or sentence
-  bool companions = false;            // `+`: takes in who stands beside it with 与, 同, 联合
-  bool here = false;                  // `@`: the subject, but named in this clause
-  bool anchor = false;                // `*`: the search for the pattern starts here
-  bool single = false;                // `!`: one mention, not a list
   TopicKind topic = TopicKind::None;  // `~zone`, `~event`: what the report is about
-  std::vector<std::u32string> words;  // longest first
-  std::uint32_t word_set = 0;         // RelationRules::in_set tells which words are in it
+  TypeSet types;
+  bool subject = false;        // `^`: may be carried from an earlier clause or sentence
+  bool companions = false;     // `+`: takes in who stands beside it with 与, 同, 联合
+  bool here = false;           // `@`: the subject, but named in this clause
+  bool single = false;         // `!`: one mention, not a list
+  std::uint32_t word_set = 0;  // RelationRules::in_set tells which words are in it
 };
 
 inline constexpr std::uint32_t no_anchor = 0xffffffff;
@@ -46,10 +48,11 @@ inline constexpr std::uint32_t no_anchor = 0xffffffff;
 struct Pattern {
   RelationType relation = RelationType::locatedIn;
   std::uint32_t rule = 0;  // index into RelationRules::rules
-  std::vector<PatternElement> elements;
-  std::vector<TypeSet> needs;  // what the sentence must name: the types of the slots that cannot be carried
-  std::vector<std::uint32_t>
-      word_sets;  // of its elements, but the anchor: the sentence must have a word of each
+  std::span<const PatternElement> elements;
+  // What the sentence must name: the types of the slots that cannot be carried.
+  std::span<const TypeSet> needs;
+  // Of its elements, but the anchor: the sentence must have a word of each.
+  std::span<const std::uint32_t> word_sets;
   // The word element at which the search for this pattern starts; none where two mentions stand side by side.
   std::uint32_t anchor = no_anchor;
 };
@@ -94,39 +97,77 @@ constexpr WordRole operator|(WordRole a, WordRole b) {
 inline constexpr WordRole role_title =
     role_firm_title | role_institute_title | role_office_title | role_founder_title;
 
-// A pattern that waits for a word, with the names that it asks for: most ask for one that the sentence does
-// not have, or not on that side of the word, and nothing else of them is looked at. Empty sets ask for
-// nothing.
-struct AnchorUse {
-  std::uint32_t pattern = 0;
-  std::uint32_t next_other = 0;  // of those that wait for the word the next that asks for other names
-  bool focus = false;            // the relation is focusesOn
-  TypeSet subject;               // the subject, which the sentence must name
-  TypeSet before[2];             // slots; more of them are left to the matcher
-  TypeSet behind[2];
-
-  bool asks_like(const AnchorUse& other) const {
-    return focus == other.focus && subject == other.subject && before[0] == other.before[0] &&
-           before[1] == other.before[1] && behind[0] == other.behind[0] && behind[1] == other.behind[1];
+// The types of the names that stand around a word, or those that a pattern asks for there: the types of the
+// whole sentence, of what stands before the word, and of what stands behind it. They lie side by side in one
+// number, so that one look tells whether all are there that are asked for.
+class NamesAround {
+ public:
+  constexpr NamesAround() = default;
+  // Empty sets ask for nothing.
+  static constexpr NamesAround asked(TypeSet sentence, TypeSet before, TypeSet behind, TypeSet behind_too) {
+    return NamesAround(lane(sentence, 0) | lane(before, 1) | lane(behind, 2) | lane(behind_too, 3));
   }
+  static constexpr NamesAround present(TypeSet sentence, TypeSet before, TypeSet behind) {
+    return NamesAround(bits(sentence) | bits(before) << lane_size | bits(behind) << 2 * lane_size |
+                       bits(behind) << 3 * lane_size | anything * each);
+  }
+  // True where each set that is asked for has a type of its like here.
+  constexpr bool meet(NamesAround asked) const {
+    const std::uint64_t met = bits_ & asked.bits_;
+    return ((met + (above - 1) * each) & above * each) == above * each;
+  }
+  constexpr bool operator==(const NamesAround&) const = default;
+
+ private:
+  static constexpr unsigned lane_size = 16;
+  static constexpr std::uint64_t each = 0x0001000100010001;
+  static constexpr std::uint64_t anything = 0x4000;  // stands beside the types in each set that is present
+  static constexpr std::uint64_t above = 0x8000;
+  static_assert(entity_type_count <= 14);
+
+  constexpr explicit NamesAround(std::uint64_t bits) : bits_(bits) {}
+  static constexpr std::uint64_t bits(TypeSet types) { return std::bit_cast<std::uint16_t>(types); }
+  static constexpr std::uint64_t lane(TypeSet types, unsigned place) {
+    return (types == TypeSet() ? anything : bits(types)) << place * lane_size;
+  }
+
+  std::uint64_t bits_ = anything * each;
 };
 
+// Patterns that wait for a word and ask for the same names: most ask for one that the sentence does not have,
+// or not on that side of the word, and nothing else of them is looked at. What else they ask for is left to
+// the matcher.
+struct AnchorUse {
+  NamesAround names;
+  NamesAround second;       // asked for by a second slot before the word
+  std::uint32_t first = 0;  // of RelationRules::waiting
+  std::uint32_t count = 0;
+};
+
+// The relation of a pattern is focusesOn, or another: the two are looked for in different views of a
+// sentence.
+inline constexpr std::size_t kinds_of_use = 2;
+
 struct RuleWord {
-  std::u32string text;
   std::uint32_t roles = 0;
-  std::vector<AnchorUse> anchors;
   bool noted = false;       // a pattern waits for it, or it blocks patterns
   bool in_pattern = false;  // an element of some pattern takes it
   bool wanted = false;      // one of both, or a decoy
+  std::array<std::span<const AnchorUse>, kinds_of_use> anchors;  // by whether the relation is focusesOn
 };
 
 // locatedIn and "settles" -> "located-in/settles"
 std::string rule_id(RelationType relation, std::string_view name);
 
-// Immutable after parsing and safe to share between threads.
+class CompiledImage;
+struct RuleSet;
+
+// Immutable and safe to share between threads. The rules are a block of bytes (see rule_image.hpp), which is
+// part of the program or made from the user's files.
 class RelationRules {
  public:
-  // The rules compiled into the program.
+  RelationRules() = default;
+  // The rules compiled into the program: nothing is parsed.
   static const RelationRules& builtin();
   // The built-in rules and those of a user's file. Throws InputError that names the place.
   static RelationRules extended(std::string_view text, const std::string& file_name);
@@ -135,41 +176,52 @@ class RelationRules {
 
   const std::vector<RelationRule>& rules() const { return rules_; }
   const std::vector<Pattern>& patterns() const { return patterns_; }
+  // The patterns of an AnchorUse.
+  std::span<const std::uint32_t> waiting(const AnchorUse& use) const {
+    return waiting_.subspan(use.first, use.count);
+  }
   // The patterns that are two slots and no word, tried wherever one mention follows another.
-  const std::vector<std::uint32_t>& side_by_side() const { return side_by_side_; }
+  std::span<const std::uint32_t> side_by_side() const { return side_by_side_; }
   // The patterns that are a subject and a topic, and no word: tried for the subject of each clause.
-  const std::vector<std::uint32_t>& subjects() const { return subjects_; }
+  std::span<const std::uint32_t> subjects() const { return subjects_; }
   const RuleWord& word(std::uint32_t index) const { return words_[index]; }
   // The sets of words that elements take are numbered; 64 make a block.
   std::size_t set_blocks() const { return set_blocks_; }
+  // The sets that a word is in, a bit for each.
+  std::span<const std::uint64_t> sets_of(std::uint32_t word) const {
+    return membership_.subspan(word * set_blocks_, set_blocks_);
+  }
   bool in_set(std::uint32_t word, std::uint32_t set) const {
     return (membership_[word * set_blocks_ + set / 64] >> (set % 64)) & 1;
   }
   // Where words begin that sentences are searched for.
-  const WordBeginnings& beginnings() const { return beginnings_; }
-  DoubleArray trie() const { return trie_.view(); }  // word -> index for word()
+  const WordBeginnings& beginnings() const { return *beginnings_; }
+  DoubleArray trie() const { return trie_; }  // word -> index for word()
   // The text of the user's file; empty where there is none.
   const std::string& source() const { return source_; }
   // True where some word that has a role ends with the character; light words at either end.
-  bool ends_role(char32_t c) const { return endings_.has(c); }
-  bool begins_light(char32_t c) const { return light_beginnings_.has(c); }
-  bool ends_light(char32_t c) const { return light_endings_.has(c); }
+  bool ends_role(char32_t c) const { return endings_->has(c); }
+  bool begins_light(char32_t c) const { return light_beginnings_->has(c); }
+  bool ends_light(char32_t c) const { return light_endings_->has(c); }
   // The roles of exactly this word; 0 if it is none of ours.
   std::uint32_t roles_of(std::u32string_view text) const;
 
  private:
-  friend class RuleReader;
+  explicit RelationRules(const RuleSet& set);
+  explicit RelationRules(const std::byte* image) { open(image); }
+  void open(const std::byte* image);
+
+  std::shared_ptr<const CompiledImage> image_;  // null: part of the program
   std::vector<RelationRule> rules_;
   std::vector<Pattern> patterns_;
-  std::vector<std::uint32_t> side_by_side_;
-  std::vector<std::uint32_t> subjects_;
   std::vector<RuleWord> words_;
-  std::vector<std::uint64_t> membership_;  // set_blocks_ blocks for each word
+  std::span<const std::uint32_t> waiting_, side_by_side_, subjects_;
+  std::span<const std::uint64_t> membership_;  // set_blocks_ blocks for each word
   std::size_t set_blocks_ = 0;
-  TrieData trie_;
-  WordBeginnings beginnings_;  // of the words that are wanted
-  CharacterTable endings_;     // of the words that have a role
-  CharacterTable light_beginnings_, light_endings_;
+  DoubleArray trie_;
+  const WordBeginnings* beginnings_ = nullptr;  // of the words that are wanted
+  const CharacterTable* endings_ = nullptr;     // of the words that have a role
+  const CharacterTable *light_beginnings_ = nullptr, *light_endings_ = nullptr;
   std::string source_;
 };
 

@@ -88,7 +88,7 @@ bool RuleMatcher::take_topic(const PatternElement& element) {
 
 // 某产品上市，某公司研制的另一产品亮相: what the pattern ends with describes a name behind it.
 bool RuleMatcher::describes_another() const {
-  const std::vector<PatternElement>& elements = pattern_->elements;
+  const std::span<const PatternElement> elements = pattern_->elements;
   if (pattern_->relation == RelationType::partnerOf || elements.size() < 3) return false;
   if (elements.back().kind != ElementKind::Word || found_.range.end >= view_->span.end) return false;
   const ElementKind before = elements[elements.size() - 2].kind;

@@ -3,6 +3,7 @@
 #include "extractor/relations/rule_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -49,27 +50,6 @@ bool longer_first(const std::u32string& a, const std::u32string& b) {
   return a.size() != b.size() ? a.size() > b.size() : a < b;
 }
 
-// The word at which the search starts: the one marked with `*`; else the first that has no form of a single
-// character; else the first.
-std::optional<std::uint32_t> anchor_of(const std::vector<PatternElement>& elements) {
-  std::optional<std::uint32_t> long_one, short_one;
-  for (std::uint32_t i = 0; i < elements.size(); ++i) {
-    if (elements[i].kind != ElementKind::Word) continue;
-    if (elements[i].anchor) return i;
-    if (!long_one && elements[i].words.back().size() > 1) long_one = i;
-    if (!short_one) short_one = i;
-  }
-  return long_one ? long_one : short_one;
-}
-
-// What one of several forms of a pattern asks for in vain need not be looked for again.
-void link_like_uses(std::vector<AnchorUse>& uses) {
-  for (std::size_t i = uses.size(); i-- > 0;) {
-    const bool like = i + 1 < uses.size() && uses[i].asks_like(uses[i + 1]);
-    uses[i].next_other = like ? uses[i + 1].next_other : static_cast<std::uint32_t>(i + 1);
-  }
-}
-
 // A slot for which nothing is carried from elsewhere.
 bool must_be_named(const PatternElement& e) {
   const bool slot =
@@ -78,6 +58,16 @@ bool must_be_named(const PatternElement& e) {
 }
 
 }  // namespace
+
+// locatedIn and "settles" -> "located-in/settles"
+std::string rule_id(RelationType relation, std::string_view name) {
+  std::string id;
+  for (const char c : name_of(relation)) {
+    if (c >= 'A' && c <= 'Z') id += '-';
+    id += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return id.append("/").append(name);
+}
 
 void RuleReader::read(std::string_view text, const std::string& file_name) {
   file_ = file_name;
@@ -127,7 +117,7 @@ void RuleReader::read_words(const std::vector<Field>& fields) {
     for (const std::u32string& word : word_element(fields[i]).words) {
       words.push_back(word);
       if (role != std::end(roles)) {
-        RuleWord& entry = rules_.words_[word_index(word)];
+        RuleSet::Word& entry = rules_.words[word_index(word)];
         entry.roles = entry.roles | role->second;
       }
     }
@@ -181,11 +171,11 @@ void RuleReader::read_rule(const std::vector<Field>& fields) {
       fail(fields[i], "unknown option '" + fields[i].text + "' (allowed: planned, in-order)");
     }
   }
-  rules_.rules_.push_back(std::move(rule));
+  rules_.rules.push_back(std::move(rule));
 }
 
-PatternElement RuleReader::element(const Field& field) const {
-  PatternElement element;
+RuleReader::Element RuleReader::element(const Field& field) const {
+  Element element;
   if (field.text == "..") element.kind = ElementKind::ShortGap;
   if (field.text == "...") element.kind = ElementKind::LongGap;
   if (field.text == ",") element.kind = ElementKind::Comma;
@@ -195,9 +185,9 @@ PatternElement RuleReader::element(const Field& field) const {
 }
 
 // H  T  X  then flags ^ + !  then :Types
-PatternElement RuleReader::slot(const Field& field) const {
-  PatternElement element;
-  const Signature ends = signature_of(rules_.rules_.back().relation);
+RuleReader::Element RuleReader::slot(const Field& field) const {
+  Element element;
+  const Signature ends = signature_of(rules_.rules.back().relation);
   const char letter = field.text[0];
   element.kind = letter == 'H' ? ElementKind::Head : letter == 'T' ? ElementKind::Tail : ElementKind::Other;
   element.types = letter == 'H' ? ends.head : letter == 'T' ? ends.tail : TypeSet::all();
@@ -220,7 +210,7 @@ PatternElement RuleReader::slot(const Field& field) const {
 }
 
 // H~zone  T~zone  T~event
-PatternElement RuleReader::topic_slot(const Field& field, PatternElement element, std::size_t tilde) const {
+RuleReader::Element RuleReader::topic_slot(const Field& field, Element element, std::size_t tilde) const {
   const std::string name = field.text.substr(tilde + 1);
   if (tilde != 1 || element.kind == ElementKind::Other || (name != "zone" && name != "event"))
     fail(field, "a topic is H or T, then ~zone or ~event");
@@ -233,8 +223,8 @@ PatternElement RuleReader::topic_slot(const Field& field, PatternElement element
 }
 
 // word|word|<class>
-PatternElement RuleReader::word_element(const Field& field) const {
-  PatternElement element;
+RuleReader::Element RuleReader::word_element(const Field& field) const {
+  Element element;
   std::string_view rest = field.text;
   element.anchor = rest.size() > 1 && rest[0] == '*';
   if (element.anchor) rest.remove_prefix(1);
@@ -258,12 +248,12 @@ PatternElement RuleReader::word_element(const Field& field) const {
 
 // An element with `?` behind it may be missing: the pattern is kept with it and without it.
 void RuleReader::read_pattern(const std::vector<Field>& fields) {
-  if (rules_.rules_.empty()) fail(fields[0], "a pattern stands under its rule; no rule line comes before");
-  std::vector<std::vector<PatternElement>> forms(1);
+  if (rules_.rules.empty()) fail(fields[0], "a pattern stands under its rule; no rule line comes before");
+  std::vector<std::vector<Element>> forms(1);
   for (Field field : fields) {
     const bool optional = field.text.size() > 1 && field.text.back() == '?';
     if (optional) field.text.pop_back();
-    const PatternElement next = element(field);
+    const Element next = element(field);
     if (next.subject && field.column != fields[0].column) {
       fail(field, "a slot with ^ or @ is the first of its pattern");
     }
@@ -276,110 +266,127 @@ void RuleReader::read_pattern(const std::vector<Field>& fields) {
   for (auto& form : forms) add_pattern(fields, std::move(form));
 }
 
-void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<PatternElement> elements) {
+// The word at which the search starts: the one marked with `*`; else the first that has no form of a single
+// character; else the first.
+std::optional<std::uint32_t> RuleReader::anchor_of(const std::vector<Element>& elements) {
+  std::optional<std::uint32_t> long_one, short_one;
+  for (std::uint32_t i = 0; i < elements.size(); ++i) {
+    if (elements[i].kind != ElementKind::Word) continue;
+    if (elements[i].anchor) return i;
+    if (!long_one && elements[i].words.back().size() > 1) long_one = i;
+    if (!short_one) short_one = i;
+  }
+  return long_one ? long_one : short_one;
+}
+
+void RuleReader::add_pattern(const std::vector<Field>& fields, std::vector<Element> elements) {
   const auto anchor = anchor_of(elements);
   const auto has = [&](ElementKind kind) {
     return std::any_of(elements.begin(), elements.end(), [&](const auto& e) { return e.kind == kind; });
   };
   if (!has(ElementKind::Head) || !has(ElementKind::Tail))
     fail(fields[0], "the pattern needs a slot H and a slot T");
-  const auto index = static_cast<std::uint32_t>(rules_.patterns_.size());
+  const auto index = static_cast<std::uint32_t>(rules_.patterns.size());
   if (anchor) {
-    const AnchorUse use = use_of(elements, *anchor, index);
+    const RuleSet::Use use = use_of(elements, *anchor, index);
     for (const std::u32string& word : elements[*anchor].words)
-      rules_.words_[word_index(word)].anchors.push_back(use);
+      rules_.words[word_index(word)].uses.push_back(use);
   } else if (elements.size() == 2 && elements[1].topic != TopicKind::None) {
-    rules_.subjects_.push_back(index);
+    rules_.subjects.push_back(index);
   } else if (!elements[0].subject && elements.back().topic == TopicKind::None &&
              (elements.size() == 2 || (elements.size() == 3 && elements[1].kind == ElementKind::Comma))) {
-    rules_.side_by_side_.push_back(index);
+    rules_.side_by_side.push_back(index);
   } else {
     fail(fields[0],
          "the pattern has no word; only H T or T H side by side, T , H, or one slot and a topic, needs none");
   }
-  const auto rule = static_cast<std::uint32_t>(rules_.rules_.size() - 1);
+  const auto rule = static_cast<std::uint32_t>(rules_.rules.size() - 1);
   std::vector<TypeSet> needs;
   for (const PatternElement& e : elements) {
     if (must_be_named(e)) needs.push_back(e.types);
   }
-  rules_.patterns_.push_back({rules_.rules_.back().relation,
-                              rule,
-                              std::move(elements),
-                              std::move(needs),
-                              {},
-                              anchor.value_or(no_anchor)});
+  rules_.patterns.push_back({rules_.rules.back().relation,
+                             rule,
+                             {elements.begin(), elements.end()},
+                             std::move(needs),
+                             {},
+                             anchor.value_or(no_anchor)});
+  elements_.push_back(std::move(elements));
 }
 
 // What a pattern asks for beside its anchor. A subject may also be named behind it, in a list that goes on
 // there.
-AnchorUse RuleReader::use_of(const std::vector<PatternElement>& elements, std::uint32_t anchor,
-                             std::uint32_t pattern) const {
-  AnchorUse use;
-  use.pattern = pattern;
-  use.focus = rules_.rules_.back().relation == RelationType::focusesOn;
-  std::size_t before = 0;
-  std::size_t behind = 0;
+RuleSet::Use RuleReader::use_of(const std::vector<Element>& elements, std::uint32_t anchor,
+                                std::uint32_t pattern) const {
+  TypeSet subject;
+  std::array<TypeSet, 2> before, behind;
+  std::size_t count_before = 0;
+  std::size_t count_behind = 0;
   for (std::uint32_t i = 0; i < elements.size(); ++i) {
     if (!must_be_named(elements[i])) continue;
     if (elements[i].subject) {
-      use.subject = elements[i].types;
-    } else if (i < anchor && before < std::size(use.before)) {
-      use.before[before++] = elements[i].types;
-    } else if (i > anchor && behind < std::size(use.behind)) {
-      use.behind[behind++] = elements[i].types;
+      subject = elements[i].types;
+    } else if (i < anchor && count_before < before.size()) {
+      before[count_before++] = elements[i].types;
+    } else if (i > anchor && count_behind < behind.size()) {
+      behind[count_behind++] = elements[i].types;
     }
   }
-  return use;
+  return {pattern, rules_.rules.back().relation == RelationType::focusesOn,
+          NamesAround::asked(subject, before[0], behind[0], behind[1]),
+          NamesAround::asked({}, before[1], {}, {})};
 }
 
 std::uint32_t RuleReader::word_index(const std::u32string& text) {
   const auto [known, is_new] =
-      word_indices_.try_emplace(text, static_cast<std::uint32_t>(rules_.words_.size()));
-  if (is_new) rules_.words_.push_back({text, 0, {}, false, false, false});
+      word_indices_.try_emplace(text, static_cast<std::uint32_t>(rules_.words.size()));
+  if (is_new) rules_.words.push_back({text, 0, false, false, false, {}});
   return known->second;
 }
 
 // Elements that take the same words share a set.
 void RuleReader::number_word_sets() {
   std::map<std::vector<std::u32string>, std::uint32_t> sets;
-  for (Pattern& pattern : rules_.patterns_) {
-    for (std::uint32_t i = 0; i < pattern.elements.size(); ++i) {
-      PatternElement& element = pattern.elements[i];
+  for (std::size_t p = 0; p < elements_.size(); ++p) {
+    RuleSet::Form& pattern = rules_.patterns[p];
+    for (std::uint32_t i = 0; i < elements_[p].size(); ++i) {
+      const Element& element = elements_[p][i];
       if (element.kind != ElementKind::Word) continue;
-      element.word_set = sets.emplace(element.words, static_cast<std::uint32_t>(sets.size())).first->second;
-      if (i != pattern.anchor) pattern.word_sets.push_back(element.word_set);
+      const std::uint32_t set =
+          sets.emplace(element.words, static_cast<std::uint32_t>(sets.size())).first->second;
+      pattern.elements[i].word_set = set;
+      if (i != pattern.anchor) pattern.word_sets.push_back(set);
     }
   }
   for (const auto& [words, set] : sets) {
-    for (const std::u32string& word : words) rules_.words_[word_index(word)].in_pattern = true;
+    for (const std::u32string& word : words) rules_.words[word_index(word)].in_pattern = true;
   }
-  rules_.set_blocks_ = sets.size() / 64 + 1;
-  rules_.membership_.assign(rules_.words_.size() * rules_.set_blocks_, 0);
+  rules_.set_blocks = sets.size() / 64 + 1;
+  rules_.membership.assign(rules_.words.size() * rules_.set_blocks, 0);
   for (const auto& [words, set] : sets) {
     for (const std::u32string& word : words) {
       const std::uint32_t index = word_index(word);
-      rules_.membership_[index * rules_.set_blocks_ + set / 64] |= std::uint64_t{1} << (set % 64);
+      rules_.membership[index * rules_.set_blocks + set / 64] |= std::uint64_t{1} << (set % 64);
     }
   }
 }
 
-RelationRules RuleReader::finish() {
+RuleSet RuleReader::finish() {
   number_word_sets();
   std::vector<std::pair<std::u32string, std::uint32_t>> keys(word_indices_.begin(), word_indices_.end());
   std::sort(keys.begin(), keys.end());
-  rules_.trie_ = build_trie(keys);
+  rules_.trie = build_trie(keys);
   constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
                                   role_stage_act | role_prize | role_earlier | role_stage_speech |
                                   role_guests;
-  for (RuleWord& word : rules_.words_) {
-    link_like_uses(word.anchors);
-    word.noted = !word.anchors.empty() || (word.roles & noted);
+  for (RuleSet::Word& word : rules_.words) {
+    word.noted = !word.uses.empty() || (word.roles & noted);
     word.wanted = word.noted || word.in_pattern || (word.roles & role_decoy);
-    if (word.wanted) rules_.beginnings_.add(word.text);
-    if (word.roles != 0) rules_.endings_.add(word.text.back());
+    if (word.wanted) rules_.beginnings.add(word.text);
+    if (word.roles != 0) rules_.endings.add(word.text.back());
     if (!(word.roles & role_light)) continue;
-    rules_.light_beginnings_.add(word.text.front());
-    rules_.light_endings_.add(word.text.back());
+    rules_.light_beginnings.add(word.text.front());
+    rules_.light_endings.add(word.text.back());
   }
   return std::move(rules_);
 }

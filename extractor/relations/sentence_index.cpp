@@ -2,8 +2,6 @@
 // Fills the index of a sentence in one scan.
 #include "extractor/relations/sentence_index.hpp"
 
-#include <algorithm>
-
 namespace yuantu {
 
 void SentenceIndex::enter(const ClauseReader& reader, const SentenceView& view,
@@ -14,14 +12,6 @@ void SentenceIndex::enter(const ClauseReader& reader, const SentenceView& view,
   places_.assign(view.span.size() + 1, Place{none, none});
   note_names();
   note_words(words);
-}
-
-// The patterns of a sentence ask for few of the sets, and for each many times.
-void SentenceIndex::ask(std::uint32_t set) {
-  const std::uint64_t bit = std::uint64_t{1} << (set % 64);
-  asked_[set / 64] |= bit;
-  const auto is_member = [&](const WordOccurrence& w) { return reader_->rules().in_set(w.word, set); };
-  if (std::any_of(words_.begin(), words_.end(), is_member)) present_[set / 64] |= bit;
 }
 
 void SentenceIndex::note_names() {
@@ -36,7 +26,6 @@ void SentenceIndex::note_names() {
 void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
   const RelationRules& rules = reader_->rules();
   words_.clear();
-  asked_.assign(rules.set_blocks(), 0);
   present_.assign(rules.set_blocks(), 0);
   auto unit = view_->units.begin();
   for (const WordOccurrence& word : words) {
@@ -46,6 +35,8 @@ void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
     Place& here = place(word.begin);
     if (here.count_from++ == 0) here.first_from = static_cast<std::uint32_t>(words_.size());
     words_.push_back(word);
+    const std::span<const std::uint64_t> sets = rules.sets_of(word.word);
+    for (std::size_t i = 0; i < sets.size(); ++i) present_[i] |= sets[i];
   }
   // From the last to the first: of words with one end those that begin earlier, and are longer, come first.
   next_until_.resize(words_.size());

@@ -28,11 +28,7 @@ class SentenceIndex {
   std::uint32_t next_until(std::uint32_t word) const { return next_until_[word]; }
   const WordOccurrence& word(std::uint32_t index) const { return words_[index]; }
   // True where some word of the set stands in the sentence.
-  bool has_word_of(std::uint32_t set) {
-    const std::uint64_t bit = std::uint64_t{1} << (set % 64);
-    if (!(asked_[set / 64] & bit)) ask(set);
-    return present_[set / 64] & bit;
-  }
+  bool has_word_of(std::uint32_t set) const { return (present_[set / 64] >> (set % 64)) & 1; }
 
   // As SentenceView and ClauseReader answer, without a search.
   std::uint32_t unit_from(std::uint32_t at) const { return place(at).unit_from; }
@@ -64,15 +60,14 @@ class SentenceIndex {
   const Place& place(std::uint32_t at) const { return places_[at - view_->span.begin]; }
   Place& place(std::uint32_t at) { return places_[at - view_->span.begin]; }
   void note_names();
-  void ask(std::uint32_t set);
   void note_words(std::span<const WordOccurrence> words);
 
   const ClauseReader* reader_ = nullptr;
   const SentenceView* view_ = nullptr;
-  std::vector<Place> places_;                   // one for each character, and one behind the last
-  std::vector<WordOccurrence> words_;           // of patterns, by their begin
-  std::vector<std::uint64_t> asked_, present_;  // sets of words, by number
-  std::vector<std::uint32_t> next_until_;       // by word: the next that ends at the same place
+  std::vector<Place> places_;              // one for each character, and one behind the last
+  std::vector<WordOccurrence> words_;      // of patterns, by their begin
+  std::vector<std::uint64_t> present_;     // the sets that some word is in, a bit for each
+  std::vector<std::uint32_t> next_until_;  // by word: the next that ends at the same place
 };
 
 }  // namespace yuantu
