@@ -90,10 +90,11 @@ std::string measure_document(const std::string& path, Share& share) {
   mentions = share.clock.time(Stage::Mentions, [&] { return find_mentions(document); });
   mentions =
       share.clock.time(Stage::References, [&] { return find_references(document, std::move(mentions)); });
-  extraction.facts.relations =
-      share.clock.time(Stage::Relations, [&] { return find_relations(document, mentions); });
+  const PageReading page = share.clock.time(Stage::Statistics, [&] { return PageReading(document); });
+  extraction.facts.relations = share.clock.time(
+      Stage::Relations, [&] { return find_relations(page, mentions, RelationRules::builtin()); });
   extraction.facts.observations =
-      share.clock.time(Stage::Statistics, [&] { return find_observations(document, mentions); });
+      share.clock.time(Stage::Statistics, [&] { return find_observations(page, mentions); });
   share.counts.add({document.byte_count, document.original.size(), document.sentences.size(),
                     mentions.all.size(),
                     extraction.facts.relations.size() + extraction.facts.observations.size()});

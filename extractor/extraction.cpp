@@ -18,9 +18,10 @@ Extraction extract(Document document, const UserLexicon* names) {
 Extraction extract(Document document, const UserKnowledge& user) {
   Extraction extraction;
   extraction.mentions = find_references(document, find_mentions(document, user.names));
+  const PageReading page(document);
   extraction.facts.relations =
-      find_relations(document, extraction.mentions, user.rules ? *user.rules : RelationRules::builtin());
-  extraction.facts.observations = find_observations(document, extraction.mentions);
+      find_relations(page, extraction.mentions, user.rules ? *user.rules : RelationRules::builtin());
+  extraction.facts.observations = find_observations(page, extraction.mentions);
   extraction.document = std::move(document);
   return extraction;
 }

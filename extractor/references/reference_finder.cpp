@@ -121,7 +121,9 @@ bool ends_noun(std::u32string_view text, std::uint32_t at) {
 class Finder {
  public:
   Finder(const Document& document, const Mentions& mentions)
-      : document_(document), names_(mentions.all), antecedents_(document, names_), pointers_() {}
+      : document_(document), names_(mentions.all), antecedents_(document, names_), pointers_() {
+    ReferenceTables::get().beginnings.find(document.text, beginnings_);
+  }
 
   std::vector<Mention> find() {
     std::uint32_t next_name = 0;
@@ -158,11 +160,7 @@ class Finder {
 
   // Looks for pointers where no name stands.
   std::uint32_t read_to_limit(std::uint32_t at, std::uint32_t s) {
-    const WordBeginnings& beginnings = ReferenceTables::get().beginnings;
-    while (at < limit_) {
-      const bool may_point = beginnings.may_begin(document_.text[at], document_.text[at + 1]);
-      at += may_point ? std::max(pointer_at(at, s), 1u) : 1;
-    }
+    for (at = beginnings_.next(at); at < limit_;) at = beginnings_.next(at + std::max(pointer_at(at, s), 1u));
     return at;
   }
 
@@ -303,6 +301,7 @@ class Finder {
   const Document& document_;
   const std::vector<Mention>& names_;
   AntecedentFinder antecedents_;
+  PlaceBits beginnings_;  // where what points back may begin
   std::vector<Mention> pointers_;
   std::uint32_t limit_ = 0;
 };

@@ -12,7 +12,6 @@
 
 #include "extractor/relations/sentence_view.hpp"
 #include "extractor/statistics/quantity_finder.hpp"
-#include "extractor/statistics/report_date.hpp"
 #include "extractor/statistics/time_finder.hpp"
 
 namespace yuantu {
@@ -40,7 +39,7 @@ bool has_any(std::u32string_view text, std::initializer_list<std::u32string_view
 
 class DetailReader {
  public:
-  explicit DetailReader(const Document& document) : document_(document) {}
+  explicit DetailReader(const PageReading& page) : page_(page), document_(page.document()) {}
 
   void run(std::vector<RelationFact>& facts) {
     if (facts.empty()) return;
@@ -67,7 +66,7 @@ class DetailReader {
     }
     if (!any(is_paid) || !has_any(document_.view(evidence), {U"元", U"美金"})) return;
     sums_.clear();
-    find_quantities(document_.text, evidence, sums_);
+    find_quantities(document_.text, evidence, page_.marks().in(evidence), sums_);
     std::erase_if(sums_, [&](const StatedQuantity& sum) { return !is_payment(sum, evidence); });
     if (!sums_.empty()) add_amounts(facts);
   }
@@ -91,14 +90,7 @@ class DetailReader {
                                      [](std::uint32_t at, const Sentence& s) { return at < s.span.begin; });
     if (sentence != sentences.begin()) --sentence;
     const std::optional<Date>& own = document_.articles[sentence->article].date;
-    find_times(document_.text, evidence, own ? own : published(), times_);
-  }
-
-  // Asked for by the pages alone that tell no date of their own.
-  const std::optional<Date>& published() {
-    if (!known_) published_ = document_.published ? document_.published : guess_published(document_);
-    known_ = true;
-    return published_;
+    find_times(document_.text, evidence, page_.marks().in(evidence), own ? own : page_.published(), times_);
   }
 
   std::optional<Period> time_of(const RelationFact& fact) const {
@@ -160,17 +152,16 @@ class DetailReader {
     }
   }
 
+  const PageReading& page_;
   const Document& document_;
-  std::optional<Date> published_;
-  bool known_ = false;                 // published_ was asked for
   std::vector<TimeExpression> times_;  // of the sentence
   std::vector<StatedQuantity> sums_;
 };
 
 }  // namespace
 
-void add_details(const Document& document, std::vector<RelationFact>& facts) {
-  DetailReader(document).run(facts);
+void add_details(const PageReading& page, std::vector<RelationFact>& facts) {
+  DetailReader(page).run(facts);
 }
 
 }  // namespace yuantu

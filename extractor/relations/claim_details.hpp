@@ -4,11 +4,11 @@
 
 #include <vector>
 
-#include "extractor/document.hpp"
 #include "extractor/fact.hpp"
+#include "extractor/statistics/page_reading.hpp"
 
 namespace yuantu {
 
-void add_details(const Document& document, std::vector<RelationFact>& facts);
+void add_details(const PageReading& page, std::vector<RelationFact>& facts);
 
 }  // namespace yuantu

@@ -3,10 +3,11 @@
 // 某公司某新区生产基地项目.
 #include "extractor/relations/nesting_finder.hpp"
 
+#include "extractor/relations/name_index.hpp"
+
 #include <algorithm>
 #include <bitset>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -115,28 +116,25 @@ std::u32string_view without_marks(std::u32string_view name) {
   return name;
 }
 
-// Characters of the basic plane; rarer ones are taken to be in it.
-class CharacterSet {
+// Some characters; it may take another for one of them.
+class RoughCharacters {
  public:
-  void add(char32_t c) {
-    if (c < size) bits_.set(c);
-  }
-  bool has(char32_t c) const { return c >= size || bits_[c]; }
+  void add(char32_t c) { bits_.set(c % size); }
+  bool may_have(char32_t c) const { return bits_[c % size]; }
 
  private:
-  static constexpr std::size_t size = 0x10000;
+  static constexpr std::size_t size = 0x1000;
   std::bitset<size> bits_;
 };
 
 class NestingFinder {
  public:
   NestingFinder(const ClauseReader& reader, const Mentions& mentions, FactCollector& facts)
-      : reader_(reader), mentions_(mentions), facts_(facts) {
-    first_mention_.reserve(mentions_.all.size());
+      : reader_(reader), mentions_(mentions), facts_(facts), names_(2 * mentions.all.size()) {
     for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
       const Mention& mention = mentions_.all[i];
       if (mention.kind != MentionKind::Name || mention.name.empty()) continue;
-      if (!first_mention_.emplace(mention.name, i).second) continue;
+      if (!names_.add(mention.name, i)) continue;
       parts_.push_back(i);
       ends_name_.add(mention.name.back());
       if (mention.type == Place || mention.type == Park) begins_site_.add(mention.name.front());
@@ -147,11 +145,11 @@ class NestingFinder {
   void run() {
     for (const std::uint32_t i : parts_) {
       const Mention& part = mentions_.all[i];
-      const SentenceView* sentence = sentence_at(reader_.views(), part.span.begin);
-      if (sentence == nullptr) continue;
       find_wholes(without_marks(part.name));
       const std::uint32_t site = site_inside(part);
       if (wholes_.empty() && site == no_mention) continue;
+      const SentenceView* sentence = sentence_at(reader_.views(), part.span.begin);
+      if (sentence == nullptr) continue;
       const bool denied = reader_.has_word(*sentence, sentence->span, role_negation | role_rumour);
       const bool denied_here = denied && reader_.denies(*sentence, part.span.begin);
       for (const Kinship& kinship : kinships) {
@@ -175,12 +173,12 @@ class NestingFinder {
     for (const RelationFact& fact : facts_.facts()) {  // carried ones are kept elsewhere
       if (fact.relation != RelationType::awarded || mentions_.all[fact.head].type != Company) continue;
       const std::u32string_view honour = without_marks(mentions_.all[fact.tail].name);
-      for (std::size_t length = honour.size(); length-- > shortest_whole;) {
-        const auto zone = first_mention_.find(honour.substr(0, length));
-        if (zone == first_mention_.end() || mentions_.all[zone->second].type != Park) continue;
+      find_wholes(honour);
+      for (const auto& [length, zone] : wholes_) {
+        if (mentions_.all[zone].type != Park) continue;
         RelationFact home = fact;
         home.relation = RelationType::locatedIn;
-        home.tail = zone->second;
+        home.tail = zone;
         home.confidence = confidence_of_home;
         home.rule = "located-in/honoured-by-the-zone";
         facts_.add_carried(std::move(home));
@@ -197,19 +195,22 @@ class NestingFinder {
         !ends_with_any(name, {U"市", U"县", U"省"}))
       return;
     const std::u32string_view bare = name.substr(0, name.size() - 1);
-    first_mention_.emplace(bare, mention);
+    names_.add(bare, mention);
     ends_name_.add(bare.back());
   }
 
   // The names that a name begins with, the longest first.
   void find_wholes(std::u32string_view name) {
     wholes_.clear();
-    for (std::size_t length = name.size(); length-- > shortest_whole;) {
+    NameIndex::Hash hash;
+    for (std::size_t length = 1; length < name.size(); ++length) {
+      hash.add(name[length - 1]);
       // A name ends where few characters stand; most prefixes are none.
-      if (!ends_name_.has(name[length - 1])) continue;
-      const auto whole = first_mention_.find(name.substr(0, length));
-      if (whole != first_mention_.end()) wholes_.push_back({length, whole->second});
+      if (length < shortest_whole || !ends_name_.may_have(name[length - 1])) continue;
+      const std::uint32_t whole = names_.find(hash, name.substr(0, length));
+      if (whole != no_mention) wholes_.push_back({length, whole});
     }
+    std::reverse(wholes_.begin(), wholes_.end());
   }
 
   // The longest name that the part's name begins with and that is its kin.
@@ -237,18 +238,26 @@ class NestingFinder {
     if (!TypeSet(Project, Event, Lab).has(part.type)) return no_mention;
     const std::u32string_view name = without_marks(part.name);
     for (std::size_t begin = 1; begin + shortest_whole < name.size(); ++begin) {
-      if (!begins_site_.has(name[begin])) continue;
-      for (std::size_t length = std::min(longest_site, name.size() - begin - 1); length >= shortest_whole;
-           --length) {
-        if (!ends_name_.has(name[begin + length - 1])) continue;
-        const auto site = first_mention_.find(name.substr(begin, length));
-        if (site == first_mention_.end() || !TypeSet(Place, Park).has(mentions_.all[site->second].type))
-          continue;
-        const std::u32string_view rest = name.substr(begin + length);
-        if (rest == U"）" || is_somewhere_in(name.substr(begin, length), rest)) return site->second;
-      }
+      if (!begins_site_.may_have(name[begin])) continue;
+      if (const std::uint32_t site = longest_site_at(name, begin); site != no_mention) return site;
     }
     return no_mention;
+  }
+
+  std::uint32_t longest_site_at(std::u32string_view name, std::size_t begin) const {
+    std::uint32_t longest = no_mention;
+    NameIndex::Hash hash;
+    hash.add(name[begin]);
+    for (std::size_t length = 2; length <= std::min(longest_site, name.size() - begin - 1); ++length) {
+      hash.add(name[begin + length - 1]);
+      if (!ends_name_.may_have(name[begin + length - 1])) continue;
+      const std::u32string_view words = name.substr(begin, length);
+      const std::uint32_t site = names_.find(hash, words);
+      if (site == no_mention || !TypeSet(Place, Park).has(mentions_.all[site].type)) continue;
+      const std::u32string_view rest = name.substr(begin + length);
+      if (rest == U"）" || is_somewhere_in(words, rest)) longest = site;
+    }
+    return longest;
   }
 
   const ClauseReader& reader_;
@@ -256,8 +265,8 @@ class NestingFinder {
   FactCollector& facts_;
   std::vector<std::pair<std::size_t, std::uint32_t>> wholes_;  // lengths and mentions
   std::vector<std::uint32_t> parts_;                           // the first mention of each name
-  CharacterSet ends_name_, begins_site_;
-  std::unordered_map<std::u32string_view, std::uint32_t> first_mention_;  // looked up only, never walked
+  RoughCharacters ends_name_, begins_site_;
+  NameIndex names_;  // and the first mention of each
 };
 
 }  // namespace

@@ -241,6 +241,12 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
 
 std::vector<RelationFact> find_relations(const Document& document, const Mentions& mentions,
                                          const RelationRules& rules) {
+  return find_relations(PageReading(document), mentions, rules);
+}
+
+std::vector<RelationFact> find_relations(const PageReading& reading, const Mentions& mentions,
+                                         const RelationRules& rules) {
+  const Document& document = reading.document();
   PageView page(document, mentions, FieldsAre::Words);
   PageView fields(document, mentions, FieldsAre::Units);
   const std::vector<SentenceView>& views = page.sentences();
@@ -272,7 +278,7 @@ std::vector<RelationFact> find_relations(const Document& document, const Mention
   find_brands(reader, mentions, facts);
   find_participants(reader, stages, mentions, facts);
   std::vector<RelationFact> found = facts.finish();
-  add_details(document, found);
+  add_details(reading, found);
   return found;
 }
 

@@ -8,6 +8,8 @@ namespace yuantu {
 
 RuleWords::RuleWords(const Document& document, const RelationRules& rules,
                      const std::vector<SentenceView>& views, const std::vector<SentenceView>& field_views) {
+  rules.beginnings().find(document.text, beginnings_);
+  all_.reserve(document.text.size() / 8 + 16);
   first_.reserve(views.size() + 1);
   for (std::size_t i = 0; i < views.size(); ++i) {
     first_.push_back(static_cast<std::uint32_t>(all_.size()));
@@ -24,13 +26,10 @@ RuleWords::RuleWords(const Document& document, const RelationRules& rules,
 
 void RuleWords::scan(const Document& document, const RelationRules& rules, Span range) {
   const DoubleArray trie = rules.trie();
-  const WordBeginnings& beginnings = rules.beginnings();
-  const char32_t* const text =
-      document.text.c_str();  // ends with a zero, so that a last character has a next
-  for (std::uint32_t at = range.begin; at < range.end; ++at) {
-    if (!beginnings.may_begin(text[at], text[at + 1])) continue;
+  const std::u32string_view text = document.text;
+  for (std::uint32_t at = beginnings_.next(range.begin); at < range.end; at = beginnings_.next(at + 1)) {
     std::uint32_t count = 0;
-    trie.match_prefixes({text + at, range.end - at}, [&](std::uint32_t length, std::uint32_t word) {
+    trie.match_prefixes(text.substr(at, range.end - at), [&](std::uint32_t length, std::uint32_t word) {
       if (!rules.word(word).wanted) return;
       all_.push_back({word, at, at + length});
       ++count;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractor/relations/sentence_view.hpp"
+#include "extractor/word_beginnings.hpp"
 
 namespace yuantu {
 
@@ -30,6 +31,7 @@ class RuleWords {
  private:
   void scan(const Document& document, const RelationRules& rules, Span range);
 
+  PlaceBits beginnings_;  // where one may begin
   std::vector<WordOccurrence> all_;
   std::vector<std::uint32_t> first_;  // of each sentence, and one behind the last
 };

@@ -35,8 +35,8 @@ void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
     Place& here = place(word.begin);
     if (here.count_from++ == 0) here.first_from = static_cast<std::uint32_t>(words_.size());
     words_.push_back(word);
-    const std::span<const std::uint64_t> sets = rules.sets_of(word.word);
-    for (std::size_t i = 0; i < sets.size(); ++i) present_[i] |= sets[i];
+    for (const std::uint32_t set : rules.word(word.word).sets)
+      present_[set / 64] |= std::uint64_t{1} << (set % 64);
   }
   // From the last to the first: of words with one end those that begin earlier, and are longer, come first.
   next_until_.resize(words_.size());

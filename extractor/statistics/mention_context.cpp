@@ -19,15 +19,15 @@ std::vector<std::uint32_t> begins_of(const std::vector<Mention>& mentions) {
 
 }  // namespace
 
-MentionContext::MentionContext(const Document& document, const Mentions& mentions)
-    : document_(document),
+MentionContext::MentionContext(const PageReading& page, const Mentions& mentions)
+    : page_(page),
+      document_(page.document()),
       mentions_(mentions),
-      marks_(document.text, {0, static_cast<std::uint32_t>(document.text.size())}),
-      breaks_(document.text, marks_.all()),
+      breaks_(document_.text, page.marks().all()),
       begins_(begins_of(mentions.all)),
       ids_(number_names(mentions)),
-      pieces_(document, mentions, ids_),
-      pointers_(resolve_pointers(document, mentions, ids_, pieces_, marks_)) {
+      pieces_(document_, mentions, ids_),
+      pointers_(resolve_pointers(document_, mentions, ids_, pieces_, page.marks())) {
   number_mentions();
 }
 

@@ -9,20 +9,21 @@
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
 #include "extractor/statistics/clause_breaks.hpp"
+#include "extractor/statistics/page_reading.hpp"
 #include "extractor/statistics/place_index.hpp"
 #include "extractor/statistics/pointer_resolver.hpp"
-#include "extractor/statistics/text_marks.hpp"
 
 namespace yuantu {
 
 class MentionContext {
  public:
   // Both must outlive the context.
-  MentionContext(const Document& document, const Mentions& mentions);
+  MentionContext(const PageReading& page, const Mentions& mentions);
 
   const Document& document() const { return document_; }
   const Mentions& mentions() const { return mentions_; }
-  const TextMarks& marks() const { return marks_; }
+  const PageReading& page() const { return page_; }
+  const TextMarks& marks() const { return page_.marks(); }
   const ClauseBreaks& breaks() const { return breaks_; }
   const Mention& mention(std::uint32_t index) const { return mentions_.all[index]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(mentions_.all.size()); }
@@ -53,9 +54,9 @@ class MentionContext {
  private:
   void number_mentions();
 
+  const PageReading& page_;
   const Document& document_;
   const Mentions& mentions_;
-  TextMarks marks_;
   ClauseBreaks breaks_;
   PlaceIndex begins_;               // of the mentions
   std::vector<std::uint32_t> ids_;  // by mention: equal for mentions of one name, pointers have none

@@ -30,10 +30,10 @@ namespace {
 
 class ObservationFinder {
  public:
-  ObservationFinder(const Document& document, const Mentions& mentions, std::vector<SubjectChoice>* choices)
-      : document_(document),
+  ObservationFinder(const PageReading& page, const Mentions& mentions, std::vector<SubjectChoice>* choices)
+      : document_(page.document()),
         mentions_(mentions),
-        context_(document, mentions),
+        context_(page, mentions),
         subjects_(context_),
         periods_(context_),
         tables_(read_tables(context_)),
@@ -421,9 +421,14 @@ class ObservationFinder {
 
 }  // namespace
 
+std::vector<ObservationFact> find_observations(const PageReading& page, const Mentions& mentions,
+                                               std::vector<SubjectChoice>* choices) {
+  return ObservationFinder(page, mentions, choices).find();
+}
+
 std::vector<ObservationFact> find_observations(const Document& document, const Mentions& mentions,
                                                std::vector<SubjectChoice>* choices) {
-  return ObservationFinder(document, mentions, choices).find();
+  return find_observations(PageReading(document), mentions, choices);
 }
 
 }  // namespace yuantu

@@ -19,6 +19,8 @@ struct SubjectChoice {
 };
 
 // `choices`, if given, receives every choice of a subject: the tool that fits the weights learns from them.
+std::vector<ObservationFact> find_observations(const PageReading& page, const Mentions& mentions,
+                                               std::vector<SubjectChoice>* choices = nullptr);
 std::vector<ObservationFact> find_observations(const Document& document, const Mentions& mentions,
                                                std::vector<SubjectChoice>* choices = nullptr);
 

@@ -56,7 +56,7 @@ Period whole_months(Period period) {
 
 PeriodTracker::PeriodTracker(const MentionContext& mentions)
     : mentions_(mentions), document_(mentions.document()) {
-  published_ = document_.published ? document_.published : guess_published(document_);
+  published_ = mentions.page().published();
 }
 
 void PeriodTracker::enter(std::uint32_t s) {

@@ -28,6 +28,7 @@ enum class Mark : std::uint8_t {
   Thing,      // a noun for a single thing
   Reference,  // 公司, 园区
 };
+inline constexpr unsigned mark_count = 10;
 
 class Marks {
  public:
@@ -38,11 +39,13 @@ class Marks {
   }
   constexpr bool has(Marks any) const { return (bits_ & any.bits_) != 0; }
   constexpr bool none() const { return bits_ == 0; }
-  constexpr Marks operator|(Marks other) const { return Marks(bits_ | other.bits_); }
-  constexpr Marks operator&(Marks other) const { return Marks(bits_ & other.bits_); }
+  static constexpr Marks of_bits(std::uint32_t bits) {
+    Marks marks;
+    marks.bits_ = static_cast<std::uint16_t>(bits);
+    return marks;
+  }
 
  private:
-  constexpr explicit Marks(unsigned bits) : bits_(static_cast<std::uint16_t>(bits)) {}
   std::uint16_t bits_ = 0;
 };
 
