@@ -13,6 +13,7 @@
 
 #include "extractor/text/character_look.hpp"
 #include "extractor/text/characters.hpp"
+#include "extractor/text/glosses.hpp"
 
 namespace yuantu {
 namespace {
@@ -154,12 +155,10 @@ class Folder {
     std::u32string& text = text_.text;
     const char32_t c = text[i];
     if ((c == U'(' || c == U'（') && is_han(last_kept(i))) {
-      const std::size_t end = pinyin_end(text, i);
-      if (end > i) {
-        repairs_.push_back({{text_.origin[i].begin, text_.origin[end - 1].end}, "pinyin in brackets"});
-        drop(i, end);
-        return end - 1;
-      }
+      if (const std::size_t end = pinyin_end(text, i); end > i)
+        return drop_gloss(i, end, "pinyin in brackets");
+      if (const std::size_t end = glosses_.end(text, i, last_kept(i)); end > i)
+        return drop_gloss(i, end, "gloss in brackets");
     }
     if (c == U'\r') {
       if (i + 1 < text.size() && text[i + 1] == U'\n')
@@ -174,6 +173,12 @@ class Folder {
     else
       text_.look |= CharacterLooks::builtin()[text[i] = form];
     return i;
+  }
+
+  std::size_t drop_gloss(std::size_t begin, std::size_t end, const char* reason) {
+    repairs_.push_back({{text_.origin[begin].begin, text_.origin[end - 1].end}, reason});
+    drop(begin, end);
+    return end - 1;
   }
 
   // The character in front of a place, of those that stay; 0 if there is none.
@@ -196,6 +201,7 @@ class Folder {
   MappedText& text_;
   SourceRepairs& repairs_;
   const Forms& forms_ = Forms::builtin();
+  Glosses glosses_;
   std::size_t written_ = 0;    // characters in front have their final place
   std::size_t kept_from_ = 0;  // places from here on are still to be moved there, with their origins
   Origins origin_;

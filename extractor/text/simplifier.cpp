@@ -104,6 +104,15 @@ void simplify_line(std::u32string& text, const LineCount& line, bool traditional
 
 }  // namespace
 
+char32_t simplified(char32_t c) {
+  const Table& table = Table::builtin();
+  char32_t becomes = c;
+  table.trie.match_prefixes(std::u32string_view(&c, 1), [&](std::uint32_t, std::uint32_t value) {
+    becomes = static_cast<char32_t>(table.pool[value + 1]);
+  });
+  return becomes;
+}
+
 unsigned simplification_look(char32_t c) {
   const Table& table = Table::builtin();
   unsigned look = table.trie.begins_key(c) ? look_phrase : 0;

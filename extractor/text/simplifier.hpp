@@ -10,6 +10,9 @@ namespace yuantu {
 // text uses too (乾, 著, 於 as a surname) changes only where the lines around it are traditional.
 void simplify(MappedText& text, SourceRepairs& repairs);
 
+// What a character becomes in traditional text.
+char32_t simplified(char32_t c);
+
 // What this stage has to do with a character: a set of Look.
 unsigned simplification_look(char32_t c);
 

@@ -50,6 +50,15 @@ TEST_CASE("readings in brackets go, other brackets stay") {
          {"云河科技（Yunhe）与青山(集团)公司签约。", "云河科技（Yunhe）与青山（集团）公司签约。\n"}});
 }
 
+TEST_CASE("glosses without tones go from pages that have several, and stay where one stands alone") {
+  check(
+      {{"云岭(ling)新区(qu)建设（设）有(you)成，产(chan)值三亿元。", "云岭新区建设有成，产值三亿元。\n"},
+       {"雲嶺園區(区)動(动)工，實(实)驗室與團(团)隊(dui)入駐。", "云岭园区动工，实验室与团队入驻。\n"},
+       {"园区引进检测仪（pa）三台，开发区（云岭）揭牌。", "园区引进检测仪（pa）三台，开发区（云岭）揭牌。\n"},
+       {"算法（ai）、芯片（ai）、机器人（ai）、大模型（ai）企业入驻。",
+        "算法（ai）、芯片（ai）、机器人（ai）、大模型（ai）企业入驻。\n"}});
+}
+
 TEST_CASE("traditional characters are simplified by phrase, and only where the text is traditional") {
   check({{"園區發展機器人產業，後年產值將達到三億元，裏面還有頭髮護理企業。",
           "园区发展机器人产业，后年产值将达到三亿元，里面还有头发护理企业。\n"},
