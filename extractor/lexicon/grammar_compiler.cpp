@@ -48,6 +48,11 @@ bool begins_with_committee(std::u32string_view text) {
   return text[1] == U'委' && levels.find(text[0]) != std::u32string_view::npos;
 }
 
+// 政协主席
+bool begins_with_conference(std::u32string_view text) {
+  return text.starts_with(U"政协") && (text.ends_with(U"主席") || text.ends_with(U"委员"));
+}
+
 // 局局长, 厅厅长: the first character ends the body's name.
 bool begins_with_its_body(std::u32string_view text) {
   return text.size() == 3 && text[0] == text[1] && text[2] == U'长';
@@ -99,7 +104,8 @@ std::uint32_t term_cost(const WordClass& word) {
 // Names of bodies in the word list are taken apart like all others: 江海|省委.
 bool is_taken_apart(std::u32string_view word, char part_of_speech) {
   if (word.size() >= 4 && (part_of_speech == 'T' || ends_in_body(word))) return true;
-  return word.size() > 2 && (begins_with_committee(word) || begins_with_its_body(word));
+  return word.size() > 2 &&
+         (begins_with_committee(word) || begins_with_its_body(word) || begins_with_conference(word));
 }
 
 // What the word list makes of a word; `term` is what the lexicon says of it, null if nothing.

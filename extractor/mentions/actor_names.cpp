@@ -172,6 +172,16 @@ void find_run_by(const TokenizedSentence& sentence, std::size_t by, Candidates& 
 void find_apposed_firm(const TokenizedSentence& sentence, std::size_t noun, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   const std::size_t first = noun + 1;
+  const bool placed = first + 1 < tokens.size() && tokens[first].is(role_place) &&
+                      !tokens[first].is(role_ambiguous) && tokens[first + 1].is(role_known) &&
+                      is_brand_word(tokens[first + 1]);
+  if (placed) {  // 母公司|江海|云汐|向
+    candidates.push_back({{tokens[first].span.begin, tokens[first + 1].span.end},
+                          EntityType::Company,
+                          0.7f,
+                          "company/apposed"});
+    return;
+  }
   if (first >= tokens.size() || !is_brand_word(tokens[first])) return;
   constexpr std::string_view never = "vdpcmqrfuta";
   if (tokens[first].size() == 1 && never.find(tokens[first].part_of_speech) != std::string_view::npos) return;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
@@ -76,6 +77,19 @@ bool is_short_brand(const TokenizedSentence& sentence, std::size_t first, std::s
 bool names_other_body(std::span<const Token> tokens, std::size_t first, std::size_t last) {
   const Token& token = tokens[last - 1];
   return last - first > 1 && token.is(role_known) && token.word.known_type != EntityType::Company;
+}
+
+// 10|万颗|电池, 组网|卫星: a number of things, or what things do.
+bool is_plain_product(const TokenizedSentence& sentence, std::size_t first, std::size_t head) {
+  const Token& token = sentence.tokens[first];
+  if (first + 1 != head || !token.rare || !sentence.tokens[head].is(role_product)) return false;
+  return token.part_of_speech == 'm' || token.part_of_speech == 'v';
+}
+
+// 官|春|云|团队: more likely a person than a firm.
+bool is_rather_person(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  return sentence.tokens[last].size() == 1 && may_be_person(sentence, first, last + 1) &&
+         !acts(sentence.tokens, last + 1);
 }
 
 // 公司|的|爬|楼|机器人, A42|飞机
@@ -182,6 +196,7 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
     }
     if (brand < 2 || begins_with_digit(sentence, first)) continue;
     if (!ends_name(tokens, last + 1) && !acts(tokens, last + 1)) continue;
+    if (is_plain_product(sentence, first, i) || is_rather_person(sentence, first, last)) continue;
     if (first > 0 && tokens[first - 1].is(role_place)) --first;
     if (!is_clean_start(tokens, first) || is_kind_of_product(sentence, first, last)) continue;
     candidates.push_back(
@@ -225,8 +240,10 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
       const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
       const bool headed =
           tokens[last - 1].is(role_brand_head) && last - first >= 2 && is_plain(tokens, first, last - 1);
+      const bool measure = begins_with_digit(sentence, first) && tokens[first].part_of_speech == 'L';
+      if (measure && is_capacity(sentence.text(first))) continue;  // 21GW|组件
       if (is_firm(span) || span.size() < 2 || span.size() > 6) continue;
-      const bool mostly = (2 * known >= items.size() && known >= 3) ||
+      const bool mostly = (2 * known >= items.size() && (known >= 3 || (known == 2 && items.size() == 3))) ||
                           (known >= 1 && items.size() >= 4 && 3 * (known + unknown) >= 2 * items.size());
       const bool among = mostly && can_be_among_firms(tokens, first, last);
       const bool brief = known > 0 && items.size() >= 3 && is_short_brand(sentence, first, last);

@@ -162,6 +162,13 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
         sentence.tokens[end].word.end_type == EntityType::Government && sentence.text(i).back() == U'届';
     if (session) return true;
   }
+  // 发展|有限公司, 一|人|公司: no brand
+  const bool legal = sentence.tokens[end].word.end_type == EntityType::Company &&
+                     sentence.tokens[end].word.needs == Needs::Any;
+  if (legal && start.token + 1 == end && start.opening == Opening::Common &&
+      first.is(role_inside | role_focus) && first.size() == 2)
+    return true;
+  if (sentence.text(end) == U"公司" && opening == U"一") return true;
   const Token& holder = sentence.tokens[end - 1];  // 市|国资委|控股
   if (sentence.text(end) == U"控股" && holder.is(role_end) && holder.word.end_type == EntityType::Government)
     return true;

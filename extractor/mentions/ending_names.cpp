@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/ending_judge.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/name_openings.hpp"
@@ -121,6 +122,29 @@ std::size_t before_dot(const TokenizedSentence& sentence, std::size_t i, EntityT
   return i > 2 && sentence.tokens[i - 3].is(role_place) ? i - 3 : i - 2;
 }
 
+// 江海|云汐集团, 云汐|荣光|航天科技集团: a group is called by its place too, or another one has its name in
+// its own.
+std::size_t firm_group_start(const TokenizedSentence& sentence, std::size_t i) {
+  if (i == 0 || !sentence.text(i).ends_with(U"集团")) return i;
+  const auto clean = [&](std::size_t first) { return is_clean(sentence, first, EntityType::Company); };
+  const Token& before = sentence.tokens[i - 1];
+  const bool city =
+      before.is(role_place) && !before.is(role_ambiguous | role_country_place) && before.size() == 2;
+  if (city) return clean(i - 1) ? i - 1 : i;
+  std::size_t first = i;
+  while (first > 0 && i - first < 3 && is_brand_word(sentence.tokens[first - 1])) --first;
+  if (first == i || characters(sentence.tokens, first, i) < 2) return i;
+  const Token& brand = sentence.tokens[i - 1];
+  if (!brand.rare && brand.part_of_speech != 'R' && brand.part_of_speech != 'Z') return i;
+  const bool two = first > 0 && characters(sentence.tokens, first, i) == 2 &&
+                   sentence.tokens[first - 1].part_of_speech == 'n' &&
+                   sentence.tokens[first - 1].size() == 2 &&
+                   sentence.tokens[first - 1].word.roles == 0;  // 星河|荣光
+  if (two) --first;
+  if (first > 0 && sentence.tokens[first - 1].part_of_speech == 'M') return i;  // 1|日电|国家云汐集团
+  return clean(first) ? first : i;
+}
+
 void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   const EntityType type = token.word.known_type;
@@ -131,7 +155,9 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
   const std::size_t last = take_bracket(sentence, i, type);
   const bool foreign =
       i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
-  const std::size_t first = foreign ? i - 1 : before_dot(sentence, i, type);
+  const std::size_t first = foreign                       ? i - 1
+                            : type == EntityType::Company ? firm_group_start(sentence, i)
+                                                          : before_dot(sentence, i, type);
   candidates.push_back({{sentence.tokens[first].span.begin, sentence.tokens[last].span.end},
                         type,
                         0.95f,
@@ -335,6 +361,8 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   if (i > 0 && sentence.text(i) == U"园区" && is_zone(sentence.tokens[i - 1]) &&
       sentence.tokens[i - 1].size() > 2)
     return;  // 云汐航天城|园区: its grounds
+  if (i > 0 && sentence.text(i) == U"事业部" && sentence.tokens[i - 1].is(role_brand_head))
+    return;  // 云汐新能源|事业部|总监: a part of the firm
   if (!start) {
     if (stands_alone(sentence, i)) candidates.push_back({token.span, type, 0.8f, rule});
     if (type == EntityType::Honor) add_group_prize(sentence, i, candidates);

@@ -76,6 +76,10 @@ class EnumerationFinder {
       const std::u32string_view text = sentence_.text(i);
       if (token.is_punctuation()) break;
       if (text == U"领域" || text == U"方面" || text == U"环节" || text == U"地区" || text == U"行业") break;
+      if (text == U"龙头" || text == U"巨头") {
+        found = ListClass{EntityType::Company, counted};
+        continue;
+      }
       if (token.is(role_class)) {
         found = ListClass{token.word.class_type, counted};
         found->told =

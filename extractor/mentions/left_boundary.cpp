@@ -49,6 +49,24 @@ void mend_place(const TokenizedSentence& sentence, NameStart& start) {
   start.clean = clean;
 }
 
+// 易度|江海|机器人|科技有限公司: the brand of a subsidiary stands before its place.
+void take_brand_before_place(const TokenizedSentence& sentence, std::size_t end, NameStart& start) {
+  if (start.opening != Opening::Place || start.token == 0 || start.clean) return;
+  if (sentence.tokens[end].word.needs != Needs::Any) return;
+  const std::size_t i = start.token - 1;
+  const Token& brand = sentence.tokens[i];
+  const bool whole = brand.rare || brand.part_of_speech == 'Z';
+  const std::size_t first = whole                                                              ? i
+                            : i > 0 && is_unknown(brand) && is_unknown(sentence.tokens[i - 1]) ? i - 1
+                                                                                               : i + 1;
+  if (first > i || brand.is(role_stop | role_title | role_generic | role_known | role_place)) return;
+  if (!is_clean(sentence, first, EntityType::Company)) return;
+  start.specific += sentence.tokens[start.token].span.begin - sentence.tokens[first].span.begin;
+  start.token = first;
+  start.opening = Opening::Unknown;
+  start.clean = true;
+}
+
 // Walks left from an ending over all words that may be in its name.
 class Walk {
  public:
@@ -74,6 +92,9 @@ class Walk {
   // 云岭新区|中国云汐研究所.
   bool begins_anew(const Token& before, std::u32string_view text) const {
     const Token& opening = sentence_.tokens[at_];
+    const bool trader = legal_ && text == U"商" && at_ > 1 && at_ < end_ &&
+                        sentence_.tokens[at_ - 2].is(role_industry);  // 互联网服务|商|云汐网络有限公司
+    if (trader) return true;
     const bool site = type_ == EntityType::Park || type_ == EntityType::Lab;
     if (site && sentence_.text(at_) == U"中国" && (before.is(role_place) || is_zone(before))) return true;
     if (type_ == EntityType::Park && text == U"全国") return true;
@@ -228,6 +249,10 @@ class Walk {
     if (token.is(role_stop | role_say | role_title)) return false;
     if (token.part_of_speech == 'i' || token.part_of_speech == 'l') return true;
     if (token.part_of_speech == 'd' || token.part_of_speech == 'a') return before.is(role_place);
+    const bool branded = before.part_of_speech == 'Z' || before.part_of_speech == 'R' || before.rare ||
+                         before.is(role_place) || is_unknown(before);
+    if (token.part_of_speech == 'v' && token.size() == 2 && at_ < end_ && branded)
+      return true;  // 云汐|防水|科技|…
     return token.part_of_speech == 'v' && token.size() == 2 && at_ == end_ &&
            (before.part_of_speech == 'n' || before.is(role_industry | role_product));
   }
@@ -430,7 +455,10 @@ std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size
   if (best && sentence.tokens[end].word.end_type == EntityType::Company && best->opening == Opening::Common) {
     extend_over_brand(sentence, *best);
   }
-  if (best && sentence.tokens[end].word.end_type == EntityType::Company) mend_place(sentence, *best);
+  if (best && sentence.tokens[end].word.end_type == EntityType::Company) {
+    mend_place(sentence, *best);
+    take_brand_before_place(sentence, end, *best);
+  }
   return best;
 }
 

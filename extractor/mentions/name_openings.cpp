@@ -119,7 +119,9 @@ bool is_clean(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   if (i == 0) return true;
   const Token& before = sentence.tokens[i - 1];
   if (before.is_punctuation()) return !group_start(sentence, i - 1) && !is_joint(sentence, i - 1, type);
-  return !passes(before);
+  const bool trader = type == EntityType::Company && i > 1 && sentence.text(i - 1) == U"商" &&
+                      sentence.tokens[i - 2].is(role_industry);  // 互联网服务|商|云汐网络有限公司
+  return trader || !passes(before);
 }
 
 float boundary_value(const TokenizedSentence& sentence, std::size_t i, Opening opening, EntityType type) {

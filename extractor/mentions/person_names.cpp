@@ -30,6 +30,8 @@ class PersonFinder {
       } else if (i > 1 && tokens_[i - 2].is(role_title) && is_copula(sentence_.text(i - 1)) &&
                  office_holder(i)) {
         continue;
+      } else if (i > 0 && is_firm(tokens_[i - 1])) {
+        named_by_firm(i);
       } else if (opens_clause(i)) {
         speaker(i);
       } else if (character(tokens_[i].span.begin).surname &&
@@ -231,7 +233,7 @@ class PersonFinder {
 
   bool names_after(std::size_t title) {
     std::size_t i = title + 1;
-    if (i < tokens_.size() && is_space(i)) ++i;
+    if (i < tokens_.size() && (is_space(i) || sentence_.text(i) == U"”")) ++i;  // “云汐院士”王海鹏
     bool found = false;
     while (i < tokens_.size()) {
       const auto end = name_end(i, Evidence::Strong);
@@ -268,6 +270,22 @@ class PersonFinder {
     const bool three = *end - tokens_[i].span.begin == 3;
     if (said || (three && (is_likely(i, *end) || (next && is_pause(*end)))))
       add(tokens_[i].span.begin, *end, said ? 0.75f : 0.65f, "person/noun-before");
+  }
+
+  static bool is_firm(const Token& token) {
+    const EntityType type = token.is(role_known) ? token.word.known_type : token.word.end_type;
+    return token.is(role_known | role_end) && type == EntityType::Company && token.size() > 2;
+  }
+
+  // 云汐集团|林一舟|、…: who works for a firm, in a list of people.
+  void named_by_firm(std::size_t i) {
+    const auto end = name_end(i, Evidence::Strong);
+    if (!end || *end - tokens_[i].span.begin != 3 || *end == sentence_.sentence.span.end) return;
+    const auto next = token_at(*end, i);
+    const bool listed = next && (sentence_.text(*next) == U"、" || sentence_.text(*next) == U"等" ||
+                                 sentence_.text(*next) == U"名列" || sentence_.text(*next) == U"入选");
+    if (listed && character(*end - 2).given + character(*end - 1).given > 0)
+      add(tokens_[i].span.begin, *end, 0.6f, "person/firm-before");
   }
 
   bool is_space(std::size_t i) const {

@@ -222,7 +222,9 @@ class RepeatedNames {
       if (brand_end < limit && next != 0) {
         const Token& token = tokens_[next - 1];
         const bool goes_on = passes(token) && token.part_of_speech != 'v' && !token.is(role_title);
-        if (goes_on || token.part_of_speech == 'L' || document_.text[brand_end] == U'-') return;
+        const bool quoted =
+            token.size() == 1 && brand_end + 1 < limit && document_.text[brand_end + 1] == U'”';
+        if (goes_on || quoted || token.part_of_speech == 'L' || document_.text[brand_end] == U'-') return;
       }
     }
     std::uint32_t begin = at;

@@ -20,7 +20,7 @@ constexpr std::array<std::u32string_view, 26> stems = {
 constexpr CharacterSet begins(U"替单沙格他洛帕奥西鲁那紫培霉非佐度拉司诺");
 constexpr CharacterSet seconds(U"尼抗班列坦汀韦利仑鲁肽滨杉南星素佐胺钠唑他酮米非度霉帕奥司拉诺那");
 
-constexpr std::size_t deeds = 40;
+constexpr std::size_t deeds = 48;
 constexpr std::size_t foundings = 6;
 constexpr std::size_t nouns = 17;
 
@@ -33,6 +33,7 @@ FirmCue cue_of(std::u32string_view text) {
        U"宣布",   U"推出",     U"自主研发", U"自研",     U"中标",   U"股价",       U"估值",     U"负责人",
        U"成立于", U"员工",     U"车间",     U"厂区",     U"创办于", U"创立于",     U"承建",     U"获评",
        U"荣获",   U"曾获",     U"募资",     U"出资",     U"量产",   U"首发",       U"首创",     U"年报",
+       U"专注",   U"带来",     U"交出",     U"交付",     U"首款",   U"投产",       U"携手",     U"派出",
        U"创办",   U"成立",     U"创立",     U"建厂",     U"始创",   U"创建",       U"合作伙伴", U"投资平台",
        U"品牌",   U"投资机构", U"投资方",   U"初创公司", U"运营商", U"服务商",     U"开发商",   U"制造商",
        U"独角兽", U"子公司",   U"母公司",   U"运营单位", U"运营方", U"全资子公司", U"平台",     U"年产",
