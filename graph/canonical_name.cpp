@@ -23,13 +23,8 @@ struct FormMatch {
 
 FormMatch match_form_here(const CanonicalTables& tables, EntityType type, At at, std::u32string_view text) {
   FormMatch match;
-  Lexicon::builtin().match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
-    for (const LexiconRow& row : rows) {
-      if (row.table != Table::resolution_forms) continue;
-      const Form& form = tables.form(row.row);
-      if (form.at != at || !form.types.has(type)) continue;
-      match = {length, &form};
-    }
+  tables.match_forms(text, [&](std::uint32_t length, const Form& form) {
+    if (form.at == at && form.types.has(type)) match = {length, &form};
   });
   return match;
 }
@@ -37,7 +32,7 @@ FormMatch match_form_here(const CanonicalTables& tables, EntityType type, At at,
 // The longest form of the table that starts at a place of `text`.
 FormMatch match_form(const CanonicalTables& tables, EntityType type, At at, std::u32string_view text,
                      std::size_t i) {
-  if (i >= text.size() || !tables.may_begin(at, text[i])) return {};
+  if (i >= text.size() || !tables.may_begin(at, text, i)) return {};
   return match_form_here(tables, type, at, text.substr(i));
 }
 
@@ -46,7 +41,7 @@ bool replace_inside(EntityType type, std::u32string& core) {
   const CanonicalTables& tables = CanonicalTables::builtin();
   bool replaced = false;
   for (std::size_t i = 0; i < core.size(); ++i) {
-    if (!tables.may_begin(At::Any, core[i])) continue;
+    if (!tables.may_begin(At::Any, core, i)) continue;
     const FormMatch match = match_form(tables, type, At::Any, core, i);
     if (match.form == nullptr) continue;
     replaced = true;
@@ -59,14 +54,17 @@ bool replace_inside(EntityType type, std::u32string& core) {
 
 bool may_be_replaced_inside(std::u32string_view core) {
   const CanonicalTables& tables = CanonicalTables::builtin();
-  return std::any_of(core.begin(), core.end(), [&](char32_t c) { return tables.may_begin(At::Any, c); });
+  for (std::size_t i = 0; i < core.size(); ++i) {
+    if (tables.may_begin(At::Any, core, i)) return true;
+  }
+  return false;
 }
 
 // The longest form at the end, unless nothing would be left.
 bool replace_end(EntityType type, std::u32string& core) {
   const CanonicalTables& tables = CanonicalTables::builtin();
   for (std::size_t i = 1; i < core.size(); ++i) {
-    if (!tables.may_begin(At::End, core[i])) continue;
+    if (!tables.may_begin(At::End, core, i)) continue;
     const FormMatch match = match_form(tables, type, At::End, core, i);
     if (match.form == nullptr || i + match.length != core.size()) continue;
     core.replace(i, match.length, match.form->canonical);
@@ -100,7 +98,7 @@ struct KnownName {
 // The longest row of a table at the start of the text; everyday words only where they are all of it.
 KnownName find_known(std::u32string_view text, Table table) {
   const CanonicalTables& tables = CanonicalTables::builtin();
-  if (text.empty() || !tables.may_begin(table, text.front())) return {};
+  if (text.empty() || !tables.may_begin(table, text)) return {};
   const Lexicon& lexicon = Lexicon::builtin();
   const KnownColumns columns = tables.columns(table);
   std::uint32_t longest = 0;
@@ -344,18 +342,14 @@ std::u32string quoted_part(std::u32string_view name) {
 
 bool is_generic_words(EntityType type, std::u32string_view core) {
   const CanonicalTables& tables = CanonicalTables::builtin();
-  if (core.empty() || !tables.may_begin_generic(core.front())) return core.empty();
+  if (core.empty() || !tables.may_begin_generic(core, 0)) return core.empty();
   std::vector<bool> reached(core.size() + 1);
   reached[0] = true;
   for (std::size_t i = 0; i < core.size(); ++i) {
-    if (!reached[i] || !tables.may_begin_generic(core[i])) continue;
-    Lexicon::builtin().match_prefixes(
-        core.substr(i), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
-          for (const LexiconRow& row : rows) {
-            if (row.table == Table::resolution_generic && tables.generic(row.row).has(type))
-              reached[i + length] = true;
-          }
-        });
+    if (!reached[i] || !tables.may_begin_generic(core, i)) continue;
+    tables.match_generic(core.substr(i), [&](std::uint32_t length, TypeSet types) {
+      if (types.has(type)) reached[i + length] = true;
+    });
   }
   return reached[core.size()];
 }

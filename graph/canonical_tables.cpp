@@ -26,21 +26,16 @@ At at_from(std::string_view word) {
   return word == "whole" ? At::Whole : At::Begin;
 }
 
-// Terms are in the BMP.
-char32_t first_character(std::string_view term) {
-  const auto byte = static_cast<unsigned char>(term.front());
-  return byte < 0x80 ? byte : to_utf32(term.substr(0, byte < 0xe0 ? 2 : 3)).front();
-}
-
 }  // namespace
 
-CanonicalTables::CanonicalTables() : columns_(), begins_(0x10000) {
+CanonicalTables::CanonicalTables()
+    : form_terms_(Table::resolution_forms), generic_terms_(Table::resolution_generic), columns_() {
   const Lexicon& lexicon = Lexicon::builtin();
   for (const LexiconRow& row : lexicon.rows(Table::resolution_forms)) {
     const std::string_view canonical = lexicon.field(row, 1), at = lexicon.field(row, 3);
     forms_.push_back(
         {types_from(lexicon.field(row, 2)), at_from(at), canonical == "-" ? U"" : to_utf32(canonical)});
-    add_beginning(row, static_cast<unsigned>(forms_.back().at));
+    begins_.add(lexicon.field(row, 0), static_cast<unsigned>(forms_.back().at));
   }
   for (const LexiconRow& row : lexicon.rows(Table::resolution_generic))
     generic_.push_back(types_from(lexicon.field(row, 1)));
@@ -52,16 +47,8 @@ CanonicalTables::CanonicalTables() : columns_(), begins_(0x10000) {
 }
 
 void CanonicalTables::add_beginnings(Table table, unsigned bit) {
-  std::string_view last;  // neighbouring rows mostly begin alike
-  for (const LexiconRow& row : Lexicon::builtin().rows(table)) {
-    const std::string_view beginning = Lexicon::builtin().field(row, 0).substr(0, 3);
-    if (beginning != std::exchange(last, beginning)) add_beginning(row, bit);
-  }
-}
-
-void CanonicalTables::add_beginning(const LexiconRow& row, unsigned bit) {
-  std::uint16_t& begins = begins_[first_character(Lexicon::builtin().field(row, 0))];
-  begins = static_cast<std::uint16_t>(begins | 1U << bit);
+  for (const LexiconRow& row : Lexicon::builtin().rows(table))
+    begins_.add(Lexicon::builtin().field(row, 0), bit);
 }
 
 }  // namespace yuantu

@@ -5,11 +5,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/lexicon.hpp"
+#include "graph/term_index.hpp"
+#include "graph/term_pairs.hpp"
 #include "ontology/types.hpp"
 
 namespace yuantu {
@@ -37,16 +41,31 @@ class CanonicalTables {
     return tables;
   }
 
-  // By row of the table.
-  const Form& form(std::uint32_t row) const { return forms_[row]; }
-  TypeSet generic(std::uint32_t row) const { return generic_[row]; }
+  // Calls found(length, form) for every form that the text begins with, shortest first.
+  template <class Found>
+  void match_forms(std::u32string_view text, Found found) const {
+    form_terms_.match_prefixes(text, [&](std::uint32_t length, TermRows rows) {
+      for (std::uint32_t row = rows.begin; row < rows.end; ++row) found(length, forms_[row]);
+    });
+  }
+  // Calls found(length, types) for every generic word that the text begins with, shortest first.
+  template <class Found>
+  void match_generic(std::u32string_view text, Found found) const {
+    generic_terms_.match_prefixes(text, [&](std::uint32_t length, TermRows rows) {
+      for (std::uint32_t row = rows.begin; row < rows.end; ++row) found(length, generic_[row]);
+    });
+  }
   KnownColumns columns(Table known) const { return columns_[bit_of(known)]; }
 
-  // Whether a form of that place, a well-known name or a generic word begins with the character: most
-  // characters begin none, and the lexicon need not be asked.
-  bool may_begin(At at, char32_t c) const { return has_bit(c, static_cast<unsigned>(at)); }
-  bool may_begin(Table known, char32_t c) const { return has_bit(c, bit_of(known)); }
-  bool may_begin_generic(char32_t c) const { return has_bit(c, generic_bit); }
+  // Whether a form of that place, a well-known name or a generic word may begin where `i` is in the text:
+  // nearly nowhere one does, and the lexicon need not be asked.
+  bool may_begin(At at, std::u32string_view text, std::size_t i) const {
+    return has_bit(text, i, static_cast<unsigned>(at));
+  }
+  bool may_begin(Table known, std::u32string_view text) const { return has_bit(text, 0, bit_of(known)); }
+  bool may_begin_generic(std::u32string_view text, std::size_t i) const {
+    return has_bit(text, i, generic_bit);
+  }
 
  private:
   static constexpr std::array known_tables{Table::companies,     Table::parks,    Table::laboratories,
@@ -55,17 +74,19 @@ class CanonicalTables {
 
   CanonicalTables();
   void add_beginnings(Table table, unsigned bit);
-  void add_beginning(const LexiconRow& row, unsigned bit);
   static unsigned bit_of(Table known) {
     const auto* const at = std::find(known_tables.begin(), known_tables.end(), known);
     return first_known_bit + static_cast<unsigned>(at - known_tables.begin());
   }
-  bool has_bit(char32_t c, unsigned bit) const { return c < 0x10000 && (begins_[c] >> bit & 1U) != 0; }
+  bool has_bit(std::u32string_view text, std::size_t i, unsigned bit) const {
+    return (begins_.kinds(text, i) >> bit & 1U) != 0;
+  }
 
-  std::vector<Form> forms_;
-  std::vector<TypeSet> generic_;
+  std::vector<Form> forms_;       // by row
+  std::vector<TypeSet> generic_;  // by row
+  TermIndex form_terms_, generic_terms_;
   std::array<KnownColumns, generic_bit> columns_;  // by bit
-  std::vector<std::uint16_t> begins_;              // by character: a bit for each kind of beginning
+  TermPairs begins_;                               // by kind of beginning
 };
 
 }  // namespace yuantu

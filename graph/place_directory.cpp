@@ -3,9 +3,11 @@
 #include "graph/place_directory.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "extractor/lexicon.hpp"
+#include "graph/term_pairs.hpp"
 
 namespace yuantu {
 namespace {
@@ -45,7 +47,7 @@ const PlaceDirectory& PlaceDirectory::builtin() {
   return directory;
 }
 
-PlaceDirectory::PlaceDirectory() {
+PlaceDirectory::PlaceDirectory() : terms_(Table::places) {
   const Lexicon& lexicon = Lexicon::builtin();
   const auto rows = lexicon.rows(Table::places);
   const std::uint32_t code = lexicon.column(Table::places, "code"),
@@ -76,14 +78,22 @@ PlaceDirectory::PlaceDirectory() {
     if (e == 0 || within_of[e] != within_of[e - 1]) container = find_code(within_of[e]);
     if (container != e) entries_[e].within = container;
   }
-  for (const LexiconRow& row : rows) ambiguous_row_.push_back(lexicon.field(row, ambiguous) == "1");
+  for (const PlaceEntry& entry : entries_) positions_.push_back({entry.within, entry.level});
+  for (const LexiconRow& row : rows) {
+    ambiguous_row_.push_back(lexicon.field(row, ambiguous) == "1");
+    const auto [first, second] = first_characters(lexicon.field(row, 0));
+    const std::array beginning{first, second};
+    beginnings_.add(std::u32string_view(beginning.data(), second == 0 ? 1 : 2));
+  }
 }
 
 std::vector<std::uint32_t> PlaceDirectory::find(std::u32string_view name) const {
   std::vector<std::uint32_t> found;
-  for (const LexiconRow& row : Lexicon::builtin().find(name)) {
-    if (row.table == Table::places) found.push_back(entry_of_row_[row.row]);
-  }
+  if (!may_begin(name)) return found;
+  terms_.match_prefixes(name, [&](std::uint32_t length, TermRows rows) {
+    if (length == name.size())
+      found.assign(entry_of_row_.begin() + rows.begin, entry_of_row_.begin() + rows.end);
+  });
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
@@ -98,39 +108,40 @@ std::uint32_t PlaceDirectory::find_code(std::string_view code) const {
 }
 
 bool PlaceDirectory::is_within(std::uint32_t place, std::uint32_t container) const {
-  for (; place != no_place; place = entries_[place].within) {
+  for (; place != no_place; place = positions_[place].within) {
     if (place == container) return true;
   }
   return false;
 }
 
 std::uint32_t PlaceDirectory::at_level(std::uint32_t place, PlaceLevel level) const {
-  while (place != no_place && entries_[place].level != level) place = entries_[place].within;
+  while (place != no_place && positions_[place].level != level) place = positions_[place].within;
   return place;
 }
 
 // Whether a row may be meant behind the places of `prefix`.
-PlaceDirectory::Trust PlaceDirectory::trust_in(const LexiconRow& row, std::u32string_view term,
+PlaceDirectory::Trust PlaceDirectory::trust_in(std::uint32_t row, std::u32string_view term,
                                                const PlacePrefix& prefix) const {
-  if (row.table != Table::places) return Trust::None;
-  const std::uint32_t place = entry_of_row_[row.row];
-  if (entries_[place].level == PlaceLevel::Other) return Trust::None;
+  const std::uint32_t place = entry_of_row_[row];
+  if (positions_[place].level == PlaceLevel::Other) return Trust::None;
   const bool nests = std::any_of(prefix.innermost.begin(), prefix.innermost.end(),
                                  [&](std::uint32_t p) { return p != place && is_within(place, p); });
   if (prefix.length != 0 && !nests) return Trust::None;
-  return nests || !ambiguous_row_[row.row] || says_level(term) ? Trust::Sure : Trust::Bare;
+  return nests || !ambiguous_row_[row] || says_level(term) ? Trust::Sure : Trust::Bare;
 }
 
 PlacePrefix PlaceDirectory::match_prefix(std::u32string_view name, bool trust_bare) const {
   PlacePrefix prefix;
   while (true) {
     const std::u32string_view rest = name.substr(prefix.length);
+    if (!may_begin(rest)) return prefix;
     std::uint32_t longest = 0;
     Trust trust = Trust::None;  // in the best of the rows of that length
-    std::span<const LexiconRow> meant;
-    Lexicon::builtin().match_prefixes(rest, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+    TermRows meant;
+    terms_.match_prefixes(rest, [&](std::uint32_t length, TermRows rows) {
       Trust best = Trust::None;
-      for (const LexiconRow& row : rows) best = std::max(best, trust_in(row, rest.substr(0, length), prefix));
+      for (std::uint32_t row = rows.begin; row < rows.end; ++row)
+        best = std::max(best, trust_in(row, rest.substr(0, length), prefix));
       if (best == Trust::None || (best == Trust::Bare && !trust_bare)) return;
       longest = length;
       trust = best;
@@ -138,8 +149,8 @@ PlacePrefix PlaceDirectory::match_prefix(std::u32string_view name, bool trust_ba
     });
     if (longest == 0 || prefix.length + longest >= name.size()) return prefix;
     std::vector<std::uint32_t> places;
-    for (const LexiconRow& row : meant) {
-      if (trust_in(row, rest.substr(0, longest), prefix) == trust) places.push_back(entry_of_row_[row.row]);
+    for (std::uint32_t row = meant.begin; row < meant.end; ++row) {
+      if (trust_in(row, rest.substr(0, longest), prefix) == trust) places.push_back(entry_of_row_[row]);
     }
     prefix = {prefix.length + longest, prefix.length, std::move(places)};
   }

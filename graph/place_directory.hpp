@@ -8,9 +8,10 @@
 #include <string_view>
 #include <vector>
 
-namespace yuantu {
+#include "extractor/word_beginnings.hpp"
+#include "graph/term_index.hpp"
 
-struct LexiconRow;
+namespace yuantu {
 
 inline constexpr std::uint32_t no_place = 0xffffffff;
 
@@ -53,12 +54,24 @@ class PlaceDirectory {
 
  private:
   enum class Trust : std::uint8_t { None, Bare, Sure };
+  // Of an entry, what walks from place to place ask.
+  struct Position {
+    std::uint32_t within = no_place;
+    PlaceLevel level = PlaceLevel::Other;
+  };
 
   PlaceDirectory();
-  Trust trust_in(const LexiconRow& row, std::u32string_view term, const PlacePrefix& prefix) const;
+  Trust trust_in(std::uint32_t row, std::u32string_view term, const PlacePrefix& prefix) const;
+  bool may_begin(std::u32string_view name) const {
+    return !name.empty() && beginnings_.may_begin(name[0], name.size() > 1 ? name[1] : U'\0');
+  }
+
   std::vector<PlaceEntry> entries_;          // sorted by code
+  std::vector<Position> positions_;          // by entry
   std::vector<std::uint32_t> entry_of_row_;  // by row of the table
   std::vector<bool> ambiguous_row_;
+  WordBeginnings beginnings_;  // of terms
+  TermIndex terms_;
 };
 
 // Whether some place of the one side is or contains one of the other, or the other way round.
