@@ -46,8 +46,9 @@ Degrees degrees_of(const GraphStore& graph) {
                   std::vector<std::uint32_t>(graph.entities.size())};
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
   RowStore<ClaimRow>::Reader claims(graph.claims);
+  pairs.reserve(graph.claims.size());
   for (std::uint32_t c = 0; c < graph.claims.size(); ++c) {
-    const ClaimRow& claim = claims[c];
+    const ClaimHead claim = head_of_claim(claims.from(c));
     ++degrees.claims[claim.head];
     ++degrees.claims[claim.tail];
     pairs.emplace_back(std::minmax(claim.head, claim.tail));
@@ -110,6 +111,24 @@ void for_each_row(const RowStore<Row>& rows, Visit visit) {
   for (std::uint32_t i = 0; i < rows.size(); ++i) visit(reader[i]);
 }
 
+// Counts them by metric, and the conflicts among them: only neighbours with one head can have any, and the
+// others are not read further.
+std::size_t count_observations(const RowStore<ObservationRow>& rows,
+                               std::array<std::size_t, metric_count>& metrics) {
+  Conflicts conflicts;
+  RowStore<ObservationRow>::Reader heads(rows), reader(rows);
+  ObservationHead before, here;
+  if (!rows.empty()) here = head_of_observation(heads.from(0));
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    const bool is_last = i + 1 == rows.size();
+    const ObservationHead next = is_last ? ObservationHead() : head_of_observation(heads.from(i + 1));
+    ++metrics[static_cast<std::size_t>(here.metric)];
+    if ((i > 0 && here == before) || (!is_last && here == next)) conflicts.add(reader[i]);
+    before = std::exchange(here, next);
+  }
+  return conflicts.count();
+}
+
 }  // namespace
 
 void print_summary(std::ostream& out, const GraphStore& graph, const RunFigures& run) {
@@ -120,16 +139,13 @@ void print_summary(std::ostream& out, const GraphStore& graph, const RunFigures&
     sentences += document.sentence_count;
   });
   std::array<std::size_t, entity_type_count> types{};
-  for_each_row(graph.entities, [&](const Entity& entity) { ++types[static_cast<std::size_t>(entity.type)]; });
+  for (const EntityType type : graph.entity_types) ++types[static_cast<std::size_t>(type)];
   std::array<std::size_t, relation_type_count> relations{};
-  for_each_row(graph.claims,
-               [&](const Claim& claim) { ++relations[static_cast<std::size_t>(claim.relation)]; });
+  RowStore<ClaimRow>::Reader claims(graph.claims);
+  for (std::uint32_t c = 0; c < graph.claims.size(); ++c)
+    ++relations[static_cast<std::size_t>(head_of_claim(claims.from(c)).relation)];
   std::array<std::size_t, metric_count> metrics{};
-  Conflicts conflicts;
-  for_each_row(graph.observations, [&](const Observation& observation) {
-    ++metrics[static_cast<std::size_t>(observation.metric)];
-    conflicts.add(observation);
-  });
+  const std::size_t conflicts = count_observations(graph.observations, metrics);
 
   out << std::left << std::setw(13) << "inputs" << std::right << std::setw(7) << run.input_count << "   "
       << graph.documents.size() << " documents, " << articles << " articles, " << sentences << " sentences\n";
@@ -141,8 +157,8 @@ void print_summary(std::ostream& out, const GraphStore& graph, const RunFigures&
   print_counts(out, "claims", relations, [](std::size_t i) { return name_of(static_cast<RelationType>(i)); });
   print_counts(out, "observations", metrics, [](std::size_t i) { return name_of(static_cast<Metric>(i)); });
   print_best_connected(out, graph);
-  if (conflicts.count() != 0) {
-    out << "conflicts    " << std::setw(7) << conflicts.count()
+  if (conflicts != 0) {
+    out << "conflicts    " << std::setw(7) << conflicts
         << "   values that contradict another for the same subject, measure and period; both are kept\n";
   }
   if (run.problem_count != 0) {

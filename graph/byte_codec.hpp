@@ -22,11 +22,13 @@ class ByteWriter {
  public:
   // Seven bits a byte, the lowest first.
   void number(std::uint64_t value) {
+    char* to = room(longest_number);
     while (value >= 0x80) {
-      bytes_.push_back(static_cast<char>(value | 0x80U));
+      *to++ = static_cast<char>(value | 0x80U);
       value >>= 7U;
     }
-    bytes_.push_back(static_cast<char>(value));
+    *to++ = static_cast<char>(value);
+    size_ = static_cast<std::size_t>(to - bytes_.data());
   }
   // Small numbers of either sign are short.
   void signed_number(std::int64_t value) {
@@ -34,24 +36,45 @@ class ByteWriter {
   }
   template <class Fixed>
   void fixed(Fixed value) {
-    char bytes[sizeof value];  // NOLINT(modernize-avoid-c-arrays)
-    std::memcpy(bytes, &value, sizeof value);
-    bytes_.append(bytes, sizeof value);
+    std::memcpy(room(sizeof value), &value, sizeof value);
+    size_ += sizeof value;
   }
   void text(std::string_view text) {
     number(text.size());
-    bytes_.append(text);
+    raw(text);
   }
   // Bytes whose length the reader knows.
-  void raw(std::string_view bytes) { bytes_.append(bytes); }
+  void raw(std::string_view bytes) {
+    if (bytes.empty()) return;  // an empty text may have no address
+    std::memcpy(room(bytes.size()), bytes.data(), bytes.size());
+    size_ += bytes.size();
+  }
 
-  [[nodiscard]] const std::string& bytes() const { return bytes_; }
-  [[nodiscard]] std::size_t size() const { return bytes_.size(); }
-  void clear() { bytes_.clear(); }
-  [[nodiscard]] std::string take() { return std::exchange(bytes_, {}); }
+  // Writes over what stands at a place already.
+  template <class Fixed>
+  void change(std::size_t at, Fixed value) {
+    std::memcpy(bytes_.data() + at, &value, sizeof value);
+  }
+
+  [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), size_}; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  void clear() { size_ = 0; }
+  [[nodiscard]] std::string take() {
+    bytes_.resize(std::exchange(size_, 0));
+    return std::exchange(bytes_, {});
+  }
 
  private:
-  std::string bytes_;
+  static constexpr std::size_t longest_number = 10;
+
+  // Where so many bytes more may be written.
+  char* room(std::size_t more) {
+    if (bytes_.size() - size_ < more) bytes_.resize(2 * bytes_.size() + more + longest_number);
+    return bytes_.data() + size_;
+  }
+
+  std::string bytes_;  // longer than what was written
+  std::size_t size_ = 0;
 };
 
 // Throws CodecError where bytes are missing.

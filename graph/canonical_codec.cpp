@@ -20,7 +20,7 @@ enum Flag : std::uint8_t {
   has_numbers = 128,
 };
 
-std::uint8_t flags_of(const CanonicalName& name) {
+std::uint8_t flags_of(const NameView& name) {
   unsigned flags = 0;
   const auto set = [&](bool is_so, Flag flag) { flags |= is_so ? unsigned{flag} : 0U; };
   set(name.registered, registered);
@@ -56,7 +56,7 @@ void append_words(ByteReader& in, std::u32string_view key, std::u32string& words
   words.append(key.substr(at - 1, size));
 }
 
-void write_places(ByteWriter& out, const std::vector<std::uint32_t>& places) {
+void write_places(ByteWriter& out, std::span<const std::uint32_t> places) {
   out.number(places.size());
   for (const std::uint32_t place : places) out.number(place);
 }
@@ -67,13 +67,12 @@ void read_places(ByteReader& in, std::vector<std::uint32_t>& places) {
 
 }  // namespace
 
-std::string parts_of(const CanonicalName& name) {
+std::string parts_of(const NameView& name) {
   ByteWriter out;
   out.fixed(flags_of(name));
   write_words(out, name.core, name.key);
   // The full core is the words of the region and then the core.
-  write_words(out, std::u32string_view(name.full_core).substr(0, name.full_core.size() - name.core.size()),
-              name.key);
+  write_words(out, name.full_core.substr(0, name.full_core.size() - name.core.size()), name.key);
   if (name.level != 0) out.number(name.level);
   if (!name.regions.empty() || !name.seat.empty()) {
     write_places(out, name.regions);
@@ -86,7 +85,7 @@ std::string parts_of(const CanonicalName& name) {
       out.text(number.value);
     }
   }
-  return out.take();
+  return std::string(out.bytes());
 }
 
 void read_parts(std::string_view parts, CanonicalName& name) {

@@ -11,7 +11,7 @@
 namespace yuantu {
 
 // All that canonical_name finds in a key. Words that stand in the key are told by their place in it.
-std::string parts_of(const CanonicalName& name);
+std::string parts_of(const NameView& name);
 
 // Fills a name that has its type and key. Throws CodecError if the parts do not belong to these.
 void read_parts(std::string_view parts, CanonicalName& name);

@@ -103,12 +103,12 @@ KnownName find_known(std::u32string_view text, Table table) {
   const KnownColumns columns = tables.columns(table);
   std::uint32_t longest = 0;
   const LexiconRow* known = nullptr;
-  lexicon.match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
-    for (const LexiconRow& row : rows) {
-      if (row.table != table) continue;
-      if (length != text.size() && lexicon.field(row, columns.ambiguous) == "1") continue;
+  const std::span<const LexiconRow> table_rows = lexicon.rows(table);
+  tables.match_known(table, text, [&](std::uint32_t length, TermRows rows) {
+    for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
+      if (length != text.size() && lexicon.field(table_rows[row], columns.ambiguous) == "1") continue;
       longest = length;
-      known = &row;
+      known = &table_rows[row];
     }
   });
   if (known == nullptr) return {};
@@ -153,8 +153,9 @@ void expand_whole(CanonicalName& name) {
 }
 
 // 福建厦门高新区: the table has 厦门高新区.
-void expand_without_province(CanonicalName& name, std::u32string local_name) {
-  std::u32string core = std::exchange(name.core, std::move(local_name));
+void expand_without_province(CanonicalName& name, std::size_t last_place) {
+  std::u32string core = name.core;
+  name.core.insert(0, name.full_core, last_place);
   expand_whole(name);
   if (!name.known) name.core = std::move(core);
 }
@@ -207,32 +208,31 @@ void take_seat_behind(CanonicalName& name) {
   }
 }
 
-// Returns the name without the larger places before the innermost: 厦门高新区 of 福建厦门高新区.
-std::u32string take_region(CanonicalName& name) {
+// Returns where in full_core the innermost place begins: 厦门 of 福建厦门高新区. Without a region 0.
+std::size_t take_region(CanonicalName& name) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
   PlacePrefix prefix = places.match_prefix(name.core, false);
   if (prefix.length == 0) {
     // 南山科技局 is of a place; 东湖高新区 has its name from a lake.
-    if (name.type != EntityType::Government) return {};
+    if (name.type != EntityType::Government) return 0;
     prefix = places.match_prefix(name.core, true);
-    if (prefix.length == 0) return {};
+    if (prefix.length == 0) return 0;
     std::u32string rest = name.core.substr(prefix.length);
     replace_inside(name.type, rest);
-    if (!is_generic_words(name.type, rest)) return {};
+    if (!is_generic_words(name.type, rest)) return 0;
   }
-  if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return {};
+  if (name.core.size() - prefix.length < 2 && name.type != EntityType::Government) return 0;
   // 汇川技术 is a brand, not the 技术 of a district.
   if (name.known && name.type == EntityType::Company &&
       is_generic_words(name.type, std::u32string_view(name.core).substr(prefix.length)))
-    return {};
+    return 0;
   // 长兴岛 is not 岛 of 长兴.
   constexpr std::u32string_view landforms = U"岛湾湖山";
-  if (landforms.find(name.core[prefix.length]) != std::u32string_view::npos) return {};
+  if (landforms.find(name.core[prefix.length]) != std::u32string_view::npos) return 0;
   name.regions = std::move(prefix.innermost);
   name.full_core = name.core.substr(0, prefix.length);
-  std::u32string local_name = name.core.substr(prefix.last_begin);
   name.core.erase(0, prefix.length);
-  return local_name;
+  return prefix.last_begin;
 }
 
 // 省科技厅, 市政府; of other types 省 and 市 only, and not 市场.
@@ -274,11 +274,11 @@ void read_head(CanonicalName& name) {
   expand_whole(name);
   if (with_university.has(name.type)) expand_university(name);
   if (with_region.has(name.type)) {
-    std::u32string local_name = take_region(name);
+    const std::size_t last_place = take_region(name);
     // The table of agencies has the national ones: 湖北省发改委 is not 发改委.
     if (!name.regions.empty() && !name.known && name.type != EntityType::Government) {
       expand_whole(name);
-      if (!name.known) expand_without_province(name, std::move(local_name));
+      if (!name.known) expand_without_province(name, last_place);
     }
     if (name.known && !name.regions.empty()) take_region(name);
   }
@@ -319,16 +319,26 @@ NameView::NameView(const CanonicalName& name)
       generic(name.generic),
       level(name.level) {}
 
-CanonicalName canonical_name(EntityType type, std::u32string_view key) {
-  CanonicalName name;
+void canonical_name(EntityType type, std::u32string_view key, CanonicalName& name) {
   name.type = type;
   name.key = key;
   name.core = key;
+  name.full_core.clear();
+  name.quoted.clear();
+  name.regions.clear();
+  name.seat.clear();
   name.numbers = name_numbers(key);
+  name.registered = name.branch = name.known = name.official = false;
+  name.level = 0;
   read_head(name);
   read_core(name);
   name.full_core += name.core;
   name.generic = is_generic_words(type, name.core);
+}
+
+CanonicalName canonical_name(EntityType type, std::u32string_view key) {
+  CanonicalName name;
+  canonical_name(type, key, name);
   return name;
 }
 

@@ -48,6 +48,8 @@ struct NameView {
 
 // `key` is a normal form.
 CanonicalName canonical_name(EntityType type, std::u32string_view key);
+// The same, written over `name`, whose memory serves again.
+void canonical_name(EntityType type, std::u32string_view key, CanonicalName& name);
 
 // What stands in the only pair of quotation marks of a name, as a normal form; empty if that is all or
 // nothing.

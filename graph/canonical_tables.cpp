@@ -43,6 +43,7 @@ CanonicalTables::CanonicalTables()
   for (const Table known : known_tables) {
     columns_[bit_of(known)] = {lexicon.column(known, "ambiguous"), lexicon.column(known, "full")};
     add_beginnings(known, bit_of(known));
+    known_terms_.emplace_back(known);
   }
 }
 

@@ -55,6 +55,11 @@ class CanonicalTables {
       for (std::uint32_t row = rows.begin; row < rows.end; ++row) found(length, generic_[row]);
     });
   }
+  // Calls found(length, rows) for every well-known name of a table that the text begins with, shortest first.
+  template <class Found>
+  void match_known(Table known, std::u32string_view text, Found found) const {
+    known_terms_[bit_of(known) - first_known_bit].match_prefixes(text, found);
+  }
   KnownColumns columns(Table known) const { return columns_[bit_of(known)]; }
 
   // Whether a form of that place, a well-known name or a generic word may begin where `i` is in the text:
@@ -85,6 +90,7 @@ class CanonicalTables {
   std::vector<Form> forms_;       // by row
   std::vector<TypeSet> generic_;  // by row
   TermIndex form_terms_, generic_terms_;
+  std::vector<TermIndex> known_terms_;             // in the order of known_tables
   std::array<KnownColumns, generic_bit> columns_;  // by bit
   TermPairs begins_;                               // by kind of beginning
 };

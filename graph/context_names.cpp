@@ -39,7 +39,7 @@ std::uint32_t ContextNames::first_name(const NameCluster& cluster) const {
 std::optional<std::u32string> ContextNames::full_name(std::uint32_t cluster) const {
   const NameCluster& local = clusters_.clusters[cluster];
   const std::uint32_t first = local.mentions.front();
-  const CanonicalName& name = clusters_.node(first_name(local)).name;
+  const NameView& name = clusters_.node(first_name(local)).name;
   if (local.type == EntityType::Government)
     return name.level != 0 ? office(name, first) : zone_office(name, first);
   if (local.type == EntityType::Honor) return prize(name, first);
@@ -47,7 +47,7 @@ std::optional<std::u32string> ContextNames::full_name(std::uint32_t cluster) con
 }
 
 // The place of that level that the article names most; of equals the one named first.
-std::optional<std::u32string> ContextNames::office(const CanonicalName& name, std::uint32_t mention) const {
+std::optional<std::u32string> ContextNames::office(const NameView& name, std::uint32_t mention) const {
   std::map<std::uint32_t, std::uint32_t> counts;
   std::vector<std::uint32_t> order;
   for (const NameCluster& cluster : clusters_.clusters) {
@@ -68,16 +68,15 @@ std::optional<std::u32string> ContextNames::office(const CanonicalName& name, st
 }
 
 // 管委会 -> 合肥高新区管委会
-std::optional<std::u32string> ContextNames::zone_office(const CanonicalName& name,
-                                                        std::uint32_t mention) const {
+std::optional<std::u32string> ContextNames::zone_office(const NameView& name, std::uint32_t mention) const {
   if (name.core != U"管委会" && name.core != U"党工委") return std::nullopt;
-  const auto zone = nearest(EntityType::Park, mention);
+  auto zone = nearest(EntityType::Park, mention);
   if (!zone) return std::nullopt;
-  return *zone + name.core;
+  return zone->append(name.core);
 }
 
 // 一等奖 -> 第三届海鸥杯创新大赛一等奖
-std::optional<std::u32string> ContextNames::prize(const CanonicalName& name, std::uint32_t mention) const {
+std::optional<std::u32string> ContextNames::prize(const NameView& name, std::uint32_t mention) const {
   constexpr std::u32string_view ranks[] = {U"奖", U"冠军", U"亚军", U"季军"};
   const bool is_rank = std::any_of(std::begin(ranks), std::end(ranks),
                                    [&](std::u32string_view rank) { return name.key.ends_with(rank); });

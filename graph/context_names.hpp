@@ -22,9 +22,9 @@ class ContextNames {
 
  private:
   std::uint32_t first_name(const NameCluster& cluster) const;
-  std::optional<std::u32string> office(const CanonicalName& name, std::uint32_t mention) const;
-  std::optional<std::u32string> zone_office(const CanonicalName& name, std::uint32_t mention) const;
-  std::optional<std::u32string> prize(const CanonicalName& name, std::uint32_t mention) const;
+  std::optional<std::u32string> office(const NameView& name, std::uint32_t mention) const;
+  std::optional<std::u32string> zone_office(const NameView& name, std::uint32_t mention) const;
+  std::optional<std::u32string> prize(const NameView& name, std::uint32_t mention) const;
   // The longest name of the nearest earlier cluster of a type in the mention's article.
   std::optional<std::u32string> nearest(EntityType type, std::uint32_t mention) const;
 

@@ -71,7 +71,7 @@ std::u32string traditional_surface(const Document& document, const Mention& ment
 }
 
 // The merge compares the names of all documents by what they are taken apart into.
-void take_apart(const CanonicalName& parts, EntityName& name) {
+void take_apart(const NameView& parts, EntityName& name) {
   name.block = match_hash(parts);
   name.parts = parts_of(parts);
 }

@@ -2,12 +2,14 @@
 // Collects claims and observations.
 #include "graph/fact_collector.hpp"
 
-#include <algorithm>
-#include <map>
-#include <tuple>
+#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "extractor/utf.hpp"
+#include "graph/flat_index.hpp"
+#include "graph/weak_hashes.hpp"
 
 namespace yuantu {
 namespace {
@@ -19,8 +21,21 @@ class PassageBook {
 
   // With `context` the passage is the two together, in the order of the text.
   std::optional<std::uint32_t> find(Span evidence, Span context = {}) {
-    const auto [place, is_new] = passages_.try_emplace(std::pair(evidence, context), std::nullopt);
-    if (!is_new) return place->second;
+    const std::uint64_t hash = mix(mix(mix(evidence.begin, evidence.end), context.begin), context.end);
+    const std::uint32_t number = index_.find_or_add(hash, known_.size(), [&](std::uint32_t n) {
+      return known_[n].evidence == evidence && known_[n].context == context;
+    });
+    if (number == known_.size()) known_.push_back({evidence, context, add(evidence, context)});
+    return known_[number].passage;
+  }
+
+ private:
+  struct Known {
+    Span evidence, context;
+    std::optional<std::uint32_t> passage;
+  };
+
+  std::optional<std::uint32_t> add(Span evidence, Span context) {
     std::vector<Span> source = source_ranges(document_, evidence);
     if (source.empty()) return std::nullopt;
     std::string quote = to_utf8(document_.view(evidence));
@@ -31,15 +46,14 @@ class PassageBook {
       const std::string words = to_utf8(document_.view(context));
       quote = before ? words + "…" + quote : quote + "…" + words;
     }
-    place->second = static_cast<std::uint32_t>(graph_.passages.size());
     graph_.passages.push_back({0, std::move(source), std::move(quote)});
-    return place->second;
+    return static_cast<std::uint32_t>(graph_.passages.size() - 1);
   }
 
- private:
   EntityGraph& graph_;
   const Document& document_;
-  std::map<std::pair<Span, Span>, std::optional<std::uint32_t>> passages_;
+  std::vector<Known> known_;
+  FlatIndex index_;
 };
 
 bool fits_signature(const EntityGraph& graph, const Claim& claim) {
@@ -50,7 +64,7 @@ bool fits_signature(const EntityGraph& graph, const Claim& claim) {
 
 void collect_claims(EntityGraph& graph, PassageBook& passages, const Extraction& extraction,
                     const NameClusters& clusters) {
-  std::map<std::tuple<std::uint32_t, RelationType, std::uint32_t, std::uint32_t>, std::size_t> seen;
+  FlatIndex index;
   for (const RelationFact& fact : extraction.facts.relations) {
     Claim claim;
     claim.head = clusters.of(fact.head);
@@ -63,27 +77,48 @@ void collect_claims(EntityGraph& graph, PassageBook& passages, const Extraction&
     if (!passage) continue;
     claim.passage = *passage;
     claim.confidence = fact.confidence;
+    const auto relation = static_cast<std::uint64_t>(claim.relation);
+    const std::uint64_t hash = mix(mix(mix(claim.head, claim.tail), relation), claim.passage);
+    const std::uint32_t number = index.find_or_add(hash, graph.claims.size(), [&](std::uint32_t n) {
+      const Claim& other = graph.claims[n];
+      return other.head == claim.head && other.tail == claim.tail && other.relation == claim.relation &&
+             other.passage == claim.passage;
+    });
+    const bool is_new = number == graph.claims.size();
+    if (!is_new && graph.claims[number].confidence >= claim.confidence) continue;
     claim.rule = fact.rule;
     claim.status = fact.status;
     claim.time = fact.time;
     claim.role = to_utf8(fact.role);
     claim.amount = fact.amount;
-    const auto [place, is_new] =
-        seen.try_emplace({claim.head, claim.relation, claim.tail, claim.passage}, graph.claims.size());
     if (is_new) {
       graph.claims.push_back(std::move(claim));
-    } else if (graph.claims[place->second].confidence < claim.confidence) {
-      graph.claims[place->second] = std::move(claim);
+    } else {
+      graph.claims[number] = std::move(claim);
     }
   }
 }
 
+std::uint64_t hash_of(const Observation& observation) {
+  const Decimal& value = observation.quantity.value;
+  std::uint64_t hash = mix(observation.about, static_cast<std::uint64_t>(observation.metric));
+  hash = mix(mix(hash, static_cast<std::uint64_t>(value.digits())),
+             static_cast<std::uint64_t>(value.exponent()));
+  if (observation.period) hash = mix(hash, static_cast<std::uint64_t>(observation.period->last.year));
+  return mix(hash, observation.of.size());
+}
+
+// Of whom, metric, value, unit, period, of what. Decimals are normalised.
+bool say_the_same(const Observation& a, const Observation& b) {
+  return a.about == b.about && a.metric == b.metric &&
+         a.quantity.value.digits() == b.quantity.value.digits() &&
+         a.quantity.value.exponent() == b.quantity.value.exponent() && a.quantity.unit == b.quantity.unit &&
+         a.period == b.period && a.of == b.of;
+}
+
 void collect_observations(EntityGraph& graph, PassageBook& passages, const Extraction& extraction,
                           const NameClusters& clusters) {
-  // What is said: of whom, metric, value, unit, period, of what. Decimals are normalised.
-  using Key = std::tuple<std::uint32_t, Metric, std::int64_t, int, std::string_view, std::optional<Period>,
-                         std::u32string_view>;
-  std::map<Key, std::size_t> seen;
+  FlatIndex index;
   for (const ObservationFact& fact : extraction.facts.observations) {
     Observation observation;
     observation.about = clusters.of(fact.about);
@@ -92,22 +127,23 @@ void collect_observations(EntityGraph& graph, PassageBook& passages, const Extra
     if (!passage) continue;
     observation.metric = fact.metric;
     observation.quantity = fact.quantity;
-    observation.bound = fact.bound;
-    observation.status = fact.status;
     observation.period = fact.period;
     observation.of = to_utf8(fact.of);
+    observation.confidence = fact.confidence;
+    const std::uint32_t number =
+        index.find_or_add(hash_of(observation), graph.observations.size(),
+                          [&](std::uint32_t n) { return say_the_same(graph.observations[n], observation); });
+    const bool is_new = number == graph.observations.size();
+    if (!is_new && graph.observations[number].confidence >= observation.confidence) continue;
+    observation.bound = fact.bound;
+    observation.status = fact.status;
     observation.raw_text = to_utf8(extraction.document.view(fact.raw));
     observation.passage = *passage;
-    observation.confidence = fact.confidence;
     observation.rule = fact.rule;
-    const auto [place, is_new] =
-        seen.try_emplace(Key{observation.about, fact.metric, fact.quantity.value.digits(),
-                             fact.quantity.value.exponent(), fact.quantity.unit, fact.period, fact.of},
-                         graph.observations.size());
     if (is_new) {
       graph.observations.push_back(std::move(observation));
-    } else if (graph.observations[place->second].confidence < observation.confidence) {
-      graph.observations[place->second] = std::move(observation);
+    } else {
+      graph.observations[number] = std::move(observation);
     }
   }
 }

@@ -24,12 +24,24 @@ constexpr std::uint64_t facts_of_bucket = 100'000;
 constexpr std::uint64_t most_buckets = 512;
 constexpr std::uint32_t documents_of_part = 64;
 
-// Rows for one kind of bucket, end to end, with the bucket of each.
+// Rows for one kind of bucket, end to end, each behind its size, with the bucket of each.
 struct DealtRows {
   struct Row {
     std::uint32_t bucket;
     std::uint32_t size;
   };
+  // Where the row begins that is written now.
+  std::size_t begin() {
+    const std::size_t at = bytes.size();
+    bytes.fixed(std::uint32_t{0});
+    return at;
+  }
+  void end(std::size_t begin, std::uint32_t bucket) {
+    const auto size = static_cast<std::uint32_t>(bytes.size() - begin);
+    bytes.change(begin, static_cast<std::uint32_t>(size - sizeof(std::uint32_t)));
+    rows.push_back({bucket, size});
+  }
+
   ByteWriter bytes;
   std::vector<Row> rows;
 };
@@ -53,6 +65,7 @@ class FactReader {
     FactPart part;
     for (document_ = first; document_ < last; ++document_) {
       stored_ = &documents_[document_];
+      list_entities();
       ByteReader in(documents_.facts(document_, room_));
       read_passages(in, part);
       for (std::uint64_t left = in.number(); left > 0; --left) read_claim(in, part.claims);
@@ -93,9 +106,25 @@ class FactReader {
     key.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
   }
 
-  std::uint32_t entity(std::uint64_t local) const {
-    if (local >= stored_->entity_count) throw CodecError();
-    return entity_of_[stored_->first_entity + local];
+  // An entity of the graph that the document speaks of.
+  struct Known {
+    std::uint32_t row;
+    std::string_view id;
+  };
+
+  // The ids lie all over the memory: all are asked for before one is waited for.
+  void list_entities() {
+    entities_.clear();
+    for (std::uint32_t e = 0; e < stored_->entity_count; ++e) {
+      const std::uint32_t row = entity_of_[stored_->first_entity + e];
+      entities_.push_back({row, store_.entity_ids[row]});
+      __builtin_prefetch(entities_.back().id.data());
+    }
+  }
+
+  const Known& entity(std::uint64_t local) const {
+    if (local >= entities_.size()) throw CodecError();
+    return entities_[local];
   }
   std::uint64_t passage(ByteReader& in) const {
     const std::uint64_t local = in.number();
@@ -104,35 +133,35 @@ class FactReader {
   }
 
   void read_claim(ByteReader& in, DealtRows& rows) {
-    std::uint32_t head = entity(in.number());
+    const Known* head = &entity(in.number());
     const auto relation = in.fixed<std::uint8_t>();
     if (relation >= relation_type_count) throw CodecError();
-    std::uint32_t tail = entity(in.number());
+    const Known* tail = &entity(in.number());
     const std::uint64_t local_passage = passage(in);
     const auto confidence = in.fixed<float>();
     const std::string_view rule = in.text();
     const std::string_view rest = in.text();
-    if (head == tail) return;
+    if (head->row == tail->row) return;
     const auto type = static_cast<RelationType>(relation);
-    if (is_symmetric(type) && tail < head) std::swap(head, tail);
+    if (is_symmetric(type) && tail->row < head->row) std::swap(head, tail);
     ContentHash key;
-    key.add(store_.entity_ids[head]).add(" ").add(name_of(type)).add(" ").add(store_.entity_ids[tail]);
+    key.add(head->id).add(" ").add(name_of(type)).add(" ").add(tail->id);
     key.add(" ").add(stored_->id).add(sources_[local_passage].key);
     write_content_id("claim", key, 12, id_);
-    const std::size_t size = rows.bytes.size();
-    rows.bytes.fixed(head);
+    const std::size_t begin = rows.begin();
+    rows.bytes.fixed(head->row);
     rows.bytes.fixed(relation);
-    rows.bytes.fixed(tail);
+    rows.bytes.fixed(tail->row);
     rows.bytes.text(id_);
     rows.bytes.fixed(confidence);
     rows.bytes.text(rule);
     write_source(rows.bytes, local_passage);
     rows.bytes.raw(rest);
-    rows.rows.push_back({head / bucket_width_, static_cast<std::uint32_t>(rows.bytes.size() - size)});
+    rows.end(begin, head->row / bucket_width_);
   }
 
   void read_observation(ByteReader& in, DealtRows& rows) {
-    const std::uint32_t about = entity(in.number());
+    const Known& about = entity(in.number());
     const auto metric = in.fixed<std::uint8_t>();
     if (metric >= metric_count) throw CodecError();
     const std::uint64_t local_passage = passage(in);
@@ -142,19 +171,19 @@ class FactReader {
     decode_quantity(fields, quantity_);
     decode_period(fields, period_);
     ContentHash key;
-    key.add(store_.entity_ids[about]).add(" ").add(name_of(static_cast<Metric>(metric)));
+    key.add(about.id).add(" ").add(name_of(static_cast<Metric>(metric)));
     key.add(" ").add(quantity_.value.to_string()).add(" ").add(quantity_.unit).add(" ");
     if (period_) key.add(to_string(*period_));
     key.add(" ").add(fields.text());
     write_content_id("obs", key, 12, id_);
-    const std::size_t size = rows.bytes.size();
-    rows.bytes.fixed(about);
+    const std::size_t begin = rows.begin();
+    rows.bytes.fixed(about.row);
     rows.bytes.fixed(metric);
     rows.bytes.text(id_);
     rows.bytes.fixed(confidence);
     write_source(rows.bytes, local_passage);
     rows.bytes.raw(rest);
-    rows.rows.push_back({about / bucket_width_, static_cast<std::uint32_t>(rows.bytes.size() - size)});
+    rows.end(begin, about.row / bucket_width_);
   }
 
   void write_source(ByteWriter& out, std::uint64_t local_passage) const {
@@ -173,6 +202,7 @@ class FactReader {
   std::string id_;
   std::vector<Span> spans_;
   std::vector<Source> sources_;
+  std::vector<Known> entities_;  // of the document
   Quantity quantity_;
   std::optional<Period> period_;
 };
@@ -225,37 +255,64 @@ bool before(const SortKey& a, const SortKey& b) {
 
 using KeyOf = SortKey (*)(ByteReader row);
 
-// Rows of one bucket, sorted, one for each id.
+// Rows of one bucket, sorted, one for each id; they stand in the bucket, or in what was read of it.
 struct SortedRows {
-  std::string bytes;
-  std::vector<std::uint32_t> sizes;
-  std::vector<std::uint32_t> passages;
+  struct Row {
+    std::string_view bytes;
+    std::uint32_t passage;
+  };
+  std::vector<Row> rows;
+  std::vector<std::string> rooms;
 };
 
-// A bucket has each row behind its size.
-std::string whole_bucket(const ByteStore& bucket) {
-  std::string bytes, room;
-  bytes.reserve(bucket.size());
-  for (std::size_t c = 0; c < bucket.chunk_count(); ++c) bytes.append(bucket.chunk(c, room));
-  return bytes;
+// A row of a bucket for sorting: entity, kind and other, and the first seven characters of the code in the
+// id, which decide nearly always.
+struct RowOrder {
+  std::uint64_t place = 0;
+  std::uint64_t code = 0;
+  std::uint32_t number = 0;
+};
+
+RowOrder order_of(const SortKey& key, std::uint32_t number) {
+  constexpr std::size_t code_length = 12, known = 7;  // of ids, and as many as fit
+  std::uint64_t code = key.other & 0xffU;
+  const std::string_view id = key.id.substr(key.id.size() - code_length);
+  for (std::size_t i = 0; i < known; ++i) code = code << 8U | static_cast<unsigned char>(id[i]);
+  return {std::uint64_t{key.entity} << 32U | std::uint64_t{key.kind} << 24U | key.other >> 8U, code, number};
+}
+
+// Rows have their size before them.
+void read_bucket(const ByteStore& bucket, KeyOf key_of, SortedRows& sorted, std::vector<SortKey>& keys) {
+  sorted.rooms.resize(bucket.chunk_count());
+  for (std::size_t c = 0; c < bucket.chunk_count(); ++c) {
+    for (ByteReader in(bucket.chunk(c, sorted.rooms[c])); !in.at_end();) {
+      const std::string_view row = in.raw(in.fixed<std::uint32_t>());
+      keys.push_back(key_of(ByteReader(row)));
+      if (keys.back().id.size() < 12) throw CodecError();
+      keys.back().row = row;
+    }
+  }
 }
 
 SortedRows sort_bucket(const ByteStore& bucket, KeyOf key_of) {
-  const std::string bytes = whole_bucket(bucket);
-  std::vector<SortKey> keys;
-  for (ByteReader in(bytes); !in.at_end();) {
-    const std::string_view row = in.text();
-    keys.push_back(key_of(ByteReader(row)));
-    keys.back().row = row;
-  }
-  std::stable_sort(keys.begin(), keys.end(), before);
   SortedRows sorted;
+  std::vector<SortKey> keys;
+  read_bucket(bucket, key_of, sorted, keys);
+  std::vector<RowOrder> order;
+  order.reserve(keys.size());
+  for (std::uint32_t k = 0; k < keys.size(); ++k) order.push_back(order_of(keys[k], k));
+  std::sort(order.begin(), order.end(), [&](const RowOrder& a, const RowOrder& b) {
+    if (a.place != b.place) return a.place < b.place;
+    if (a.code != b.code) return a.code < b.code;
+    if (before(keys[a.number], keys[b.number])) return true;
+    return !before(keys[b.number], keys[a.number]) && a.number < b.number;
+  });
+  sorted.rows.reserve(order.size());
   const SortKey* last = nullptr;
-  for (const SortKey& key : keys) {
+  for (const RowOrder& row : order) {
+    const SortKey& key = keys[row.number];
     if (last != nullptr && last->id == key.id) continue;
-    sorted.bytes.append(key.row);
-    sorted.sizes.push_back(static_cast<std::uint32_t>(key.row.size()));
-    sorted.passages.push_back(key.passage);
+    sorted.rows.push_back({key.row, key.passage});
     last = &key;
   }
   return sorted;
@@ -264,12 +321,9 @@ SortedRows sort_bucket(const ByteStore& bucket, KeyOf key_of) {
 using Buckets = std::vector<ByteStore>;
 
 void deal(const DealtRows& rows, Buckets& buckets) {
-  ByteWriter record;
   std::size_t at = 0;
   for (const DealtRows::Row row : rows.rows) {
-    record.clear();
-    record.text(std::string_view(rows.bytes.bytes()).substr(at, row.size));
-    buckets[row.bucket].append(record.bytes());
+    buckets[row.bucket].append(rows.bytes.bytes().substr(at, row.size));
     at += row.size;
   }
 }
@@ -288,13 +342,14 @@ void sort_buckets(Buckets& buckets, KeyOf key_of, unsigned threads, RowStore<Row
                   std::vector<bool>& used_passages) {
   const auto make = [&](std::size_t b) {
     buckets[b].close();
-    SortedRows sorted = sort_bucket(buckets[b], key_of);
-    buckets[b].clear();
-    return sorted;
+    return sort_bucket(buckets[b], key_of);
   };
-  const auto take = [&](std::size_t, const SortedRows& sorted) {
-    append_rows(sorted.bytes, sorted.sizes, rows);
-    for (const std::uint32_t passage : sorted.passages) used_passages[passage] = true;
+  const auto take = [&](std::size_t b, const SortedRows& sorted) {
+    for (const SortedRows::Row& row : sorted.rows) {
+      rows.append(row.bytes);
+      used_passages[row.passage] = true;
+    }
+    buckets[b].clear();
   };
   work_in_order<SortedRows>(buckets.size(), threads, std::size_t{2} * threads, make, take);
   rows.close();

@@ -50,6 +50,33 @@ inline std::uint32_t entity_of_fact(std::string_view row) {
   return ByteReader(row).fixed<std::uint32_t>();
 }
 
+// How the rows of claims and of observations begin.
+struct ClaimHead {
+  std::uint32_t head = 0;
+  RelationType relation{};
+  std::uint32_t tail = 0;
+};
+inline ClaimHead head_of_claim(std::string_view row) {
+  ByteReader in(row);
+  ClaimHead claim;
+  claim.head = in.fixed<std::uint32_t>();
+  claim.relation = static_cast<RelationType>(in.fixed<std::uint8_t>());
+  claim.tail = in.fixed<std::uint32_t>();
+  return claim;
+}
+struct ObservationHead {
+  std::uint32_t about = 0;
+  Metric metric{};
+  bool operator==(const ObservationHead&) const = default;
+};
+inline ObservationHead head_of_observation(std::string_view row) {
+  ByteReader in(row);
+  ObservationHead observation;
+  observation.about = in.fixed<std::uint32_t>();
+  observation.metric = static_cast<Metric>(in.fixed<std::uint8_t>());
+  return observation;
+}
+
 // The parts of a fact. A row is head, id, certainty, source and rest; the first and the third are what a
 // merge sorts by, and the last is copied as it stands.
 void encode_spans(ByteWriter& out, const std::vector<Span>& spans);

@@ -52,6 +52,7 @@ class Component {
     const auto vertices = static_cast<std::uint32_t>(profiles_.size());
     for (const std::uint32_t e : cut_conflicts(vertices, local_, conflicts()))
       refusals[edges_[e]] = Refusal::Conflict;
+    if (document_count() < 2 * well_known) return;  // no bridge parts two well-known things
     for (const std::uint32_t e : find_bridges(vertices, local_)) {
       if (refusals[edges_[e]] == Refusal::None && is_false_bridge(e)) refusals[edges_[e]] = Refusal::Bridge;
     }
@@ -74,6 +75,12 @@ class Component {
     return found;
   }
 
+  std::size_t document_count() const {
+    std::size_t count = 0;
+    for (const std::uint32_t profile : profiles_) count += set_.documents(profile).size();
+    return count;
+  }
+
   // What stands on one side of a bridge.
   struct Side {
     std::size_t documents = 0;
@@ -84,11 +91,11 @@ class Component {
   // provinces, and with names that have nothing in common: rather the page was misread.
   bool is_false_bridge(std::uint32_t edge) const {
     const MatchEdge& bridge = graph_.edges[edges_[edge]];
+    if (std::min(set_.documents(bridge.a).size(), set_.documents(bridge.b).size()) > 1) return false;
     const std::vector<std::uint8_t> sides =
         sides_of(static_cast<std::uint32_t>(profiles_.size()), local_, edge);
     Side first = side(sides, 1), second = side(sides, 0);
     if (std::min(first.documents, second.documents) < well_known) return false;
-    if (std::min(set_.documents(bridge.a).size(), set_.documents(bridge.b).size()) > 1) return false;
     if (first.regions.empty() || second.regions.empty()) return false;
     const auto in_first = [&](std::uint32_t region) { return first.regions.count(region) != 0; };
     if (std::any_of(second.regions.begin(), second.regions.end(), in_first)) return false;

@@ -2,9 +2,11 @@
 // Compares names that share a first or the last character, as all pairs with weak evidence do.
 #include "graph/name_blocks.hpp"
 
+#include "graph/flat_index.hpp"
+#include "graph/weak_hashes.hpp"
+
 #include <algorithm>
 #include <compare>
-#include <set>
 
 namespace yuantu {
 namespace {
@@ -24,7 +26,7 @@ std::uint64_t block_of(EntityType type, std::uint32_t scope, bool is_first, char
          std::uint64_t{is_first} << character_bits | c;
 }
 
-void add_blocks(const CanonicalName& name, std::uint32_t scope, std::uint32_t node,
+void add_blocks(const NameView& name, std::uint32_t scope, std::uint32_t node,
                 std::vector<BlockMember>& members) {
   const auto add = [&](bool is_first, char32_t c) {
     members.push_back({block_of(name.type, scope, is_first, c), node});
@@ -53,7 +55,7 @@ std::vector<BlockMember> list_blocks(const NameNodes& names, bool by_article) {
   return members;
 }
 
-bool is_short_of(const CanonicalName& part, const CanonicalName& whole) {
+bool is_short_of(const NameView& part, const NameView& whole) {
   if (part.core.size() != whole.core.size()) return part.core.size() < whole.core.size();
   if (part.full_core.size() != whole.full_core.size()) return part.full_core.size() < whole.full_core.size();
   return part.key.size() != whole.key.size() ? part.key.size() < whole.key.size() : part.key < whole.key;
@@ -64,15 +66,22 @@ bool is_short_of(const CanonicalName& part, const CanonicalName& whole) {
 std::vector<std::vector<std::pair<std::uint32_t, Match>>> weak_candidates(const NameNodes& names,
                                                                           bool by_article) {
   const std::vector<BlockMember> members = list_blocks(names, by_article);
-  std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+  FlatIndex seen;
+  std::uint32_t count = 0;
+  const auto is_new = [&](std::uint32_t part, std::uint32_t whole) {
+    const std::uint64_t pair = mix(std::uint64_t{part} << 32U | whole, 0);  // no two pairs have one
+    const bool added = seen.find_or_add(pair, count, [](std::uint32_t) { return true; }) == count;
+    count += added;
+    return added;
+  };
   std::vector<std::vector<std::pair<std::uint32_t, Match>>> candidates(names.nodes.size());
   for (auto begin = members.begin(), end = begin; begin != members.end(); begin = end) {
     while (end != members.end() && end->block == begin->block) ++end;
     for (auto part = begin; part != end; ++part) {
-      const CanonicalName& short_name = names.nodes[part->node].name;
+      const NameView& short_name = names.nodes[part->node].name;
       for (auto whole = begin; whole != end; ++whole) {
-        const CanonicalName& full_name = names.nodes[whole->node].name;
-        if (!is_short_of(short_name, full_name) || !seen.emplace(part->node, whole->node).second) continue;
+        const NameView& full_name = names.nodes[whole->node].name;
+        if (!is_short_of(short_name, full_name) || !is_new(part->node, whole->node)) continue;
         const Match match = match_names(short_name, full_name);
         if (match.evidence != Evidence::None) candidates[part->node].emplace_back(whole->node, match);
       }

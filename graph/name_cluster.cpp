@@ -50,7 +50,7 @@ class NameResolver {
   }
 
  private:
-  const CanonicalName& name(std::uint32_t node) const { return names_.nodes[node].name; }
+  const NameView& name(std::uint32_t node) const { return names_.nodes[node].name; }
 
   // Why two clusters cannot be one; nullptr where nothing forbids it.
   const char* forbidden(std::uint32_t a, std::uint32_t b) const {
@@ -118,8 +118,9 @@ class NameResolver {
   }
 
   void decide(std::uint32_t short_node, std::uint32_t full_node, Match match, const char* reason) {
-    result_.decisions.push_back({short_node, name(short_node).key, name(full_node).key, match,
-                                 reason == nullptr, reason == nullptr ? "" : reason});
+    result_.decisions.push_back({short_node, std::u32string(name(short_node).key),
+                                 std::u32string(name(full_node).key), match, reason == nullptr,
+                                 reason == nullptr ? "" : reason});
   }
 
   // The text's own word counts more than our comparison, but not against numbers, nor against what else the
@@ -181,7 +182,7 @@ class NameResolver {
   }
 
   void retype(std::uint32_t node, EntityType type) {
-    names_.nodes[node].name = canonical_name(type, std::u32string(name(node).key));
+    names_.nodes[node].name = names_.arena.keep(canonical_name(type, name(node).key), name(node).key);
   }
 
   // Equal places, and equal cores in one region.

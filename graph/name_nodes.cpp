@@ -3,7 +3,6 @@
 #include "graph/name_nodes.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <span>
 #include <string>
 #include <tuple>
@@ -41,12 +40,14 @@ std::vector<std::uint32_t> articles_of(const Document& document, const Mentions&
 // The normal forms of a document's names. Most names are their own normal forms.
 class NormalForms {
  public:
+  explicit NormalForms(NameArena& arena) : arena_(arena) {}
+
   std::u32string_view of(std::u32string_view name) {
-    return is_plainly_normal(name) ? name : others_.emplace_back(normal_form(name));
+    return is_plainly_normal(name) ? name : arena_.keep(std::u32string_view(normal_form(name)));
   }
 
  private:
-  std::deque<std::u32string> others_;
+  NameArena& arena_;
 };
 
 // Sorted by key and type.
@@ -134,9 +135,9 @@ std::vector<std::uint32_t> candidate_places(std::u32string_view key) {
 void find_places(NameNodes& nodes) {
   RegionContext context;
   std::vector<std::vector<std::uint32_t>> named(nodes.nodes.size());  // what places can be
-  const auto candidates = [&](std::size_t n) -> const std::vector<std::uint32_t>& {
-    const CanonicalName& name = nodes.nodes[n].name;
-    return name.type == EntityType::Place ? named[n] : name.regions;
+  const auto candidates = [&](std::size_t n) -> std::span<const std::uint32_t> {
+    const NameView& name = nodes.nodes[n].name;
+    return name.type == EntityType::Place ? std::span<const std::uint32_t>(named[n]) : name.regions;
   };
   for (std::size_t n = 0; n < nodes.nodes.size(); ++n) {
     const NameNode& node = nodes.nodes[n];
@@ -155,7 +156,7 @@ void find_places(NameNodes& nodes) {
       node.place = place;
     } else if (node.name.regions.size() != 1) {
       node.region_chosen = true;
-      node.name.regions = {*place};
+      node.name.regions = nodes.arena.keep(std::span<const std::uint32_t>(&*place, 1));
     }
   }
 }
@@ -167,18 +168,19 @@ NameNodes find_nodes(const Extraction& extraction) {
   NameNodes result;
   result.article_of = articles_of(extraction.document, extraction.mentions);
   result.of_mention.assign(mentions.size(), no_node);
-  NormalForms forms;
+  NormalForms forms(result.arena);
   std::vector<Reading> readings = decide_types(read_names(extraction.mentions, forms));
   result.nodes.reserve(readings.size());
+  CanonicalName name;
   for (Reading& reading : readings) {
     const auto number = static_cast<std::uint32_t>(result.nodes.size());
-    result.nodes.push_back(
-        {canonical_name(reading.type, reading.key), std::move(reading.mentions), reading.trust, {}, false});
-    NameNode& node = result.nodes.back();
-    for (const std::uint32_t mention : node.mentions) {
+    canonical_name(reading.type, reading.key, name);
+    for (const std::uint32_t mention : reading.mentions) {
       result.of_mention[mention] = number;
-      if (!reading.plain && node.name.quoted.empty()) node.name.quoted = quoted_part(mentions[mention].name);
+      if (!reading.plain && name.quoted.empty()) name.quoted = quoted_part(mentions[mention].name);
     }
+    result.nodes.push_back(
+        {result.arena.keep(name, reading.key), std::move(reading.mentions), reading.trust, {}, false});
   }
   find_places(result);
   return result;

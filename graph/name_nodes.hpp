@@ -8,6 +8,7 @@
 
 #include "extractor/extraction.hpp"
 #include "graph/canonical_name.hpp"
+#include "graph/name_arena.hpp"
 #include "graph/place_directory.hpp"
 
 namespace yuantu {
@@ -15,7 +16,7 @@ namespace yuantu {
 inline constexpr std::uint32_t no_node = 0xffffffff;
 
 struct NameNode {
-  CanonicalName name;
+  NameView name;                        // in the arena of the nodes
   std::vector<std::uint32_t> mentions;  // names only, ascending
   std::uint32_t trust = 0;              // sum of the mentions' scores in 1/256
   std::optional<std::uint32_t> place;   // for places of places.tsv
@@ -28,11 +29,13 @@ struct NameNode {
 };
 
 struct NameNodes {
+  NameArena arena;
   std::vector<NameNode> nodes;            // by first mention
   std::vector<std::uint32_t> of_mention;  // no_node for pointers
   std::vector<std::uint32_t> article_of;  // by mention
 };
 
+// Names are views of the extraction's, where these are normal forms.
 // A name that is found with several types gets the one with most evidence, unless both are sure.
 NameNodes find_nodes(const Extraction& extraction);
 

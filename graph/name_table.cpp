@@ -21,14 +21,34 @@ std::uint16_t size_of(std::u32string_view part) {
   return static_cast<std::uint16_t>(std::min(part.size(), max_size));
 }
 
-template <class Value>
-std::uint8_t count_of(const std::vector<Value>& values) {
+template <class Values>
+std::uint8_t count_of(const Values& values) {
   return static_cast<std::uint8_t>(std::min<std::size_t>(values.size(), 0xff));
+}
+
+// Keys are short, and made of characters of three bytes and of ASCII: for these the decoder of whole texts
+// does too much.
+void decode_key(std::string_view utf8, std::u32string& key) {
+  key.clear();
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(utf8[at]); };
+  for (std::size_t i = 0; i < utf8.size();) {
+    const unsigned char first = byte(i);
+    if (first < 0x80) {
+      key.push_back(first);
+      i += 1;
+    } else if (first >= 0xe1 && first < 0xed && i + 2 < utf8.size()) {
+      key.push_back((first & 0x0fU) << 12U | (byte(i + 1) & 0x3fU) << 6U | (byte(i + 2) & 0x3fU));
+      i += 3;
+    } else {
+      key = to_utf32(utf8);
+      return;
+    }
+  }
 }
 
 }  // namespace
 
-void NameTable::Chunk::add(const CanonicalName& name, std::string_view utf8_key) {
+void NameTable::Chunk::add(const NameView& name, std::string_view utf8_key) {
   Entry entry;
   entry.match_hash = yuantu::match_hash(name);
   entry.text = static_cast<std::uint32_t>(text.size());
@@ -50,7 +70,8 @@ void NameTable::Chunk::add(const CanonicalName& name, std::string_view utf8_key)
   entry.official = name.official;
   entry.generic = name.generic;
   entry.level = name.level;
-  for (const std::u32string* part : {&name.key, &name.core, &name.full_core}) text.append(*part, 0, max_size);
+  for (const std::u32string_view part : {name.key, name.core, name.full_core})
+    text.append(part.substr(0, max_size));
   places.insert(places.end(), name.regions.begin(), name.regions.begin() + entry.region_count);
   places.insert(places.end(), name.seat.begin(), name.seat.begin() + entry.seat_count);
   numbers.insert(numbers.end(), name.numbers.begin(), name.numbers.begin() + entry.number_count);
@@ -63,9 +84,10 @@ NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
   CanonicalName name;
   for (std::size_t c = 0; c < chunks_.size(); ++c) {
     const std::size_t end = std::min(keys.size(), (c + 1) * chunk_size);
+    chunks_[c].reserve(std::span(keys).subspan(c * chunk_size, end - c * chunk_size));
     for (std::size_t i = c * chunk_size; i < end; ++i) {
       name.type = keys[i].type;
-      name.key = to_utf32(keys[i].key);
+      decode_key(keys[i].key, name.key);
       if (keys[i].parts.empty()) {
         name = canonical_name(name.type, std::u32string(name.key));
       } else {
@@ -74,9 +96,16 @@ NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
       chunks_[c].add(name, keys[i].key);
     }
     chunks_[c].text.shrink_to_fit();
-    chunks_[c].utf8.shrink_to_fit();
-    chunks_[c].entries.shrink_to_fit();
   }
+}
+
+// Three parts of a Chinese name, at most as long as the name, have as many characters as its UTF-8 has bytes.
+void NameTable::Chunk::reserve(std::span<const Key> keys) {
+  std::size_t size = 0;
+  for (const Key& key : keys) size += key.key.size();
+  entries.reserve(keys.size());
+  text.reserve(size);
+  utf8.reserve(size);
 }
 
 // UTF-8 and code points sort alike.

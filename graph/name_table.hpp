@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,7 +55,8 @@ class NameTable {
     std::string utf8;  // of keys
     std::vector<std::uint32_t> places;
     std::vector<NameNumber> numbers;
-    void add(const CanonicalName& name, std::string_view utf8_key);
+    void reserve(std::span<const Key> keys);
+    void add(const NameView& name, std::string_view utf8_key);
   };
   static constexpr std::uint32_t chunk_bits = 14;
 

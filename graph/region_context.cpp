@@ -42,7 +42,7 @@ RegionContext::Votes RegionContext::of_article(std::uint32_t article) const {
   return {begin, end};
 }
 
-std::optional<std::uint32_t> RegionContext::choose_by(Votes votes, const std::vector<std::uint32_t>& places) {
+std::optional<std::uint32_t> RegionContext::choose_by(Votes votes, std::span<const std::uint32_t> places) {
   const PlaceDirectory& directory = PlaceDirectory::builtin();
   std::optional<std::uint32_t> best;
   std::uint32_t most = 0;
@@ -65,7 +65,7 @@ std::optional<std::uint32_t> RegionContext::choose_by(Votes votes, const std::ve
 }
 
 std::optional<std::uint32_t> RegionContext::choose(std::uint32_t article,
-                                                   const std::vector<std::uint32_t>& places) const {
+                                                   std::span<const std::uint32_t> places) const {
   if (places.size() == 1) return places.front();
   if (const auto best = choose_by(of_article(article), places)) return best;
   if (const auto best = choose_by(all_, places)) return best;

@@ -19,7 +19,7 @@ class RegionContext {
   void settle();
   // The one of several places that the article, or else the document, has most evidence for; without evidence
   // the one of the highest level, if it is alone there.
-  std::optional<std::uint32_t> choose(std::uint32_t article, const std::vector<std::uint32_t>& places) const;
+  std::optional<std::uint32_t> choose(std::uint32_t article, std::span<const std::uint32_t> places) const;
 
  private:
   struct Vote {
@@ -27,7 +27,7 @@ class RegionContext {
   };
   using Votes = std::span<const Vote>;  // by place
   static void add_up(std::vector<Vote>& votes);
-  static std::optional<std::uint32_t> choose_by(Votes votes, const std::vector<std::uint32_t>& places);
+  static std::optional<std::uint32_t> choose_by(Votes votes, std::span<const std::uint32_t> places);
   Votes of_article(std::uint32_t article) const;
 
   std::vector<Vote> by_article_;  // by article, then by place

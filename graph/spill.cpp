@@ -39,7 +39,7 @@ constexpr std::size_t least_of_pages = 32'768;
 
 }  // namespace
 
-PageBytes::PageBytes(std::string_view bytes) : size_(bytes.size()) {
+PageBytes::PageBytes(std::size_t size) : size_(size) {
   if (size_ < least_of_pages) {
     data_ = new char[size_];
   } else {
@@ -47,7 +47,6 @@ PageBytes::PageBytes(std::string_view bytes) : size_(bytes.size()) {
     if (pages == MAP_FAILED) throw std::bad_alloc();
     data_ = static_cast<char*>(pages);
   }
-  std::copy(bytes.begin(), bytes.end(), data_);
 }
 
 PageBytes::~PageBytes() {
@@ -106,7 +105,8 @@ ByteStore::ByteStore(ByteStore&& other) noexcept
     : spill_(other.spill_),
       chunk_size_(other.chunk_size_),
       chunks_(std::exchange(other.chunks_, {})),
-      open_(std::exchange(other.open_, {})),
+      open_(std::move(other.open_)),
+      open_size_(std::exchange(other.open_size_, 0)),
       size_(std::exchange(other.size_, 0)) {}
 
 ByteStore& ByteStore::operator=(ByteStore&& other) noexcept {
@@ -115,15 +115,18 @@ ByteStore& ByteStore::operator=(ByteStore&& other) noexcept {
   spill_ = other.spill_;
   chunk_size_ = other.chunk_size_;
   chunks_ = std::exchange(other.chunks_, {});
-  open_ = std::exchange(other.open_, {});
+  open_ = std::move(other.open_);
+  open_size_ = std::exchange(other.open_size_, 0);
   size_ = std::exchange(other.size_, 0);
   return *this;
 }
 
 ByteStore::Place ByteStore::append(std::string_view record) {
-  if (!open_.empty() && open_.size() + record.size() > chunk_size_) close();
-  const Place place{static_cast<std::uint32_t>(chunks_.size()), static_cast<std::uint32_t>(open_.size())};
-  open_.append(record);
+  if (open_size_ != 0 && open_size_ + record.size() > chunk_size_) close();
+  if (open_.size() - open_size_ < record.size()) open_ = PageBytes(std::max(chunk_size_, record.size()));
+  const Place place{static_cast<std::uint32_t>(chunks_.size()), static_cast<std::uint32_t>(open_size_)};
+  std::copy(record.begin(), record.end(), open_.data() + open_size_);
+  open_size_ += record.size();
   size_ += record.size();
   return place;
 }
@@ -133,23 +136,23 @@ bool ByteStore::in_memory() const {
 }
 
 void ByteStore::close() {
-  if (open_.empty()) return;
+  if (open_size_ == 0) return;
   Chunk chunk;
-  chunk.size = open_.size();
+  chunk.size = std::exchange(open_size_, 0);
   if (spill_->take(chunk.size)) {
-    chunk.bytes = PageBytes(open_);
+    chunk.bytes = std::move(open_);
   } else {
     chunk.in_memory = false;
-    chunk.at = spill_->write(open_);
+    chunk.at = spill_->write({open_.data(), chunk.size});
   }
-  open_.clear();
   chunks_.push_back(std::move(chunk));
 }
 
 std::string_view ByteStore::at(Place place, std::size_t size, std::string& room) const {
-  if (place.chunk == chunks_.size()) return std::string_view(open_).substr(place.offset, size);
+  if (place.chunk == chunks_.size())
+    return std::string_view(open_.data(), open_size_).substr(place.offset, size);
   const Chunk& chunk = chunks_[place.chunk];
-  if (chunk.in_memory) return chunk.bytes.view().substr(place.offset, size);
+  if (chunk.in_memory) return std::string_view(chunk.bytes.data(), chunk.size).substr(place.offset, size);
   room.resize(size);
   spill_->read(chunk.at + place.offset, room.data(), size);
   return room;
@@ -174,7 +177,8 @@ void ByteStore::drop(std::size_t chunk) {
 void ByteStore::clear() {
   for (std::size_t c = 0; c < chunks_.size(); ++c) drop(c);
   chunks_ = std::vector<Chunk>();
-  open_ = std::string();
+  open_ = PageBytes();
+  open_size_ = 0;
   size_ = 0;
 }
 

@@ -52,7 +52,8 @@ class Spill {
 class PageBytes {
  public:
   PageBytes() = default;
-  explicit PageBytes(std::string_view bytes);
+  // Not yet written; of pages, only those take memory that are.
+  explicit PageBytes(std::size_t size);
   PageBytes(PageBytes&& other) noexcept
       : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
   PageBytes& operator=(PageBytes&& other) noexcept {
@@ -62,7 +63,9 @@ class PageBytes {
   }
   ~PageBytes();
 
-  [[nodiscard]] std::string_view view() const { return {data_, size_}; }
+  [[nodiscard]] char* data() { return data_; }
+  [[nodiscard]] const char* data() const { return data_; }
+  [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
   char* data_ = nullptr;
@@ -114,7 +117,8 @@ class ByteStore {
   Spill* spill_;
   std::size_t chunk_size_;
   std::vector<Chunk> chunks_;
-  std::string open_;  // what will be the last chunk
+  PageBytes open_;  // what will be the last chunk
+  std::size_t open_size_ = 0;
   std::uint64_t size_ = 0;
 };
 

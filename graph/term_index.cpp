@@ -2,8 +2,9 @@
 // Indexes a table's terms by their first two characters.
 #include "graph/term_index.hpp"
 
-#include <algorithm>
 #include <bit>
+#include <limits>
+#include <stdexcept>
 
 namespace yuantu {
 namespace {
@@ -43,19 +44,23 @@ TermIndex::TermIndex(Table table) {
   add_runs();
 }
 
+std::pair<char16_t, char16_t> TermIndex::beginning(std::size_t term) const {
+  const std::uint32_t text = terms_[term].text;
+  return {characters_[text], terms_[term + 1].text - text > 1 ? characters_[text + 1] : u'\0'};
+}
+
 void TermIndex::add_runs() {
-  constexpr std::size_t least = 64;
-  runs_.resize(std::bit_ceil(std::max(least, 2 * terms_.size())));
+  if (terms_.size() > std::numeric_limits<std::uint16_t>::max())
+    throw std::length_error("a table of names has more terms than its index takes");
+  const auto begins_run = [&](std::size_t t) { return t == 0 || beginning(t) != beginning(t - 1); };
+  std::size_t count = 1;
+  for (std::size_t t = 0; t + 1 < terms_.size(); ++t) count += begins_run(t);
+  runs_.resize(std::bit_ceil(2 * count));
   for (std::uint32_t t = 0; t + 1 < terms_.size(); ++t) {
-    const std::uint32_t text = terms_[t].text;
-    const char32_t first = characters_[text],
-                   second = terms_[t + 1].text - text > 1 ? characters_[text + 1] : 0;
-    std::size_t at = slot(first, second);
-    while (runs_[at].end != 0 && (runs_[at].first != first || runs_[at].second != second))
-      at = (at + 1) & (runs_.size() - 1);
-    Run& run = runs_[at];
-    if (run.end == 0) run = {first, second, t, t};
-    run.end = t + 1;
+    const auto [first, second] = beginning(t);
+    Run& run = runs_[place_of(first, second)];
+    if (run.end == 0) run = {first, second, static_cast<std::uint16_t>(t), 0};
+    run.end = static_cast<std::uint16_t>(t + 1);
   }
 }
 

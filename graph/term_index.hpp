@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractor/lexicon.hpp"
@@ -40,8 +41,8 @@ class TermIndex {
   };
   // Terms that begin with two characters, or are the first of them; end is 0 where the slot is free.
   struct Run {
-    char32_t first = 0, second = 0;
-    std::uint32_t begin = 0, end = 0;
+    char16_t first = 0, second = 0;
+    std::uint16_t begin = 0, end = 0;
   };
 
   template <class Found>
@@ -58,11 +59,13 @@ class TermIndex {
     }
     return true;
   }
-  const Run& run_of(char32_t first, char32_t second) const {
+  const Run& run_of(char32_t first, char32_t second) const { return runs_[place_of(first, second)]; }
+  // Where the run stands, or would.
+  std::size_t place_of(char32_t first, char32_t second) const {
     std::size_t at = slot(first, second);
     while (runs_[at].end != 0 && (runs_[at].first != first || runs_[at].second != second))
       at = (at + 1) & (runs_.size() - 1);
-    return runs_[at];
+    return at;
   }
   std::size_t slot(char32_t first, char32_t second) const {
     return ((static_cast<std::uint32_t>(first) * 0x9e3779b1u ^
@@ -70,6 +73,7 @@ class TermIndex {
             12) &
            (runs_.size() - 1);
   }
+  std::pair<char16_t, char16_t> beginning(std::size_t term) const;
   void add_runs();
 
   std::vector<Term> terms_;  // one more at the end
