@@ -144,6 +144,7 @@ class GrammarCompiler {
     CompiledImage image;
     image.add(trie.codes);
     image.add(trie.nodes);
+    image.add(first_characters(trie.view(), steps));
     image.add(kinds_);
     image.add(latin_ends_);
     image.add(characters_);
@@ -177,6 +178,18 @@ class GrammarCompiler {
       const bool is_fixed = index_of(character, step.kind) < NameGrammar::fixed_kinds;
       if (!is_fixed) steps.emplace(character, pack(character, step));
     }
+  }
+
+  std::vector<FirstCharacter> first_characters(const DoubleArray& trie,
+                                               const std::map<std::u32string, std::uint32_t>& steps) {
+    std::vector<FirstCharacter> characters;
+    for (char32_t c = 0; c < 0x10000; ++c) {
+      const std::u32string character(1, c);
+      const auto word = steps.find(character);
+      const std::uint32_t step = word != steps.end() ? word->second : pack(character, unknown_step(c, {}));
+      characters.push_back({trie.start(c), step});
+    }
+    return characters;
   }
 
   // The cheapest of what lexicon, word list and, for one character, its script make of a word; of equal ones

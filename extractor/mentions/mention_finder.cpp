@@ -29,20 +29,19 @@ class Words {
  public:
   explicit Words(const Document& document) : document_(document) {
     Tokenizer tokenizer;
+    tokens_.reserve(document.text.size() / 2);
+    parts_.reserve(document.sentences.size());
     for (const Sentence& sentence : document.sentences) {
-      Part& part = parts_.emplace_back(Part{tokens_.size(), 0, 0, 0});
-      if (sentence.kind != SentenceKind::Furniture) tokenizer.tokenize(document, sentence.span, tokens_);
+      Part& part = parts_.emplace_back(Part{tokens_.size(), 0, {}});
+      if (sentence.kind != SentenceKind::Furniture)
+        part.words = tokenizer.tokenize(document, sentence.span, tokens_);
       part.end = tokens_.size();
-      for (std::size_t i = part.begin; i < part.end; ++i) {
-        part.roles |= tokens_[i].word.roles;
-        part.marks |= tokens_[i].marks;
-      }
     }
   }
   TokenizedSentence sentence(std::size_t i) const {
     const Part& part = parts_[i];
     return {document_, document_.sentences[i], std::span(tokens_).subspan(part.begin, part.end - part.begin),
-            part.roles, part.marks};
+            part.words.roles, part.words.marks};
   }
   std::span<const Token> all() const { return tokens_; }
 
@@ -51,8 +50,7 @@ class Words {
   struct Part {
     std::size_t begin;
     std::size_t end;
-    std::uint32_t roles;
-    std::uint64_t marks;
+    WordSum words;
   };
   const Document& document_;
   std::vector<Token> tokens_;
@@ -161,10 +159,12 @@ class OwnersAsWords {
     return false;
   }
   static Token as_word(const TokenizedSentence& sentence, const Mention& owner) {
-    WordClass word;
-    word.roles = role_known;
-    word.known_type = owner.type;
-    return {owner.span, word, name_marks(sentence.document.view(owner.span)), false, 'T'};
+    TokenKind kind;
+    kind.word.roles = role_known;
+    kind.word.known_type = owner.type;
+    kind.part_of_speech = 'T';
+    kind.marks = name_marks(sentence.document.view(owner.span));
+    return {kind, owner.span};
   }
   static bool is_owner(const Mention& mention) { return can_own(mention.type) && mention.score >= 0.6f; }
   const Mention* owner_at(std::uint32_t begin) const {

@@ -19,6 +19,7 @@ NameGrammar::NameGrammar(const std::byte* blob) {
   TableImage image(blob);
   const auto* codes = image.next<std::uint16_t>();
   trie_ = DoubleArray(codes, image.next<TrieNode>());
+  first_characters_ = image.next<FirstCharacter>();
   kinds_ = image.next<TokenKind>();
   latin_ends_ = image.next<std::uint32_t>();
   characters_ = image.next<NameCharacter>();

@@ -66,12 +66,23 @@ struct NameCharacter {
 // What a word is wherever it stands; many words share one.
 struct TokenKind {
   WordClass word;
-  char part_of_speech = 'x';  // as in Token
-  bool rare = false;
+  char part_of_speech =
+      'x';  // as in WordList; 'x' unknown, 'L' Latin or mixed, 'M' digits, 'P' punctuation, 'O' ordinal
+  bool rare = false;                     // a word that the word list has hardly seen: perhaps a brand
   std::array<std::uint8_t, 6> unused{};  // so that no byte of the image is undefined
   std::uint64_t marks = 0;               // see word_marks.hpp
 
+  bool is(std::uint32_t roles) const { return word.is(roles); }
+  bool has(std::uint64_t wanted) const { return (marks & wanted) != 0; }
+  bool is_punctuation() const { return part_of_speech == 'P'; }
   auto operator<=>(const TokenKind&) const = default;
+};
+
+// A character as the first of a word: what it is by itself, as NameGrammar::pack_step has it, and how longer
+// words go on. Words end with letters and digits under their own conditions: those are no first characters.
+struct FirstCharacter {
+  TrieStart longer;
+  std::uint32_t step;
 };
 
 // Immutable; compiled from word list and lexicon when the program is built.
@@ -101,12 +112,17 @@ class NameGrammar {
   // whether a run of letters or digits crosses the word's end.
   template <class Found, class GoesOn>
   void match_steps(std::u32string_view text, GoesOn goes_on, Found found) const {
-    trie_.match_prefixes(text, [&](std::uint32_t length, std::uint32_t value) {
-      if ((value & latin_end) != 0) {
-        value = latin_ends_[(value & ~latin_end) + (goes_on(length) ? 1 : 0)];
-        if (value == no_step) return;
-      }
-      found(length, Step{value >> 16, value & 0xffff});
+    trie_.match_prefixes(
+        text, [&](std::uint32_t length, std::uint32_t value) { report(length, value, goes_on, found); });
+  }
+  // The same where the text begins with a character of the BMP that is in no run of letters or digits and
+  // thus always a word by itself, if an unknown one.
+  template <class Found, class GoesOn>
+  void match_words(std::u32string_view text, GoesOn goes_on, Found found) const {
+    const FirstCharacter& first = first_characters_[text[0]];
+    found(1, step_of(first.step));
+    trie_.match_behind(first.longer, text, [&](std::uint32_t length, std::uint32_t value) {
+      report(length, value, goes_on, found);
     });
   }
   const TokenKind& kind(std::uint32_t index) const { return kinds_[index]; }
@@ -118,7 +134,18 @@ class NameGrammar {
 
  private:
   explicit NameGrammar(const std::byte* blob);
+  static Step step_of(std::uint32_t packed) { return {packed >> 16, packed & 0xffff}; }
+  template <class Found, class GoesOn>
+  void report(std::uint32_t length, std::uint32_t value, GoesOn& goes_on, Found& found) const {
+    if ((value & latin_end) != 0) {
+      value = latin_ends_[(value & ~latin_end) + (goes_on(length) ? 1 : 0)];
+      if (value == no_step) return;
+    }
+    found(length, step_of(value));
+  }
+
   DoubleArray trie_;
+  const FirstCharacter* first_characters_;  // by code point of the BMP
   const TokenKind* kinds_;
   const std::uint32_t* latin_ends_;         // pairs: as a term, as the word list has it
   const NameCharacter* characters_;         // by code point of the BMP

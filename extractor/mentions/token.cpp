@@ -2,8 +2,6 @@
 // Cuts a sentence into words: a Viterbi pass over word list and lexicon.
 #include "extractor/mentions/token.hpp"
 
-#include <limits>
-
 #include "extractor/mentions/word_costs.hpp"
 #include "extractor/utf.hpp"
 
@@ -45,44 +43,52 @@ std::uint32_t Tokenizer::take_run(std::u32string_view text, std::uint32_t at) {
 
 // Finds the cheapest way to each place.
 void Tokenizer::find_ways(std::u32string_view text) {
-  nodes_.resize(text.size() + 1);
-  for (Node& node : nodes_)
-    node.cost = std::numeric_limits<std::uint32_t>::max() / 2;  // the rest is written with it
-  nodes_[0].cost = 0;
+  costs_.assign(text.size() + 1, unreached);
+  if (words_.size() < costs_.size()) words_.resize(costs_.size());  // no way leads over what is left in it
+  costs_[0] = 0;
   std::uint32_t run_end = 0;  // inside a Latin run no word starts
   bool after_latin = false;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
-    const bool latin = is_word_character(text[i]);
-    if (latin && i >= run_end) run_end = take_run(text, i);
-    const bool inside_run = latin && after_latin;
-    after_latin = latin;
-    if (inside_run) continue;
     const auto goes_on = [&](std::uint32_t length) {
       return i + length < text.size() && is_word_character(text[i + length]);
     };
     bool known = false;
-    grammar_.match_steps(text.substr(i), goes_on, [&](std::uint32_t length, NameGrammar::Step step) {
+    const auto take = [&](std::uint32_t length, NameGrammar::Step step) {
       known |= length == 1;
       relax(i, i + length, step);
-    });
+    };
+    const bool latin = is_word_character(text[i]);
+    const bool inside_run = latin && after_latin;
+    after_latin = latin;
+    if (!latin && text[i] < 0x10000) {
+      grammar_.match_words(text.substr(i), goes_on, take);
+      continue;
+    }
+    if (latin && i >= run_end) run_end = take_run(text, i);
+    if (inside_run) continue;
+    grammar_.match_steps(text.substr(i), goes_on, take);
     if (!known) relax(i, i + 1, unknown_step(text[i], latin));
   }
 }
 
-void Tokenizer::tokenize(const Document& document, Span range, std::vector<Token>& tokens) {
+WordSum Tokenizer::tokenize(const Document& document, Span range, std::vector<Token>& tokens) {
   find_ways(document.view(range));
-  std::size_t count = 0;
-  for (std::uint32_t end = range.size(); end > 0; end = nodes_[end].from) ++count;
-  tokens.resize(tokens.size() + count);
-  Token* token = tokens.data() + tokens.size();
-  for (std::uint32_t end = range.size(); end > 0; end = nodes_[end].from) {
-    const TokenKind& kind = grammar_.kind(nodes_[end].kind);
-    *--token = {{range.begin + nodes_[end].from, range.begin + end},
-                kind.word,
-                kind.marks,
-                kind.rare,
-                kind.part_of_speech};
+  // Turned round: from where a word begins to where it ends.
+  std::uint32_t end = range.size();
+  while (end > 0) {
+    const std::uint32_t begin = words_[end].begin;
+    costs_[begin] = end;
+    end = begin;
   }
+  WordSum sum;
+  for (std::uint32_t begin = 0; begin < range.size(); begin = end) {
+    end = costs_[begin];
+    const TokenKind& kind = grammar_.kind(words_[end].kind);
+    tokens.push_back({kind, {range.begin + begin, range.begin + end}});
+    sum.roles |= kind.word.roles;
+    sum.marks |= kind.marks;
+  }
+  return sum;
 }
 
 }  // namespace yuantu

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -12,43 +13,44 @@
 
 namespace yuantu {
 
-struct Token {
+struct Token : TokenKind {
   Span span;
-  WordClass word;
-  std::uint64_t marks = 0;  // see word_marks.hpp
-  bool rare = false;        // a word that the word list has hardly seen: perhaps a brand
-  char part_of_speech =
-      'x';  // as in WordList; 'x' unknown, 'L' Latin or mixed, 'M' digits, 'P' punctuation, 'O' ordinal
 
   std::uint32_t size() const { return span.size(); }
-  bool is(std::uint32_t roles) const { return word.is(roles); }
-  bool has(std::uint64_t wanted) const { return (marks & wanted) != 0; }
-  bool is_punctuation() const { return part_of_speech == 'P'; }
+};
+
+// What some of the words of a stretch of text are.
+struct WordSum {
+  std::uint32_t roles = 0;
+  std::uint64_t marks = 0;
 };
 
 // Reused from sentence to sentence so that it allocates only while it grows.
 class Tokenizer {
  public:
   // Appends the tokens of a range of the document's text.
-  void tokenize(const Document& document, Span range, std::vector<Token>& tokens);
+  WordSum tokenize(const Document& document, Span range, std::vector<Token>& tokens);
 
  private:
-  // The cheapest way to a place: the word that ends there.
-  struct Node {
-    std::uint32_t cost;
-    std::uint32_t from;
+  static constexpr std::uint32_t unreached = std::numeric_limits<std::uint32_t>::max() / 2;
+  // The last word of the cheapest way to a place.
+  struct Word {
+    std::uint32_t begin;
     std::uint32_t kind;
   };
   void relax(std::uint32_t from, std::uint32_t to, NameGrammar::Step step) {
-    const std::uint32_t total = nodes_[from].cost + step.cost;
-    Node& node = nodes_[to];
-    if (total < node.cost) node = {total, from, step.kind};
+    const std::uint32_t total = costs_[from] + step.cost;
+    if (total >= costs_[to]) return;
+    costs_[to] = total;
+    words_[to] = {from, step.kind};
   }
   std::uint32_t take_run(std::u32string_view text, std::uint32_t at);
   void find_ways(std::u32string_view text);
 
   const NameGrammar& grammar_ = NameGrammar::builtin();
-  std::vector<Node> nodes_;
+  // By place in the text.
+  std::vector<std::uint32_t> costs_;
+  std::vector<Word> words_;
 };
 
 }  // namespace yuantu
