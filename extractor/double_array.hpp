@@ -20,12 +20,6 @@ struct TrieNode {
   std::uint32_t value;  // value + 1 of the key that ends here; 0: none
 };
 
-// What the walk down a trie knows behind a key's first character: see DoubleArray::match_behind.
-struct TrieStart {
-  std::uint32_t base;
-  std::uint32_t check;
-};
-
 // A view of a built trie; the arrays live elsewhere (static data or a TrieData).
 class DoubleArray {
  public:
@@ -51,23 +45,6 @@ class DoubleArray {
       const std::uint32_t next = nodes_[node].base + code_of(text[i]);
       if (nodes_[next].check != node + 1) return;
       node = next;
-      if (nodes_[node].value != 0) found(i + 1, nodes_[node].value - 1);
-    }
-  }
-
-  // For match_behind: what a text goes on with that begins with the character.
-  TrieStart start(char32_t c) const {
-    const std::uint32_t node = nodes_[0].base + code_of(c);
-    if (nodes_[node].check != 1) return {1, no_parent};  // no node has the root's check but the root
-    return {nodes_[node].base, node + 1};
-  }
-  // As match_prefixes for the keys of two characters or more, where the first has been looked up before.
-  template <class Found>
-  void match_behind(TrieStart start, std::u32string_view text, Found found) const {
-    for (std::uint32_t i = 1; i < text.size(); ++i) {
-      const std::uint32_t node = start.base + code_of(text[i]);
-      if (nodes_[node].check != start.check) return;
-      start = {nodes_[node].base, node + 1};
       if (nodes_[node].value != 0) found(i + 1, nodes_[node].value - 1);
     }
   }

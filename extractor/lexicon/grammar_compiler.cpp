@@ -144,7 +144,7 @@ class GrammarCompiler {
     CompiledImage image;
     image.add(trie.codes);
     image.add(trie.nodes);
-    image.add(first_characters(trie.view(), steps));
+    image.add(first_characters(trie, steps));
     image.add(kinds_);
     image.add(latin_ends_);
     image.add(characters_);
@@ -180,14 +180,17 @@ class GrammarCompiler {
     }
   }
 
-  std::vector<FirstCharacter> first_characters(const DoubleArray& trie,
+  std::vector<FirstCharacter> first_characters(const TrieData& trie,
                                                const std::map<std::u32string, std::uint32_t>& steps) {
     std::vector<FirstCharacter> characters;
     for (char32_t c = 0; c < 0x10000; ++c) {
       const std::u32string character(1, c);
       const auto word = steps.find(character);
       const std::uint32_t step = word != steps.end() ? word->second : pack(character, unknown_step(c, {}));
-      characters.push_back({trie.start(c), step});
+      const std::uint32_t node = trie.nodes[0].base + trie.codes[c];
+      const bool begins_word = trie.nodes[node].check == 1;  // else a parent that no node has but the root
+      characters.push_back(
+          {begins_word ? trie.nodes[node].base : 1, begins_word ? node + 1 : no_parent, step});
     }
     return characters;
   }

@@ -8,6 +8,7 @@
 
 #include "extractor/mention.hpp"
 #include "extractor/mentions/candidate.hpp"
+#include "extractor/mentions/overlaps.hpp"
 
 namespace yuantu {
 
@@ -23,7 +24,7 @@ struct Definition {
 std::vector<Definition> find_definitions(const Document& document, const Mentions& mentions);
 
 // Candidates for every place where a sure name, an alias or the short form of a firm stands again.
-void find_repeated_names(const Document& document, std::span<const Token> tokens, const Mentions& mentions,
+void find_repeated_names(const Document& document, std::span<const Token> tokens, const SettledNames& settled,
                          const std::vector<Definition>& definitions, Candidates& candidates);
 
 }  // namespace yuantu

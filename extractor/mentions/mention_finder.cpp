@@ -221,7 +221,7 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
   if (names != nullptr && !names->empty()) find_user_names(document, *names, candidates);
   OverlapSettler settler(document);
   if (use(NameSource::Lists)) {
-    const Mentions& certain = settler.settle(candidates);
+    const Mentions& certain = settler.settle(candidates).mentions;
     const std::vector<Span> spans = firms(certain);
     for (std::size_t i = 0; i < sentences; ++i) {
       find_list_members(words.sentence(i), spans, candidates);
@@ -229,14 +229,14 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
     }
   }
 
-  const Mentions& listed = settler.settle(candidates);
+  const SettledNames& listed = settler.settle(candidates);
   std::vector<Definition> definitions;
-  if (use(NameSource::Definitions)) definitions = find_definitions(document, listed);
+  if (use(NameSource::Definitions)) definitions = find_definitions(document, listed.mentions);
   for (const Definition& d : definitions) candidates.push_back({d.alias, d.type, 1.5f, d.rule});
   if (use(NameSource::Repetition))
     find_repeated_names(document, words.all(), listed, definitions, candidates);
 
-  const Mentions& certain = settler.settle(candidates);
+  const Mentions& certain = settler.settle(candidates).mentions;
   OwnersAsWords owners(certain);
   for (std::size_t i = 0; i < sentences; ++i) {
     TokenizedSentence sentence = words.sentence(i);

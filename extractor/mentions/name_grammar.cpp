@@ -17,14 +17,30 @@ const NameGrammar& NameGrammar::builtin() {
 
 NameGrammar::NameGrammar(const std::byte* blob) {
   TableImage image(blob);
-  const auto* codes = image.next<std::uint16_t>();
-  trie_ = DoubleArray(codes, image.next<TrieNode>());
+  codes_ = image.next<std::uint16_t>();
+  nodes_ = image.next<TrieNode>();
+  trie_ = DoubleArray(codes_, nodes_);
   first_characters_ = image.next<FirstCharacter>();
   kinds_ = image.next<TokenKind>();
   latin_ends_ = image.next<std::uint32_t>();
   characters_ = image.next<NameCharacter>();
   compound_surname_count_ = *image.next<std::uint32_t>();
   compound_surnames_ = image.next<std::uint32_t>();
+}
+
+void NameGrammar::encode(std::u32string_view text, std::uint16_t* codes) const {
+  const std::uint16_t* const known = codes_;
+  char32_t any = 0;
+  std::uint16_t* code = codes;
+  for (const char32_t c : text) {
+    *code++ = known[static_cast<std::uint16_t>(c)];
+    any |= c;
+  }
+  *code = 0;
+  if (any < 0x10000) return;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] >= 0x10000) codes[i] = 0;  // no word has characters beyond the BMP
+  }
 }
 
 WordClass NameGrammar::classify(std::u32string_view term) const {

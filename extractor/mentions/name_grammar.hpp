@@ -81,7 +81,8 @@ struct TokenKind {
 // A character as the first of a word: what it is by itself, as NameGrammar::pack_step has it, and how longer
 // words go on. Words end with letters and digits under their own conditions: those are no first characters.
 struct FirstCharacter {
-  TrieStart longer;
+  std::uint32_t base;  // as in TrieNode
+  std::uint32_t check;
   std::uint32_t step;
 };
 
@@ -112,19 +113,35 @@ class NameGrammar {
   // whether a run of letters or digits crosses the word's end.
   template <class Found, class GoesOn>
   void match_steps(std::u32string_view text, GoesOn goes_on, Found found) const {
-    trie_.match_prefixes(
-        text, [&](std::uint32_t length, std::uint32_t value) { report(length, value, goes_on, found); });
-  }
-  // The same where the text begins with a character of the BMP that is in no run of letters or digits and
-  // thus always a word by itself, if an unknown one.
-  template <class Found, class GoesOn>
-  void match_words(std::u32string_view text, GoesOn goes_on, Found found) const {
-    const FirstCharacter& first = first_characters_[text[0]];
-    found(1, step_of(first.step));
-    trie_.match_behind(first.longer, text, [&](std::uint32_t length, std::uint32_t value) {
-      report(length, value, goes_on, found);
+    trie_.match_prefixes(text, [&](std::uint32_t length, std::uint32_t value) {
+      if ((value & latin_end) != 0) value = at_latin_end(value, goes_on(length));
+      if (value != no_step) found(length, step_of(value));
     });
   }
+  // The same where the text begins with a character of the BMP that is in no run of letters or digits and
+  // thus always a word by itself, if an unknown one. `codes` are those of the text, from encode; steps are
+  // packed, and for at_latin_end where they have that bit.
+  template <class Found>
+  void match_words(char32_t c, const std::uint16_t* codes, Found found) const {
+    const FirstCharacter& first = first_characters_[c];
+    found(1, first.step);
+    std::size_t base = first.base;
+    std::size_t check = first.check;
+    for (std::size_t length = 2;; ++length) {
+      const std::size_t at = base + *++codes;
+      const TrieNode& node = nodes_[at];
+      if (node.check != check) return;
+      base = node.base;
+      check = at + 1;
+      if (node.value != 0) found(length, node.value - 1);
+    }
+  }
+  std::uint32_t at_latin_end(std::uint32_t step, bool goes_on) const {
+    return latin_ends_[(step & ~latin_end) + (goes_on ? 1 : 0)];
+  }
+  static Step step_of(std::uint32_t packed) { return {packed >> 16, packed & 0xffff}; }
+  // What the trie calls the characters of a text: one code for each, then one that ends all words.
+  void encode(std::u32string_view text, std::uint16_t* codes) const;
   const TokenKind& kind(std::uint32_t index) const { return kinds_[index]; }
 
   // What the lexicon says of a term; no roles if it is none.
@@ -134,16 +151,9 @@ class NameGrammar {
 
  private:
   explicit NameGrammar(const std::byte* blob);
-  static Step step_of(std::uint32_t packed) { return {packed >> 16, packed & 0xffff}; }
-  template <class Found, class GoesOn>
-  void report(std::uint32_t length, std::uint32_t value, GoesOn& goes_on, Found& found) const {
-    if ((value & latin_end) != 0) {
-      value = latin_ends_[(value & ~latin_end) + (goes_on(length) ? 1 : 0)];
-      if (value == no_step) return;
-    }
-    found(length, step_of(value));
-  }
 
+  const std::uint16_t* codes_;  // of trie_, as are nodes_
+  const TrieNode* nodes_;
   DoubleArray trie_;
   const FirstCharacter* first_characters_;  // by code point of the BMP
   const TokenKind* kinds_;

@@ -10,6 +10,7 @@ namespace yuantu {
 namespace {
 
 bool is_quote(char32_t c) {
+  if (c > U'」') return false;  // nearly all
   return c == U'“' || c == U'”' || c == U'"' || c == U'‘' || c == U'’' || c == U'「' || c == U'」';
 }
 
@@ -37,7 +38,9 @@ bool may_stay(const Document& document, const Candidate& candidate, const Candid
 }  // namespace
 
 std::u32string_view written_name(const Document& document, Span span, std::u32string& scratch) {
-  const auto is_layout = [](char32_t c) { return c == U'\n' || c == U'\r' || c == 0x3000 || c == U'\t'; };
+  const auto is_layout = [](char32_t c) {
+    return c <= 0x3000 && (c == U'\n' || c == U'\r' || c == 0x3000 || c == U'\t');
+  };
   std::u32string_view name = document.view(span);
   if (std::any_of(name.begin(), name.end(), is_layout)) {
     scratch = name;
@@ -54,24 +57,29 @@ std::u32string_view name_of(const Document& document, const Mention& mention, st
 }
 
 // Longer names first; of equal length the surer one. Weights are positive, so that their bits rise with them.
-OverlapSettler::Rank OverlapSettler::rank_of(const Candidate& candidate, std::uint32_t index) {
+OverlapSettler::Rank OverlapSettler::rank_of(const Candidate& candidate, Place& place) {
   const float weight = candidate.score + 0.1f * static_cast<float>(candidate.span.size());
   const std::uint64_t turned = ~std::bit_cast<std::uint32_t>(weight);
   return {turned << 32 | candidate.span.begin,
           std::uint64_t{candidate.span.size()} << 40 |
-              std::uint64_t{static_cast<std::uint8_t>(candidate.type)} << 32 | index};
+              std::uint64_t{static_cast<std::uint8_t>(candidate.type)} << 32 | place.candidate,
+          &place};
 }
 
 // Candidates are only ever added: the new ones are sorted among the old.
 void OverlapSettler::place(const Candidates& candidates) {
-  const auto old = static_cast<std::ptrdiff_t>(places_.size());
-  for (std::size_t c = places_.size(); c < candidates.size(); ++c) {
+  const std::size_t old = places_.size();
+  places_.resize(candidates.size());
+  for (std::size_t c = old; c < candidates.size(); ++c) {
     const Span span = candidates[c].span;
-    places_.push_back({std::uint64_t{span.begin} << 32 | span.end, static_cast<std::uint32_t>(c)});
+    places_[c] = {std::uint64_t{span.begin} << 32 | span.end, static_cast<std::uint32_t>(c), false};
   }
-  std::sort(places_.begin() + old, places_.end());
-  std::inplace_merge(places_.begin(), places_.begin() + old, places_.end());
-  taken_.resize(candidates.size());
+  const auto added = places_.begin() + static_cast<std::ptrdiff_t>(old);
+  std::sort(added, places_.end());
+  if (old == 0) return;
+  merged_.resize(places_.size());
+  std::merge(places_.begin(), added, added, places_.end(), merged_.begin());
+  places_.swap(merged_);
 }
 
 bool OverlapSettler::is_free(const Candidates& candidates, const Candidate& candidate) const {
@@ -85,83 +93,88 @@ bool OverlapSettler::is_free(const Candidates& candidates, const Candidate& cand
 }
 
 // Mostly the first of a group covers all others, and none of them is one that may stay inside.
-bool OverlapSettler::takes_one(const Candidates& candidates, Span whole) {
-  const std::uint32_t first = std::min_element(ranks_.begin(), ranks_.end())->candidate();
-  if (candidates[first].span != whole) return false;
+bool OverlapSettler::takes_one(const Candidates& candidates, const Rank& best, Span whole) {
+  if (candidates[best.place->candidate].span != whole) return false;
   for (const Rank& rank : ranks_) {
-    const Candidate& candidate = candidates[rank.candidate()];
-    if (candidate.inner && rank.candidate() != first && candidate.span.begin == whole.begin) return false;
+    if (rank.place->begin() != whole.begin) break;  // they are in text order
+    if (rank.place != best.place && candidates[rank.place->candidate].inner) return false;
   }
-  taken_[first] = 1;
+  best.place->taken = true;
   return true;
 }
 
 // Candidates that overlap one another, directly or through others; they reach up to `end`.
-void OverlapSettler::settle_group(const Candidates& candidates, std::size_t first, std::size_t last,
-                                  std::uint32_t end) {
-  ranks_.clear();
-  for (std::size_t i = first; i < last; ++i) {
-    const std::uint32_t c = places_[i].candidate;
-    ranks_.push_back(rank_of(candidates[c], c));
-    taken_[c] = 0;
+void OverlapSettler::settle_group(const Candidates& candidates, std::span<Place> group, std::uint32_t end) {
+  ranks_.resize(group.size());
+  std::size_t best = 0;
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    group[i].taken = false;
+    ranks_[i] = rank_of(candidates[group[i].candidate], group[i]);
+    if (ranks_[i] < ranks_[best]) best = i;
   }
-  const Span whole{places_[first].begin(), end};
-  if (takes_one(candidates, whole)) return;
+  const Span whole{group.front().begin(), end};
+  if (takes_one(candidates, ranks_[best], whole)) return;
   owner_.resize(document_.text.size());
   std::fill(owner_.begin() + whole.begin, owner_.begin() + whole.end, 0);
   std::sort(ranks_.begin(), ranks_.end());
   for (const Rank& rank : ranks_) {
-    const Candidate& candidate = candidates[rank.candidate()];
+    const std::uint32_t index = rank.place->candidate;
+    const Candidate& candidate = candidates[index];
     if (!is_free(candidates, candidate)) continue;
-    std::fill(owner_.begin() + candidate.span.begin, owner_.begin() + candidate.span.end,
-              rank.candidate() + 1);
-    taken_[rank.candidate()] = 1;
+    std::fill(owner_.begin() + candidate.span.begin, owner_.begin() + candidate.span.end, index + 1);
+    rank.place->taken = true;
   }
 }
 
-// Writes over the mentions of the pass before.
+// Writes over the names of the pass before.
 void OverlapSettler::show(const Candidates& candidates) {
-  mentions_.all.resize(static_cast<std::size_t>(std::count(taken_.begin(), taken_.end(), 1)));
-  auto mention = mentions_.all.begin();
+  const auto count = static_cast<std::size_t>(
+      std::count_if(places_.begin(), places_.end(), [](const Place& place) { return place.taken; }));
+  names_.candidates = &candidates;
+  names_.taken.resize(count);
+  names_.mentions.all.resize(count);
+  std::size_t next = 0;
   for (const Place& place : places_) {
-    if (taken_[place.candidate] == 0) continue;
+    if (!place.taken) continue;
     const Candidate& candidate = candidates[place.candidate];
-    mention->span = candidate.span;
-    mention->type = candidate.type;
-    mention->score = std::min(candidate.score, 1.0f);  // above one only to stand first
-    mention->rule = candidate.rule;
-    mention->name = candidate.name;
-    ++mention;
+    Mention& mention = names_.mentions.all[next];
+    mention.span = candidate.span;
+    mention.type = candidate.type;
+    mention.score = std::min(candidate.score, 1.0f);  // above one only to stand first
+    mention.rule = candidate.rule;
+    if (!candidate.name.empty() || !mention.name.empty()) mention.name = candidate.name;
+    names_.taken[next++] = place.candidate;
   }
 }
 
-const Mentions& OverlapSettler::settle(const Candidates& candidates) {
+const SettledNames& OverlapSettler::settle(const Candidates& candidates) {
   const std::size_t old = places_.size();
+  if (old == candidates.size()) return names_;
   place(candidates);
   for (std::size_t first = 0, last = 0; first < places_.size(); first = last) {
-    bool is_new = false;
+    bool is_new = places_[first].candidate >= old;
     std::uint32_t end = places_[first].end();
-    for (last = first; last < places_.size() && (last == first || places_[last].begin() < end); ++last) {
+    for (last = first + 1; last < places_.size() && places_[last].begin() < end; ++last) {
       end = std::max(end, places_[last].end());
       is_new |= places_[last].candidate >= old;
     }
     if (!is_new) continue;
     if (last - first == 1)
-      taken_[places_[first].candidate] = 1;
+      places_[first].taken = true;
     else
-      settle_group(candidates, first, last, end);
+      settle_group(candidates, std::span(places_).subspan(first, last - first), end);
   }
   show(candidates);
-  return mentions_;
+  return names_;
 }
 
 Mentions OverlapSettler::finish(const Candidates& candidates) {
   settle(candidates);
   std::u32string scratch;
-  for (Mention& mention : mentions_.all) {
+  for (Mention& mention : names_.mentions.all) {
     if (mention.name.empty()) mention.name = written_name(document_, mention.span, scratch);
   }
-  return std::move(mentions_);
+  return std::move(names_.mentions);
 }
 
 }  // namespace yuantu

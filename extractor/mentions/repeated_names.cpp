@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds the names that a document has shown to be names wherever they stand again.
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <bitset>
 #include <deque>
+#include <span>
 #include <utility>
 
 #include "extractor/mentions/document_names.hpp"
@@ -17,28 +18,65 @@ namespace {
 struct LearnedName {
   std::u32string_view text;  // two characters or more
   EntityType type;
-  const char* rule;
-  float score;
-  // For firms: the full name behind the brand, whose characters may follow the brand in a short form.
-  std::u32string rest = {};
-  std::u32string_view place = {};
   bool alone = true;  // the brand may stand by itself
+  float score;
+  const char* rule;
+  // For firms: the full name behind the brand, whose characters may follow the brand in a short form.
+  std::u32string_view rest = {};
+  std::u32string_view place = {};
+  std::uint32_t next = 0;  // of the names that share its slot: one more than its index; 0: none
+};
+
+bool equal(std::u32string_view one, std::u32string_view two) {
+  return std::equal(one.begin(), one.end(), two.begin(), two.end());  // by their bytes
+}
+
+// Whether a name may stand inside a longer one that begins with it.
+bool may_stand_inside(EntityType type) {
+  return type == EntityType::University || type == EntityType::Park || type == EntityType::Company;
+}
+
+// The two characters that names begin with: what is found is looked up.
+class NameBeginnings {
+ public:
+  void add(std::u32string_view name) {
+    beginnings_[place_of(name[0])] |= is_first;
+    beginnings_[place_of(name[1])] |= is_second;
+  }
+  // Calls found(i) for each place in a range where a name may begin, and some others.
+  template <class Found>
+  void find(std::u32string_view text, Span range, Found found) const {
+    if (range.size() < 2) return;
+    unsigned before = beginnings_[place_of(text[range.begin])];
+    for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
+      const unsigned now = beginnings_[place_of(text[i])];
+      if ((before & now >> 1) != 0) found(i - 1);
+      before = now & is_first;
+    }
+  }
+
+ private:
+  static constexpr std::uint8_t is_first = 1;
+  static constexpr std::uint8_t is_second = 2;
+  static std::size_t place_of(char32_t c) { return c & 0xfff; }
+
+  std::array<std::uint8_t, 0x1000> beginnings_{};
 };
 
 class RepeatedNames {
  public:
-  RepeatedNames(const Document& document, std::span<const Token> tokens)
-      : document_(document), tokens_(tokens) {
+  RepeatedNames(const Document& document, std::span<const Token> tokens, const SettledNames& settled)
+      : document_(document), tokens_(tokens), settled_(settled) {
     boundaries_.assign(document.text.size() + 1, 0);
     for (std::uint32_t i = 0; i < tokens.size(); ++i) boundaries_[tokens[i].span.begin] = i + 1;
   }
 
-  void learn(const Mentions& mentions, const std::vector<Definition>& definitions) {
+  void learn(const std::vector<Definition>& definitions) {
     for (const Definition& d : definitions) {
       add(document_.view(d.alias), d.type, d.rule, 0.85f);
       if (d.type == EntityType::Park) learn_without_region(d.alias, d.type);
     }
-    for (const Mention& mention : mentions.all) {
+    for (const Mention& mention : settled_.mentions.all) {
       const bool open = mention.type == EntityType::Place || mention.type == EntityType::Industry ||
                         mention.type == EntityType::Honor;
       if (open) continue;
@@ -49,34 +87,18 @@ class RepeatedNames {
     }
   }
 
-  void find(Candidates& candidates) const {
-    // By two characters: in a long document many names share the first one.
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> by_two;
-    by_two.reserve(names_.size());
-    for (std::uint32_t n = 0; n < names_.size(); ++n) {
-      by_two.emplace_back(pair(names_[n].text), n);
-    }
-    std::sort(by_two.begin(), by_two.end());
-    const std::u32string_view text = document_.text;
+  void find(Candidates& candidates) {
+    if (names_.empty()) return;
+    order();
     for (const Sentence& sentence : document_.sentences) {
-      for (std::uint32_t i = sentence.span.begin; i + 1 < sentence.span.end; ++i) {
-        if (!pairs_[slot_of(text[i], text[i + 1])]) continue;
-        const std::uint64_t key = pair(text.substr(i));
-        auto found = std::lower_bound(by_two.begin(), by_two.end(), std::pair(key, std::uint32_t{0}));
-        for (; found != by_two.end() && found->first == key; ++found)
-          match(names_[found->second], i, sentence.span.end, candidates);
-      }
+      beginnings_.find(document_.text, sentence.span, [&](std::uint32_t i) {
+        for (std::uint32_t n = slots_[slot_of_two(&document_.text[i])]; n != 0; n = names_[n - 1].next)
+          match(names_[n - 1], i, sentence.span.end, candidates);
+      });
     }
   }
 
  private:
-  static std::uint64_t pair(std::u32string_view text) { return std::uint64_t{text[0]} << 32 | text[1]; }
-  static std::size_t slot_of(char32_t first, char32_t second) {
-    return (static_cast<std::uint32_t>(first) * 0x9e3779b1u ^
-            static_cast<std::uint32_t>(second) * 0x85ebca6bu) >>
-           20;
-  }
-
   // The name of a mention for as long as this works.
   std::u32string_view kept_name(const Mention& mention) {
     std::u32string scratch;
@@ -84,43 +106,52 @@ class RepeatedNames {
     return scratch.empty() ? name : written_.emplace_back(name);
   }
 
-  bool is_new(std::u32string_view text, EntityType type, std::u32string_view rest = {}) {
+  bool is_new(std::u32string_view text, EntityType type, std::u32string_view rest) {
     if (text.size() < 2) return false;
     if (2 * names_.size() + 2 > slots_.size()) grow();
     std::size_t slot = slot_of(text, type);
     for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
       const LearnedName& name = names_[slots_[slot] - 1];
-      if (name.text == text && name.type == type && name.rest == rest) return false;
+      if (name.type == type && equal(name.text, text) && equal(name.rest, rest)) return false;
     }
     slots_[slot] = static_cast<std::uint32_t>(names_.size()) + 1;  // who asks keeps it as the next
     return true;
   }
   void grow() {
-    slots_.assign(std::bit_ceil(std::max<std::size_t>(64, 4 * names_.size())), 0);
+    slots_.assign(std::bit_ceil(std::max<std::size_t>(256, 4 * names_.size())), 0);
     for (std::uint32_t n = 0; n < names_.size(); ++n) {
       std::size_t slot = slot_of(names_[n].text, names_[n].type);
       while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
       slots_[slot] = n + 1;
     }
   }
-  std::size_t slot_of(std::u32string_view text, EntityType type) const {
-    return static_cast<std::size_t>(hash_of(text, type) >> 20) & (slots_.size() - 1);
+  // From now on slots are those of the first two characters; the names of one are in the order in which they
+  // were learned.
+  void order() {
+    std::fill(slots_.begin(), slots_.end(), 0);
+    for (auto n = static_cast<std::uint32_t>(names_.size()); n-- > 0;) {
+      std::uint32_t& slot = slots_[slot_of_two(names_[n].text.data())];
+      names_[n].next = std::exchange(slot, n + 1);
+      beginnings_.add(names_[n].text);
+    }
   }
-  static std::uint64_t hash_of(std::u32string_view text, EntityType type) {
-    std::uint64_t hash = static_cast<std::uint64_t>(type) + 1;
-    for (const char32_t c : text) hash = (hash ^ c) * 0x9e3779b97f4a7c15u;
-    return hash;
+  static std::uint64_t mix(std::uint64_t hash) { return hash * 0x9e3779b97f4a7c15u; }
+  std::size_t slot_of_two(const char32_t* text) const {
+    return static_cast<std::size_t>(mix(std::uint64_t{text[0]} << 32 | text[1]) >> 32) & (slots_.size() - 1);
+  }
+  std::size_t slot_of(std::u32string_view text, EntityType type) const {
+    const std::size_t middle = text.size() / 2;
+    const std::uint64_t begin = mix(std::uint64_t{text[0]} << 32 | text[1]);
+    const std::uint64_t end = mix(std::uint64_t{text[middle]} << 32 | text.back());
+    const std::uint64_t rest = mix(text.size() << 8 | static_cast<std::uint64_t>(type));
+    return static_cast<std::size_t>((begin ^ end >> 8 ^ rest) >> 32) & (slots_.size() - 1);
   }
 
   void add(std::u32string_view text, EntityType type, const char* rule, float score) {
-    if (is_new(text, type)) keep({text, type, rule, score});
+    add({.text = text, .type = type, .score = score, .rule = rule});
   }
-  void add(LearnedName name) {
-    if (is_new(name.text, name.type, name.rest)) keep(std::move(name));
-  }
-  void keep(LearnedName name) {
-    pairs_.set(slot_of(name.text[0], name.text[1]));
-    names_.push_back(std::move(name));
+  void add(const LearnedName& name) {
+    if (is_new(name.text, name.type, name.rest)) names_.push_back(name);
   }
 
   bool starts_word(std::uint32_t at) const { return boundaries_[at] != 0 || at >= document_.text.size(); }
@@ -147,6 +178,14 @@ class RepeatedNames {
     return span.end;
   }
 
+  std::u32string_view only_han(Span span) {
+    const std::u32string_view text = document_.view(span);
+    if (std::all_of(text.begin(), text.end(), is_han)) return text;
+    std::u32string& kept = written_.emplace_back(text);
+    std::erase_if(kept, [](char32_t c) { return !is_han(c); });
+    return kept;
+  }
+
   // Splits 湖州|泓海|储能|科技|有限公司 at the words of the text.
   void learn_brand(const Mention& mention) {
     std::uint32_t t = boundaries_[mention.span.begin];
@@ -169,14 +208,13 @@ class RepeatedNames {
     if (end - begin < 2 && t < tokens_.size() && tokens_[t].span.end <= mention.span.end)
       end = tokens_[t].span.end;
     if (end - begin < 2 || end >= mention.span.end) return;
-    std::u32string rest;
-    const std::uint32_t proper = end_of_proper(mention.span);
-    rest.reserve(mention.span.end - end);
-    for (std::uint32_t i = end; i < proper; ++i) {
-      if (is_han(document_.text[i])) rest.push_back(document_.text[i]);
-    }
-    add({document_.view({begin, end}), EntityType::Company, "company/short-form", 0.8f, std::move(rest),
-         place, unknown || end - begin >= 3});
+    add({.text = document_.view({begin, end}),
+         .type = EntityType::Company,
+         .alone = unknown || end - begin >= 3,
+         .score = 0.8f,
+         .rule = "company/short-form",
+         .rest = only_han({end, std::max(end, end_of_proper(mention.span))}),
+         .place = place});
   }
 
   bool is_unknown_at(std::uint32_t at) const {
@@ -184,33 +222,42 @@ class RepeatedNames {
            tokens_[boundaries_[at] - 1].part_of_speech != 'v';
   }
 
-  void match(const LearnedName& name, std::uint32_t at, std::uint32_t limit, Candidates& candidates) const {
-    const std::u32string_view text = std::u32string_view(document_.text).substr(at, limit - at);
-    if (!text.starts_with(name.text)) return;
-    std::uint32_t end = at + static_cast<std::uint32_t>(name.text.size());
+  void match(const LearnedName& name, std::uint32_t at, std::uint32_t limit, Candidates& candidates) {
+    if (limit - at < name.text.size()) return;
+    const std::uint32_t end = at + static_cast<std::uint32_t>(name.text.size());
+    if (!equal(document_.view({at, end}), name.text)) return;
     if (!name.rest.empty()) {
       match_short_form(name, at, end, limit, candidates);
       return;
     }
-    if (is_latin(text[0]) && at > 0 && is_latin(document_.text[at - 1])) return;
+    if (is_latin(name.text[0]) && at > 0 && is_latin(document_.text[at - 1])) return;
     if (name.text.size() <= 3 && !(starts_word(at) && (end == limit || starts_word(end)))) return;
-    candidates.push_back({{at, end},
-                          name.type,
-                          name.score,
-                          name.rule,
-                          name.type == EntityType::University || name.type == EntityType::Park ||
-                              name.type == EntityType::Company});
+    propose({{at, end}, name.type, name.score, name.rule, may_stand_inside(name.type)}, at, candidates);
+  }
+
+  // Mostly it is found again where it was learned: what stands there already is surer and may do as much.
+  void propose(Candidate candidate, std::uint32_t at, Candidates& candidates) {
+    const std::vector<Mention>& mentions = settled_.mentions.all;
+    while (next_ < mentions.size() && mentions[next_].span.begin < at) ++next_;
+    std::size_t m = next_;
+    while (m > 0 && mentions[m - 1].span.begin >= candidate.span.begin) --m;
+    for (; m < mentions.size() && mentions[m].span.begin == candidate.span.begin; ++m) {
+      const Mention& mention = mentions[m];
+      const bool same = mention.span == candidate.span && mention.type == candidate.type;
+      if (same && mention.score >= candidate.score && (settled_.is_inner(m) || !candidate.inner)) return;
+    }
+    candidates.push_back(std::move(candidate));
   }
 
   // The brand and as many of the following characters as come in the full name in the same order.
   void match_short_form(const LearnedName& name, std::uint32_t at, std::uint32_t end, std::uint32_t limit,
-                        Candidates& candidates) const {
+                        Candidates& candidates) {
     const std::uint32_t brand_end = end;
     std::size_t rest = 0;
     std::uint32_t best = 0;
     for (std::uint32_t i = end; i < limit; ++i) {
       const std::size_t found = name.rest.find(document_.text[i], rest);
-      if (found == std::u32string::npos) break;
+      if (found == std::u32string_view::npos) break;
       rest = found + 1;
       if (i + 1 == limit || (starts_word(i + 1) && !is_unknown_at(i + 1))) best = i + 1;
     }
@@ -232,24 +279,28 @@ class RepeatedNames {
         document_.view({at - static_cast<std::uint32_t>(name.place.size()), at}) == name.place) {
       begin -= static_cast<std::uint32_t>(name.place.size());
     }
-    candidates.push_back({{begin, end}, EntityType::Company, name.score, name.rule, true});
+    propose({{begin, end}, EntityType::Company, name.score, name.rule, true}, at, candidates);
   }
 
   const Document& document_;
   std::span<const Token> tokens_;
+  const SettledNames& settled_;
   std::vector<std::uint32_t> boundaries_;  // one more than the index of the token that begins here; 0: none
   std::vector<LearnedName> names_;
-  std::vector<std::uint32_t> slots_;  // by hash of text and type: one more than the index in names_; 0: free
-  std::bitset<0x1000> pairs_;         // of hashes of the first two characters of names
+  // By hash of text and type while names are learned, then of their first two characters: one more than the
+  // index in names_; 0: free.
+  std::vector<std::uint32_t> slots_;
+  NameBeginnings beginnings_;
   std::deque<std::u32string> written_;  // names that do not stand so in the text
+  std::size_t next_ = 0;                // the first settled name that does not begin before what is matched
 };
 
 }  // namespace
 
-void find_repeated_names(const Document& document, std::span<const Token> tokens, const Mentions& mentions,
+void find_repeated_names(const Document& document, std::span<const Token> tokens, const SettledNames& settled,
                          const std::vector<Definition>& definitions, Candidates& candidates) {
-  RepeatedNames names(document, tokens);
-  names.learn(mentions, definitions);
+  RepeatedNames names(document, tokens, settled);
+  names.learn(definitions);
   names.find(candidates);
 }
 

@@ -15,17 +15,25 @@ bool joins_run(char32_t c) {
 }
 
 // What a character is that is no word.
-NameGrammar::Step unknown_step(char32_t c, bool latin) {
-  if (latin) return {word_costs::unknown_character, NameGrammar::letter};
-  if (is_han(c)) return {word_costs::unknown_character, NameGrammar::han};
-  return {word_costs::punctuation, NameGrammar::punctuation};
+std::uint32_t unknown_step(char32_t c, bool latin) {
+  if (latin) return NameGrammar::pack_step(word_costs::unknown_character, NameGrammar::letter);
+  if (is_han(c)) return NameGrammar::pack_step(word_costs::unknown_character, NameGrammar::han);
+  return NameGrammar::pack_step(word_costs::punctuation, NameGrammar::punctuation);
 }
 
-}  // namespace
+// Kept by itself: few words end with letters or digits.
+[[gnu::noinline]] bool goes_on(std::u32string_view text, std::size_t at) {
+  return at < text.size() && is_word_character(text[at]);
+}
 
 // A run of Latin letters and digits is one token: 5G, X-200, 3.5, OPPO.
-std::uint32_t Tokenizer::take_run(std::u32string_view text, std::uint32_t at) {
-  std::uint32_t end = at;
+struct Run {
+  std::size_t length;
+  std::uint32_t kind;
+};
+
+Run run_at(std::u32string_view text, std::size_t at) {
+  std::size_t end = at;
   bool latin = false;
   while (end < text.size() &&
          (is_word_character(text[end]) ||
@@ -37,37 +45,68 @@ std::uint32_t Tokenizer::take_run(std::u32string_view text, std::uint32_t at) {
   const bool single = end - at == 1;
   const std::uint32_t kind = latin ? (single ? NameGrammar::letter : NameGrammar::letters)
                                    : (single ? NameGrammar::digit : NameGrammar::digits);
-  relax(at, end, {word_costs::latin_run, kind});
-  return end;
+  return {end - at, kind};
+}
+
+}  // namespace
+
+void Tokenizer::relax(std::size_t from, std::size_t to, std::uint32_t step) {
+  const std::uint32_t total = costs_[from] + (step >> 16);
+  if (total >= costs_[to]) return;
+  costs_[to] = total;
+  words_[to] = {static_cast<std::uint32_t>(from), step};
+}
+
+// The words that begin with a letter or a digit, and characters beyond the BMP.
+void Tokenizer::take_letter(std::u32string_view text, std::size_t i, std::size_t& run_end) {
+  const bool latin = is_word_character(text[i]);
+  if (latin && i >= run_end) {
+    const Run run = run_at(text, i);
+    relax(i, i + run.length, NameGrammar::pack_step(word_costs::latin_run, run.kind));
+    run_end = i + run.length;
+  }
+  bool known = false;
+  grammar_.match_steps(
+      text.substr(i), [&](std::size_t length) { return goes_on(text, i + length); },
+      [&](std::uint32_t length, NameGrammar::Step step) {
+        known |= length == 1;
+        relax(i, i + length, NameGrammar::pack_step(step.cost, step.kind));
+      });
+  if (!known) relax(i, i + 1, unknown_step(text[i], latin));
 }
 
 // Finds the cheapest way to each place.
 void Tokenizer::find_ways(std::u32string_view text) {
   costs_.assign(text.size() + 1, unreached);
-  if (words_.size() < costs_.size()) words_.resize(costs_.size());  // no way leads over what is left in it
-  costs_[0] = 0;
-  std::uint32_t run_end = 0;  // inside a Latin run no word starts
-  bool after_latin = false;
-  for (std::uint32_t i = 0; i < text.size(); ++i) {
-    const auto goes_on = [&](std::uint32_t length) {
-      return i + length < text.size() && is_word_character(text[i + length]);
-    };
-    bool known = false;
-    const auto take = [&](std::uint32_t length, NameGrammar::Step step) {
-      known |= length == 1;
-      relax(i, i + length, step);
-    };
-    const bool latin = is_word_character(text[i]);
-    const bool inside_run = latin && after_latin;
-    after_latin = latin;
-    if (!latin && text[i] < 0x10000) {
-      grammar_.match_words(text.substr(i), goes_on, take);
+  if (words_.size() < costs_.size()) {  // no way leads over what is left in it
+    words_.resize(costs_.size());
+    codes_.resize(costs_.size());
+  }
+  grammar_.encode(text, codes_.data());
+  const NameGrammar& grammar = grammar_;
+  const std::uint16_t* const codes = codes_.data();
+  std::uint32_t* const costs = costs_.data();
+  Word* const words = words_.data();
+  costs[0] = 0;
+  std::size_t run_end = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char32_t c = text[i];
+    if (is_word_character(c) || c >= 0x10000) {
+      const bool inside_run = c < 0x10000 && i > 0 && is_word_character(text[i - 1]);
+      if (!inside_run) take_letter(text, i, run_end);
       continue;
     }
-    if (latin && i >= run_end) run_end = take_run(text, i);
-    if (inside_run) continue;
-    grammar_.match_steps(text.substr(i), goes_on, take);
-    if (!known) relax(i, i + 1, unknown_step(text[i], latin));
+    const std::uint32_t cost = costs[i];
+    grammar.match_words(c, codes + i, [&](std::size_t length, std::uint32_t step) {
+      if ((step & NameGrammar::latin_end) != 0) {
+        step = grammar.at_latin_end(step, goes_on(text, i + length));
+        if (step == NameGrammar::no_step) return;
+      }
+      const std::uint32_t total = cost + (step >> 16);
+      if (total >= costs[i + length]) return;
+      costs[i + length] = total;
+      words[i + length] = {static_cast<std::uint32_t>(i), step};
+    });
   }
 }
 
@@ -83,7 +122,7 @@ WordSum Tokenizer::tokenize(const Document& document, Span range, std::vector<To
   WordSum sum;
   for (std::uint32_t begin = 0; begin < range.size(); begin = end) {
     end = costs_[begin];
-    const TokenKind& kind = grammar_.kind(words_[end].kind);
+    const TokenKind& kind = grammar_.kind(words_[end].step & 0xffff);
     tokens.push_back({kind, {range.begin + begin, range.begin + end}});
     sum.roles |= kind.word.roles;
     sum.marks |= kind.marks;

@@ -36,19 +36,15 @@ class Tokenizer {
   // The last word of the cheapest way to a place.
   struct Word {
     std::uint32_t begin;
-    std::uint32_t kind;
+    std::uint32_t step;  // see NameGrammar::pack_step
   };
-  void relax(std::uint32_t from, std::uint32_t to, NameGrammar::Step step) {
-    const std::uint32_t total = costs_[from] + step.cost;
-    if (total >= costs_[to]) return;
-    costs_[to] = total;
-    words_[to] = {from, step.kind};
-  }
-  std::uint32_t take_run(std::u32string_view text, std::uint32_t at);
+  void relax(std::size_t from, std::size_t to, std::uint32_t step);
   void find_ways(std::u32string_view text);
+  void take_letter(std::u32string_view text, std::size_t i, std::size_t& run_end);
 
   const NameGrammar& grammar_ = NameGrammar::builtin();
   // By place in the text.
+  std::vector<std::uint16_t> codes_;
   std::vector<std::uint32_t> costs_;
   std::vector<Word> words_;
 };
