@@ -17,7 +17,9 @@ RelationFact make_fact(RelationType relation, std::uint32_t head, std::uint32_t 
 
 class FactCollector {
  public:
-  explicit FactCollector(const Mentions& mentions) : mentions_(mentions) {}
+  explicit FactCollector(const Mentions& mentions) : mentions_(mentions) {
+    facts_.reserve(mentions.all.size());
+  }
 
   const Mentions& mentions() const { return mentions_; }
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "extractor/text/characters.hpp"
-
 namespace yuantu {
 namespace {
 
@@ -115,15 +113,15 @@ void PageView::add_units(const Document& document, const Mentions& mentions, Fie
   }
 }
 
-void PageView::add_words(const Document& document, const RelationRules& rules, const RuleWords& words) {
+void PageView::add_words(const PageReading& page, const RelationRules& rules, const RuleWords& words) {
   std::vector<std::uint32_t> border_ends, word_ends;
   border_ends.reserve(sentences_.size());
   word_ends.reserve(sentences_.size());
   for (std::uint32_t i = 0; i < sentences_.size(); ++i) {
     SentenceView& view = sentences_[i];
     if (!view.units.empty()) {
-      add_marks(document, view);
-      add_words_between_names(document, rules, words.of_sentence(i), view);
+      add_marks(page.marks(), view);
+      add_words_between_names(page.document(), rules, words.of_sentence(i), view);
     }
     border_ends.push_back(static_cast<std::uint32_t>(borders_.size()));
     word_ends.push_back(static_cast<std::uint32_t>(words_.size()));
@@ -133,19 +131,15 @@ void PageView::add_words(const Document& document, const RelationRules& rules, c
 }
 
 // The marks that part clauses, outside names; those that part cells are counted everywhere.
-void PageView::add_marks(const Document& document, SentenceView& view) {
-  const std::u32string_view text = document.view({0, view.span.end});
-  OtherCharacters others(text, view.span.begin);
+void PageView::add_marks(const TextMarks& marks, SentenceView& view) {
+  const MarkedPlaces places = marks.in(view.span);
   auto unit = view.units.begin();
-  std::uint32_t cells = 0;
-  for (std::size_t at = others.next(); at < text.size(); at = others.next()) {
-    cells += parts_cells(text[at]);
-    if (!is_clause_border(text[at])) continue;
+  for (const std::uint32_t at : places.of(Mark::PhraseBorder)) {
     while (unit != view.units.end() && unit->outer.end <= at) ++unit;
-    if (unit == view.units.end() || at < unit->outer.begin)
-      borders_.push_back(static_cast<std::uint32_t>(at));
+    if (unit == view.units.end() || at < unit->outer.begin) borders_.push_back(at);
   }
-  view.is_row = cells > 1;
+  auto cell = places.of(Mark::Cell).begin();
+  view.is_row = cell != MarkRange::end() && ++cell != MarkRange::end();
 }
 
 // The words between two names. A decoy hides the shorter words at its place and all inside it.

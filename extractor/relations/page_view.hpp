@@ -8,6 +8,7 @@
 
 #include "extractor/relations/rule_words.hpp"
 #include "extractor/relations/sentence_view.hpp"
+#include "extractor/statistics/page_reading.hpp"
 
 namespace yuantu {
 
@@ -27,14 +28,14 @@ class PageView {
   PageView& operator=(const PageView&) = delete;
 
   // Adds the borders of clauses and the words to sentences with names.
-  void add_words(const Document& document, const RelationRules& rules, const RuleWords& words);
+  void add_words(const PageReading& page, const RelationRules& rules, const RuleWords& words);
 
   const std::vector<SentenceView>& sentences() const { return sentences_; }
 
  private:
   void add_units(const Document& document, const Mentions& mentions, FieldsAre fields, std::size_t first,
                  SentenceView& view);
-  void add_marks(const Document& document, SentenceView& view);
+  void add_marks(const TextMarks& marks, SentenceView& view);
   void add_words_between_names(const Document& document, const RelationRules& rules,
                                std::span<const WordOccurrence> words, SentenceView& view);
   std::uint32_t add_word(const RelationRules& rules, const WordOccurrence& found, std::uint32_t limit,

@@ -252,8 +252,8 @@ std::vector<RelationFact> find_relations(const PageReading& reading, const Menti
   const std::vector<SentenceView>& views = page.sentences();
   const std::vector<SentenceView>& field_views = fields.sentences();
   const RuleWords words(document, rules, views, field_views);
-  page.add_words(document, rules, words);
-  fields.add_words(document, rules, words);
+  page.add_words(reading, rules, words);
+  fields.add_words(reading, rules, words);
   const ClauseReader reader(document, rules, views);
   const ClauseReader field_reader(document, rules, field_views);
   const std::vector<Report> reports = cut_into_reports(document, views);
@@ -271,7 +271,7 @@ std::vector<RelationFact> find_relations(const PageReading& reading, const Menti
     }
     if (!field_views[i].units.empty()) field_rules.run(i);
   }
-  find_in_tables(reader, field_reader, facts);
+  find_in_tables(reading, reader, field_reader, facts);
   find_in_lists(reader, field_reader, mentions, facts);
   find_in_brackets(reader, mentions, facts);
   find_nesting(reader, mentions, facts);

@@ -50,15 +50,9 @@ void RelationRules::open(const std::byte* image) {
   }
   const auto words = sections.next_items<WordRecord>();
   const auto uses = sections.next_items<AnchorUse>();
-  const auto sets_of_words = sections.next_items<std::uint32_t>();
   words_.reserve(words.size());
   for (const WordRecord& word : words) {
-    words_.push_back({word.roles,
-                      word.noted != 0,
-                      word.in_pattern != 0,
-                      word.wanted != 0,
-                      {},
-                      sets_of_words.subspan(word.first_set, word.sets)});
+    words_.push_back({word.roles, word.noted != 0, word.in_pattern != 0, word.wanted != 0, {}});
     for (std::size_t kind = 0; kind < kinds_of_use; ++kind)
       words_.back().anchors[kind] = uses.subspan(word.first_use[kind], word.uses[kind]);
   }

@@ -154,7 +154,6 @@ struct RuleWord {
   bool in_pattern = false;  // an element of some pattern takes it
   bool wanted = false;      // one of both, or a decoy
   std::array<std::span<const AnchorUse>, kinds_of_use> anchors;  // by whether the relation is focusesOn
-  std::span<const std::uint32_t> sets;                           // that it is in
 };
 
 // locatedIn and "settles" -> "located-in/settles"
@@ -186,8 +185,10 @@ class RelationRules {
   // The patterns that are a subject and a topic, and no word: tried for the subject of each clause.
   std::span<const std::uint32_t> subjects() const { return subjects_; }
   const RuleWord& word(std::uint32_t index) const { return words_[index]; }
-  // The sets of words that elements take are numbered; 64 make a block.
+  // The sets of words that elements take are numbered; 64 make a block, and blocks come by fours.
   std::size_t set_blocks() const { return set_blocks_; }
+  // The sets that a word is in, a bit for each.
+  const std::uint64_t* sets_of(std::uint32_t word) const { return &membership_[word * set_blocks_]; }
   bool in_set(std::uint32_t word, std::uint32_t set) const {
     return (membership_[word * set_blocks_ + set / 64] >> (set % 64)) & 1;
   }

@@ -90,22 +90,11 @@ class ImageWriter {
         add_uses(word, kind != 0);
         record.uses[kind] = static_cast<std::uint32_t>(uses_.size()) - record.first_use[kind];
       }
-      record.first_set = static_cast<std::uint32_t>(sets_.size());
-      add_sets(records.size());
-      record.sets = static_cast<std::uint32_t>(sets_.size()) - record.first_set;
       records.push_back(record);
     }
     add(records);
     add(uses_);
-    add(sets_);
     add(waiting_);
-  }
-
-  // Most words are in few sets.
-  void add_sets(std::size_t word) {
-    for (std::uint32_t set = 0; set < set_.set_blocks * 64; ++set) {
-      if ((set_.membership[word * set_.set_blocks + set / 64] >> (set % 64) & 1) != 0) sets_.push_back(set);
-    }
   }
 
   // Forms of one pattern ask for the same names and stand one behind the other: they are refused together.
@@ -123,7 +112,7 @@ class ImageWriter {
 
   const RuleSet& set_;
   std::vector<AnchorUse> uses_;
-  std::vector<std::uint32_t> sets_, waiting_;
+  std::vector<std::uint32_t> waiting_;
   CompiledImage image_;
 };
 

@@ -12,7 +12,7 @@ namespace yuantu {
 
 // What stands elsewhere in the block is told by its first index there and its number. The sections, in the
 // order of the block: rules, characters of their ids, patterns, elements, needs, word sets, words, uses,
-// sets of words, waiting patterns, patterns side by side, subjects, number of set blocks, membership, codes
+// waiting patterns, patterns side by side, subjects, number of set blocks, membership, codes
 // and nodes of the trie, beginnings, endings, light beginnings, light endings.
 struct RuleRecord {
   std::uint32_t first_character = 0, characters = 0;
@@ -30,7 +30,6 @@ struct WordRecord {
   std::uint32_t roles = 0;
   std::uint32_t noted = 0, in_pattern = 0, wanted = 0;
   std::uint32_t first_use[kinds_of_use] = {}, uses[kinds_of_use] = {};
-  std::uint32_t first_set = 0, sets = 0;
 };
 CompiledImage make_image(const RuleSet& set);
 

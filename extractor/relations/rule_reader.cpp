@@ -361,7 +361,7 @@ void RuleReader::number_word_sets() {
   for (const auto& [words, set] : sets) {
     for (const std::u32string& word : words) rules_.words[word_index(word)].in_pattern = true;
   }
-  rules_.set_blocks = sets.size() / 64 + 1;
+  rules_.set_blocks = (sets.size() / 256 + 1) * 4;
   rules_.membership.assign(rules_.words.size() * rules_.set_blocks, 0);
   for (const auto& [words, set] : sets) {
     for (const std::u32string& word : words) {

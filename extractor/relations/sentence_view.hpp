@@ -11,6 +11,7 @@
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
 #include "extractor/relations/relation_rules.hpp"
+#include "extractor/statistics/characters.hpp"
 
 namespace yuantu {
 
@@ -54,7 +55,7 @@ struct SentenceView {
 };
 
 // Marks that part clauses, marks that part the cells of a table, and marks that may stand anywhere.
-inline constexpr CharacterSet clause_borders(U"，,；;：:。！？—\u2500｜|\n\u3000");
+inline constexpr CharacterSet clause_borders(phrase_borders);
 constexpr bool is_clause_border(char32_t c) {
   return clause_borders.has(c);
 }

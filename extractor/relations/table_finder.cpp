@@ -127,8 +127,13 @@ TypeSet subjects_of(std::u32string_view word) {
 
 class TableReader {
  public:
-  TableReader(const ClauseReader& reader, const ClauseReader& fields, FactCollector& facts)
-      : document_(reader.document()), views_(reader.views()), field_views_(fields.views()), facts_(facts) {}
+  TableReader(const PageReading& page, const ClauseReader& reader, const ClauseReader& fields,
+              FactCollector& facts)
+      : document_(reader.document()),
+        marks_(page.marks()),
+        views_(reader.views()),
+        field_views_(fields.views()),
+        facts_(facts) {}
 
   void run() {
     for (std::uint32_t first = 0; first < views_.size();) {
@@ -149,7 +154,8 @@ class TableReader {
       caption_.reset();
       event_.reset();
     }
-    split(line, parts_cells, cells_);
+    cells_.assign(1, line);
+    for (const std::uint32_t at : marks_.in(line).of(Mark::Cell)) part_at(at, line, cells_);
     if (cells_.size() > 1 ? read_head(cells_) : read_head_in_words(line)) return;
     if (!head_.empty() && (cells_.size() > 2 || !ends_table(line))) {
       honour_.reset();
@@ -187,10 +193,13 @@ class TableReader {
     pieces.assign(1, line);
     OtherCharacters others(document_.view({0, line.end}), line.begin);
     for (auto at = others.next(); at < line.end; at = others.next()) {
-      if (!parts(document_.text[at])) continue;
-      pieces.back().end = static_cast<std::uint32_t>(at);
-      pieces.push_back({static_cast<std::uint32_t>(at) + 1, line.end});
+      if (parts(document_.text[at])) part_at(static_cast<std::uint32_t>(at), line, pieces);
     }
+  }
+
+  static void part_at(std::uint32_t at, Span line, std::vector<Span>& pieces) {
+    pieces.back().end = at;
+    pieces.push_back({at + 1, line.end});
   }
 
   // Layout may have left nothing but spaces between the names of columns.
@@ -366,6 +375,7 @@ class TableReader {
   }
 
   const Document& document_;
+  const TextMarks& marks_;
   const std::vector<SentenceView>& views_;
   const std::vector<SentenceView>& field_views_;
   FactCollector& facts_;
@@ -387,8 +397,9 @@ class TableReader {
 
 }  // namespace
 
-void find_in_tables(const ClauseReader& reader, const ClauseReader& fields, FactCollector& facts) {
-  TableReader(reader, fields, facts).run();
+void find_in_tables(const PageReading& page, const ClauseReader& reader, const ClauseReader& fields,
+                    FactCollector& facts) {
+  TableReader(page, reader, fields, facts).run();
 }
 
 }  // namespace yuantu

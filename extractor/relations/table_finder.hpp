@@ -4,10 +4,12 @@
 
 #include "extractor/relations/clause_reader.hpp"
 #include "extractor/relations/fact_collector.hpp"
+#include "extractor/statistics/page_reading.hpp"
 
 namespace yuantu {
 
 // `fields` sees the fields of industry that the sentences name.
-void find_in_tables(const ClauseReader& reader, const ClauseReader& fields, FactCollector& facts);
+void find_in_tables(const PageReading& page, const ClauseReader& reader, const ClauseReader& fields,
+                    FactCollector& facts);
 
 }  // namespace yuantu

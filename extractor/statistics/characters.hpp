@@ -20,6 +20,9 @@ constexpr bool breaks_clause(char32_t c) {
   return ends_clauses.has(c);
 }
 
+// What parts what is said of one thing from what is said of the next, as the rules of relations see it.
+inline constexpr std::u32string_view phrase_borders = U"，,；;：:。！？—\u2500｜|\n\u3000";
+
 // What parts the cells of a line that is a row of a table.
 inline constexpr std::u32string_view cell_borders = U"｜|\t\u3000";
 constexpr bool separates_cells(char32_t c) {

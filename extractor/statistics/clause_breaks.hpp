@@ -26,9 +26,7 @@ class ClauseBreaks {
  private:
   static std::vector<std::uint32_t> ends_of_clauses(MarkedPlaces marks) {
     std::vector<std::uint32_t> places;
-    for (const MarkedPlace& place : marks) {
-      if (place.marks.has({Mark::ClauseEnd})) places.push_back(place.at);
-    }
+    for (const std::uint32_t at : marks.of(Mark::ClauseEnd)) places.push_back(at);
     return places;
   }
   static std::uint32_t weight_of(char32_t c) {

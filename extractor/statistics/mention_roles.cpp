@@ -15,6 +15,8 @@
 namespace yuantu {
 namespace {
 
+constexpr std::uint32_t source_reach = 12;
+
 bool ends_reach(char32_t c) {
   return !is_han(c) && (breaks_clause(c) || separates_cells(c));
 }
@@ -30,7 +32,10 @@ std::uint32_t reach_behind(std::u32string_view text, std::uint32_t at) {
 // its borders.
 class Clauses {
  public:
-  Clauses(std::u32string_view text, MarkedPlaces marks) : text_(text), marks_(marks) { find_end(); }
+  Clauses(std::u32string_view text, MarkedPlaces marks)
+      : text_(text), border_(marks.of(Mark::Border).begin()), bracket_(marks.of(Mark::Bracket).begin()) {
+    find_end();
+  }
 
   // Goes on to the clause that a place stands in; places must not go back.
   void go_to(std::uint32_t at) {
@@ -58,22 +63,15 @@ class Clauses {
 
  private:
   void find_end() {
-    end_ = static_cast<std::uint32_t>(text_.size());
-    brackets_ = false;
+    const bool last = border_ == MarkRange::end();
+    end_ = last ? static_cast<std::uint32_t>(text_.size()) : *border_;
+    if (!last) ++border_;
     agent_.reset();
-    for (; next_ < marks_.size(); ++next_) {
-      const MarkedPlace& place = marks_[next_];
-      if (place.marks.has({Mark::Bracket})) brackets_ = true;
-      if (!place.marks.has({Mark::ClauseEnd, Mark::CellBorder})) continue;
-      end_ = place.at;
-      ++next_;
-      return;
-    }
+    for (brackets_ = false; bracket_ != MarkRange::end() && *bracket_ <= end_; ++bracket_) brackets_ = true;
   }
 
   std::u32string_view text_;
-  MarkedPlaces marks_;
-  std::size_t next_ = 0;  // mark behind the clause
+  MarkRange::Iterator border_, bracket_;  // the next behind the clause
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
   bool brackets_ = false;
@@ -83,7 +81,7 @@ class Clauses {
 class RoleReader {
  public:
   RoleReader(const Document& document, const Mentions& mentions, MarkedPlaces marks)
-      : document_(document), mentions_(mentions), clauses_(document.text, marks) {}
+      : document_(document), mentions_(mentions), marks_(marks), clauses_(document.text, marks) {}
 
   std::vector<MentionRole> read() {
     roles_.reserve(mentions_.all.size());
@@ -107,6 +105,16 @@ class RoleReader {
       if ((c == U'）' || c == U')') && depth > 0) --depth;
     }
     return buffer;
+  }
+
+  // Whether one of the first words behind a name makes it a source.
+  bool is_source(std::uint32_t begin, std::u32string_view behind) const {
+    behind = behind.substr(0, source_reach);
+    const Span reach{begin, begin + static_cast<std::uint32_t>(behind.size())};
+    for (const std::uint32_t at : marks_.within(reach).of(Mark::Source)) {
+      if (starts_with(behind.substr(at - begin), RoleWord::Source)) return true;
+    }
+    return false;
   }
 
   // Subjects and things just introduced are what numbers speak of; places, partners and sources are not.
@@ -133,7 +141,8 @@ class RoleReader {
     const bool owns = mention + 1 < mentions_.all.size() && document_.text[span.end] == U'的' &&
                       mentions_.all[mention + 1].span.begin == span.end + 1;
     if (owns) role -= 2.0f;
-    if (contains(after.substr(0, 12), RoleWord::Source)) role -= 3.0f;
+    if (brackets ? contains(after.substr(0, source_reach), RoleWord::Source) : is_source(span.end, after))
+      role -= 3.0f;
     if (mention > 0 && mentions_.all[mention - 1].span.begin >= begin) {
       const Span previous = mentions_.all[mention - 1].span;
       std::u32string gap_text;
@@ -175,6 +184,7 @@ class RoleReader {
 
   const Document& document_;
   const Mentions& mentions_;
+  MarkedPlaces marks_;
   Clauses clauses_;
   std::vector<MentionRole> roles_;
 };

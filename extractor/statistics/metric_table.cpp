@@ -73,9 +73,7 @@ void find_words(std::u32string_view text, Span range, MarkedPlaces marks, Senten
   const StatisticsLexicon& lexicon = StatisticsLexicon::builtin();
   words.metrics.clear();
   words.cues.clear();
-  for (const MarkedPlace& place : marks) {
-    if (!place.marks.has({Mark::Word})) continue;
-    const std::uint32_t i = place.at;
+  for (const std::uint32_t i : marks.of(Mark::Word)) {
     const std::size_t first_cue = words.cues.size();
     const MetricWord* metric = nullptr;
     std::uint32_t metric_length = 0;

@@ -136,9 +136,8 @@ void PeriodTracker::note_list(Span paragraph, MarkedPlaces marks) {
   constexpr std::array<std::u32string_view, 8> lists = {U"榜",   U"百强",   U"十强", U"指数",
                                                         U"排名", U"独角兽", U"瞪羚", U"竞争力"};
   const std::u32string_view text = document_.view(paragraph);
-  for (const MarkedPlace& place : marks) {
-    if (!place.marks.has({Mark::Opening})) continue;
-    const std::size_t open = place.at - paragraph.begin;
+  for (const std::uint32_t at : marks.of(Mark::Opening)) {
+    const std::size_t open = at - paragraph.begin;
     const char32_t close = text[open] == U'《' ? U'》' : U'”';
     const std::u32string_view title =
         text.substr(open + 1, std::min<std::size_t>(text.find(close, open) - open - 1, 60));

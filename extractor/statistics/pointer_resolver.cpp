@@ -174,9 +174,8 @@ class Resolver {
   void point_at_places(Span span, std::uint32_t first, std::uint32_t last) {
     const std::u32string_view text = document_.text;
     std::uint32_t m = first;
-    for (const MarkedPlace& place : marks_.in(span)) {
-      const std::uint32_t i = place.at;
-      if (!place.marks.has({Mark::Whole}) || i + 1 >= span.end) continue;
+    for (const std::uint32_t i : marks_.in(span).of(Mark::Whole)) {
+      if (i + 1 >= span.end) continue;
       constexpr std::u32string_view levels = U"省市县区州";
       if (levels.find(text[i + 1]) == std::u32string_view::npos) continue;
       while (m < last && mentions_.all[m].span.end <= i) ++m;

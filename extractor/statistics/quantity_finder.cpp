@@ -26,8 +26,8 @@ class QuantityFinder : private QuantityBuilder {
 
   void find(MarkedPlaces marks) {
     std::uint32_t next = begin_;
-    for (const MarkedPlace& place : marks) {
-      if (place.at >= next && place.marks.has({Mark::Number})) next = step(place.at);
+    for (const std::uint32_t at : marks.of(Mark::Number)) {
+      if (at >= next) next = step(at);
     }
     if (found_.size() > first_) drop_size_classes(text_, first_, found_);
   }

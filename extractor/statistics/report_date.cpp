@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/character_set.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/number_reader.hpp"
 #include "extractor/statistics/unit_table.hpp"
@@ -89,12 +90,13 @@ int year_at(Text text, std::size_t at) {
 // 《2025年行动计划》, “2030工程”; not 《2024年独角兽榜单》.
 bool opens_plan(Text text, std::size_t at) {
   if (text[at - 1] == U'“') return true;
+  if (text[at - 1] != U'《') return false;
   constexpr Text plans[] = {U"计划", U"规划", U"方案", U"行动", U"纲要",
                             U"目标", U"愿景", U"措施", U"政策", U"办法"};
   Text title = text.substr(at, 60);
   title = title.substr(0, title.find(U'》'));
-  return text[at - 1] == U'《' && std::any_of(std::begin(plans), std::end(plans),
-                                              [&](Text word) { return title.find(word) != Text::npos; });
+  return std::any_of(std::begin(plans), std::end(plans),
+                     [&](Text word) { return title.find(word) != Text::npos; });
 }
 
 // 到2027年, 计划2026年, （2024—2027年）; not 截至2024年.
@@ -104,12 +106,16 @@ bool is_goal(Text text, std::size_t at) {
   const std::size_t begin = at > reach_back ? at - reach_back : 0;
   Text before = text.substr(begin, at - begin);
   before.remove_prefix(std::min(before.size(), before.find_last_of(U"，。；：、\n") + 1));
+  static constexpr CharacterSet beginnings(U"到至计拟将预力");  // of goal words
+  if (std::none_of(before.begin(), before.end(), [](char32_t c) { return beginnings.has(c); })) return false;
   if (before.ends_with(U"截至") || before.ends_with(U"截止到")) return false;
   return std::any_of(std::begin(goal_words), std::end(goal_words),
                      [&](Text word) { return before.find(word) != Text::npos; });
 }
 
 bool has_goal_tail(Text text, std::size_t at) {
+  static constexpr CharacterSet beginnings(U"前底末内到至起—－-～~");
+  if (at >= text.size() || !beginnings.has(text[at])) return false;
   return std::any_of(std::begin(goal_tails), std::end(goal_tails),
                      [&](Text word) { return text.substr(std::min(at, text.size())).starts_with(word); });
 }

@@ -6,14 +6,13 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "extractor/double_array.hpp"
 #include "extractor/lexicon.hpp"
 
 namespace yuantu {
 
-// Immutable and safe to share between threads; built on first use.
+// Immutable and safe to share between threads; part of the program.
 class StatisticsLexicon {
  public:
   static const StatisticsLexicon& builtin();
@@ -30,13 +29,12 @@ class StatisticsLexicon {
  private:
   StatisticsLexicon();
   std::span<const LexiconRow> rows_of(std::uint32_t group) const {
-    return std::span(rows_).subspan(starts_[group], starts_[group + 1] - starts_[group]);
+    return {rows_ + starts_[group], rows_ + starts_[group + 1]};
   }
 
-  TrieData data_;
   DoubleArray trie_;
-  std::vector<LexiconRow> rows_;       // by term
-  std::vector<std::uint32_t> starts_;  // term -> its first row; one more at the end
+  const LexiconRow* rows_ = nullptr;       // by term
+  const std::uint32_t* starts_ = nullptr;  // term -> its first row; one more at the end
 };
 
 }  // namespace yuantu

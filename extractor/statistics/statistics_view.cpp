@@ -21,9 +21,7 @@ std::uint32_t clause_end(const StatisticsView& sentence, std::uint32_t at) {
 
 void find_breaks(MarkedPlaces marks, std::vector<std::uint32_t>& breaks) {
   breaks.clear();
-  for (const MarkedPlace& place : marks) {
-    if (place.marks.has({Mark::ClauseEnd})) breaks.push_back(place.at);
-  }
+  for (const std::uint32_t at : marks.of(Mark::ClauseEnd)) breaks.push_back(at);
 }
 
 }  // namespace yuantu

@@ -299,15 +299,16 @@ bool is_kind_of_thing(std::u32string_view text, std::uint32_t begin, std::uint32
 std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& query) {
   const std::u32string_view text = mentions.document().text;
   const std::uint32_t number = query.quantity.begin;
+  const MarkRange things = query.marks.of(Mark::Thing);
+  if (const auto first = things.begin(); first == MarkRange::end() || *first + 2 >= number) return 0;
   std::uint32_t begin = number;
   while (begin > query.clause && (is_han(text[begin - 1]) || !is_one_of(text[begin - 1], U"、（）()“”")))
     --begin;
   std::uint32_t found = 0;
   std::uint32_t next = begin + 2;
-  for (const MarkedPlace& place : query.marks) {
-    const std::uint32_t i = place.at;
+  for (const std::uint32_t i : things) {
     if (i + 2 >= number) break;
-    if (i < next || !place.marks.has({Mark::Thing})) continue;
+    if (i < next) continue;
     const std::uint32_t length = thing_at(text.substr(i, number - i));
     if (length == 0 || i + length >= number) continue;
     if (!is_kind_of_thing(text, begin, i) && !mentions.is_named({i - 2, i + length})) found = i;

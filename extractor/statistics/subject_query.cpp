@@ -46,21 +46,12 @@ std::pair<std::uint32_t, TypeSet> reference_at(const StatisticsView& view, std::
   return found;
 }
 
-MarkedPlaces marks_from(MarkedPlaces marks, std::uint32_t at) {
-  const auto first =
-      std::lower_bound(marks.begin(), marks.end(), at,
-                       [](const MarkedPlace& place, std::uint32_t position) { return place.at < position; });
-  return MarkedPlaces(first, marks.end());
-}
-
 // The types of a bare noun before the number that names nothing: 公司营业收入, 园区企业. `counts`: in a
 // clause that counts firms or projects, 企业 and 项目 say what is counted.
 TypeSet hint_in(const MentionContext& mentions, const StatisticsView& view, std::uint32_t begin,
                 std::uint32_t end, bool counts) {
-  for (const MarkedPlace& place : marks_from(view.marks, begin)) {
-    const std::uint32_t i = place.at;
+  for (const std::uint32_t i : view.marks.from(begin).of(Mark::Reference)) {
     if (i >= end) break;
-    if (!place.marks.has({Mark::Reference})) continue;
     const auto [length, types] = reference_at(view, i, end);
     if (length == 0 || i + length >= end || mentions.is_named({i, i + length})) continue;
     const std::u32string_view noun = view.text.substr(i, length);
@@ -100,7 +91,7 @@ SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& vi
   query.sentence = sentence;
   query.quantity = quantity.span;
   query.clause = clause_begin(view, quantity.span.begin);
-  query.marks = marks_from(view.marks, query.clause);
+  query.marks = view.marks.from(query.clause);
   query.only = meaning.only;
   query.share = meaning.metric == Metric::share;
   query.growth = meaning.metric == Metric::growth;

@@ -2,8 +2,6 @@
 // Looks each character up once: what may begin with it, and what may go on with the one behind it.
 #include "extractor/statistics/text_marks.hpp"
 
-#include <algorithm>
-#include <bit>
 #include <string>
 
 #include "extractor/lexicon.hpp"
@@ -20,26 +18,28 @@ namespace {
 constexpr int bmp = 0x10000;
 constexpr std::uint32_t block_size = 64;
 
-// Of each character the marks it may have by itself, those it may have before some characters, and those of
-// the character before it that it allows, side by side.
-constexpr unsigned alone = 0;
-constexpr unsigned first = mark_count;
-constexpr unsigned second = 2 * mark_count;
-constexpr std::uint32_t all_marks = (1u << mark_count) - 1;
-static_assert(3 * mark_count <= 32);
+// Of each character the marks that it may have by itself, of terms also those that it may have before some
+// characters, and those of the character before it that it allows, side by side.
+constexpr unsigned first = 16;
+constexpr unsigned second = first + pair_mark_count;
+constexpr std::uint32_t pair_marks = (1u << pair_mark_count) - 1;
+static_assert(mark_count <= first);
 
 std::uint32_t marks_of_pair(std::uint32_t here, std::uint32_t next) {
-  return (here | (here >> first & next >> second)) & all_marks;
+  return here | (here >> first & next >> second & pair_marks);
 }
 
 class MarkTable {
  public:
   MarkTable() : characters_(bmp) {
     add_all(clause_ends, Mark::ClauseEnd);
-    add_all(cell_borders, Mark::CellBorder);
+    add_all(clause_ends, Mark::Border);
+    add_all(cell_borders, Mark::Border);
     add_all(U"（(）)", Mark::Bracket);
     add_all(U"《“", Mark::Opening);
     add_all(U"全该", Mark::Whole);
+    add_all(phrase_borders, Mark::PhraseBorder);
+    add_all(U"｜|\t", Mark::Cell);
     // Ranks and words for halves and doublings begin where no number does.
     add_all(number_beginnings, Mark::Number);
     add_all(U"第首榜之居前半翻", Mark::Number);
@@ -47,6 +47,9 @@ class MarkTable {
     add_terms(Table::statistics_metrics, Mark::Word);
     add_terms(Table::statistics_cues, Mark::Word);
     add_terms(Table::reference_nouns, Mark::Reference);
+    for (const LexiconRow& row : Lexicon::builtin().rows(Table::statistics_roles)) {
+      if (Lexicon::builtin().field(row, 1) == "source") add_term(row, Mark::Source);
+    }
     for (const LexiconRow& row : Lexicon::builtin().rows(Table::statistics_nouns)) {
       if (is_thing(row)) add_term(row, Mark::Thing);
     }
@@ -56,7 +59,7 @@ class MarkTable {
   const std::uint32_t* characters() const { return characters_.data(); }
 
  private:
-  void add(char32_t c, Mark mark, unsigned where = alone) {
+  void add(char32_t c, Mark mark, unsigned where = 0) {
     characters_[c] |= 1u << (static_cast<unsigned>(mark) + where);
   }
   void add_all(std::u32string_view characters, Mark mark) {
@@ -94,63 +97,64 @@ YUANTU_AVX2 inline __m256i look_up(const std::uint32_t* table, const char32_t* t
   return _mm256_i32gather_epi32(reinterpret_cast<const int*>(table), known, 4);
 }
 
-// Marks a block of characters, behind the last of which stands another; returns the number of marked places.
-YUANTU_AVX2 std::size_t mark_block(const std::uint32_t* table, std::u32string_view text, std::uint32_t begin,
-                                   MarkedPlace* places) {
-  alignas(32) std::uint32_t marks[8];
-  std::size_t count = 0;
-  for (std::uint32_t i = begin; i < begin + block_size; i += 8) {
-    const __m256i here = look_up(table, text.data() + i);
-    const __m256i next = look_up(table, text.data() + i + 1);
-    const __m256i pair = _mm256_and_si256(_mm256_srli_epi32(here, first), _mm256_srli_epi32(next, second));
-    const __m256i both = _mm256_and_si256(_mm256_or_si256(here, pair), _mm256_set1_epi32(all_marks));
-    const __m256i none = _mm256_cmpeq_epi32(both, _mm256_setzero_si256());
-    _mm256_store_si256(reinterpret_cast<__m256i*>(marks), both);
-    for (auto left = ~static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(none))) & 0xffu; left != 0;
-         left &= left - 1) {
-      const auto k = static_cast<std::uint32_t>(std::countr_zero(left));
-      places[count++] = {i + k, Marks::of_bits(marks[k])};
+// The marks of eight characters, in 32 bits each.
+YUANTU_AVX2 inline __m256i marks_of_eight(const std::uint32_t* table, const char32_t* text) {
+  const __m256i here = look_up(table, text);
+  const __m256i next = look_up(table, text + 1);
+  const __m256i pair = _mm256_and_si256(_mm256_srli_epi32(here, first), _mm256_srli_epi32(next, second));
+  return _mm256_and_si256(_mm256_or_si256(here, _mm256_and_si256(pair, _mm256_set1_epi32(pair_marks))),
+                          _mm256_set1_epi32(0xffff));
+}
+
+// Of 64 characters, behind the last of which stands another, a bit for each in the block of each mark.
+YUANTU_AVX2 void mark_block(const std::uint32_t* table, const char32_t* text, std::uint64_t* blocks) {
+  const __m256i in_order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
+  for (unsigned i = 0; i < block_size; i += 32) {
+    const __m256i low_half =
+        _mm256_packus_epi32(marks_of_eight(table, text + i), marks_of_eight(table, text + i + 8));
+    const __m256i high_half =
+        _mm256_packus_epi32(marks_of_eight(table, text + i + 16), marks_of_eight(table, text + i + 24));
+    const __m256i byte = _mm256_set1_epi16(0xff);
+    const __m256i low = _mm256_permutevar8x32_epi32(
+        _mm256_packus_epi16(_mm256_and_si256(low_half, byte), _mm256_and_si256(high_half, byte)), in_order);
+    const __m256i high = _mm256_permutevar8x32_epi32(
+        _mm256_packus_epi16(_mm256_srli_epi16(low_half, 8), _mm256_srli_epi16(high_half, 8)), in_order);
+    // The bit of a mark is moved to the top of its byte.
+    for (unsigned mark = 0; mark < mark_count; ++mark) {
+      const __m256i bytes = mark < 8 ? low : high;
+      const __m256i top = _mm256_sll_epi16(bytes, _mm_cvtsi32_si128(static_cast<int>(7 - mark % 8)));
+      blocks[mark] |= std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(top))} << i;
     }
   }
-  return count;
 }
 
 #else
 
-std::size_t mark_block(const std::uint32_t*, std::u32string_view, std::uint32_t, MarkedPlace*) {
-  return 0;
-}
+void mark_block(const std::uint32_t*, const char32_t*, std::uint64_t*) {}
 
 #endif
 
 }  // namespace
 
-TextMarks::TextMarks(std::u32string_view text, Span range) {
+TextMarks::TextMarks(std::u32string_view text, Span range)
+    : range_(range), blocks_((range.size() / block_size + 1) * mark_count) {
   static const MarkTable table;
-  if (range.empty()) return;
   const std::uint32_t* characters = table.characters();
-  places_.reserve(range.size() / 3 + 16);
-  std::uint32_t i = range.begin;
+  const std::u32string_view part = text.substr(range.begin, range.size());
+  std::size_t i = 0;
   if (has_avx2()) {
-    MarkedPlace block[block_size];
-    for (; i + block_size < range.end; i += block_size)
-      places_.insert(places_.end(), block, block + mark_block(characters, text, i, block));
+    for (; i + block_size < part.size(); i += block_size)
+      mark_block(characters, part.data() + i, &blocks_[i / block_size * mark_count]);
   }
-  const auto entry_of = [characters](char32_t c) { return characters[c < bmp ? c : U'\0']; };
-  std::uint32_t here = entry_of(text[i]);
-  for (; i < range.end; ++i) {
-    const std::uint32_t next = i + 1 < range.end ? entry_of(text[i + 1]) : 0;
-    const std::uint32_t marks = marks_of_pair(here, next);
-    if (marks != 0) places_.push_back({i, Marks::of_bits(marks)});
-    here = next;
+  const auto entry_at = [&](std::size_t at) {
+    return at < part.size() && part[at] < bmp ? characters[part[at]] : 0;
+  };
+  for (; i < part.size(); ++i) {
+    for (std::uint32_t left = marks_of_pair(entry_at(i), entry_at(i + 1)) & 0xffff; left != 0;
+         left &= left - 1)
+      blocks_[i / block_size * mark_count + static_cast<std::size_t>(std::countr_zero(left))] |=
+          std::uint64_t{1} << (i % block_size);
   }
-}
-
-MarkedPlaces TextMarks::in(Span span) const {
-  const auto before = [](const MarkedPlace& place, std::uint32_t at) { return place.at < at; };
-  const auto begin = std::lower_bound(places_.begin(), places_.end(), span.begin, before);
-  const auto end = std::lower_bound(begin, places_.end(), span.end, before);
-  return MarkedPlaces(begin, end);
 }
 
 }  // namespace yuantu

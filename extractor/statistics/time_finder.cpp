@@ -27,9 +27,9 @@ class TimeFinder : private TimeBuilder {
   void find(MarkedPlaces marks) {
     const TimeBeginnings& beginnings = TimeBeginnings::builtin();
     std::uint32_t next = begin_;
-    for (const MarkedPlace& place : marks) {
-      const std::uint32_t i = place.at;
-      if (i < next || !place.marks.has({Mark::Time}) || !beginnings.may_begin(text_[i], at(i + 1))) continue;
+    for (const std::uint32_t i : marks.of(Mark::Time)) {
+      // The character behind the last is not read.
+      if (i < next || (i + 1 == text_.size() && !beginnings.begins_alone(text_[i]))) continue;
       next = skip_plain_number(i);
       if (next == i) next = expression(i);
     }

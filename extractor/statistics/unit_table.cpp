@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "extractor/character_set.hpp"
 #include "extractor/lexicon.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/number_reader.hpp"
@@ -95,6 +96,14 @@ const std::vector<BoundWord>& bound_words() {
   return words;
 }
 
+CharacterTable ends_of_bounds() {
+  CharacterTable ends;
+  const Lexicon& lexicon = Lexicon::builtin();
+  for (const LexiconRow& row : lexicon.rows(Table::statistics_bounds))
+    ends.add(to_utf32(lexicon.field(row, 0)).back());
+  return ends;
+}
+
 struct Rate {
   bool after;
   std::string_view per;
@@ -180,8 +189,10 @@ std::optional<BoundMatch> match_bound_after(std::u32string_view text) {
 
 std::optional<BoundMatch> match_bound_before(std::u32string_view text, bool bare) {
   static const TermStarts starts({Table::statistics_bounds});
+  static const CharacterTable ends = ends_of_bounds();
   constexpr std::uint32_t longest = 6;
   const auto size = static_cast<std::uint32_t>(text.size());
+  if (text.empty() || !ends.has(text.back())) return std::nullopt;
   for (std::uint32_t length = std::min(longest, size); length > 0; --length) {
     if (!starts.has(text[size - length])) continue;
     for (const LexiconRow& row : StatisticsLexicon::builtin().find(text.substr(size - length))) {
