@@ -113,7 +113,7 @@ void PageView::add_units(const Document& document, const Mentions& mentions, Fie
   }
 }
 
-void PageView::add_words(const PageReading& page, const RelationRules& rules, const RuleWords& words) {
+void PageView::add_words(const PageReading& page, const RuleWords& words) {
   std::vector<std::uint32_t> border_ends, word_ends;
   border_ends.reserve(sentences_.size());
   word_ends.reserve(sentences_.size());
@@ -121,7 +121,7 @@ void PageView::add_words(const PageReading& page, const RelationRules& rules, co
     SentenceView& view = sentences_[i];
     if (!view.units.empty()) {
       add_marks(page.marks(), view);
-      add_words_between_names(page.document(), rules, words.of_sentence(i), view);
+      add_words_between_names(page.document(), words.of_sentence(i), view);
     }
     border_ends.push_back(static_cast<std::uint32_t>(borders_.size()));
     word_ends.push_back(static_cast<std::uint32_t>(words_.size()));
@@ -143,45 +143,43 @@ void PageView::add_marks(const TextMarks& marks, SentenceView& view) {
 }
 
 // The words between two names. A decoy hides the shorter words at its place and all inside it.
-void PageView::add_words_between_names(const Document& document, const RelationRules& rules,
-                                       std::span<const WordOccurrence> words, SentenceView& view) {
+void PageView::add_words_between_names(const Document& document, std::span<const WordOccurrence> words,
+                                       SentenceView& view) {
+  const auto counts = [](const WordOccurrence& word) { return word.noted || word.is_decoy(); };
   auto unit = view.units.begin();
   std::uint32_t hidden_until = view.span.begin;
   for (std::size_t i = 0; i < words.size();) {
     const std::uint32_t at = words[i].begin;
-    std::size_t end = i + 1;
-    while (end < words.size() && words[end].begin == at) ++end;
-    const auto here = words.subspan(i, end - i);
-    i = end;
+    const std::size_t first = i;
+    bool any = false;
+    for (; i < words.size() && words[i].begin == at; ++i) any = any || counts(words[i]);
+    if (!any || at < hidden_until) continue;
     while (unit != view.units.end() && unit->outer.end <= at) ++unit;
     const std::uint32_t limit = unit == view.units.end() ? view.span.end : unit->outer.begin;
-    if (at < hidden_until || at >= limit || is_clause_border(document.text[at])) continue;
-    hidden_until = at + (here.size() == 1 ? add_word(rules, here[0], limit, view)
-                                          : add_words_at(rules, here, limit, view));
+    if (at >= limit || is_clause_border(document.text[at])) continue;
+    const auto here = words.subspan(first, i - first);
+    hidden_until = at + (here.size() == 1 ? add_word(here[0], limit, view) : add_words_at(here, limit, view));
   }
 }
 
 // Adds a word that no other begins with, if it is noted; what it hides if it is a decoy.
-std::uint32_t PageView::add_word(const RelationRules& rules, const WordOccurrence& found, std::uint32_t limit,
-                                 SentenceView& view) {
+std::uint32_t PageView::add_word(const WordOccurrence& found, std::uint32_t limit, SentenceView& view) {
   if (found.end > limit) return 0;
-  const RuleWord& entry = rules.word(found.word);
-  if (!entry.noted) return entry.roles & role_decoy ? found.end - found.begin : 0;
-  words_.push_back({{found.begin, found.end}, found.word, entry.roles});
-  view.roles |= entry.roles;
+  if (!found.noted) return found.is_decoy() ? found.end - found.begin : 0;
+  words_.push_back({{found.begin, found.end}, found.word, found.roles});
+  view.roles |= found.roles;
   return 0;
 }
 
 // Adds the words that begin at a place, the shortest first; how much a decoy there hides.
-std::uint32_t PageView::add_words_at(const RelationRules& rules, std::span<const WordOccurrence> here,
-                                     std::uint32_t limit, SentenceView& view) {
+std::uint32_t PageView::add_words_at(std::span<const WordOccurrence> here, std::uint32_t limit,
+                                     SentenceView& view) {
   const std::size_t first = words_.size();
   std::uint32_t decoy = 0;
   for (auto found = here.rbegin(); found != here.rend(); ++found) {
     if (found->end > limit) continue;
-    const RuleWord& entry = rules.word(found->word);
-    if (entry.roles & role_decoy) decoy = found->end - found->begin;
-    if (entry.noted) words_.push_back({{found->begin, found->end}, found->word, entry.roles});
+    if (found->is_decoy()) decoy = found->end - found->begin;
+    if (found->noted) words_.push_back({{found->begin, found->end}, found->word, found->roles});
   }
   const auto hidden = [&](const FoundWord& word) { return word.span.size() < decoy; };
   if (decoy > 0)

@@ -28,7 +28,7 @@ class PageView {
   PageView& operator=(const PageView&) = delete;
 
   // Adds the borders of clauses and the words to sentences with names.
-  void add_words(const PageReading& page, const RelationRules& rules, const RuleWords& words);
+  void add_words(const PageReading& page, const RuleWords& words);
 
   const std::vector<SentenceView>& sentences() const { return sentences_; }
 
@@ -36,12 +36,10 @@ class PageView {
   void add_units(const Document& document, const Mentions& mentions, FieldsAre fields, std::size_t first,
                  SentenceView& view);
   void add_marks(const TextMarks& marks, SentenceView& view);
-  void add_words_between_names(const Document& document, const RelationRules& rules,
-                               std::span<const WordOccurrence> words, SentenceView& view);
-  std::uint32_t add_word(const RelationRules& rules, const WordOccurrence& found, std::uint32_t limit,
-                         SentenceView& view);
-  std::uint32_t add_words_at(const RelationRules& rules, std::span<const WordOccurrence> here,
-                             std::uint32_t limit, SentenceView& view);
+  void add_words_between_names(const Document& document, std::span<const WordOccurrence> words,
+                               SentenceView& view);
+  std::uint32_t add_word(const WordOccurrence& found, std::uint32_t limit, SentenceView& view);
+  std::uint32_t add_words_at(std::span<const WordOccurrence> here, std::uint32_t limit, SentenceView& view);
 
   std::vector<SentenceView> sentences_;
   std::vector<MentionUnit> units_;

@@ -59,16 +59,16 @@ class SentenceRules {
         words_(words),
         index_(index),
         matcher_(reader, discourse, index),
-        facts_(facts) {}
+        facts_(facts),
+        side_by_side_(own_patterns(reader.rules().side_by_side())),
+        subjects_(own_patterns(reader.rules().subjects())) {}
 
   void run(std::uint32_t sentence) {
     view_ = &reader_.views()[sentence];
     if (view_->roles & role_rumour) return;
     matcher_.enter(sentence);
-    for (const std::uint32_t index : reader_.rules().side_by_side())
-      run_side_by_side(reader_.rules().patterns()[index]);
-    for (const std::uint32_t index : reader_.rules().subjects())
-      run_subjects(reader_.rules().patterns()[index]);
+    for (const Pattern* pattern : side_by_side_) run_side_by_side(*pattern);
+    for (const Pattern* pattern : subjects_) run_subjects(*pattern);
     sides_.enter(view_->units);
     entered_ = false;
     for (const FoundWord& word : view_->words) {
@@ -101,9 +101,18 @@ class SentenceRules {
                        [&](std::uint32_t set) { return index_.has_word_of(set); });
   }
 
+  // Those whose relation is looked for in this view.
+  std::vector<const Pattern*> own_patterns(std::span<const std::uint32_t> indices) const {
+    std::vector<const Pattern*> own;
+    for (const std::uint32_t index : indices) {
+      const Pattern& pattern = reader_.rules().patterns()[index];
+      if ((pattern.relation == RelationType::focusesOn) == fields_) own.push_back(&pattern);
+    }
+    return own;
+  }
+
   bool applies(const Pattern& pattern) const {
-    return (pattern.relation == RelationType::focusesOn) == fields_ &&
-           std::all_of(pattern.needs.begin(), pattern.needs.end(),
+    return std::all_of(pattern.needs.begin(), pattern.needs.end(),
                        [&](TypeSet types) { return types.intersects(view_->types); });
   }
 
@@ -127,6 +136,7 @@ class SentenceRules {
   // A negation counts in the clause of the verb, before the end of what the pattern took; behind it too where
   // the pattern ends at a name and the verb may follow (会上，某公司没有…).
   bool denied(const PatternMatch& match, Span anchor) const {
+    if (!(view_->roles & role_negation)) return false;
     const Span clause = view_->clause_of(anchor.begin);
     const std::uint32_t end = match.topic_named_in
                                   ? view_->clause_of(match.range.end).end
@@ -224,6 +234,7 @@ class SentenceRules {
   SentenceIndex& index_;
   RuleMatcher matcher_;
   FactCollector& facts_;
+  std::vector<const Pattern*> side_by_side_, subjects_;
   const SentenceView* view_ = nullptr;
   SideTypes sides_;
   bool entered_ = false;  // the index knows the sentence
@@ -252,8 +263,8 @@ std::vector<RelationFact> find_relations(const PageReading& reading, const Menti
   const std::vector<SentenceView>& views = page.sentences();
   const std::vector<SentenceView>& field_views = fields.sentences();
   const RuleWords words(document, rules, views, field_views);
-  page.add_words(reading, rules, words);
-  fields.add_words(reading, rules, words);
+  page.add_words(reading, words);
+  fields.add_words(reading, words);
   const ClauseReader reader(document, rules, views);
   const ClauseReader field_reader(document, rules, field_views);
   const std::vector<Report> reports = cut_into_reports(document, views);

@@ -30,8 +30,9 @@ void RuleWords::scan(const Document& document, const RelationRules& rules, Span 
   for (std::uint32_t at = beginnings_.next(range.begin); at < range.end; at = beginnings_.next(at + 1)) {
     std::uint32_t count = 0;
     trie.match_prefixes(text.substr(at, range.end - at), [&](std::uint32_t length, std::uint32_t word) {
-      if (!rules.word(word).wanted) return;
-      all_.push_back({word, at, at + length});
+      const RuleWord& entry = rules.word(word);
+      if (!entry.wanted) return;
+      all_.push_back({word, at, at + length, entry.roles, entry.noted, entry.in_pattern});
       ++count;
     });
     if (count > 1) std::reverse(all_.end() - count, all_.end());

@@ -16,6 +16,11 @@ struct WordOccurrence {
   std::uint32_t word = 0;  // RelationRules::word
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  std::uint32_t roles = 0;  // of the word, as the rest
+  bool noted = false;
+  bool in_pattern = false;
+
+  bool is_decoy() const { return (roles & role_decoy) != 0; }
 };
 
 // Those in the sentences that name something, outside their names, found by one scan: by their begin, the

@@ -24,6 +24,7 @@ void SentenceIndex::enter(const ClauseReader& reader, const SentenceView& view,
   view_ = &view;
   const auto none = static_cast<std::uint32_t>(view.units.size());
   places_.assign(view.span.size() + 1, Place{none, none});
+  joined_.assign(2 * view.units.size(), 0);
   note_names();
   note_words(words);
 }
@@ -33,7 +34,7 @@ void SentenceIndex::note_names() {
     place(view_->units[i].outer.begin).unit_from = i;
     place(view_->units[i].outer.end).unit_until = i;
   }
-  for (const std::uint32_t border : view_->borders) place(border).border = true;
+  for (const std::uint32_t border : view_->borders) place(border).border = 1;
 }
 
 // Those that cut no name.
@@ -45,7 +46,7 @@ void SentenceIndex::note_words(std::span<const WordOccurrence> words) {
   for (const WordOccurrence& word : words) {
     while (unit != view_->units.end() && unit->span.end <= word.begin) ++unit;
     const bool cuts = unit != view_->units.end() && unit->span.begin < word.end;
-    if (cuts || !rules.word(word.word).in_pattern) continue;
+    if (cuts || !word.in_pattern) continue;
     Place& here = place(word.begin);
     if (here.count_from++ == 0) here.first_from = static_cast<std::uint32_t>(words_.size());
     words_.push_back(word);

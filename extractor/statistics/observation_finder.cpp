@@ -166,7 +166,8 @@ class ObservationFinder {
     const StatisticsView view{document_.text, document_.sentences[s].span, &quantities_, &words_, &breaks_,
                               marks};
     pairs_.clear();
-    for (std::uint32_t i = view.span.begin; i + 1 < view.span.end; ++i)
+    // What stands behind the last number is not asked for.
+    for (std::uint32_t i = view.span.begin; i + 1 < quantities_.back().span.end; ++i)
       pairs_.add(CharacterPairs::key_of(document_.text[i], document_.text[i + 1]));
     MeaningContext context;
     context.money = paragraph_money_;

@@ -251,13 +251,29 @@ void find_continuity(const SubjectQuery& query, const NumberContext& number, con
   if (number.among && place.span.begin < query.clause) evidence.add(SubjectEvidence::AmongOther);
 }
 
-// Whether nothing but words of time or links stands between the beginning of the clause and the name.
+// Whether nothing but words of time or links stands between the beginning of the clause and a name in it.
 bool opens_clause(const MentionContext& mentions, const SubjectQuery& query, Span span) {
-  if (span.begin < query.clause) return false;
   const std::u32string_view lead = mentions.document().view({query.clause, span.begin});
   if (lead.empty()) return true;
   return lead.size() <= 12 && (is_one_of(lead.back(), U"年月日底末前初内") || lead == U"其中" ||
                                lead == U"目前" || lead == U"如今" || lead == U"同时" || lead == U"此外");
+}
+
+// What the clause tells happened on an occasion.
+bool may_be_at_event(const SubjectQuery& query, const NumberContext& number) {
+  return query.at_event && !number.has &&
+         (is_count(query.kind) || query.kind == SubjectClass::Deal || query.signs);
+}
+
+bool is_money_of_project(SubjectClass kind) {
+  return kind == SubjectClass::Project || kind == SubjectClass::Fund;
+}
+
+// Whether find_hints finds anything for any place: most numbers ask for nothing.
+bool has_hints(const SubjectQuery& query, const NumberContext& number) {
+  return query.hinted != TypeSet{} || query.opening != TypeSet{} || query.once_built ||
+         is_money_of_project(query.kind) || query.kind == SubjectClass::Deal ||
+         may_be_at_event(query, number) || number.thing != 0;
 }
 
 template <class Evidence>
@@ -268,18 +284,12 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
   if (query.opening != TypeSet{} && place.span.begin < query.opening_at)
     evidence.add(query.opening.has(type) ? SubjectEvidence::OpeningFits : SubjectEvidence::OpeningFails);
   if (query.once_built && type == EntityType::Project) evidence.add(SubjectEvidence::OnceBuilt);
-  const bool money = query.kind == SubjectClass::Project || query.kind == SubjectClass::Fund;
-  if (money && place.fund) evidence.add(SubjectEvidence::FundNamed);
+  if (place.fund && is_money_of_project(query.kind)) evidence.add(SubjectEvidence::FundNamed);
   if (query.kind == SubjectClass::Deal && place.at != no_mention && place.span.end < query.quantity.begin &&
       is_one_of(mentions.document().text[place.span.end], U"与同和跟向则"))
     evidence.add(SubjectEvidence::FirstParty);
-  const bool happens = is_count(query.kind) || query.kind == SubjectClass::Deal || query.signs;
-  if (query.at_event && !number.has && happens && type == EntityType::Event)
-    evidence.add(SubjectEvidence::AtEvent);
+  if (type == EntityType::Event && may_be_at_event(query, number)) evidence.add(SubjectEvidence::AtEvent);
   if (number.thing != 0 && place.span.end <= number.thing) evidence.add(SubjectEvidence::OwnThing);
-  // 甲的某某产品占17%: the number speaks of the product.
-  if (place.at != no_mention && !place.owns_next && opens_clause(mentions, query, place.span))
-    evidence.add(SubjectEvidence::OpensClause);
 }
 
 // 上市公司股东, 各类创新平台, 省外项目: no single thing.
@@ -379,6 +389,7 @@ NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& pl
   if (!places.heads_of_section(section).empty()) number.heads = &places.heads_of_section(section);
   number.piece = mentions.pieces().piece_around(at);
   number.among = mentions.document().view({query.clause, at}).starts_with(U"其中");
+  number.hints = has_hints(query, number);
   return number;
 }
 
@@ -410,7 +421,11 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   find_continuity(query, number, place, evidence);
   if (earlier && may_be_echoed(query, place) && is_echoed(mentions, query, place))
     evidence.add(SubjectEvidence::Echoed);
-  find_hints(mentions, query, number, place, evidence);
+  if (number.hints) find_hints(mentions, query, number, place, evidence);
+  // 甲的某某产品占17%: the number speaks of the product.
+  if (place.span.begin >= query.clause && place.at != no_mention && !place.owns_next &&
+      opens_clause(mentions, query, place.span))
+    evidence.add(SubjectEvidence::OpensClause);
   return true;
 }
 

@@ -118,6 +118,7 @@ struct NumberContext {
   bool nationwide = false;                            // 全国 or 全球 in its clause, before it
   bool among = false;                                 // 其中 opens its clause
   bool closes_list = false;                           // 等 stands right before it
+  bool hints = false;                                 // something around it asks for types of subjects
   std::uint32_t sentence_begin = 0;                   // of its sentence
   std::uint32_t paragraph = 0;                        // the same
   std::uint32_t breaks = 0;                           // the ends of clauses before it, weighed

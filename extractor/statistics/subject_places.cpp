@@ -73,6 +73,8 @@ void SubjectPlaces::describe_name(SubjectPlace& place) const {
 void SubjectPlaces::place_in_sentences() {
   const std::vector<Sentence>& sentences = document_.sentences;
   std::uint32_t s = 0;
+  std::uint32_t section = 0;
+  std::uint32_t section_of = no_mention;  // the sentence whose section is known
   for (SubjectPlace& place : places_) {
     while (s + 1 < sentences.size() && sentences[s].span.end <= place.span.begin) ++s;
     place.sentence = s;
@@ -81,13 +83,14 @@ void SubjectPlaces::place_in_sentences() {
     const std::uint32_t begin = sentences[s].span.begin;
     place.opens = place.span.begin < begin + opening_reach;
     place.first = place.at == 0 || places_[place.at - 1].span.begin < begin;
-    if (place.id != no_mention) note_topics(place, sentences[s]);
+    if (s != section_of) section = mentions_.pieces().section_at(begin);
+    section_of = s;
+    if (place.id != no_mention) note_topics(place, sentences[s], section);
   }
 }
 
-void SubjectPlaces::note_topics(const SubjectPlace& place, const Sentence& sentence) {
+void SubjectPlaces::note_topics(const SubjectPlace& place, const Sentence& sentence, std::uint32_t section) {
   const bool person = mentions_.mention(place.at).type == EntityType::Person;
-  const std::uint32_t section = mentions_.pieces().section_at(sentence.span.begin);
   if (sentence.kind == SentenceKind::Headline || sentence.kind == SentenceKind::Subheadline) {
     section_heads_[section].push_back(place.id);
   } else if (section_topics_[section] == no_mention && !person) {

@@ -67,7 +67,7 @@ class SubjectPlaces {
   void describe(std::uint32_t mention, SubjectPlace& place) const;
   void describe_name(SubjectPlace& place) const;
   void place_in_sentences();
-  void note_topics(const SubjectPlace& place, const Sentence& sentence);
+  void note_topics(const SubjectPlace& place, const Sentence& sentence, std::uint32_t section);
   void count_names();
   void find_lists();
 

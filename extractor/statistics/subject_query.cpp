@@ -74,8 +74,9 @@ std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions,
       const Mention& mention = mentions.mention(m);
       if (mention.kind == MentionKind::Pointer) return {TypeSet{mention.type}, begin};
       if (mention.type != EntityType::Person) return {TypeSet{}, 0};
-    } else if (const TypeSet types = reference_at(view, begin, at).second; types != TypeSet{}) {
-      return {types, begin};
+    } else if (begin < at && view.marks.has(Mark::Reference, begin)) {
+      const TypeSet types = reference_at(view, begin, at).second;
+      if (types != TypeSet{}) return {types, begin};
     }
     if (begin <= view.span.begin) return {TypeSet{}, 0};
     --begin;

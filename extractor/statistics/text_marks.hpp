@@ -97,6 +97,10 @@ class MarkedPlaces {
   MarkedPlaces(const std::uint64_t* blocks, std::uint32_t base, Span span)
       : blocks_(blocks), base_(base), span_(span) {}
 
+  bool has(Mark mark, std::uint32_t at) const {
+    const std::uint32_t place = at - base_;
+    return (blocks_[place / 64 * mark_count + static_cast<std::size_t>(mark)] >> (place % 64) & 1) != 0;
+  }
   MarkRange of(Mark mark) const { return {blocks_ + static_cast<std::size_t>(mark), base_, span_}; }
   // Those from a place of the span on, and those of a part of it.
   MarkedPlaces from(std::uint32_t at) const { return {blocks_, base_, {at, span_.end}}; }

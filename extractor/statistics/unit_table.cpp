@@ -221,8 +221,8 @@ std::string_view last_rate_of(std::u32string_view clause, std::uint32_t& at) {
   std::string_view per;
   for (std::uint32_t i = 0; i < clause.size(); ++i) {
     const char32_t c = clause[i];
-    if (c != U'年' && c != U'日' && c != U'月' && c != U'每' && c != U'时' && c != U'单' && c != U'一')
-      continue;
+    static constexpr CharacterSet beginnings(U"年日月每时单一");
+    if (!beginnings.has(c)) continue;
     const bool time = (c == U'年' || c == U'日' || c == U'月') && i > 0 && follows_time(clause[i - 1]);
     if (time) continue;
     StatisticsLexicon::builtin().match_prefixes(clause.substr(i, 8), [&](std::uint32_t, auto rows) {
