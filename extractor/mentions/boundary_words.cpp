@@ -3,12 +3,31 @@
 #include "extractor/mentions/boundary_words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extractor/character_set.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
 
 namespace yuantu {
+namespace {
+
+// The characters that words begin with: mostly the first tells that a text is none of them.
+template <std::size_t count>
+consteval CharacterSet first_characters(const std::u32string_view (&words)[count]) {
+  std::array<char32_t, count> characters{};
+  for (std::size_t i = 0; i < count; ++i) characters[i] = words[i].front();
+  return CharacterSet(std::u32string_view(characters.data(), count));
+}
+
+template <std::size_t count>
+consteval CharacterSet last_characters(const std::u32string_view (&words)[count]) {
+  std::array<char32_t, count> characters{};
+  for (std::size_t i = 0; i < count; ++i) characters[i] = words[i].back();
+  return CharacterSet(std::u32string_view(characters.data(), count));
+}
+
+}  // namespace
 
 bool is_conjunction(std::u32string_view text) {
   return text == U"和" || text == U"与" || text == U"及" || text == U"暨";
@@ -22,11 +41,14 @@ bool is_activity(std::u32string_view text) {
       U"转化",     U"实验",     U"试验",     U"中试", U"仓储",     U"物流",     U"维修",   U"回收",
       U"再制造",   U"扩能",     U"扩产",     U"扩建", U"改建",     U"新建",     U"产业化", U"技改",
       U"生产基地", U"研发中心", U"运营中心", U"总部", U"制造中心", U"新改扩建", U"创新药", U"配套"};
+  static constexpr CharacterSet begins = first_characters(activities);
+  if (!begins.has(text[0])) return false;
   return std::any_of(std::begin(activities), std::end(activities),
                      [&](std::u32string_view activity) { return text.starts_with(activity); });
 }
 
 bool is_whole_region(std::u32string_view text) {
+  if (text[0] != U'全') return false;
   return text == U"全省" || text == U"全市" || text == U"全区" || text == U"全县" || text == U"全州";
 }
 
@@ -58,6 +80,8 @@ bool opens_trade(std::u32string_view text) {
 bool is_facility(std::u32string_view text) {
   static constexpr std::u32string_view ends[] = {U"电站", U"风电场", U"机场",     U"大桥", U"隧道",
                                                  U"高铁", U"铁路",   U"高速公路", U"运河", U"枢纽"};
+  static constexpr CharacterSet tails = last_characters(ends);
+  if (!tails.has(text.back())) return false;
   for (const std::u32string_view end : ends) {
     if (text.ends_with(end)) return text != end || text.size() > 2;
   }
@@ -103,6 +127,12 @@ bool counts_things(std::u32string_view text) {
   if (text.size() < 2 || measures.find(text.back()) == std::u32string_view::npos) return false;
   return std::all_of(text.begin(), text.end() - 1,
                      [&](char32_t c) { return numbers.find(c) != std::u32string_view::npos; });
+}
+
+bool is_asked_in_names(std::u32string_view text) {
+  static constexpr CharacterSet alone(U"年日超再无看做搞抓去来有是用");
+  if (text.size() == 1) return alone.has(text[0]);
+  return text == U"年度" || text.ends_with(U"季度") || (text.size() == 2 && text[1] == U'季');
 }
 
 bool is_ordinal(std::u32string_view text) {

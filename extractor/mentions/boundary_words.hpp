@@ -36,4 +36,7 @@ bool is_ordinal(std::u32string_view text);
 // 个, 家, 三大: a kind of things behind it is counted.
 bool is_counting_noun(std::u32string_view text);
 
+// Words that the walk to where a name begins asks for by their text: 年, 日, 季度, 看. Most words are none.
+bool is_asked_in_names(std::u32string_view text);
+
 }  // namespace yuantu

@@ -217,6 +217,10 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
   std::size_t i = 0;
   Items items;
   const auto close_list = [&] {
+    if (items.size() < 2) {
+      items.clear();
+      return;
+    }
     std::size_t known = 0, unknown = 0, things = 0;
     for (auto& [first, last] : items) {
       // 园区企业|云汐|、|泓海
@@ -232,7 +236,7 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
     const bool all_brands = items.size() >= 3 && things == 0 && unknown + known + 1 >= items.size() &&
                             unknown >= 2 && !are_people(sentence, items);
     for (auto [first, last] : items) {
-      if (items.size() < 2 || (known == 0 && !all_brands)) break;
+      if (known == 0 && !all_brands) break;
       const bool half =
           last - first == 2 && tokens[first].size() == 1 && tokens[last - 1].is(role_brand_head);
       if (half && !takes_character_before(sentence, first)) continue;

@@ -32,7 +32,10 @@ struct TokenizedSentence {
   bool is(std::uint32_t wanted) const { return (roles & wanted) != 0; }
   bool has(std::uint64_t wanted) const { return (marks & wanted) != 0; }
 
-  std::u32string_view text(std::size_t token) const { return document.view(tokens[token].span); }
+  std::u32string_view text(std::size_t token) const {
+    const Span span = tokens[token].span;  // inside the text
+    return {document.text.data() + span.begin, span.size()};
+  }
   char32_t character(std::uint32_t at) const { return document.text[at]; }
 };
 

@@ -205,10 +205,12 @@ class Walk {
                            (token.part_of_speech == 'm' || token.part_of_speech == 't') &&
                            !token.is(role_stop);
     if (odd_brand) return true;  // 江海|百分|牛|生物科技有限公司
+    if (!token.has(mark_asked)) return takes_plainly(next);
     constexpr std::u32string_view verbs = U"看做搞抓去来有是用";
     const bool does = type_ == EntityType::Project && token.size() == 1 && verbs.find(text[0]) != verbs.npos;
     if (does) return false;  // 看|AMOLED|生产线
-    if (is_verbal_noun(next) || is_word_of_firm(next) || is_lack(next) || is_kind_of_work(next)) return true;
+    if (is_lack(next)) return true;
+    if (is_verbal_noun(next) || is_word_of_firm(next) || is_kind_of_work(next)) return true;
     if (text == U"年" && next > 0 && sentence_.text(next - 1) == U"/") return type_ == EntityType::Project;
     const bool extra = text == U"超" && !is_number(sentence_.tokens[at_]);  // 超|宽幅|偏光片
     if (extra && at_ < end_) return true;
@@ -219,7 +221,12 @@ class Walk {
     const bool date = text == U"年" || text == U"年度" || text == U"季度" || text.ends_with(U"季度") ||
                       (token.part_of_speech == 't' && text.size() == 2 && text[1] == U'季');
     if (date) return takes_dates();
-    return passes(token) && !governs_name(sentence_, next) && !is_predicate(next);
+    return takes_plainly(next);
+  }
+
+  bool takes_plainly(std::size_t next) const {
+    if (is_verbal_noun(next) || is_word_of_firm(next) || is_kind_of_work(next)) return true;
+    return passes(sentence_.tokens[next]) && !governs_name(sentence_, next) && !is_predicate(next);
   }
 
   // 云汐港|获批|10|周年|新闻发布会

@@ -30,13 +30,20 @@ NameGrammar::NameGrammar(const std::byte* blob) {
 
 void NameGrammar::encode(std::u32string_view text, std::uint16_t* codes) const {
   const std::uint16_t* const known = codes_;
+  const char32_t* const characters = text.data();
+  const std::size_t size = text.size();
   char32_t any = 0;
-  std::uint16_t* code = codes;
-  for (const char32_t c : text) {
-    *code++ = known[static_cast<std::uint16_t>(c)];
+  const auto encode_one = [&](std::size_t i) {
+    const char32_t c = characters[i];
+    codes[i] = known[static_cast<std::uint16_t>(c)];
     any |= c;
+  };
+  std::size_t done = 0;
+  for (; done + 4 <= size; done += 4) {
+    for (std::size_t i = done; i < done + 4; ++i) encode_one(i);
   }
-  *code = 0;
+  for (; done < size; ++done) encode_one(done);
+  codes[size] = 0;
   if (any < 0x10000) return;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] >= 0x10000) codes[i] = 0;  // no word has characters beyond the BMP

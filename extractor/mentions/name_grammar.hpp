@@ -119,12 +119,13 @@ class NameGrammar {
     });
   }
   // The same where the text begins with a character of the BMP that is in no run of letters or digits and
-  // thus always a word by itself, if an unknown one. `codes` are those of the text, from encode; steps are
-  // packed, and for at_latin_end where they have that bit.
-  template <class Found>
-  void match_words(char32_t c, const std::uint16_t* codes, Found found) const {
+  // thus always a word by itself, if an unknown one: found_one(step) is called for that one. `codes` are
+  // those of the text, from encode; steps are packed, and for at_latin_end where they have that bit, which
+  // only longer words can have.
+  template <class FoundOne, class Found>
+  void match_words(char32_t c, const std::uint16_t* codes, FoundOne found_one, Found found) const {
     const FirstCharacter& first = first_characters_[c];
-    found(1, first.step);
+    found_one(first.step);
     std::size_t base = first.base;
     std::size_t check = first.check;
     for (std::size_t length = 2;; ++length) {
@@ -142,7 +143,8 @@ class NameGrammar {
   static Step step_of(std::uint32_t packed) { return {packed >> 16, packed & 0xffff}; }
   // What the trie calls the characters of a text: one code for each, then one that ends all words.
   void encode(std::u32string_view text, std::uint16_t* codes) const;
-  const TokenKind& kind(std::uint32_t index) const { return kinds_[index]; }
+  // By the kind of a step.
+  const TokenKind* kinds() const { return kinds_; }
 
   // What the lexicon says of a term; no roles if it is none.
   WordClass classify(std::u32string_view term) const;

@@ -47,10 +47,12 @@ class NameBeginnings {
   template <class Found>
   void find(std::u32string_view text, Span range, Found found) const {
     if (range.size() < 2) return;
-    unsigned before = beginnings_[place_of(text[range.begin])];
-    for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
-      const unsigned now = beginnings_[place_of(text[i])];
-      if ((before & now >> 1) != 0) found(i - 1);
+    const char32_t* const begin = text.data();
+    const char32_t* const end = begin + range.end;
+    unsigned before = beginnings_[place_of(begin[range.begin])];
+    for (const char32_t* c = begin + range.begin + 1; c < end; ++c) {
+      const unsigned now = beginnings_[place_of(*c)];
+      if ((before & now >> 1) != 0) found(static_cast<std::uint32_t>(c - begin - 1));
       before = now & is_first;
     }
   }

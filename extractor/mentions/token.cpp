@@ -2,6 +2,8 @@
 // Cuts a sentence into words: a Viterbi pass over word list and lexicon.
 #include "extractor/mentions/token.hpp"
 
+#include <span>
+
 #include "extractor/mentions/word_costs.hpp"
 #include "extractor/utf.hpp"
 
@@ -21,9 +23,14 @@ std::uint32_t unknown_step(char32_t c, bool latin) {
   return NameGrammar::pack_step(word_costs::punctuation, NameGrammar::punctuation);
 }
 
-// Kept by itself: few words end with letters or digits.
-[[gnu::noinline]] bool goes_on(std::u32string_view text, std::size_t at) {
+bool goes_on(std::u32string_view text, std::size_t at) {
   return at < text.size() && is_word_character(text[at]);
+}
+
+// What a word is that ends with a letter or a digit: few do, so that this is kept by itself.
+[[gnu::noinline]] std::uint32_t resolve(const NameGrammar& grammar, std::uint32_t step,
+                                        std::u32string_view text, std::size_t end) {
+  return grammar.at_latin_end(step, goes_on(text, end));
 }
 
 // A run of Latin letters and digits is one token: 5G, X-200, 3.5, OPPO.
@@ -89,43 +96,55 @@ void Tokenizer::find_ways(std::u32string_view text) {
   Word* const words = words_.data();
   costs[0] = 0;
   std::size_t run_end = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char32_t c = text[i];
-    if (is_word_character(c) || c >= 0x10000) {
+  const char32_t* const characters = text.data();
+  const std::size_t size = text.size();
+  for (std::size_t i = 0; i < size; ++i) {
+    const char32_t c = characters[i];
+    const bool nearly_all = c - 0x400 < 0x10000 - 0x400;
+    if (!nearly_all && (is_word_character(c) || c >= 0x10000)) {
       const bool inside_run = c < 0x10000 && i > 0 && is_word_character(text[i - 1]);
       if (!inside_run) take_letter(text, i, run_end);
       continue;
     }
     const std::uint32_t cost = costs[i];
-    grammar.match_words(c, codes + i, [&](std::size_t length, std::uint32_t step) {
-      if ((step & NameGrammar::latin_end) != 0) {
-        step = grammar.at_latin_end(step, goes_on(text, i + length));
-        if (step == NameGrammar::no_step) return;
-      }
+    const auto take = [&](std::size_t length, std::uint32_t step) {
       const std::uint32_t total = cost + (step >> 16);
       if (total >= costs[i + length]) return;
       costs[i + length] = total;
       words[i + length] = {static_cast<std::uint32_t>(i), step};
-    });
+    };
+    grammar.match_words(
+        c, codes + i, [&](std::uint32_t step) { take(1, step); },
+        [&](std::size_t length, std::uint32_t step) {
+          if ((step & NameGrammar::latin_end) != 0) step = resolve(grammar, step, text, i + length);
+          if (step != NameGrammar::no_step) take(length, step);
+        });
   }
 }
 
 WordSum Tokenizer::tokenize(const Document& document, Span range, std::vector<Token>& tokens) {
   find_ways(document.view(range));
-  // Turned round: from where a word begins to where it ends.
-  std::uint32_t end = range.size();
-  while (end > 0) {
-    const std::uint32_t begin = words_[end].begin;
-    costs_[begin] = end;
+  std::uint32_t* const ends = costs_.data();  // turned round: from where a word begins to where it ends
+  const Word* const words = words_.data();
+  std::size_t count = 0;
+  for (std::uint32_t end = range.size(); end > 0; ++count) {
+    const std::uint32_t begin = words[end].begin;
+    ends[begin] = end;
     end = begin;
   }
+  const std::size_t old = tokens.size();
+  tokens.resize(old + count);
+  const TokenKind* const kinds = grammar_.kinds();
   WordSum sum;
-  for (std::uint32_t begin = 0; begin < range.size(); begin = end) {
-    end = costs_[begin];
-    const TokenKind& kind = grammar_.kind(words_[end].step & 0xffff);
-    tokens.push_back({kind, {range.begin + begin, range.begin + end}});
+  std::uint32_t begin = 0;
+  for (Token& token : std::span(tokens).subspan(old)) {
+    const std::uint32_t end = ends[begin];
+    const TokenKind& kind = kinds[words[end].step & 0xffff];
+    static_cast<TokenKind&>(token) = kind;
+    token.span = {range.begin + begin, range.begin + end};
     sum.roles |= kind.word.roles;
     sum.marks |= kind.marks;
+    begin = end;
   }
   return sum;
 }

@@ -103,6 +103,7 @@ std::uint64_t marks_inside_names(const Word& word) {
   set(mark_count, counts_things(word.text));
   set(mark_ordinal, is_ordinal(word.text));
   set(mark_measure, is_counting_noun(word.text));
+  set(mark_asked, is_asked_in_names(word.text));
   set(mark_opens_name, opens_field(word.text) || opens_trade(word.text));
   return marks;
 }

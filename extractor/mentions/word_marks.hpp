@@ -27,6 +27,7 @@ inline constexpr std::uint64_t mark_count = 1u << 11;     // 七家: see counts_
 inline constexpr std::uint64_t mark_ordinal = 1u << 12;   // 首届, 第三届, and 第 of 第|21|届
 inline constexpr std::uint64_t mark_measure = 1u << 13;  // 个, 家, 三大: what stands behind it is counted
 inline constexpr std::uint64_t mark_opens_name = 1u << 14;  // 先进, 工业: plain, but names begin with it
+inline constexpr std::uint64_t mark_asked = std::uint64_t{1} << 50;  // see is_asked_in_names
 
 // Where finders begin to look. A finder whose marks no word of a sentence has need not read the sentence.
 inline constexpr std::uint64_t mark_body_tail = 1u << 16;   // 703所, 航天七院, 高新技术处
