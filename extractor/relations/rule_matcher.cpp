@@ -14,12 +14,6 @@ constexpr int most_skips = 8;
 constexpr float least_certain_winner = 0.8f;       // of the same sentence
 constexpr std::uint32_t most_words_before_de = 4;  // 由A出资组建的H
 
-// A word, a border or a name that must stand there; not what is carried or what the report is about.
-bool waits_for_place(const PatternElement& element) {
-  return element.kind != ElementKind::ShortGap && element.kind != ElementKind::LongGap && !element.subject &&
-         element.topic == TopicKind::None;
-}
-
 }  // namespace
 
 void RuleMatcher::begin(Span range) {
@@ -212,7 +206,7 @@ bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
     if (!fits(e, first)) return false;
   }
   std::uint32_t last = first;
-  while (!e.single && index_.joined(last, e.companions) && fits(e, last + 1)) ++last;
+  while (!e.single && reader_.joined(*view_, last, e.companions) && fits(e, last + 1)) ++last;
   for (;; --last) {
     fill(e, {first, last - first + 1});
     if (right(element + 1, view_->units[last].outer.end)) return true;
@@ -223,10 +217,8 @@ bool RuleMatcher::right_slot(std::uint32_t element, std::uint32_t at) {
 bool RuleMatcher::right_gap(std::uint32_t element, std::uint32_t at) {
   const bool is_short = pattern_->elements[element].kind == ElementKind::ShortGap;
   const std::uint32_t limit = std::min(view_->span.end, at + (is_short ? short_gap : long_gap));
-  const bool waits =
-      element + 1 < pattern_->elements.size() && waits_for_place(pattern_->elements[element + 1]);
   while (at <= limit) {
-    if (!(waits && index_.nothing_begins(at)) && right(element + 1, at)) return true;
+    if (right(element + 1, at)) return true;
     const std::uint32_t unit = index_.unit_from(at);
     if (is_short && (unit < view_->units.size() || index_.is_border(at) || parts_list(at))) return false;
     at = unit < view_->units.size() ? view_->units[unit].outer.end : at + 1;
@@ -275,9 +267,10 @@ bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   const PatternElement& e = pattern_->elements[elements - 1];
   const std::uint32_t last = index_.unit_until(at);
   std::uint32_t first = last;
-  while (!e.single && first > 0 && index_.joined(first - 1, e.companions) && fits(e, first - 1)) --first;
+  while (!e.single && first > 0 && reader_.joined(*view_, first - 1, e.companions) && fits(e, first - 1))
+    --first;
   if (e.subject && reader_.governed(*view_, view_->units[first].outer.begin)) return false;
-  if (e.subject && e.single && first > 0 && index_.joined(first - 1, false)) return false;
+  if (e.subject && e.single && first > 0 && reader_.joined(*view_, first - 1, false)) return false;
   // A与B、C与D分别签约: C signs with D, not B.
   if (pattern_->relation == RelationType::partnerOf && e.kind == ElementKind::Head && first < last &&
       ends_a_pair(first))
@@ -293,9 +286,8 @@ bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
   const bool is_short = pattern_->elements[elements - 1].kind == ElementKind::ShortGap;
   const std::uint32_t reach = is_short ? short_gap : long_gap;
   const std::uint32_t limit = std::max(view_->span.begin, at > reach ? at - reach : 0);
-  const bool waits = elements > 1 && waits_for_place(pattern_->elements[elements - 2]);
   while (at >= limit) {
-    if (!(waits && index_.nothing_ends(at)) && left(elements - 1, at)) return true;
+    if (left(elements - 1, at)) return true;
     const std::uint32_t unit = index_.unit_until(at);
     if (at == view_->span.begin) return false;
     if (is_short && (unit < view_->units.size() || index_.is_border(at - 1) || parts_list(at - 1)))

@@ -24,7 +24,6 @@ void SentenceIndex::enter(const ClauseReader& reader, const SentenceView& view,
   view_ = &view;
   const auto none = static_cast<std::uint32_t>(view.units.size());
   places_.assign(view.span.size() + 1, Place{none, none});
-  joined_.assign(2 * view.units.size(), 0);
   note_names();
   note_words(words);
 }

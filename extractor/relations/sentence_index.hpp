@@ -33,21 +33,6 @@ class SentenceIndex {
   // As SentenceView and ClauseReader answer, without a search.
   std::uint32_t unit_from(std::uint32_t at) const { return place(at).unit_from; }
   std::uint32_t unit_until(std::uint32_t at) const { return place(at).unit_until; }
-  bool joined(std::uint32_t left, bool companions) {
-    std::uint8_t& known = joined_[2 * left + (companions ? 1 : 0)];
-    if (known == 0) known = reader_->joined(*view_, left, companions) ? 2 : 1;
-    return known == 2;
-  }
-  // True where no word, name or border begins, or ends, and nothing may be skipped: no pattern goes on there.
-  bool nothing_begins(std::uint32_t at) {
-    const Place& here = place(at);
-    return here.count_from == 0 && here.unit_from == view_->units.size() && !is_border(at) && skip(at) == at;
-  }
-  bool nothing_ends(std::uint32_t at) {
-    const Place& here = place(at);
-    return here.first_until == no_word && here.unit_until == view_->units.size() &&
-           (at == view_->span.begin || !is_border(at - 1)) && skip_back(at) == at;
-  }
   bool is_border(std::uint32_t at) const { return at < view_->span.end && place(at).border != 0; }
   std::uint32_t skip(std::uint32_t at) {
     std::uint32_t& known = place(at).skip;
@@ -80,7 +65,6 @@ class SentenceIndex {
 
   const ClauseReader* reader_ = nullptr;
   const SentenceView* view_ = nullptr;
-  std::vector<std::uint8_t> joined_;       // by unit, alone and with companions: 0 not asked, 1 no, 2 yes
   std::vector<Place> places_;              // one for each character, and one behind the last
   std::vector<WordOccurrence> words_;      // of patterns, by their begin
   std::vector<std::uint64_t> present_;     // the sets that some word is in, a bit for each

@@ -123,6 +123,8 @@ std::vector<std::uint32_t> number_names(const Mentions& mentions) {
   std::vector<std::uint32_t> parents;
   std::vector<DistinctName> distinct;
   std::vector<std::uint32_t> ids(mentions.all.size(), no_mention);
+  parents.reserve(mentions.all.size());
+  distinct.reserve(mentions.all.size());
   for (std::uint32_t m = 0; m < mentions.all.size(); ++m) {
     if (mentions.all[m].kind != MentionKind::Name) continue;
     ids[m] = numbers.add(mentions.all[m].name);
