@@ -56,7 +56,7 @@ std::string encode(const InputResult& result) {
   }
   out.number(result.documents.size());
   for (const std::string& document : result.documents) out.text(document);
-  return out.take();
+  return std::string(out.bytes());
 }
 
 InputResult decode(std::string_view bytes) {

@@ -22,6 +22,15 @@ bool adjoins(const std::u32string& original, Span left, Span right) {
 
 std::vector<Span> source_ranges(const Document& document, Span span) {
   std::vector<Span> ranges;
+  // Nearly always the characters stand side by side in the original too.
+  const std::vector<Origins::Run>& runs = document.origin.runs();
+  const auto run = std::partition_point(runs.begin(), runs.end(),
+                                        [&](const Origins::Run& r) { return r.end <= span.begin; });
+  if (run != runs.end() && run->moves && !span.empty() && span.end <= run->end) {
+    const std::uint32_t begin = run->at(span.begin).begin;
+    ranges.push_back({begin, begin + span.size()});
+    return ranges;
+  }
   Origins within;
   within.append(document.origin, span.begin, span.end);
   for (const Origins::Run& run : within.runs()) {

@@ -2,9 +2,11 @@
 // Spells numbers and texts as bytes, and reads them back: what goes to disk and to the store of documents.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -20,6 +22,19 @@ class CodecError : public std::runtime_error {
 
 class ByteWriter {
  public:
+  ByteWriter() = default;
+  ByteWriter(ByteWriter&& other) noexcept
+      : bytes_(std::move(other.bytes_)),
+        size_(std::exchange(other.size_, 0)),
+        capacity_(std::exchange(other.capacity_, 0)) {}
+  ByteWriter& operator=(ByteWriter&& other) noexcept {
+    std::swap(bytes_, other.bytes_);
+    std::swap(size_, other.size_);
+    std::swap(capacity_, other.capacity_);
+    return *this;
+  }
+  ~ByteWriter() = default;
+
   // Seven bits a byte, the lowest first.
   void number(std::uint64_t value) {
     char* to = room(longest_number);
@@ -28,7 +43,7 @@ class ByteWriter {
       value >>= 7U;
     }
     *to++ = static_cast<char>(value);
-    size_ = static_cast<std::size_t>(to - bytes_.data());
+    size_ = static_cast<std::size_t>(to - bytes_.get());
   }
   // Small numbers of either sign are short.
   void signed_number(std::int64_t value) {
@@ -53,28 +68,32 @@ class ByteWriter {
   // Writes over what stands at a place already.
   template <class Fixed>
   void change(std::size_t at, Fixed value) {
-    std::memcpy(bytes_.data() + at, &value, sizeof value);
+    std::memcpy(bytes_.get() + at, &value, sizeof value);
   }
 
-  [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), size_}; }
+  [[nodiscard]] std::string_view bytes() const { return {bytes_.get(), size_}; }
   [[nodiscard]] std::size_t size() const { return size_; }
   void clear() { size_ = 0; }
-  [[nodiscard]] std::string take() {
-    bytes_.resize(std::exchange(size_, 0));
-    return std::exchange(bytes_, {});
-  }
 
  private:
   static constexpr std::size_t longest_number = 10;
 
   // Where so many bytes more may be written.
   char* room(std::size_t more) {
-    if (bytes_.size() - size_ < more) bytes_.resize(2 * bytes_.size() + more + longest_number);
-    return bytes_.data() + size_;
+    if (capacity_ - size_ < more) grow(more);
+    return bytes_.get() + size_;
+  }
+  void grow(std::size_t more) {
+    constexpr std::size_t least = 64;
+    capacity_ = std::max({2 * capacity_, size_ + more, least});
+    std::unique_ptr<char[]> bytes(new char[capacity_]);  // NOLINT(modernize-avoid-c-arrays)
+    if (size_ != 0) std::memcpy(bytes.get(), bytes_.get(), size_);
+    bytes_ = std::move(bytes);
   }
 
-  std::string bytes_;  // longer than what was written
+  std::unique_ptr<char[]> bytes_;  // NOLINT(modernize-avoid-c-arrays): its bytes need no beginning
   std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
 };
 
 // Throws CodecError where bytes are missing.

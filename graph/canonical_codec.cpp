@@ -3,7 +3,6 @@
 #include "graph/canonical_codec.hpp"
 
 #include "extractor/utf.hpp"
-#include "graph/byte_codec.hpp"
 
 namespace yuantu {
 namespace {
@@ -69,6 +68,12 @@ void read_places(ByteReader& in, std::vector<std::uint32_t>& places) {
 
 std::string parts_of(const NameView& name) {
   ByteWriter out;
+  write_parts(name, out);
+  return std::string(out.bytes());
+}
+
+void write_parts(const NameView& name, ByteWriter& out) {
+  out.clear();
   out.fixed(flags_of(name));
   write_words(out, name.core, name.key);
   // The full core is the words of the region and then the core.
@@ -85,7 +90,6 @@ std::string parts_of(const NameView& name) {
       out.text(number.value);
     }
   }
-  return std::string(out.bytes());
 }
 
 void read_parts(std::string_view parts, CanonicalName& name) {

@@ -98,7 +98,6 @@ struct KnownName {
 // The longest row of a table at the start of the text; everyday words only where they are all of it.
 KnownName find_known(std::u32string_view text, Table table) {
   const CanonicalTables& tables = CanonicalTables::builtin();
-  if (text.empty() || !tables.may_begin(table, text)) return {};
   const Lexicon& lexicon = Lexicon::builtin();
   const KnownColumns columns = tables.columns(table);
   std::uint32_t longest = 0;

@@ -42,7 +42,6 @@ CanonicalTables::CanonicalTables()
   add_beginnings(Table::resolution_generic, generic_bit);
   for (const Table known : known_tables) {
     columns_[bit_of(known)] = {lexicon.column(known, "ambiguous"), lexicon.column(known, "full")};
-    add_beginnings(known, bit_of(known));
     known_terms_.emplace_back(known);
   }
 }

@@ -67,7 +67,6 @@ class CanonicalTables {
   bool may_begin(At at, std::u32string_view text, std::size_t i) const {
     return has_bit(text, i, static_cast<unsigned>(at));
   }
-  bool may_begin(Table known, std::u32string_view text) const { return has_bit(text, 0, bit_of(known)); }
   bool may_begin_generic(std::u32string_view text, std::size_t i) const {
     return has_bit(text, i, generic_bit);
   }

@@ -91,7 +91,7 @@ std::string encode_document(const DocumentGraph& document) {
   out.fixed(static_cast<std::uint32_t>(facts.size()));
   out.raw(names.bytes());
   out.raw(facts.bytes());
-  return out.take();
+  return std::string(out.bytes());
 }
 
 NamesReader::NamesReader(std::string_view names) : reader_(names) {

@@ -71,22 +71,30 @@ std::u32string traditional_surface(const Document& document, const Mention& ment
 }
 
 // The merge compares the names of all documents by what they are taken apart into.
-void take_apart(const NameView& parts, EntityName& name) {
+void take_apart(const NameView& parts, ByteWriter& room, EntityName& name) {
   name.block = match_hash(parts);
-  name.parts = parts_of(parts);
+  write_parts(parts, room);
+  name.parts = room.bytes();
 }
 
 // These must be made of the name alone: not of the region that this page chose among several, nor of the type
 // that it first took the name for.
-void take_apart(const NameNode& node, EntityType type, EntityName& name) {
+void take_apart(const NameNode& node, EntityType type, ByteWriter& room, EntityName& name) {
   const bool as_read = node.name.type == type && !node.region_chosen;
-  as_read ? take_apart(node.name, name) : take_apart(canonical_name(type, node.name.key), name);
+  as_read ? take_apart(node.name, room, name) : take_apart(canonical_name(type, node.name.key), room, name);
 }
+
+// Memory that serves for one cluster after the other.
+struct Room {
+  std::vector<std::uint32_t> mentions;
+  ByteWriter parts;
+};
 
 // The names of a cluster with their keys; several texts can have one key.
 std::vector<EntityName> names_of(const Extraction& extraction, const NameClusters& clusters,
-                                 const NameCluster& cluster) {
-  std::vector<std::uint32_t> order;
+                                 const NameCluster& cluster, Room& room) {
+  std::vector<std::uint32_t>& order = room.mentions;
+  order.clear();
   std::vector<EntityName> names;
   for (const std::uint32_t i : cluster.mentions) {
     const Mention& mention = extraction.mentions.all[i];
@@ -111,7 +119,7 @@ std::vector<EntityName> names_of(const Extraction& extraction, const NameCluster
     name.count = static_cast<std::uint32_t>(end - begin);
     if (is_local(node.name)) continue;
     name.key = same_words(node.name.key, all[order[begin]].name) ? name.text : to_utf8(node.name.key);
-    take_apart(node, cluster.type, name);
+    take_apart(node, cluster.type, room.parts, name);
   }
   add_up(names);
   return names;
@@ -145,7 +153,7 @@ void count_regions(const Extraction& extraction, const NameClusters& clusters, c
 
 // A thing with nothing but local names gets the one that the page means.
 void add_context_name(const ContextNames& context, const NameClusters& clusters, const NameCluster& cluster,
-                      std::vector<EntityName>& names) {
+                      Room& room, std::vector<EntityName>& names) {
   const auto has_key = [](const EntityName& name) { return !name.key.empty(); };
   if (names.empty() || std::any_of(names.begin(), names.end(), has_key)) return;
   const auto index = static_cast<std::uint32_t>(&cluster - clusters.clusters.data());
@@ -155,7 +163,7 @@ void add_context_name(const ContextNames& context, const NameClusters& clusters,
   EntityName& name = names.emplace_back();
   name.text = to_utf8(*full);
   name.key = to_utf8(key);
-  take_apart(canonical_name(cluster.type, key), name);
+  take_apart(canonical_name(cluster.type, key), room.parts, name);
   std::sort(names.begin(), names.end());
 }
 
@@ -210,6 +218,7 @@ DocumentGraph resolve_document(const Extraction& extraction, const Review* revie
   const NameClusters clusters = cluster_names(extraction, review);
   const ContextNames context(extraction, clusters);
   DocumentGraph result;
+  Room room;
   std::map<std::uint32_t, std::uint32_t> provinces;
   result.graph.documents.push_back(describe(extraction.document));
   result.graph.entities.reserve(clusters.clusters.size());
@@ -222,9 +231,9 @@ DocumentGraph resolve_document(const Extraction& extraction, const Review* revie
     if (cluster.place && is_national_code(PlaceDirectory::builtin()[*cluster.place].code))
       entity.code = PlaceDirectory::builtin()[*cluster.place].code;
     EntityEvidence evidence;
-    evidence.names = names_of(extraction, clusters, cluster);
+    evidence.names = names_of(extraction, clusters, cluster, room);
     count_regions(extraction, clusters, cluster, provinces);
-    add_context_name(context, clusters, cluster, evidence.names);
+    add_context_name(context, clusters, cluster, room, evidence.names);
     if (cluster.place) count_province(*cluster.place, entity.mention_count, provinces);
     set_labels(entity, evidence.names);
     result.graph.entities.push_back(std::move(entity));

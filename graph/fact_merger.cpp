@@ -366,10 +366,9 @@ void merge_facts(DocumentStore& documents, const std::vector<std::uint32_t>& ent
   const auto entities = std::max<std::uint32_t>(store.entities.size(), 1);
   const auto width = static_cast<std::uint32_t>(entities / wanted + 1);
   Buckets claims, observations;
-  constexpr std::size_t chunk_size = std::size_t{1} << 16U;
   for (std::uint32_t begin = 0; begin < entities; begin += width) {
-    claims.emplace_back(spill, chunk_size);
-    observations.emplace_back(spill, chunk_size);
+    claims.emplace_back(spill);
+    observations.emplace_back(spill);
   }
   const auto make = [&](std::size_t part) {
     const auto first = static_cast<std::uint32_t>(part) * documents_of_part;

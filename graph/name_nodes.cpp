@@ -20,7 +20,7 @@ constexpr float sure_score = 0.9f;  // both types stay only if each was found so
 struct Reading {
   std::u32string_view key;
   EntityType type = EntityType::Company;
-  std::vector<std::uint32_t> mentions;
+  std::span<const std::uint32_t> mentions;
   std::uint32_t trust = 0;
   float best = 0;
   bool plain = true;  // all are written as the key is
@@ -51,7 +51,7 @@ class NormalForms {
 };
 
 // Sorted by key and type.
-std::vector<Reading> read_names(const Mentions& mentions, NormalForms& forms) {
+std::vector<Reading> read_names(const Mentions& mentions, NormalForms& forms, NameArena& arena) {
   struct Named {
     std::u32string_view key;
     EntityType type;
@@ -70,45 +70,48 @@ std::vector<Reading> read_names(const Mentions& mentions, NormalForms& forms) {
   });
   std::vector<Reading> readings;
   readings.reserve(names.size());
+  std::vector<std::uint32_t> found;
   for (auto begin = names.begin(), end = begin; begin != names.end(); begin = end) {
     while (end != names.end() && end->type == begin->type && end->key == begin->key) ++end;
     Reading& reading = readings.emplace_back();
     reading.key = begin->key;
     reading.type = begin->type;
-    reading.mentions.reserve(static_cast<std::size_t>(end - begin));
+    found.clear();
     for (auto name = begin; name != end; ++name) {
       const Mention& mention = mentions.all[name->mention];
-      reading.mentions.push_back(name->mention);
+      found.push_back(name->mention);
       reading.plain &= name->key.data() == mention.name.data();
       reading.trust += static_cast<std::uint32_t>(mention.score * 256.0f);
       reading.best = std::max(reading.best, mention.score);
     }
+    reading.mentions = arena.keep(std::span<const std::uint32_t>(found));
   }
   return readings;
 }
 
 // Readings of one key: those that the surest of them takes in lose their mentions.
-void join_types(std::span<Reading> readings) {
+void join_types(std::span<Reading> readings, NameArena& arena) {
   if (readings.size() < 2) return;
   const auto by_trust = [](const Reading& a, const Reading& b) { return a.trust < b.trust; };
   Reading& main_reading = *std::max_element(readings.begin(), readings.end(), by_trust);
+  std::vector<std::uint32_t> all(main_reading.mentions.begin(), main_reading.mentions.end());
   for (Reading& reading : readings) {
     if (&reading == &main_reading || (reading.best >= sure_score && main_reading.best >= sure_score))
       continue;
-    main_reading.mentions.insert(main_reading.mentions.end(), reading.mentions.begin(),
-                                 reading.mentions.end());
+    all.insert(all.end(), reading.mentions.begin(), reading.mentions.end());
     main_reading.trust += reading.trust;
     main_reading.plain &= reading.plain;
-    reading.mentions.clear();
+    reading.mentions = {};
   }
-  std::sort(main_reading.mentions.begin(), main_reading.mentions.end());
+  std::sort(all.begin(), all.end());
+  main_reading.mentions = arena.keep(std::span<const std::uint32_t>(all));
 }
 
 // What stays, by first mention.
-std::vector<Reading> decide_types(std::vector<Reading> readings) {
+std::vector<Reading> decide_types(std::vector<Reading> readings, NameArena& arena) {
   for (auto begin = readings.begin(), end = begin; begin != readings.end(); begin = end) {
     end = std::find_if(begin, readings.end(), [&](const Reading& other) { return other.key != begin->key; });
-    join_types(std::span(begin, end));
+    join_types(std::span(begin, end), arena);
   }
   std::erase_if(readings, [](const Reading& reading) { return reading.mentions.empty(); });
   std::sort(readings.begin(), readings.end(),
@@ -169,7 +172,8 @@ NameNodes find_nodes(const Extraction& extraction) {
   result.article_of = articles_of(extraction.document, extraction.mentions);
   result.of_mention.assign(mentions.size(), no_node);
   NormalForms forms(result.arena);
-  std::vector<Reading> readings = decide_types(read_names(extraction.mentions, forms));
+  std::vector<Reading> readings =
+      decide_types(read_names(extraction.mentions, forms, result.arena), result.arena);
   result.nodes.reserve(readings.size());
   CanonicalName name;
   for (Reading& reading : readings) {
@@ -180,7 +184,7 @@ NameNodes find_nodes(const Extraction& extraction) {
       if (!reading.plain && name.quoted.empty()) name.quoted = quoted_part(mentions[mention].name);
     }
     result.nodes.push_back(
-        {result.arena.keep(name, reading.key), std::move(reading.mentions), reading.trust, {}, false});
+        {result.arena.keep(name, reading.key), reading.mentions, reading.trust, {}, false});
   }
   find_places(result);
   return result;

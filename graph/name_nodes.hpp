@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "extractor/extraction.hpp"
@@ -16,11 +17,11 @@ namespace yuantu {
 inline constexpr std::uint32_t no_node = 0xffffffff;
 
 struct NameNode {
-  NameView name;                        // in the arena of the nodes
-  std::vector<std::uint32_t> mentions;  // names only, ascending
-  std::uint32_t trust = 0;              // sum of the mentions' scores in 1/256
-  std::optional<std::uint32_t> place;   // for places of places.tsv
-  bool region_chosen = false;           // name.regions is what the page's other places make of several
+  NameView name;                            // in the arena of the nodes
+  std::span<const std::uint32_t> mentions;  // names only, ascending; in the arena
+  std::uint32_t trust = 0;                  // sum of the mentions' scores in 1/256
+  std::optional<std::uint32_t> place;       // for places of places.tsv
+  bool region_chosen = false;               // name.regions is what the page's other places make of several
 
   // The place that the name itself tells, or no_place.
   std::uint32_t own_region() const {

@@ -59,8 +59,7 @@ std::vector<Shard> distribute_entities(const DocumentStore& documents, const Mer
     }
   }
   std::vector<Shard> shards;
-  constexpr std::size_t chunk_size = std::size_t{1} << 17U;
-  for (std::uint32_t s = 0; s < count; ++s) shards.push_back({ByteStore(spill, chunk_size), {}});
+  for (std::uint32_t s = 0; s < count; ++s) shards.push_back({ByteStore(spill), {}});
   ByteWriter writer;
   std::string room;
   std::vector<std::uint64_t> blocks;

@@ -61,6 +61,26 @@ Spill::~Spill() {
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 
+PageBytes Spill::room(std::size_t size) {
+  const std::lock_guard lock(mutex_);
+  const auto found = std::find_if(rooms_.rbegin(), rooms_.rend(),
+                                  [size](const PageBytes& room) { return room.size() == size; });
+  if (found == rooms_.rend()) return PageBytes(size);
+  std::swap(*found, rooms_.back());
+  PageBytes room = std::move(rooms_.back());
+  rooms_.pop_back();
+  room_size_ -= size;
+  return room;
+}
+
+void Spill::take_back(PageBytes room) {
+  constexpr std::size_t most = std::size_t{8} << 20U;
+  const std::lock_guard lock(mutex_);
+  if (room.size() < least_of_pages || room_size_ + room.size() > most) return;
+  room_size_ += room.size();
+  rooms_.push_back(std::move(room));
+}
+
 bool Spill::take(std::uint64_t bytes) {
   std::uint64_t used = used_;
   do {
@@ -123,7 +143,7 @@ ByteStore& ByteStore::operator=(ByteStore&& other) noexcept {
 
 ByteStore::Place ByteStore::append(std::string_view record) {
   if (open_size_ != 0 && open_size_ + record.size() > chunk_size_) close();
-  if (open_.size() - open_size_ < record.size()) open_ = PageBytes(std::max(chunk_size_, record.size()));
+  if (open_.size() - open_size_ < record.size()) open_ = spill_->room(std::max(chunk_size_, record.size()));
   const Place place{static_cast<std::uint32_t>(chunks_.size()), static_cast<std::uint32_t>(open_size_)};
   std::copy(record.begin(), record.end(), open_.data() + open_size_);
   open_size_ += record.size();
@@ -170,14 +190,14 @@ void ByteStore::drop(std::size_t chunk) {
   } else {
     spill_->release(gone.at, gone.size);
   }
-  gone.bytes = PageBytes();
+  if (gone.bytes.size() != 0) spill_->take_back(std::exchange(gone.bytes, PageBytes()));
   gone.size = 0;
 }
 
 void ByteStore::clear() {
   for (std::size_t c = 0; c < chunks_.size(); ++c) drop(c);
   chunks_ = std::vector<Chunk>();
-  open_ = PageBytes();
+  if (open_.size() != 0) spill_->take_back(std::exchange(open_, PageBytes()));
   open_size_ = 0;
   size_ = 0;
 }

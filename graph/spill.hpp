@@ -13,40 +13,6 @@
 
 namespace yuantu {
 
-// The limit that all stores of a build share, and the file that takes what goes beyond it. The file has no
-// name from the moment that it is made, so that nothing is left behind however the program ends.
-class Spill {
- public:
-  static constexpr std::uint64_t no_limit = UINT64_MAX;
-
-  // `directory` is looked at only when something must be written.
-  explicit Spill(std::uint64_t limit = no_limit, std::string directory = {})
-      : limit_(limit), directory_(std::move(directory)) {}
-  Spill(const Spill&) = delete;
-  Spill& operator=(const Spill&) = delete;
-  ~Spill();
-
-  // Whether so many bytes may stay in memory; give them back when they go.
-  bool take(std::uint64_t bytes);
-  void give_back(std::uint64_t bytes) { used_ -= bytes; }
-
-  // Appends to the file; returns where. Throws WriteError. Safe from several threads, as is read().
-  std::uint64_t write(std::string_view bytes);
-  void read(std::uint64_t at, char* to, std::size_t size) const;
-  // Bytes of the file that nobody reads again: the file system may have the room back.
-  void release(std::uint64_t at, std::uint64_t size) const;
-
-  [[nodiscard]] std::uint64_t written() const { return end_; }
-
- private:
-  std::uint64_t limit_;
-  std::string directory_;
-  std::atomic<std::uint64_t> used_{0};
-  std::mutex mutex_;
-  int descriptor_ = -1;
-  std::uint64_t end_ = 0;
-};
-
 // Bytes whose number is known. Many of them are pages of their own, which the system has back as soon as they
 // go: an allocator would keep them for others of their size, and a merge changes from one size to the next.
 class PageBytes {
@@ -72,15 +38,60 @@ class PageBytes {
   std::size_t size_ = 0;
 };
 
+// The limit that all stores of a build share, and the file that takes what goes beyond it. The file has no
+// name from the moment that it is made, so that nothing is left behind however the program ends.
+class Spill {
+ public:
+  static constexpr std::uint64_t no_limit = UINT64_MAX;
+
+  // `directory` is looked at only when something must be written.
+  explicit Spill(std::uint64_t limit = no_limit, std::string directory = {})
+      : limit_(limit), directory_(std::move(directory)) {}
+  Spill(const Spill&) = delete;
+  Spill& operator=(const Spill&) = delete;
+  ~Spill();
+
+  // Whether so many bytes may stay in memory; give them back when they go.
+  bool take(std::uint64_t bytes);
+  void give_back(std::uint64_t bytes) { used_ -= bytes; }
+
+  // Appends to the file; returns where. Throws WriteError. Safe from several threads, as is read().
+  std::uint64_t write(std::string_view bytes);
+  void read(std::uint64_t at, char* to, std::size_t size) const;
+  // Bytes of the file that nobody reads again: the file system may have the room back.
+  void release(std::uint64_t at, std::uint64_t size) const;
+
+  [[nodiscard]] std::uint64_t written() const { return end_; }
+
+  // Room for a chunk: that of one that went, if there is some of that size. The system would have to clear
+  // other pages first.
+  PageBytes room(std::size_t size);
+  // Room that is not needed any more; a few megabytes of it are kept.
+  void take_back(PageBytes room);
+
+ private:
+  std::uint64_t limit_;
+  std::string directory_;
+  std::atomic<std::uint64_t> used_{0};
+  std::mutex mutex_;
+  int descriptor_ = -1;
+  std::uint64_t end_ = 0;
+  std::vector<PageBytes> rooms_;
+  std::size_t room_size_ = 0;  // of all of these
+};
+
 // Records one behind the other, in chunks that are in memory or in the file.
 class ByteStore {
  public:
+  // One for nearly all, so that the room of one chunk fits the next.
+  static constexpr std::size_t usual_chunk_size = std::size_t{1} << 17U;
+
   struct Place {
     std::uint32_t chunk = 0;
     std::uint32_t offset = 0;
   };
 
-  explicit ByteStore(Spill& spill, std::size_t chunk_size = std::size_t{1} << 18U)
+  explicit ByteStore(Spill& spill, std::size_t chunk_size = usual_chunk_size)
       : spill_(&spill), chunk_size_(chunk_size) {}
   ByteStore(ByteStore&& other) noexcept;
   ByteStore& operator=(ByteStore&& other) noexcept;

@@ -9,22 +9,23 @@
 namespace yuantu {
 namespace {
 
-// Terms of tables are well-formed and lie in the BMP.
-void append_characters(std::string_view term, std::u16string& to) {
+// Terms of tables are well-formed and lie in the BMP. Returns where they end.
+char16_t* put_characters(std::string_view term, char16_t* to) {
   const auto bits = [&](std::size_t at) { return static_cast<unsigned char>(term[at]) & 0x3fU; };
   for (std::size_t i = 0; i < term.size();) {
     const auto first = static_cast<unsigned char>(term[i]);
     if (first < 0x80) {
-      to.push_back(first);
+      *to++ = first;
       i += 1;
     } else if (first < 0xe0) {
-      to.push_back(static_cast<char16_t>((first & 0x1fU) << 6U | bits(i + 1)));
+      *to++ = static_cast<char16_t>((first & 0x1fU) << 6U | bits(i + 1));
       i += 2;
     } else {
-      to.push_back(static_cast<char16_t>((first & 0x0fU) << 12U | bits(i + 1) << 6U | bits(i + 2)));
+      *to++ = static_cast<char16_t>((first & 0x0fU) << 12U | bits(i + 1) << 6U | bits(i + 2));
       i += 3;
     }
   }
+  return to;
 }
 
 }  // namespace
@@ -32,14 +33,20 @@ void append_characters(std::string_view term, std::u16string& to) {
 TermIndex::TermIndex(Table table) {
   const Lexicon& lexicon = Lexicon::builtin();
   const auto rows = lexicon.rows(table);
+  std::size_t size = 0;
+  for (const LexiconRow& row : rows) size += lexicon.field(row, 0).size();
+  characters_.resize(size);
+  terms_.reserve(rows.size() + 1);
+  char16_t* to = characters_.data();
   std::string_view last;
   for (const LexiconRow& row : rows) {
     const std::string_view term = lexicon.field(row, 0);
     if (term == last) continue;
-    terms_.push_back({row.row, static_cast<std::uint32_t>(characters_.size())});
-    append_characters(term, characters_);
+    terms_.push_back({row.row, static_cast<std::uint32_t>(to - characters_.data())});
+    to = put_characters(term, to);
     last = term;
   }
+  characters_.resize(static_cast<std::size_t>(to - characters_.data()));
   terms_.push_back({static_cast<std::uint32_t>(rows.size()), static_cast<std::uint32_t>(characters_.size())});
   add_runs();
 }

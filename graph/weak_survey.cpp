@@ -218,10 +218,8 @@ void deal(const std::vector<Entry>& entries, std::uint32_t first_group, std::vec
 }
 
 std::vector<ByteStore> make_buckets(Spill& spill, std::uint32_t entity_count) {
-  constexpr std::size_t chunk_size = std::size_t{1} << 16U;
   std::vector<ByteStore> buckets;
-  for (std::uint32_t b = 0; b <= entity_count / entities_of_bucket; ++b)
-    buckets.emplace_back(spill, chunk_size);
+  for (std::uint32_t b = 0; b <= entity_count / entities_of_bucket; ++b) buckets.emplace_back(spill);
   return buckets;
 }
 
