@@ -67,7 +67,7 @@ std::string merged(const std::vector<std::string>& parts, std::uint64_t limit, s
   spell(graph.observations, out);
   CHECK(graph.documents.size() == 40);
   CHECK(graph.claims.size() == 80);
-  return out.take();
+  return std::string(out.bytes());
 }
 
 }  // namespace
