@@ -24,10 +24,10 @@ std::vector<Span> source_ranges(const Document& document, Span span) {
   std::vector<Span> ranges;
   // Nearly always the characters stand side by side in the original too.
   const std::vector<Origins::Run>& runs = document.origin.runs();
-  const auto run = std::partition_point(runs.begin(), runs.end(),
-                                        [&](const Origins::Run& r) { return r.end <= span.begin; });
-  if (run != runs.end() && run->moves && !span.empty() && span.end <= run->end) {
-    const std::uint32_t begin = run->at(span.begin).begin;
+  const auto around = std::partition_point(runs.begin(), runs.end(),
+                                           [&](const Origins::Run& r) { return r.end <= span.begin; });
+  if (around != runs.end() && around->moves && !span.empty() && span.end <= around->end) {
+    const std::uint32_t begin = around->at(span.begin).begin;
     ranges.push_back({begin, begin + span.size()});
     return ranges;
   }
