@@ -266,9 +266,8 @@ void find_at_character(const TokenizedSentence& sentence, std::size_t i, Candida
 void find_actors(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_actor)) return;
   const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
+  for (std::size_t i = 0; (i = sentence.next(i, 0, mark_actor)) < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    if (!token.has(mark_actor)) continue;
     if (token.size() == 1) {
       find_at_character(sentence, i, candidates);
       continue;

@@ -173,8 +173,8 @@ bool are_people(const TokenizedSentence& sentence, const Items& items) {
 void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.is(role_brand_head)) return;
   const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].is(role_brand_head) || i == 0) continue;
+  for (std::size_t i = 0; (i = sentence.next(i, role_brand_head)) < tokens.size(); ++i) {
+    if (i == 0) continue;
     add_longer_firm(sentence, i, candidates);
     std::size_t first = brand_start(sentence, i);
     std::uint32_t brand = first < i ? characters(tokens, first, i) : 0;

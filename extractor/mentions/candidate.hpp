@@ -32,6 +32,13 @@ struct TokenizedSentence {
   bool is(std::uint32_t wanted) const { return (roles & wanted) != 0; }
   bool has(std::uint64_t wanted) const { return (marks & wanted) != 0; }
 
+  // The first word from `i` on that has one of the roles or marks; the number of words if there is none.
+  std::size_t next(std::size_t i, std::uint32_t wanted_roles, std::uint64_t wanted_marks = 0) const {
+    const Token* const words = tokens.data();
+    const std::size_t size = tokens.size();
+    while (i < size && !words[i].is(wanted_roles) && !words[i].has(wanted_marks)) ++i;
+    return i;
+  }
   std::u32string_view text(std::size_t token) const {
     const Span span = tokens[token].span;  // inside the text
     return {document.text.data() + span.begin, span.size()};

@@ -209,7 +209,8 @@ void find_coordinated_names(const TokenizedSentence& sentence, const Mentions& m
                             Candidates& candidates) {
   const bool listed = sentence.has(mark_joint);
   if (!listed && !sentence.is(role_end)) return;
-  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+  const std::uint32_t roles = listed ? role_end | role_known : role_end;
+  for (std::size_t i = 0; (i = sentence.next(i, roles)) < sentence.tokens.size(); ++i) {
     if (listed && sentence.tokens[i].is(role_known)) share_known(sentence, i, candidates);
     if (!sentence.tokens[i].is(role_end)) continue;
     share_owner(sentence, i, mentions, candidates);

@@ -393,14 +393,14 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
 
 void find_known_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.is(role_known)) return;
-  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-    if (sentence.tokens[i].is(role_known)) add_known(sentence, i, candidates);
-  }
+  const std::size_t size = sentence.tokens.size();
+  for (std::size_t i = 0; (i = sentence.next(i, role_known)) < size; ++i) add_known(sentence, i, candidates);
 }
 
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!(sentence.is(role_end | role_known) || sentence.has(mark_body_tail))) return;
-  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+  const std::size_t size = sentence.tokens.size();
+  for (std::size_t i = 0; (i = sentence.next(i, role_end | role_known, mark_body_tail)) < size; ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
     if (is_zone(token)) add_part_of_zone(sentence, i, candidates);
@@ -413,7 +413,8 @@ void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates
 }
 
 void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates) {
-  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+  const std::size_t size = sentence.tokens.size();
+  for (std::size_t i = 0; (i = sentence.next(i, role_end | role_known)) < size; ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
     if (token.part_of_speech == 'T' && token.is(role_known) && !token.has(mark_project)) {

@@ -37,8 +37,7 @@ class EnumerationFinder {
       : sentence_(sentence), tokens_(sentence.tokens), mentions_(mentions.all), candidates_(candidates) {}
 
   void run() {
-    for (std::size_t i = 1; i < tokens_.size(); ++i) {
-      if (!tokens_[i].has(mark_list)) continue;
+    for (std::size_t i = 1; (i = sentence_.next(i, 0, mark_list)) < tokens_.size(); ++i) {
       const char32_t c = sentence_.character(tokens_[i].span.begin);
       if (c == U'等' && tokens_[i].size() == 1) {
         if (const auto found = class_behind(i + 1)) read_list(i, *found);

@@ -65,9 +65,8 @@ std::uint32_t add_medicine(const TokenizedSentence& sentence, std::size_t at, st
 void find_medicines(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_stem)) return;
   std::uint32_t from = sentence.sentence.span.begin + 1;  // what stands before it has been looked at
-  for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
+  for (std::size_t at = 0; (at = sentence.next(at, 0, mark_stem)) < sentence.tokens.size(); ++at) {
     const Token& token = sentence.tokens[at];
-    if (!token.has(mark_stem)) continue;
     for (from = std::max(from, token.span.begin); from < token.span.end;) {
       const std::uint32_t begin = from++;
       const std::uint32_t size = stem_length(sentence.document.view({begin, sentence.sentence.span.end}));

@@ -217,6 +217,7 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
   const Words words(document);
   const std::size_t sentences = document.sentences.size();
   Candidates candidates;
+  candidates.reserve(document.text.size() / 8);
   for (std::size_t i = 0; i < sentences; ++i) find_in_sentence(words.sentence(i), without, candidates);
   if (names != nullptr && !names->empty()) find_user_names(document, *names, candidates);
   OverlapSettler settler(document);

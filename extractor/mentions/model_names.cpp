@@ -208,8 +208,7 @@ void add_with_kind(const TokenizedSentence& sentence, std::size_t first, std::si
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_run)) return;
   const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].has(mark_run)) continue;
+  for (std::size_t i = 0; (i = sentence.next(i, 0, mark_run)) < tokens.size(); ++i) {
     if (add_series(sentence, i, candidates)) continue;
     if (add_spaced(sentence, i, candidates)) continue;
     const bool brand_before = i > 0 && is_unknown(tokens[i - 1]);

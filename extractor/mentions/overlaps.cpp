@@ -66,6 +66,22 @@ OverlapSettler::Rank OverlapSettler::rank_of(const Candidate& candidate, Place& 
           &place};
 }
 
+// Candidates come sentence by sentence, so that most stand near where they belong; sorts all where they do
+// not.
+void OverlapSettler::sort(std::span<Place> places) {
+  std::size_t patience = 8 * places.size();
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    const Place place = places[i];
+    std::size_t at = i;
+    for (; at > 0 && place < places[at - 1] && patience > 0; --at, --patience) places[at] = places[at - 1];
+    places[at] = place;
+    if (patience == 0) {
+      std::sort(places.begin(), places.end());
+      return;
+    }
+  }
+}
+
 // Candidates are only ever added: the new ones are sorted among the old.
 void OverlapSettler::place(const Candidates& candidates) {
   const std::size_t old = places_.size();
@@ -75,7 +91,7 @@ void OverlapSettler::place(const Candidates& candidates) {
     places_[c] = {std::uint64_t{span.begin} << 32 | span.end, static_cast<std::uint32_t>(c), false};
   }
   const auto added = places_.begin() + static_cast<std::ptrdiff_t>(old);
-  std::sort(added, places_.end());
+  sort(std::span(places_).subspan(old));
   if (old == 0) return;
   merged_.resize(places_.size());
   std::merge(places_.begin(), added, added, places_.end(), merged_.begin());
@@ -132,6 +148,7 @@ void OverlapSettler::show(const Candidates& candidates) {
       std::count_if(places_.begin(), places_.end(), [](const Place& place) { return place.taken; }));
   names_.candidates = &candidates;
   names_.taken.resize(count);
+  names_.mentions.all.reserve(candidates.size());
   names_.mentions.all.resize(count);
   std::size_t next = 0;
   for (const Place& place : places_) {

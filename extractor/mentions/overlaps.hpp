@@ -56,6 +56,7 @@ class OverlapSettler {
     }
   };
   static Rank rank_of(const Candidate& candidate, Place& place);
+  static void sort(std::span<Place> places);
   void place(const Candidates& candidates);
   void settle_group(const Candidates& candidates, std::span<Place> group, std::uint32_t end);
   bool takes_one(const Candidates& candidates, const Rank& best, Span whole);

@@ -106,9 +106,9 @@ void find_named_models(const TokenizedSentence& sentence, Candidates& candidates
 
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.is(role_known) && sentence.is(role_product)) return;
-  for (std::size_t i = 0; i + 1 < sentence.tokens.size(); ++i) {
+  for (std::size_t i = 0; (i = sentence.next(i, role_known)) + 1 < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
-    if (!token.is(role_known) || token.word.known_type != EntityType::Company) continue;
+    if (token.word.known_type != EntityType::Company) continue;
     const Token& next = sentence.tokens[i + 1];
     const bool device = next.is(role_product) && next.size() > 2;  // 讯飞|翻译机
     if (!token.is(role_ambiguous) || device) find_owned_at(sentence, i, candidates);

@@ -22,11 +22,9 @@ class PersonFinder {
         candidates_(candidates) {}
 
   void run() {
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    for (std::size_t i = 0; (i = sentence_.next(i, role_title, mark_person)) < tokens_.size(); ++i) {
       if (tokens_[i].is(role_title)) {
         if (!names_after(i)) name_before(i);
-      } else if (!tokens_[i].has(mark_person)) {
-        continue;
       } else if (i > 1 && tokens_[i - 2].is(role_title) && is_copula(sentence_.text(i - 1)) &&
                  office_holder(i)) {
         continue;

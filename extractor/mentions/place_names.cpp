@@ -26,8 +26,7 @@ bool is_field_tail(std::u32string_view text) {
 void find_place_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!(sentence.is(role_place) || sentence.has(mark_settlement))) return;
   const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!tokens[i].is(role_place) && !tokens[i].has(mark_settlement)) continue;
+  for (std::size_t i = 0; (i = sentence.next(i, role_place, mark_settlement)) < tokens.size(); ++i) {
     if (i > 0 && tokens[i].has(mark_settlement) && is_settlement(sentence.text(i))) {
       std::size_t first = i;
       while (first > 0 && i - first < 3 && is_unknown(tokens[first - 1])) --first;
@@ -63,7 +62,7 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
 void find_industries(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.is(role_industry | role_focus)) return;
   const auto tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
+  for (std::size_t i = 0; (i = sentence.next(i, role_industry | role_focus)) < tokens.size(); ++i) {
     if (tokens[i].is(role_industry)) {
       candidates.push_back({tokens[i].span, EntityType::Industry, 0.4f, "industry/lexicon"});
     }

@@ -46,14 +46,12 @@ class NameBeginnings {
   // Calls found(i) for each place in a range where a name may begin, and some others.
   template <class Found>
   void find(std::u32string_view text, Span range, Found found) const {
-    if (range.size() < 2) return;
     const char32_t* const begin = text.data();
     const char32_t* const end = begin + range.end;
-    unsigned before = beginnings_[place_of(begin[range.begin])];
-    for (const char32_t* c = begin + range.begin + 1; c < end; ++c) {
-      const unsigned now = beginnings_[place_of(*c)];
-      if ((before & now >> 1) != 0) found(static_cast<std::uint32_t>(c - begin - 1));
-      before = now & is_first;
+    unsigned seen = 0;  // whether a first character stands here; a second one behind a first
+    for (const char32_t* c = begin + range.begin; c < end; ++c) {
+      seen = (2 * seen + is_first) & beginnings_[place_of(*c)];
+      if ((seen & is_second) != 0) found(static_cast<std::uint32_t>(c - begin - 1));
     }
   }
 
