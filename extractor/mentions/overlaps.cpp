@@ -148,7 +148,7 @@ void OverlapSettler::show(const Candidates& candidates) {
       std::count_if(places_.begin(), places_.end(), [](const Place& place) { return place.taken; }));
   names_.candidates = &candidates;
   names_.taken.resize(count);
-  names_.mentions.all.reserve(candidates.size());
+  if (names_.mentions.all.empty()) names_.mentions.all.reserve(candidates.size());
   names_.mentions.all.resize(count);
   std::size_t next = 0;
   for (const Place& place : places_) {
