@@ -79,6 +79,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
   if (use(NameSource::Places)) {
     find_place_names(sentence, candidates);
     find_industries(sentence, candidates);
+    find_listed_fields(sentence, candidates);
   }
   if (use(NameSource::Quotes)) {
     find_quoted_names(sentence, candidates);

@@ -31,12 +31,24 @@ bool joins_owners(const Token& before, const Token& after, EntityType type) {
   return is_owner(after) || after.part_of_speech == 'L' || after.has(mark_unknown) || is_proper(after);
 }
 
+// 江海经济技术开发区|（|简称|“江海经开区”|）|管委会
+std::optional<std::size_t> short_name_start(const TokenizedSentence& sentence, std::size_t close) {
+  for (std::size_t i = close; i-- > 0 && close - i <= longest_group;) {
+    if (sentence.character(sentence.tokens[i].span.begin) != U'（') continue;
+    const std::u32string_view text = sentence.text(i + 1);
+    return text.ends_with(U"简称") || text == U"下称" ? std::optional(i) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::size_t> group_start(const TokenizedSentence& sentence, std::size_t close) {
   const char32_t closing = sentence.character(sentence.tokens[close].span.begin);
   const char32_t opening = closing == U'）' ? U'（' : closing == U')' ? U'(' : closing == U'”' ? U'“' : 0;
   if (opening == 0) return std::nullopt;
+  if (closing == U'）' && close > 3 && sentence.text(close - 1) == U"”")
+    return short_name_start(sentence, close);
   for (std::size_t i = close; i-- > 0 && close - i <= longest_group;) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_title) && closing != U'”') return std::nullopt;  // （记者王海鹏）江海市政府

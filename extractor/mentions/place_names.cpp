@@ -34,12 +34,18 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
           !tokens[first - 1].is(role_generic | role_end | role_industry)) {
         --first;
       }
+      if (first > 0 && i - first < 3 && tokens[first - 1].size() == 1 &&
+          !tokens[first - 1].is_punctuation() && first > 1 && tokens[first - 2].is(role_place) &&
+          is_unknown(tokens[i - 1]))
+        --first;  // 江海|里|岔|镇
       const std::uint32_t size = tokens[i].span.begin - tokens[first].span.begin;
       // 湾沚|镇: the county's seat has its name; 江海市|镇 is none
       const bool seat = first + 1 == i && size == 2 && !tokens[first].is(role_province | role_country_place);
       if (size < 1 || size > 4 || (tokens[first].is(role_place) && !seat)) continue;
-      candidates.push_back(
-          {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Place, 0.5f, "place/settlement"});
+      candidates.push_back({{tokens[first].span.begin, tokens[i].span.end},
+                            EntityType::Place,
+                            seat ? 0.65f : 0.5f,
+                            "place/settlement"});
       continue;
     }
     if (tokens[i].has(mark_settlement) && !is_settlement(sentence.text(i))) {
@@ -47,7 +53,11 @@ void find_place_names(const TokenizedSentence& sentence, Candidates& candidates)
     }
     if (!tokens[i].is(role_place)) continue;
     std::size_t last = i;
-    while (last + 1 < tokens.size() && tokens[last + 1].is(role_place)) ++last;
+    const auto is_seat = [&](std::size_t k) {  // 江海区|云岭|镇
+      return k + 1 < tokens.size() && tokens[k + 1].has(mark_settlement) &&
+             is_settlement(sentence.text(k + 1));
+    };
+    while (last + 1 < tokens.size() && tokens[last + 1].is(role_place) && !is_seat(last + 1)) ++last;
     const bool everyday = last == i && tokens[i].is(role_ambiguous) && tokens[i].part_of_speech != 'S';
     if (!everyday) {
       candidates.push_back({{tokens[i].span.begin, tokens[last].span.end},

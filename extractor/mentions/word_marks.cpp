@@ -138,6 +138,8 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_works, is_told_of_works(text));
   set(mark_gathering, is_gathering(text));
   set(mark_garden, text == U"园");
+  set(mark_fields,
+      text == U"以" || text == U"等" || (text.size() == 2 && tail == U'大' && is_counting_noun(text)));
   return marks;
 }
 

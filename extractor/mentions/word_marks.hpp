@@ -52,6 +52,7 @@ inline constexpr std::uint64_t mark_news_of_product = std::uint64_t{1} << 34;  /
 inline constexpr std::uint64_t mark_works = std::uint64_t{1} << 35;  // 投产, 竣工: told of what is built
 inline constexpr std::uint64_t mark_gathering = std::uint64_t{1} << 40;  // 会议, 全会, 仪式, 活动
 inline constexpr std::uint64_t mark_garden = std::uint64_t{1} << 41;     // 园 by itself
+inline constexpr std::uint64_t mark_fields = std::uint64_t{1} << 42;  // 以, 等, 三大: at lists of fields
 
 // `first` is what the first character can be in a person's name.
 std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCharacter first);
