@@ -139,6 +139,18 @@ bool is_measured(const TokenizedSentence& sentence, const NameStart& start) {
          is_capacity(sentence.text(start.token));
 }
 
+// 一|城|两|院|四|中心: how many of each
+bool is_count_of_kinds(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (sentence.text(end) != U"中心" ||
+      sentence.tokens[end].span.begin - sentence.tokens[start.token].span.begin < 3)
+    return false;
+  static constexpr CharacterSet numerals(U"一二三四五六七八九十两");
+  std::uint32_t count = 0;
+  for (std::uint32_t at = sentence.tokens[start.token].span.begin; at < sentence.tokens[end].span.begin; ++at)
+    count += numerals.has(sentence.character(at)) ? 1 : 0;
+  return count > 1;
+}
+
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
 bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& first = sentence.tokens[start.token];
@@ -148,6 +160,7 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   if (sentence.text(end) == U"中心" && start.token + 1 == end && first.is(role_place)) return true;
   // 创新|策|源|中心, 调测|中心: what it does in two characters that are no brand
   if (sentence.text(end) == U"中心" && start.opening == Opening::Unknown && start.specific <= 2) return true;
+  if (is_count_of_kinds(sentence, end, start)) return true;  // 一|城|两|院|四|中心
   // 江海集团|党委, 江海银行|云汐|分行|基建|办: a firm's office, no body of the state; 这家|江海|公司
   const std::u32string_view ending_text = sentence.text(end);
   if (sentence.tokens[end].word.end_type == EntityType::Government && holds_firm(sentence, start.token, end))
@@ -162,6 +175,10 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
         sentence.tokens[end].word.end_type == EntityType::Government && sentence.text(i).back() == U'届';
     if (session) return true;
   }
+  // 云汐航空城|办|了|一场: a verb
+  static constexpr WordSet deed_tails({U"了", U"起", U"成", U"出", U"好", U"理", U"起了"});
+  if (ending_text == U"办" && end + 1 < sentence.tokens.size() && deed_tails.has(sentence.text(end + 1)))
+    return true;
   // 发展|有限公司, 一|人|公司: no brand
   const bool legal = sentence.tokens[end].word.end_type == EntityType::Company &&
                      sentence.tokens[end].word.needs == Needs::Any;

@@ -7,6 +7,7 @@
 
 #include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/ending_judge.hpp"
+#include "extractor/mentions/institute_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/name_openings.hpp"
 #include "extractor/utf.hpp"
@@ -131,6 +132,9 @@ std::size_t firm_group_start(const TokenizedSentence& sentence, std::size_t i) {
   const bool city =
       before.is(role_place) && !before.is(role_ambiguous | role_country_place) && before.size() == 2;
   if (city) return clean(i - 1) ? i - 1 : i;
+  const bool firm = before.is(role_known) && before.word.known_type == EntityType::Company &&
+                    !before.is(role_ambiguous) && before.size() > 2;
+  if (firm) return clean(i - 1) ? i - 1 : i;  // 云汐荣光|航天科技集团
   std::size_t first = i;
   while (first > 0 && i - first < 3 && is_brand_word(sentence.tokens[first - 1])) --first;
   if (first == i || characters(sentence.tokens, first, i) < 2) return i;
@@ -166,66 +170,6 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
   const Span span = candidates.back().span;
   if (type == EntityType::Company) add_plant_instalment(sentence, last, span, candidates);
   if (type == EntityType::Park) add_instalment(sentence, span, type, 0.95f, candidates);
-}
-
-// 航天|六|院: the academies of the two space groups.
-void add_numbered_academy(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
-  constexpr std::u32string_view numbers = U"一二三四五六七八九十";
-  const auto tokens = sentence.tokens;
-  if (i < 2 || tokens[i].size() != 1 || sentence.text(i) != U"院") return;
-  const std::u32string_view number = sentence.text(i - 1);
-  const std::u32string_view group = sentence.text(i - 2);
-  if (number.find_first_not_of(numbers) != std::u32string_view::npos) return;
-  if (group != U"航天" && group != U"航天科技" && group != U"航天科工" && group != U"航天科技集团" &&
-      group != U"航天科工集团")
-    return;
-  candidates.push_back(
-      {{tokens[i - 2].span.begin, tokens[i].span.end}, EntityType::Lab, 0.85f, "lab/numbered"});
-}
-
-// 703|所, 七|〇|八所, 中国电科|38|所: institutes that are called by their numbers.
-void add_numbered_institute(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
-  constexpr std::u32string_view numbers = U"0123456789〇零一二三四五六七八九十";
-  const auto tokens = sentence.tokens;
-  const Token& last = tokens[i];
-  std::uint32_t begin = last.span.end - 1;
-  while (begin > sentence.sentence.span.begin && numbers.find(sentence.character(begin - 1)) != numbers.npos)
-    --begin;
-  const std::uint32_t digits = last.span.end - 1 - begin;
-  std::size_t first = i;
-  while (first > 0 && tokens[first].span.begin > begin) --first;
-  if (digits == 0 || digits > 4 || begin > last.span.begin || tokens[first].span.begin != begin) return;
-  const bool ordinal =
-      sentence.document.view({begin, begin + digits}).find(U'十') != std::u32string_view::npos;
-  const bool owned = first > 0 && tokens[first - 1].is(role_known) &&
-                     tokens[first - 1].word.known_type == EntityType::Company;
-  if (digits < 2 && !(owned && digits == 1)) return;
-  const bool counted =  // 有|23|所|高校
-      first > 0 && is_digit(sentence.character(begin)) &&
-      (tokens[first - 1].is(role_stop) || tokens[first - 1].part_of_speech == 'v');
-  if (!owned && (digits != 3 || ordinal || (counted && sentence.text(first - 1) != U"由"))) return;
-  candidates.push_back({{tokens[owned ? first - 1 : first].span.begin, last.span.end},
-                        EntityType::Lab,
-                        owned ? 0.85f : 0.65f,
-                        "lab/numbered"});
-}
-
-// 省科技厅|高新技术|处|处长: a part of a body before who heads it.
-void add_division(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  if (i == 0 || tokens[i].size() != 1 || sentence.text(i) != U"处" || i + 1 >= tokens.size()) return;
-  const std::u32string_view next = sentence.text(i + 1);
-  if (!next.ends_with(U"处长") && !next.ends_with(U"调研员")) return;
-  std::size_t body = i;
-  while (body > 0 && i - body < 6 && !tokens[body - 1].is_punctuation()) {
-    --body;
-    if (tokens[body].is(role_end) && tokens[body].word.end_type == EntityType::Government) break;
-  }
-  if (body == i || !tokens[body].is(role_end) || tokens[body].word.end_type != EntityType::Government) return;
-  const auto start = find_start(sentence, body);
-  const std::size_t first = start ? start->token : body;
-  candidates.push_back(
-      {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Government, 0.8f, "government/division"});
 }
 
 bool is_zone(const Token& token) {
@@ -404,11 +348,7 @@ void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
     if (is_zone(token)) add_part_of_zone(sentence, i, candidates);
-    if (!token.has(mark_body_tail)) continue;
-    const char32_t last = sentence.character(token.span.end - 1);
-    if (last == U'所') add_numbered_institute(sentence, i, candidates);
-    if (last == U'院') add_numbered_academy(sentence, i, candidates);
-    if (last == U'处') add_division(sentence, i, candidates);
+    if (token.has(mark_body_tail)) find_institute(sentence, i, candidates);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extractor/mentions/boundary_words.hpp"
+#include "extractor/mentions/firm_borders.hpp"
 #include "extractor/mentions/name_joins.hpp"
 #include "extractor/mentions/name_openings.hpp"
 
@@ -13,59 +14,6 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t longest_name = 24;  // tokens
-
-// A firm whose name seems to begin with its industry has a brand of everyday characters before it:
-// 江海|秋|乐|种业.
-void extend_over_brand(const TokenizedSentence& sentence, NameStart& start) {
-  std::size_t i = start.token;
-  while (i > 0 && start.token - i < 3 && sentence.tokens[i - 1].size() == 1 &&
-         !sentence.tokens[i - 1].is_punctuation() && sentence.text(i - 1) != U"的")
-    --i;
-  if (i == start.token && i > 1 && sentence.tokens[i - 1].size() == 2 &&
-      sentence.tokens[i - 2].is(role_place) &&
-      !sentence.tokens[i - 1].is(role_stop | role_generic | role_title)) {
-    --i;  // 江海|潜在|人工智能科技有限公司
-  }
-  const bool place = i > 0 && sentence.tokens[i - 1].is(role_place);
-  const std::uint32_t size = sentence.tokens[start.token].span.begin - sentence.tokens[i].span.begin;
-  if (size == 0 || !place) return;
-  start.token = i - 1;
-  start.opening = Opening::Place;
-  start.specific += size + sentence.tokens[i - 1].size();
-  start.clean = is_clean(sentence, i - 1, EntityType::Company);
-}
-
-// 上|海安|托|…: where the word list cut a place in two, the name begins with the place.
-void mend_place(const TokenizedSentence& sentence, NameStart& start) {
-  if (start.opening != Opening::Place || start.token == 0) return;
-  const Token& before = sentence.tokens[start.token - 1];
-  if (before.size() != 1 || before.is_punctuation()) return;
-  const Span place{before.span.begin, before.span.begin + 2};
-  if (!NameGrammar::builtin().classify(sentence.document.view(place)).is(role_place)) return;
-  const bool clean = is_clean(sentence, start.token - 1, EntityType::Company);
-  if (!clean) return;
-  start.token -= 1;
-  start.specific += 1;
-  start.clean = clean;
-}
-
-// 易度|江海|机器人|科技有限公司: the brand of a subsidiary stands before its place.
-void take_brand_before_place(const TokenizedSentence& sentence, std::size_t end, NameStart& start) {
-  if (start.opening != Opening::Place || start.token == 0 || start.clean) return;
-  if (sentence.tokens[end].word.needs != Needs::Any) return;
-  const std::size_t i = start.token - 1;
-  const Token& brand = sentence.tokens[i];
-  const bool whole = brand.rare || brand.part_of_speech == 'Z';
-  const std::size_t first = whole                                                              ? i
-                            : i > 0 && is_unknown(brand) && is_unknown(sentence.tokens[i - 1]) ? i - 1
-                                                                                               : i + 1;
-  if (first > i || brand.is(role_stop | role_title | role_generic | role_known | role_place)) return;
-  if (!is_clean(sentence, first, EntityType::Company)) return;
-  start.specific += sentence.tokens[start.token].span.begin - sentence.tokens[first].span.begin;
-  start.token = first;
-  start.opening = Opening::Unknown;
-  start.clean = true;
-}
 
 // Walks left from an ending over all words that may be in its name.
 class Walk {
@@ -182,12 +130,13 @@ class Walk {
     if (is_unknown(sentence_.tokens[at_]) && is_inside_brand(sentence_, next) &&
         is_unknown(sentence_.tokens[next - 1]))
       return true;  // 友|进|华|低碳工厂
-    if (type_ == EntityType::Event && is_anniversary(next)) return true;
+    if (type_ == EntityType::Event && is_anniversary(sentence_, next, at_, end_)) return true;
+    if (type_ == EntityType::Government && is_task_of_office(sentence_, next, end_)) return true;
     if (token.part_of_speech == 'M') {
       const bool ordinal = next > 0 && sentence_.text(next - 1) == U"第" && takes_dates();  // 第|21|届
-      return ordinal || (token.size() == 4 && takes_dates()) || sentence_.tokens[at_].has(mark_unit) ||
-             sentence_.text(at_) == U"工区" || sentence_.text(at_) == U"标段" ||
-             sentence_.text(at_) == U"代线";
+      return ordinal || is_house_number(sentence_, next, end_) || (token.size() == 4 && takes_dates()) ||
+             sentence_.tokens[at_].has(mark_unit) || sentence_.text(at_) == U"工区" ||
+             sentence_.text(at_) == U"标段" || sentence_.text(at_) == U"代线";
     }
     const bool other_body = type_ == EntityType::Government && token.is(role_end) &&
                             token.word.end_type == EntityType::Government && is_level(text[0]) &&
@@ -227,14 +176,6 @@ class Walk {
   bool takes_plainly(std::size_t next) const {
     if (is_verbal_noun(next) || is_word_of_firm(next) || is_kind_of_work(next)) return true;
     return passes(sentence_.tokens[next]) && !governs_name(sentence_, next) && !is_predicate(next);
-  }
-
-  // 云汐港|获批|10|周年|新闻发布会
-  bool is_anniversary(std::size_t i) const {
-    if (sentence_.text(i) == U"周年") return true;
-    if (sentence_.text(at_) == U"周年") return sentence_.tokens[i].part_of_speech == 'M';
-    return at_ + 1 < end_ && sentence_.text(at_ + 1) == U"周年" && sentence_.tokens[i].is(role_stop) &&
-           sentence_.tokens[i].size() == 2;
   }
 
   // 江海|和|睿|科技|有限公司: a brand of two characters behind its place, the first of which elsewhere joins.
@@ -424,9 +365,9 @@ class Walk {
     const bool year = (meeting || type_ == EntityType::Policy) && is_year(sentence_, i);
     const bool numbered =
         meeting && sentence_.text(i).starts_with(U"第") && sentence_.text(i).ends_with(U"次");
-    const Opening opening = year || numbered ? Opening::Ordinal
-                            : grades(i)      ? Opening::Common
-                                             : opening_of(sentence_, i);
+    const Opening opening = year || numbered || is_house_number(sentence_, i, end_) ? Opening::Ordinal
+                            : grades(i)                                             ? Opening::Common
+                                        : opening_of(sentence_, i);
     float score = opening_value(sentence_, i, opening, type_) + boundary_value(sentence_, i, opening, type_) +
                   0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
     if (year || (meeting && (is_held(sentence_, i) || is_whole_region(sentence_.text(i))))) score += 4.0f;
@@ -459,13 +400,7 @@ bool is_inside_brand(const TokenizedSentence& sentence, std::size_t i) {
 
 std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size_t end) {
   std::optional<NameStart> best = Walk(sentence, end).run();
-  if (best && sentence.tokens[end].word.end_type == EntityType::Company && best->opening == Opening::Common) {
-    extend_over_brand(sentence, *best);
-  }
-  if (best && sentence.tokens[end].word.end_type == EntityType::Company) {
-    mend_place(sentence, *best);
-    take_brand_before_place(sentence, end, *best);
-  }
+  if (best && sentence.tokens[end].word.end_type == EntityType::Company) mend_firm(sentence, end, *best);
   return best;
 }
 

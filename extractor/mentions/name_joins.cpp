@@ -4,6 +4,7 @@
 
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/name_openings.hpp"
 
 namespace yuantu {
 namespace {
@@ -163,6 +164,41 @@ bool joins_works(const TokenizedSentence& sentence, std::size_t at, std::size_t 
 bool joins_aims(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
   return at > 1 && at + 2 < end && sentence.tokens[at - 1].has(mark_meeting) &&
          sentence.tokens[at + 1].has(mark_meeting);
+}
+
+bool is_anniversary(const TokenizedSentence& sentence, std::size_t i, std::size_t next, std::size_t end) {
+  if (sentence.text(i) == U"周年") return true;
+  if (sentence.text(next) == U"周年") return sentence.tokens[i].part_of_speech == 'M';
+  return next + 1 < end && sentence.text(next + 1) == U"周年" && sentence.tokens[i].is(role_stop) &&
+         sentence.tokens[i].size() == 2;
+}
+
+bool is_task_of_office(const TokenizedSentence& sentence, std::size_t i, std::size_t end) {
+  const std::u32string_view office = sentence.text(end);
+  if (office != U"办公室" && office != U"领导小组" && office != U"指挥部" && office != U"工作专班")
+    return false;
+  const Token& token = sentence.tokens[i];
+  if (i == 0 || token.size() != 2 || !token.is(role_stop) || token.is(role_say | role_title)) return false;
+  const std::u32string_view text = sentence.text(i);
+  if (text == U"成立" || text == U"设立" || text == U"组建" || text == U"召开" || text == U"建立" ||
+      text == U"印发")
+    return false;
+  const Token& object = sentence.tokens[i - 1];
+  return object.part_of_speech == 'n' && !object.is(role_known | role_end | role_stop | role_title);
+}
+
+bool is_house_number(const TokenizedSentence& sentence, std::size_t i, std::size_t end) {
+  if (sentence.tokens[end].word.end_type != EntityType::Park || i + 1 >= end) return false;
+  const Token& number = sentence.tokens[i];
+  if (number.size() < 3 || number.size() > 4 || !is_number(number) || i == 0) return false;
+  if (sentence.tokens[i + 1].has(mark_unit | mark_measure) || sentence.text(i + 1) == U"年") return false;
+  static constexpr std::u32string_view kinds[] = {U"文化", U"创意", U"文创", U"艺术",
+                                                  U"创客", U"设计", U"科创"};
+  for (std::size_t k = i + 1; k <= end; ++k) {
+    for (const std::u32string_view kind : kinds)
+      if (sentence.text(k).starts_with(kind)) return true;
+  }
+  return false;
 }
 
 }  // namespace yuantu

@@ -63,11 +63,6 @@ class PersonFinder {
     return character(begin).surname ? 1 : 0;
   }
 
-  static bool is_common_word(const Token& token) {
-    return token.size() > 1 && token.part_of_speech != 'R' && token.part_of_speech != 'Z' &&
-           token.part_of_speech != 'x';
-  }
-
   // No known name, ending or function word of two characters or more may stand in a person's name.
   bool may_be_given(std::size_t i) const {
     const Token& token = tokens_[i];
@@ -109,9 +104,7 @@ class PersonFinder {
   }
 
   bool speaks(std::uint32_t at) const {
-    if (at >= sentence_.sentence.span.end) return false;
-    const char32_t c = sentence_.character(at);
-    return c == U'说' || c == U'称' || c == U'道' || c == U'讲' || c == U'指';
+    return at < sentence_.sentence.span.end && opens_speech(sentence_.character(at));
   }
 
   // 局长|钟意之|介绍, 校长|李劼|；: between an office and a verb of saying or a mark of punctuation there is
@@ -145,10 +138,7 @@ class PersonFinder {
     return follows_office(i) && end < sentence_.sentence.span.end && character(end - 1).given > 0 &&
            prepositions.has(sentence_.character(end));
   }
-  bool is_pause(std::uint32_t at) const {
-    const char32_t c = sentence_.character(at);
-    return c == U'，' || c == U'、' || c == U'；' || c == U'。' || c == U'）' || c == U')';
-  }
+  bool is_pause(std::uint32_t at) const { return pauses(sentence_.character(at)); }
 
   // 行政长官|李家|超|在: a character of given names between an office and 在 or a verb of saying.
   bool sure_third(std::size_t third, std::size_t first) const {
@@ -231,7 +221,9 @@ class PersonFinder {
 
   bool names_after(std::size_t title) {
     std::size_t i = title + 1;
-    if (i < tokens_.size() && (is_space(i) || sentence_.text(i) == U"”")) ++i;  // “云汐院士”王海鹏
+    if (i < tokens_.size() &&
+        (separates_office(sentence_.character(tokens_[i].span.begin)) || sentence_.text(i) == U"”"))
+      ++i;  // “云汐院士”王海鹏
     bool found = false;
     while (i < tokens_.size()) {
       const auto end = name_end(i, Evidence::Strong);
@@ -270,11 +262,6 @@ class PersonFinder {
       add(tokens_[i].span.begin, *end, said ? 0.75f : 0.65f, "person/noun-before");
   }
 
-  static bool is_firm(const Token& token) {
-    const EntityType type = token.is(role_known) ? token.word.known_type : token.word.end_type;
-    return token.is(role_known | role_end) && type == EntityType::Company && token.size() > 2;
-  }
-
   // 云汐集团|林一舟|、…: who works for a firm, in a list of people.
   void named_by_firm(std::size_t i) {
     const auto end = name_end(i, Evidence::Strong);
@@ -284,12 +271,6 @@ class PersonFinder {
                                  sentence_.text(*next) == U"名列" || sentence_.text(*next) == U"入选");
     if (listed && character(*end - 2).given + character(*end - 1).given > 0)
       add(tokens_[i].span.begin, *end, 0.6f, "person/firm-before");
-  }
-
-  bool is_space(std::size_t i) const {
-    const char32_t c = sentence_.character(tokens_[i].span.begin);
-    return c == U' ' || c == U'　' || c == U'：' || c == U':' || c == U'丨' || c == U'|' || c == U'｜' ||
-           c == U'/';
   }
 
   void name_before(std::size_t title) {

@@ -48,4 +48,27 @@ bool often_follows_names(char32_t c) {
   return behind.has(c);
 }
 
+bool is_firm(const Token& token) {
+  const EntityType type = token.is(role_known) ? token.word.known_type : token.word.end_type;
+  return token.is(role_known | role_end) && type == EntityType::Company && token.size() > 2;
+}
+
+bool is_common_word(const Token& token) {
+  return token.size() > 1 && token.part_of_speech != 'R' && token.part_of_speech != 'Z' &&
+         token.part_of_speech != 'x';
+}
+
+bool separates_office(char32_t c) {
+  static constexpr CharacterSet marks(U" 　：:丨|｜/");
+  return marks.has(c);
+}
+
+bool opens_speech(char32_t c) {
+  return c == U'说' || c == U'称' || c == U'道' || c == U'讲' || c == U'指';
+}
+
+bool pauses(char32_t c) {
+  return c == U'，' || c == U'、' || c == U'；' || c == U'。' || c == U'）' || c == U')';
+}
+
 }  // namespace yuantu

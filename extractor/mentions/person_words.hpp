@@ -21,4 +21,15 @@ bool ends_date(char32_t c);
 // 在, 说, 对: characters that are seldom the last of a name behind an office.
 bool often_follows_names(char32_t c);
 
+// 云汐集团|林一舟
+bool is_firm(const Token& token);
+// No word of which people's names are made.
+bool is_common_word(const Token& token);
+// Stands between an office and a name.
+bool separates_office(char32_t c);
+
+bool opens_speech(char32_t c);
+// The marks before which a name in a list or a clause ends.
+bool pauses(char32_t c);
+
 }  // namespace yuantu
