@@ -14,13 +14,14 @@ namespace yuantu {
 namespace {
 
 // Places are one thing if they have one code, whatever they are called; names count by their blocks.
-void encode_blocks(ByteWriter& out, const Entity& entity, const EntityEvidence& evidence) {
+void encode_blocks(ByteWriter& out, const Entity& entity, const EntityEvidence& evidence,
+                   std::vector<std::uint64_t>& blocks) {
   if (!entity.code.empty()) {
     out.number(1);
     out.fixed(content_hash("place " + entity.code));
     return;
   }
-  std::vector<std::uint64_t> blocks;
+  blocks.clear();
   for (const EntityName& name : evidence.names) {
     if (!name.key.empty()) blocks.push_back(name.block);
   }
@@ -40,8 +41,9 @@ void encode_names(ByteWriter& out, const DocumentGraph& document) {
   out.number(graph.passages.size());
   out.number(graph.claims.size() + graph.observations.size());
   part.clear();
+  std::vector<std::uint64_t> blocks;
   for (std::size_t i = 0; i < graph.entities.size(); ++i)
-    encode_blocks(part, graph.entities[i], document.evidence[i]);
+    encode_blocks(part, graph.entities[i], document.evidence[i], blocks);
   out.number(part.size());
   out.raw(part.bytes());
   for (std::size_t i = 0; i < graph.entities.size(); ++i) {

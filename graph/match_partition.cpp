@@ -83,7 +83,6 @@ class Component {
 
   // What stands on one side of a bridge.
   struct Side {
-    std::size_t documents = 0;
     std::set<std::uint32_t> regions, names;
   };
 
@@ -94,8 +93,8 @@ class Component {
     if (std::min(set_.documents(bridge.a).size(), set_.documents(bridge.b).size()) > 1) return false;
     const std::vector<std::uint8_t> sides =
         sides_of(static_cast<std::uint32_t>(profiles_.size()), local_, edge);
-    Side first = side(sides, 1), second = side(sides, 0);
-    if (std::min(first.documents, second.documents) < well_known) return false;
+    if (std::min(documents_of(sides, 1, edge), documents_of(sides, 0, edge)) < well_known) return false;
+    const Side first = side(sides, 1, edge), second = side(sides, 0, edge);
     if (first.regions.empty() || second.regions.empty()) return false;
     const auto in_first = [&](std::uint32_t region) { return first.regions.count(region) != 0; };
     if (std::any_of(second.regions.begin(), second.regions.end(), in_first)) return false;
@@ -103,23 +102,29 @@ class Component {
   }
 
   // The page that holds the sides together is no witness for either.
-  Side side(const std::vector<std::uint8_t>& sides, std::uint8_t wanted) const {
+  Side side(const std::vector<std::uint8_t>& sides, std::uint8_t wanted, std::uint32_t bridge) const {
     Side result;
     for (std::uint32_t v = 0; v < profiles_.size(); ++v) {
-      if (sides[v] != wanted || joins_both(v, sides)) continue;
+      if (sides[v] != wanted || joins_both(v, bridge)) continue;
       const std::uint32_t profile = profiles_[v];
-      result.documents += set_.documents(profile).size();
       if (set_.region(profile) != no_place) result.regions.insert(set_.region(profile));
       result.names.insert(set_.names_of(profile).begin(), set_.names_of(profile).end());
     }
     return result;
   }
 
-  bool joins_both(std::uint32_t v, const std::vector<std::uint8_t>& sides) const {
-    return set_.documents(profiles_[v]).size() == 1 &&
-           std::any_of(local_.begin(), local_.end(), [&](const ComponentEdge& edge) {
-             return (edge.a == v || edge.b == v) && sides[edge.a] != sides[edge.b];
-           });
+  std::size_t documents_of(const std::vector<std::uint8_t>& sides, std::uint8_t wanted,
+                           std::uint32_t bridge) const {
+    std::size_t count = 0;
+    for (std::uint32_t v = 0; v < profiles_.size(); ++v) {
+      if (sides[v] == wanted && !joins_both(v, bridge)) count += set_.documents(profiles_[v]).size();
+    }
+    return count;
+  }
+
+  // No other edge than the bridge lies between the sides.
+  bool joins_both(std::uint32_t v, std::uint32_t bridge) const {
+    return (local_[bridge].a == v || local_[bridge].b == v) && set_.documents(profiles_[v]).size() == 1;
   }
 
   bool alike(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) const {
