@@ -101,7 +101,7 @@ class Walk {
       if (firm || !token.is(role_known | role_end | role_country)) core_ += token.size();
     }
     consider(next);
-    return true;
+    return !is_house_number(sentence_, next, end_);  // …路|798|文化|创意园
   }
 
   // 江海|汇|能|新材料|股份有限公司|负极材料|项目: the name begins where its firm's does.
@@ -131,7 +131,6 @@ class Walk {
         is_unknown(sentence_.tokens[next - 1]))
       return true;  // 友|进|华|低碳工厂
     if (type_ == EntityType::Event && is_anniversary(sentence_, next, at_, end_)) return true;
-    if (type_ == EntityType::Government && is_task_of_office(sentence_, next, end_)) return true;
     if (token.part_of_speech == 'M') {
       const bool ordinal = next > 0 && sentence_.text(next - 1) == U"第" && takes_dates();  // 第|21|届
       return ordinal || is_house_number(sentence_, next, end_) || (token.size() == 4 && takes_dates()) ||

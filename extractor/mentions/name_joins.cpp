@@ -173,20 +173,6 @@ bool is_anniversary(const TokenizedSentence& sentence, std::size_t i, std::size_
          sentence.tokens[i].size() == 2;
 }
 
-bool is_task_of_office(const TokenizedSentence& sentence, std::size_t i, std::size_t end) {
-  const std::u32string_view office = sentence.text(end);
-  if (office != U"办公室" && office != U"领导小组" && office != U"指挥部" && office != U"工作专班")
-    return false;
-  const Token& token = sentence.tokens[i];
-  if (i == 0 || token.size() != 2 || !token.is(role_stop) || token.is(role_say | role_title)) return false;
-  const std::u32string_view text = sentence.text(i);
-  if (text == U"成立" || text == U"设立" || text == U"组建" || text == U"召开" || text == U"建立" ||
-      text == U"印发")
-    return false;
-  const Token& object = sentence.tokens[i - 1];
-  return object.part_of_speech == 'n' && !object.is(role_known | role_end | role_stop | role_title);
-}
-
 bool is_house_number(const TokenizedSentence& sentence, std::size_t i, std::size_t end) {
   if (sentence.tokens[end].word.end_type != EntityType::Park || i + 1 >= end) return false;
   const Token& number = sentence.tokens[i];

@@ -26,8 +26,6 @@ bool joins_aims(const TokenizedSentence& sentence, std::size_t at, std::size_t e
 
 // 云汐港|获批|10|周年|新闻发布会: `next` is the word behind.
 bool is_anniversary(const TokenizedSentence& sentence, std::size_t i, std::size_t next, std::size_t end);
-// 江海市|高层次|人才|引进|专项|办公室: what the office is for stands in its name.
-bool is_task_of_office(const TokenizedSentence& sentence, std::size_t i, std::size_t end);
 // 798|文化|创意园: such sites keep the number of their plant or house.
 bool is_house_number(const TokenizedSentence& sentence, std::size_t i, std::size_t end);
 

@@ -50,4 +50,13 @@ TEST_CASE("a laboratory of two owners has both in its name") {
   });
 }
 
+TEST_CASE("institutes are called by the short names of their fields, sites by numbers") {
+  check({
+      {"由中国科学院声学所建设的基地开工。", "Lab 中国科学院声学所"},
+      {"活动在沈阳航空城办了一场。", "Park 沈阳航空城"},
+      {"“三城三院四中心”集聚在此。", ""},
+      {"位于798文化创意园的展厅开放。", "Park 798文化创意园"},
+  });
+}
+
 }  // namespace
