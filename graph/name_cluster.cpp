@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "graph/name_blocks.hpp"
+#include "graph/place_directory.hpp"
 
 namespace yuantu {
 namespace {
@@ -242,6 +243,8 @@ class NameResolver {
       if (root_[whole] == root_[node]) return;
       const char* reason = forbidden(node, whole);
       if (verdict(node, whole) == Verdict::Unsure) reason = "a reviewer is not sure";
+      if (reason == nullptr && name(node).level != 0 && is_elsewhere(node, whole))
+        reason = "its article tells of another place";
       // 大赛 that the text defines for one competition is not the tail of another's name.
       if (reason == nullptr && members_[root_[node]].size() > 1 && match.weight < firm_weight)
         reason = "it has its meaning already";
@@ -267,6 +270,26 @@ class NameResolver {
       return;
     }
     assign_by_context(node, ranked);
+  }
+
+  // 省科技厅 is not 江海省科技厅 where its article names places, and all of them lie in other provinces.
+  bool is_elsewhere(std::uint32_t node, std::uint32_t whole) const {
+    const PlaceDirectory& places = PlaceDirectory::builtin();
+    const std::uint32_t region = names_.nodes[whole].own_region();
+    if (region == no_place) return false;
+    std::set<std::uint32_t> articles;
+    for (const std::uint32_t mention : names_.nodes[node].mentions)
+      articles.insert(names_.article_of[mention]);
+    bool any = false;
+    for (std::uint32_t mention = 0; mention < names_.of_mention.size(); ++mention) {
+      if (names_.of_mention[mention] == no_node || articles.count(names_.article_of[mention]) == 0) continue;
+      const NameNode& other = names_.nodes[names_.of_mention[mention]];
+      const std::uint32_t place = other.place ? *other.place : other.own_region();
+      if (place == no_place) continue;
+      if (places.is_within(place, region) || places.is_within(region, place)) return false;
+      any = true;
+    }
+    return any;
   }
 
   // 一期 and 二期 stand beside the project as a whole.

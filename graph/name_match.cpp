@@ -7,89 +7,21 @@
 #include <string_view>
 
 #include "extractor/utf.hpp"
+#include "graph/name_text.hpp"
 #include "graph/place_directory.hpp"
 #include "graph/spelling.hpp"
 
 namespace yuantu {
 namespace {
 
-// Words that end the name of a whole body: what follows them is a part of it, not more of its name.
-constexpr std::u32string_view body_ends[] = {
-    U"公司", U"集团", U"大学",   U"学院", U"研究院", U"研究所", U"实验室", U"银行",   U"局",
-    U"厅",   U"政府", U"管委会", U"委",   U"高新区", U"经开区", U"综保区", U"自贸区", U"新区",
-    U"园",   U"城",   U"谷",     U"中心", U"医院",   U"协会",   U"联盟",   U"中科院", U"院"};
-constexpr std::u32string_view branch_ends[] = {U"分公司", U"分行",   U"支行", U"分院", U"分部",
-                                               U"分中心", U"分所",   U"分校", U"校区", U"办事处",
-                                               U"分局",   U"事业部", U"片区", U"分园"};
-
-bool ends_with_any(std::u32string_view name, auto const& ends) {
-  return std::any_of(std::begin(ends), std::end(ends),
-                     [&](std::u32string_view end) { return name.ends_with(end); });
-}
-
-bool in_order(std::u32string_view part, std::u32string_view whole) {
-  std::size_t at = 0;
-  for (const char32_t c : part) {
-    at = whole.find(c, at);
-    if (at == std::u32string_view::npos) return false;
-    ++at;
-  }
-  return true;
-}
-
 bool is_numeral(char32_t c) {
   return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
 }
 
+// Grain-3 / Grain-3-Air, 3.5: more of a model's number.
 bool starts_with_number(std::u32string_view text) {
-  return !text.empty() && (is_digit(text[0]) || is_latin(text[0]) || text[0] == U'.');
+  return !text.empty() && (is_digit(text[0]) || is_latin(text[0]) || text[0] == U'.' || text[0] == U'-');
 }
-
-// The region in brackets places a firm more closely than the one before its name.
-std::span<const std::uint32_t> region_of(const NameView& name) {
-  return name.seat.empty() ? name.regions : name.seat;
-}
-
-bool regions_conflict(const NameView& a, const NameView& b) {
-  const auto x = region_of(a), y = region_of(b);
-  return !x.empty() && !y.empty() && !compatible(PlaceDirectory::builtin(), x, y);
-}
-
-// A level that the short name leaves open: 省科技厅 is not 合肥市科技局.
-bool levels_conflict(const NameView& bare, const NameView& full) {
-  if (bare.level == 0 || full.regions.empty()) return false;
-  const PlaceEntry& place = PlaceDirectory::builtin()[full.regions.front()];
-  const bool is_municipality = place.level == PlaceLevel::Province && place.full.ends_with("市");
-  switch (bare.level) {
-    case U'省':
-      return place.level != PlaceLevel::Province;
-    case U'市':
-      return place.level != PlaceLevel::City && !is_municipality && !place.full.ends_with("市");
-    case U'州':
-      return place.level != PlaceLevel::City;
-    default:
-      return place.level != PlaceLevel::County;
-  }
-}
-
-// One name is the other one and a part of it: 合肥高新区 / 合肥高新区南区.
-bool nested(const NameView& whole, const NameView& part) {
-  if (part.core.size() <= whole.core.size() || whole.core.empty() || !part.core.starts_with(whole.core))
-    return false;
-  const std::u32string_view rest = std::u32string_view(part.core).substr(whole.core.size());
-  if (ends_with_any(rest, branch_ends)) return true;
-  if (whole.type == EntityType::Park && part.numbers.size() > whole.numbers.size()) return true;
-  return ends_with_any(whole.core, body_ends) && rest != U"集团";
-}
-
-// 中国移动安徽公司 against 中国移动; but 云上贵州 is 云上贵州大数据集团, not its branch.
-bool branch_and_parent(const NameView& branch, const NameView& parent) {
-  if (branch.registered && parent.registered && branch.seat.empty() != parent.seat.empty()) return true;
-  return branch.branch && parent.seat.empty() && !parent.full_core.starts_with(branch.key);
-}
-
-constexpr TypeSet with_parts(EntityType::Company, EntityType::Park, EntityType::Lab, EntityType::University,
-                             EntityType::Government, EntityType::Organization);
 
 Match scaled(Evidence evidence, std::int32_t base, const NameView& part, const NameView& whole) {
   return {evidence, base + static_cast<std::int32_t>(32 * part.core.size() / whole.core.size())};
@@ -124,15 +56,36 @@ bool owner_prefix_counts(const NameView& part, std::u32string_view s, std::u32st
   return before == U"中国" || before == U"国家" || (s.size() == 3 && part.type != EntityType::Product);
 }
 
+// 江海大学|材料研究所 and 江海大学|先进|材料研究所 are two of one owner; 工业|技术研究院 has another owner
+// than 工业|大学先进|技术研究院.
+bool tells_bodies_apart(EntityType type, std::u32string_view head, std::u32string_view middle,
+                        std::u32string_view tail) {
+  constexpr TypeSet bodies(EntityType::Lab, EntityType::Organization);
+  constexpr std::u32string_view owners[] = {U"大学", U"学院", U"科学院", U"中科院", U"公司", U"集团"};
+  if (!bodies.has(type)) return false;
+  const bool other_owner = std::any_of(std::begin(owners), std::end(owners), [&](std::u32string_view owner) {
+    return middle.find(owner) != middle.npos;
+  });
+  return other_owner || (ends_with_any(head, owners) && !is_generic_words(type, tail));
+}
+
 // 前海合作区 / 前海深港现代服务业合作区: the beginning and the end, without what stands between them.
-bool leaves_out_middle(std::u32string_view s, std::u32string_view l) {
+bool leaves_out_middle(EntityType type, std::u32string_view s, std::u32string_view l) {
   if (s.size() < 4 || s.size() >= l.size()) return false;
   for (std::size_t head = 2; head + 1 <= s.size(); ++head) {
     const std::u32string_view tail = s.substr(head);
     if (tail.size() < 2 && head < 4) break;
-    if (l.starts_with(s.substr(0, head)) && l.ends_with(tail)) return true;
+    if (l.starts_with(s.substr(0, head)) && l.ends_with(tail))
+      return !tells_bodies_apart(type, s.substr(0, head), l.substr(head, l.size() - s.size()), tail);
   }
   return false;
+}
+
+// 梅园开发区 / 梅园经济技术开发区
+bool is_bare_zone(std::u32string_view s, std::u32string_view l) {
+  constexpr std::u32string_view bare = U"开发区", full = U"经开区";
+  return s.size() >= 5 && s.size() == l.size() && s.ends_with(bare) && l.ends_with(full) &&
+         s.substr(0, s.size() - bare.size()) == l.substr(0, l.size() - full.size());
 }
 
 // The brand in a firm's short form: 南岭股份, 远帆集团, 金穗公司; the full name must have the word too.
@@ -208,18 +161,37 @@ Match match_part(const NameView& part, const NameView& whole) {
   }
   if (part.level != 0 && (l.starts_with(U"国家") || l.starts_with(U"全国"))) return {};
   if (l.ends_with(s) && part.type != EntityType::University) {
+    // 团队组|一等奖 is one of several prizes of that grade.
+    if (generic && part.type == EntityType::Honor && l[l.size() - s.size() - 1] == U'组') return {};
     if (generic) return scaled(Evidence::GenericTail, 16, part, whole);
     if (owner_prefix_counts(part, s, l)) return scaled(Evidence::OwnerPrefix, 48, part, whole);
   }
   if (generic) return {};
   constexpr TypeSet never_shortened(EntityType::Product, EntityType::Honor, EntityType::University);
   const bool sister_zones = part.type == EntityType::Park && !part.regions.empty();
-  if (!never_shortened.has(part.type) && !sister_zones && leaves_out_middle(s, l))
+  if (!never_shortened.has(part.type) && !sister_zones && leaves_out_middle(part.type, s, l))
     return scaled(Evidence::Abbreviation, 40, part, whole);
   const bool initials = brand.size() == 2 && brand.size() < s.size() && brand.front() == whole.key.front() &&
                         in_order(brand, whole.key);
+  if (sister_zones && !whole.regions.empty()) return {};
   if (initials || abbreviates_words(part, s, whole)) return scaled(Evidence::Abbreviation, 24, part, whole);
   return {};
+}
+
+// 英国|诺丁汉大学
+bool is_foreign_country(std::u32string_view words) {
+  const PlaceDirectory& places = PlaceDirectory::builtin();
+  const std::vector<std::uint32_t> found = places.find(words);
+  if (found.empty() || places[found.front()].level != PlaceLevel::Other) return false;
+  const std::string& code = places[found.front()].code;  // of regions it is in small letters
+  return code.size() == 3 && code.front() >= 'A' && code.front() <= 'Z' && code != "CHN";
+}
+
+// 诺丁汉大学 / 英国|诺丁汉大学
+bool names_country(const NameView& part, const NameView& whole) {
+  if (part.type != EntityType::University || part.core.size() >= whole.core.size()) return false;
+  return whole.core.ends_with(part.core) &&
+         is_foreign_country(whole.core.substr(0, whole.core.size() - part.core.size()));
 }
 
 std::u32string without(std::u32string_view words, std::u32string_view part) {
@@ -241,56 +213,7 @@ bool share_quoted(const NameView& a, const NameView& b) {
   return in_order(rest_a, rest_b) || in_order(rest_b, rest_a);
 }
 
-// Where two words of one length differ in one Han character that names nothing by itself: 一 and 二, 东 and
-// 西 tell things apart, however alike they print. npos if they do not.
-std::size_t one_difference(std::u32string_view a, std::u32string_view b) {
-  constexpr std::u32string_view telling = U"〇一二三四五六七八九十百千万东西南北中上下左右甲乙丙丁新老大小";
-  std::size_t found = std::u32string_view::npos;
-  if (a.size() != b.size()) return found;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i] == b[i]) continue;
-    const bool second = found != std::u32string_view::npos;
-    if (second || !is_han(a[i]) || !is_han(b[i]) || telling.find(a[i]) != std::u32string_view::npos ||
-        telling.find(b[i]) != std::u32string_view::npos)
-      return std::u32string_view::npos;
-    found = i;
-  }
-  return found;
-}
-
-// 科枝股份有限公司: two registered names, but only to a scanner's eye.
-bool misprinted(std::u32string_view a, std::u32string_view b) {
-  const std::size_t at = a.size() < 4 ? std::u32string_view::npos : one_difference(a, b);
-  return at != std::u32string_view::npos && look_alike(a[at], b[at]);
-}
-
-// 中国一重集团有限公司 and 中国第一重型机械股份公司: a registered name can be made of the other's short form.
-// What begins with the other's words is a subsidiary.
-bool registered_short_form(std::u32string_view part, std::u32string_view whole) {
-  constexpr std::u32string_view group = U"集团";
-  if (part.ends_with(group)) part.remove_suffix(group.size());
-  return part.size() >= 4 && whole.size() >= part.size() + 2 && whole.substr(0, 2) == part.substr(0, 2) &&
-         !whole.starts_with(part) && in_order(part, whole);
-}
-
-bool two_registered(const NameView& a, const NameView& b) {
-  return a.core != b.core && a.registered && b.registered && !misprinted(a.core, b.core) &&
-         !registered_short_form(a.core, b.core) && !registered_short_form(b.core, a.core);
-}
-
 }  // namespace
-
-const char* cannot_link(const NameView& a, const NameView& b) {
-  if (conflicting(a.numbers, b.numbers)) return "different numbers";
-  if (regions_conflict(a, b)) return "different regions";
-  if (levels_conflict(a, b) || levels_conflict(b, a)) return "different levels";
-  if (a.level != 0 && b.level != 0 && a.level != b.level) return "different levels";
-  if (two_registered(a, b)) return "two registered names";
-  if (a.core != b.core && a.known && b.known) return "two known names";
-  if (branch_and_parent(a, b) || branch_and_parent(b, a)) return "branch and parent";
-  if (with_parts.has(a.type) && (nested(a, b) || nested(b, a))) return "a part and the whole";
-  return nullptr;
-}
 
 Match match_spelling(const NameView& a, const NameView& b) {
   constexpr TypeSet never(EntityType::Person, EntityType::Place, EntityType::Industry);
@@ -327,6 +250,10 @@ Match match_names(const NameView& a, const NameView& b) {
   if (a.core == b.core) return match_cores(a, b);
   if (const Match slip = match_spelling(a, b); slip.evidence != Evidence::None) return slip;
   if (share_quoted(a, b)) return {Evidence::SameQuoted, 96};
+  if (a.type == EntityType::Park &&
+      (is_bare_zone(a.full_core, b.full_core) || is_bare_zone(b.full_core, a.full_core)))
+    return {Evidence::Abbreviation, 64};
+  if (names_country(a, b) || names_country(b, a)) return {Evidence::OwnerPrefix, 80};
   const Match match = a.core.size() < b.core.size() ? match_part(a, b) : match_part(b, a);
   if (match.evidence != Evidence::None || a.full_core.size() == b.full_core.size()) return match;
   return a.full_core.size() < b.full_core.size() ? match_part(a, b) : match_part(b, a);

@@ -57,6 +57,9 @@ TEST_CASE("zones with their official and usual names are one; zones of two citie
       {{{Park, "海星软件园"}, {Park, "海星软件园二期"}}, "海星软件园; 海星软件园二期"},
       {{{Park, "中国声谷"}, {Park, "声谷"}}, "中国声谷=声谷"},
       {{{Park, "合肥高新区"}, {Park, "合肥高新区南区"}}, "合肥高新区; 合肥高新区南区"},
+      {{{Park, "滨江临港区"}, {Park, "滨江临港区新材料产业集群"}}, "滨江临港区; 滨江临港区新材料产业集群"},
+      {{{Park, "梅园开发区"}, {Park, "梅园经济开发区"}}, "梅园开发区=梅园经济开发区"},
+      {{{Park, "沈阳航空城"}, {Park, "沈阳航空科创城"}}, "沈阳航空城; 沈阳航空科创城"},
   });
 }
 
@@ -79,7 +82,40 @@ TEST_CASE("agencies are compared by place, level and office") {
       {{{Government, "上海市政府"}, {Government, "市政府"}}, "上海市政府=市政府"},
       {{{Government, "深圳市光明区工业和信息化局"}, {Government, "光明区工信局"}},
        "深圳市光明区工业和信息化局=光明区工信局"},
+      {{{Government, "重庆市经济信息委"}, {Government, "重庆市经济和信息化委员会"}},
+       "重庆市经济信息委=重庆市经济和信息化委员会"},
   });
+}
+
+TEST_CASE("an agency without its place is that of a place of its article") {
+  check({
+      {{{Place, "安徽"},
+        {Government, "省科技厅"},
+        {Government, ""},
+        {Place, "江苏"},
+        {Government, "江苏省科技厅"}},
+       "安徽; 省科技厅; 江苏; 江苏省科技厅"},
+      {{{Place, "苏州"},
+        {Government, "省科技厅"},
+        {Government, ""},
+        {Place, "江苏"},
+        {Government, "江苏省科技厅"}},
+       "苏州; 省科技厅=江苏省科技厅; 江苏"},
+  });
+}
+
+TEST_CASE("institutes of one owner, and of owners that sound alike, are not one") {
+  check({
+      {{{Lab, "云岭科学院材料研究所"}, {Lab, "云岭科学院先进材料研究所"}},
+       "云岭科学院材料研究所; 云岭科学院先进材料研究所"},
+      {{{Lab, "辽宁省工业技术研究院"}, {Lab, "大连工业大学先进技术研究院"}},
+       "辽宁省工业技术研究院; 大连工业大学先进技术研究院"},
+  });
+}
+
+TEST_CASE("a prize of a group is not every prize of that grade") {
+  check({{{{Honor, "团队组一等奖"}, {Honor, "一等奖"}}, "团队组一等奖; 一等奖"},
+         {{{Honor, "海鸥杯创新大赛一等奖"}, {Honor, "一等奖"}}, "海鸥杯创新大赛一等奖=一等奖"}});
 }
 
 TEST_CASE("a firm's brand stands for its full name, but not for its branches and sisters") {
@@ -95,6 +131,9 @@ TEST_CASE("a firm's brand stands for its full name, but not for its branches and
        "海帆智造（苏州）有限公司=海帆智造苏州; 海帆智造有限公司"},
       {{{Company, "上海电气"}, {Company, "东方电气"}}, "上海电气; 东方电气"},
       {{{Company, "海帆集团"}, {Company, "海帆集团财务有限公司"}}, "海帆集团; 海帆集团财务有限公司"},
+      {{{Company, "远帆集团"}, {Company, "远帆集团新能源电池有限公司"}},
+       "远帆集团; 远帆集团新能源电池有限公司"},
+      {{{Company, "远帆集团"}, {Company, "远帆集团股份有限公司"}}, "远帆集团=远帆集团股份有限公司"},
   });
 }
 
@@ -133,6 +172,8 @@ TEST_CASE("universities are known by their usual short forms; their schools are 
        "西北工业大学长三角研究院=西工大长三角研究院"},
       {{{Lab, "海帆空天信息研究院"}, {Lab, "空天院"}}, "海帆空天信息研究院=空天院"},
       {{{Lab, "中国信通院"}, {Lab, "中国信通院江苏研究院"}}, "中国信通院; 中国信通院江苏研究院"},
+      {{{University, "英国诺丁汉大学"}, {University, "诺丁汉大学"}}, "英国诺丁汉大学=诺丁汉大学"},
+      {{{University, "中国海洋大学"}, {University, "海洋大学"}}, "中国海洋大学; 海洋大学"},
   });
 }
 
@@ -150,6 +191,7 @@ TEST_CASE("phases, editions and versions tell namesakes apart") {
       {{{Product, "飞隼C7"}, {Product, "飞隼C7协作机械臂"}}, "飞隼C7=飞隼C7协作机械臂"},
       {{{Policy, "《合肥市算力发展若干措施》"}, {Policy, "算力发展若干措施"}},
        "《合肥市算力发展若干措施》=算力发展若干措施"},
+      {{{Product, "Grain-3"}, {Product, "Grain-3-Air"}}, "Grain-3; Grain-3-Air"},
   });
 }
 
