@@ -340,6 +340,11 @@ std::size_t lead_length(std::u32string_view text) {
   return 0;
 }
 
+bool is_furniture(std::u32string_view text) {
+  const Evidence evidence = find_evidence(text);
+  return evidence.furniture || evidence.notice;
+}
+
 bool begins_item(std::u32string_view text) {
   if (text.empty()) return false;
   static constexpr CharacterSet bullets(U"●■◆▲▼★☆◎○□◇▶·◼►※【▌①②③④⑤⑥⑦⑧⑨⑩");

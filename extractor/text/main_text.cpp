@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extractor/text/characters.hpp"
+#include "extractor/text/line_kind.hpp"
 
 namespace yuantu {
 namespace {
@@ -40,14 +41,15 @@ int value_of(const Line& line) {
     case LineKind::Byline:
       return -5;
     case LineKind::Caption:
-    case LineKind::Item:
       return 0;
+    case LineKind::Item:  // a cell, which may hold the whole story
     case LineKind::Body:
       break;
   }
   const bool sentence = (line.look & line_stop) != 0 && length >= least_sentence;
   const bool prose = (line.look & line_clause) != 0 && length >= least_prose;
-  return sentence || prose ? length : -10;
+  if (sentence || prose) return length;
+  return line.kind == LineKind::Item ? 0 : -10;
 }
 
 // All runs that no longer one outdoes, in order (Ruzzo and Tompa 1999; time grows with the lines).
@@ -123,7 +125,7 @@ class MainText {
   bool is_heading(const Line& line) const {
     if (line.mark == heading_mark) return true;
     const std::u32string_view text = page_.view(line);
-    return text.size() >= shortest_head && line.mark != title_mark && title_.starts_with(text);
+    return text.size() >= shortest_head && line.mark != title_mark && title_.find(text) != title_.npos;
   }
 
   // The nearest heading above the story, but not above `limit`.
@@ -144,6 +146,7 @@ class MainText {
     while (story.end < page_.lines.size()) {
       const Line& line = page_.lines[story.end];
       if (line.kind == LineKind::Furniture || line.kind == LineKind::Headline) return;
+      if (line.kind == LineKind::Item && is_furniture(page_.view(line))) return;
       ++story.end;
     }
   }

@@ -119,8 +119,16 @@ class Stripper {
       out_.text.resize(line_begin_);
       out_.origin.truncate(line_begin_);
     }
+    if (page_ && line_begin_ < out_.size() && is_bold_heading()) out_.text[line_begin_] = heading_mark;
     line_begin_ = out_.size();
-    line_characters_ = link_characters_ = 0;
+    line_characters_ = link_characters_ = bold_characters_ = 0;
+  }
+  // Few pages mark the headings inside a story as such: they print a short paragraph bold.
+  bool is_bold_heading() const {
+    constexpr std::size_t longest = 30, shortest = 4;
+    if (out_.text[line_begin_] != paragraph_mark || line_characters_ < shortest || line_characters_ > longest)
+      return false;
+    return bold_characters_ * 10 >= line_characters_ * 9 && !one_of(out_.text.back(), U"。！？；：，、…”）");
   }
   void count_line(std::size_t begin, std::size_t end) {
     const auto is_print = [](char32_t c) { return c > U' ' && c != 0x3000 && c != 0xa0; };
@@ -129,6 +137,7 @@ class Stripper {
                       in_.text.begin() + static_cast<std::ptrdiff_t>(end), is_print));
     line_characters_ += printed;
     if (in_link_) link_characters_ += printed;
+    if (in_bold_) bold_characters_ += printed;
   }
 
   void break_line(std::size_t begin, std::size_t end, char32_t mark) {
@@ -207,6 +216,7 @@ class Stripper {
       return true;
     }
     if (tag == "a") in_link_ = !closing;
+    if (tag == "b" || tag == "strong") in_bold_ = !closing;
     const std::size_t begin = at_;
     leave(end);
     if (element == Element::Break) break_line(begin, end, 0);
@@ -312,9 +322,9 @@ class Stripper {
   bool comments_end_ = true;
   std::vector<std::string> never_closed_;
   bool page_;  // a whole page of the web, not remains of one
-  bool in_link_ = false;
+  bool in_link_ = false, in_bold_ = false;
   std::size_t line_begin_ = 0;  // in out_
-  std::size_t line_characters_ = 0, link_characters_ = 0;
+  std::size_t line_characters_ = 0, link_characters_ = 0, bold_characters_ = 0;
 };
 
 }  // namespace

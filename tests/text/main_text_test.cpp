@@ -72,6 +72,21 @@ TEST_CASE("a line that the title repeats is the headline though it is marked as 
                                                      story)) == story_read("氢能企业落户青屿"));
 }
 
+TEST_CASE("a story may stand in the cells of a table, with its heading as a part of the window's title") {
+  const std::string cells =
+      "<table><tr><td>您现在的位置：首页 &gt;&gt; 要闻</td></tr></table>"
+      "<table><tr><td>氢能企业落户青屿</td></tr><tr><td>" +
+      story +
+      "</td></tr></table><table><tr><td>主办单位：青屿市人民政府办公室</td></tr><tr><td>政务服务热线：12345</"
+      "td></tr></table>";
+  CHECK(read(page("青屿市人民政府 要闻 氢能企业落户青屿", cells)) == story_read("氢能企业落户青屿"));
+}
+
+TEST_CASE("a short paragraph in bold is a heading inside its story, not the beginning of the next sentence") {
+  CHECK(read(page("氢能企业落户青屿", story + "<p><strong>一条链，串起八十六家企业</strong></p>" + story))
+            .find("\n[一条链，串起八十六家企业]\n5月7日") != std::string::npos);
+}
+
 TEST_CASE("lists below the last sentence belong to the story up to the next heading") {
   CHECK(
       read(page("氢能企业落户青屿", story + "<table><tr><td>北川动力有限公司</td></tr><tr><td>东江大学</td></"
