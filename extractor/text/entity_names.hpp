@@ -6,7 +6,7 @@
 
 namespace yuantu {
 
-struct EntityName {
+struct NamedCharacter {
   std::string_view name;
   char32_t character;
 };
@@ -14,7 +14,7 @@ struct EntityName {
 // The names of HTML 4 (those of HTML 5 that came later are hardly ever written), and `apos`. Some stand for
 // the plain character that text has: the blank that does not break, the minus, the bullet between parts of a
 // name.
-inline constexpr EntityName entity_names[] = {
+inline constexpr NamedCharacter entity_names[] = {
     {"AElig", 0x00c6},    {"Aacute", 0x00c1},  {"Acirc", 0x00c2},   {"Agrave", 0x00c0},  {"Alpha", 0x0391},
     {"Aring", 0x00c5},    {"Atilde", 0x00c3},  {"Auml", 0x00c4},    {"Beta", 0x0392},    {"Ccedil", 0x00c7},
     {"Chi", 0x03a7},      {"Dagger", 0x2021},  {"Delta", 0x0394},   {"ETH", 0x00d0},     {"Eacute", 0x00c9},

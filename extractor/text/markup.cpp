@@ -308,7 +308,7 @@ class Stripper {
       return std::nullopt;
     const auto* found =
         std::lower_bound(std::begin(entity_names), std::end(entity_names), wanted,
-                         [](const EntityName& row, std::string_view w) { return row.name < w; });
+                         [](const NamedCharacter& row, std::string_view w) { return row.name < w; });
     if (found == std::end(entity_names) || found->name != wanted) return std::nullopt;
     return found->character;
   }
