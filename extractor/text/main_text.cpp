@@ -114,6 +114,7 @@ class MainText {
     for (Run& story : stories) {
       headed = take_heading(story, done) || headed;
       take_rest(story);
+      tell_furniture(story);
       set_aside(done, story.begin, repairs);
       done = story.end;
     }
@@ -148,6 +149,15 @@ class MainText {
       if (line.kind == LineKind::Furniture || line.kind == LineKind::Headline) return;
       if (line.kind == LineKind::Item && is_furniture(page_.view(line))) return;
       ++story.end;
+    }
+  }
+
+  // Cells are not asked what they are, since tables hold such words, too; those of a layout are furniture.
+  void tell_furniture(const Run& story) {
+    for (std::size_t i = story.begin; i < story.end; ++i) {
+      Line& line = page_.lines[i];
+      if (line.kind == LineKind::Item && (line.look & line_stop) == 0 && is_furniture(page_.view(line)))
+        line.kind = LineKind::Furniture;
     }
   }
 

@@ -75,7 +75,8 @@ TEST_CASE("a line that the title repeats is the headline though it is marked as 
 TEST_CASE("a story may stand in the cells of a table, with its heading as a part of the window's title") {
   const std::string cells =
       "<table><tr><td>您现在的位置：首页 &gt;&gt; 要闻</td></tr></table>"
-      "<table><tr><td>氢能企业落户青屿</td></tr><tr><td>" +
+      "<table><tr><td>氢能企业落户青屿</td></tr>"
+      "<tr><td>发布时间：2024-06-12 来源：青屿日报 浏览次数：32</td></tr><tr><td>" +
       story +
       "</td></tr></table><table><tr><td>主办单位：青屿市人民政府办公室</td></tr><tr><td>政务服务热线：12345</"
       "td></tr></table>";
