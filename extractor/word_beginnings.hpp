@@ -20,6 +20,9 @@ class PlaceBits {
     blocks_.assign(places / 64 + 1, 0);
   }
   std::uint64_t& block(std::size_t index) { return blocks_[index]; }
+  void add(std::uint32_t place) {
+    if (place < size_) blocks_[place / 64] |= std::uint64_t{1} << (place % 64);
+  }
   // The first of the places from here on; the number of all where there is none.
   std::uint32_t next(std::uint32_t at) const {
     if (at >= size_) return size_;

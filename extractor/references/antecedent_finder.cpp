@@ -24,9 +24,12 @@ constexpr float weight_of_aside = 2.0f;
 constexpr float weight_of_repetition = 0.15f;
 constexpr std::ptrdiff_t most_repetitions = 4;
 constexpr float weight_of_zone = 1.0f;
+constexpr float weight_of_ending = 1.0f;
 constexpr std::uint32_t farthest_sentence = 12;
 constexpr std::uint32_t most_candidates = 24;
 constexpr std::uint32_t longest_aside = 24;
+constexpr std::uint32_t couples_back = 2;  // sentences between 甲和乙 and what is said of 后者
+constexpr std::u32string_view joiners = U"和与及、同";
 constexpr std::uint32_t names_ahead = 12;  // how far behind its pointer a headline may stand
 
 bool is_heading(SentenceKind kind) {
@@ -67,6 +70,12 @@ bool AntecedentFinder::fits(std::uint32_t name, const Wanted& wanted) const {
   });
 }
 
+// 新区: rather 某某新区 than 某某新区产业园.
+bool AntecedentFinder::ends_as_wanted(std::uint32_t name, const Wanted& wanted) const {
+  return std::any_of(wanted.parts.begin(), wanted.parts.end(),
+                     [&](const std::u32string& part) { return surface(name).ends_with(part); });
+}
+
 std::uint32_t AntecedentFinder::first_at_or_after(std::uint32_t position) const {
   const auto found =
       std::lower_bound(names_.begin(), names_.end(), position,
@@ -94,14 +103,18 @@ float AntecedentFinder::salience(std::uint32_t name, std::uint32_t sentence) con
   const std::uint32_t distance = sentence - sentence_of_[name];
   float sum = -weight_of_distance * static_cast<float>(std::min(distance, farthest_sentence));
   if (is_heading(document_.sentences[sentence_of_[name]].kind)) sum += weight_of_heading;
-  if (opens_sentence_[name]) sum += weight_of_opening;
-  if (is_governed(name)) sum -= weight_of_governed;
+  if (is_governed(name)) {
+    sum -= weight_of_governed;
+  } else if (opens_sentence_[name]) {
+    sum += weight_of_opening;
+  }
   if (in_bracket(name)) sum -= weight_of_aside;
   return sum;
 }
 
 std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence,
                                         const Wanted& wanted) const {
+  if (const std::uint32_t run = zone_of_speaker(at, sentence, wanted); run != no_mention) return run;
   const std::uint32_t here = first_at_or_after(at);
   const std::uint32_t article = document_.sentences[sentence].article;
   std::vector<std::uint32_t> candidates;
@@ -118,11 +131,31 @@ std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence
     sum += weight_of_repetition * static_cast<float>(std::min<std::ptrdiff_t>(count - 1, most_repetitions));
     // A zone is spoken of where its city is only named.
     if (names_[candidate].type == Place && wanted.types.has(Park)) sum -= weight_of_zone;
+    if (ends_as_wanted(candidate, wanted)) sum += weight_of_ending;
     if (best != no_mention && sum <= highest) continue;
     best = candidate;
     highest = sum;
   }
   return best != no_mention ? best : nearest(at, article, wanted);
+}
+
+// 某园区管委会主任某人说，园区…: the zone that the committee runs.
+std::uint32_t AntecedentFinder::zone_of_speaker(std::uint32_t at, std::uint32_t sentence,
+                                                const Wanted& wanted) const {
+  static constexpr std::u32string_view committees[] = {U"管委会", U"管理委员会"};
+  if (!wanted.types.has(Park)) return no_mention;
+  for (const std::uint32_t body : names_in({document_.sentences[sentence].span.begin, at})) {
+    if (names_[body].type != Government) continue;
+    for (const std::u32string_view committee : committees) {
+      const std::u32string_view whole = surface(body);
+      if (!whole.ends_with(committee) || whole.size() < committee.size() + 2) continue;
+      const std::u32string_view zone = whole.substr(0, whole.size() - committee.size());
+      for (std::uint32_t i = 0; i < names_.size(); ++i) {
+        if (names_[i].type == Park && surface(i) == zone && fits(i, wanted)) return i;
+      }
+    }
+  }
+  return no_mention;
 }
 
 std::uint32_t AntecedentFinder::nearest(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const {
@@ -137,10 +170,19 @@ std::uint32_t AntecedentFinder::nearest(std::uint32_t at, std::uint32_t article,
   return no_mention;
 }
 
+std::uint32_t AntecedentFinder::nearest_place(std::uint32_t at, std::uint32_t article,
+                                              const std::vector<std::u32string>& sorted) const {
+  for (std::uint32_t i = first_at_or_after(at); i-- > 0 && article_of(i) == article;) {
+    if (names_[i].type == Place && std::binary_search(sorted.begin(), sorted.end(), surface(i))) return i;
+  }
+  return no_mention;
+}
+
 // True where a preposition or a list stands before the name: it is not what its sentence speaks of.
 bool AntecedentFinder::is_governed(std::uint32_t name) const {
-  constexpr std::u32string_view words = U"与和同跟及由被向为给对把、";
-  const std::uint32_t begin = names_[name].span.begin;
+  constexpr std::u32string_view words = U"与和同跟及由被向为给对把以于在、";
+  std::uint32_t begin = names_[name].span.begin;
+  if (begin > 0 && document_.text[begin - 1] == U'“') --begin;
   return begin > 0 && words.find(document_.text[begin - 1]) != std::u32string_view::npos;
 }
 
@@ -221,6 +263,33 @@ std::uint32_t AntecedentFinder::of_last_pair(std::uint32_t at, std::uint32_t sen
         if (!repeated) like.push_back(name);
       }
       if (like.size() == 2) return like[second ? 1 : 0];
+    }
+  }
+  return of_last_couple({first_of_couples(sentence), at}, second);
+}
+
+std::uint32_t AntecedentFinder::first_of_couples(std::uint32_t sentence) const {
+  const std::uint32_t article = document_.sentences[sentence].article;
+  std::uint32_t first = sentence;
+  while (first > 0 && first + couples_back > sentence && document_.sentences[first - 1].article == article)
+    --first;
+  return document_.sentences[first].span.begin;
+}
+
+// 甲和乙同属某集团: the last two of a kind that 和 or the like joins, and nothing else is joined to.
+std::uint32_t AntecedentFinder::of_last_couple(Span range, bool second) const {
+  const std::vector<std::uint32_t> names = names_in(range);
+  const auto joined = [&](std::size_t left) {
+    if (left + 1 >= names.size()) return false;
+    const Span a = names_[names[left]].span;
+    const Span b = names_[names[left + 1]].span;
+    return a.end + 1 == b.begin && joiners.find(document_.text[a.end]) != joiners.npos;
+  };
+  for (std::size_t i = names.size(); i-- > 0;) {
+    if (!joined(i) || joined(i + 1) || (i > 0 && joined(i - 1))) continue;
+    for (const TypeSet& kind : pair_kinds) {
+      if (kind.has(names_[names[i]].type) && kind.has(names_[names[i + 1]].type))
+        return names[second ? i + 1 : i];
     }
   }
   return no_mention;

@@ -27,6 +27,9 @@ class AntecedentFinder {
   // the same article (a headline may stand below its article). no_mention if the article names nothing of the
   // kind.
   std::uint32_t nearest(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
+  // The nearest place of these names, which are sorted, before a place in the same article.
+  std::uint32_t nearest_place(std::uint32_t at, std::uint32_t article,
+                              const std::vector<std::u32string>& sorted) const;
   // The wanted name before a place that the article most likely speaks of: near, in a heading, first of its
   // sentence, in no bracket. Failing that the nearest.
   std::uint32_t salient(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
@@ -48,7 +51,11 @@ class AntecedentFinder {
   std::uint32_t article_of(std::uint32_t name) const;
   std::uint32_t paragraph_topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   bool fits(std::uint32_t name, const Wanted& wanted) const;
+  bool ends_as_wanted(std::uint32_t name, const Wanted& wanted) const;
   std::u32string_view surface(std::uint32_t name) const;
+  std::uint32_t zone_of_speaker(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
+  std::uint32_t first_of_couples(std::uint32_t sentence) const;
+  std::uint32_t of_last_couple(Span range, bool second) const;
   // The names inside a span, in order.
   std::vector<std::uint32_t> names_in(Span span) const;
   std::uint32_t first_at_or_after(std::uint32_t position) const;

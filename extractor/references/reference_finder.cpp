@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <stdexcept>
 #include <utility>
 
 #include "extractor/lexicon.hpp"
 #include "extractor/references/antecedent_finder.hpp"
+#include "extractor/references/reference_tables.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_beginnings.hpp"
 
@@ -19,90 +19,11 @@ namespace {
 
 using enum EntityType;
 
+using Noun = ReferenceNoun;
+using Way = ReferenceWay;
+
 constexpr const char* pronoun_rule = "reference/pronoun";
-
-struct Noun {
-  Wanted wanted;
-  bool bare;
-};
-
-enum class Way : std::uint8_t {
-  Subject,
-  Person,
-  Former,
-  Latter,
-  Province,
-  City,
-  County,
-  Town,
-  Zone,
-  Garden,
-  Here,
-  School,
-  Institute
-};
-
-// The tables reference_*.tsv in typed form, by row.
-struct ReferenceTables {
-  std::vector<Noun> nouns;
-  std::vector<Way> pronouns;
-  WordBeginnings beginnings;  // of what points back without a word before it
-
-  static const ReferenceTables& get() {
-    static const ReferenceTables tables;
-    return tables;
-  }
-
- private:
-  ReferenceTables() {
-    const Lexicon& lexicon = Lexicon::builtin();
-    const std::uint32_t types = lexicon.column(Table::reference_nouns, "types");
-    const std::uint32_t named = lexicon.column(Table::reference_nouns, "named");
-    const std::uint32_t bare = lexicon.column(Table::reference_nouns, "bare");
-    for (const LexiconRow& row : lexicon.rows(Table::reference_nouns)) {
-      nouns.push_back({parse_wanted(lexicon.field(row, types), lexicon.field(row, named)),
-                       lexicon.field(row, bare) == "1"});
-      if (nouns.back().bare) beginnings.add(to_utf32(lexicon.field(row, 0)));
-    }
-    for (const Table table : {Table::reference_demonstratives, Table::reference_pronouns}) {
-      for (const LexiconRow& row : lexicon.rows(table)) beginnings.add(to_utf32(lexicon.field(row, 0)));
-    }
-    const std::uint32_t way = lexicon.column(Table::reference_pronouns, "way");
-    for (const LexiconRow& row : lexicon.rows(Table::reference_pronouns))
-      pronouns.push_back(parse_way(lexicon.field(row, way)));
-  }
-
-  static std::vector<std::string_view> split(std::string_view text) {
-    std::vector<std::string_view> parts;
-    while (!text.empty()) {
-      const std::size_t comma = std::min(text.find(','), text.size());
-      parts.push_back(text.substr(0, comma));
-      text.remove_prefix(std::min(comma + 1, text.size()));
-    }
-    return parts;
-  }
-
-  static Wanted parse_wanted(std::string_view types, std::string_view parts) {
-    Wanted wanted;
-    for (const std::string_view type : split(types))
-      wanted.types = wanted.types | TypeSet{entity_type_from(type).value()};
-    for (const std::string_view part : split(parts)) wanted.parts.push_back(to_utf32(part));
-    return wanted;
-  }
-
-  static Way parse_way(std::string_view name) {
-    constexpr std::pair<std::string_view, Way> ways[] = {
-        {"subject", Way::Subject},    {"person", Way::Person},     {"former", Way::Former},
-        {"latter", Way::Latter},      {"province", Way::Province}, {"city", Way::City},
-        {"county", Way::County},      {"town", Way::Town},         {"zone", Way::Zone},
-        {"garden", Way::Garden},      {"here", Way::Here},         {"school", Way::School},
-        {"institute", Way::Institute}};
-    for (const auto& [text, way] : ways) {
-      if (text == name) return way;
-    }
-    throw std::out_of_range("reference_pronouns.tsv: unknown way " + std::string(name));
-  }
-};
+constexpr std::uint32_t longest_description = 24;  // 这家成立于2015年、总部在某市的企业
 
 // Before a bare noun that points back: the clause starts, or a word that never modifies it.
 bool opens_clause(std::u32string_view text, std::uint32_t at, std::uint32_t sentence_begin) {
@@ -189,6 +110,7 @@ class Finder {
           add({at, at + demonstrative + length}, s, antecedent(at, s, *pointed), "reference/demonstrative")) {
         return demonstrative + length;
       }
+      if (pointed == nullptr) look_behind_description(at + demonstrative, s);
     }
     if (way && add({at, at + pronoun_length}, s, antecedent(at, s, *way), pronoun_rule))
       return pronoun_length;
@@ -198,7 +120,55 @@ class Finder {
         add({at, at + noun_length}, s, antecedent(at, s, *noun), "reference/bare-noun")) {
       return noun_length;
     }
-    return 0;
+    return noun != nullptr ? described_noun(at, s, noun_length, *noun) : 0;
+  }
+
+  // 这家成立于2015年的|企业: a noun may stand behind each 的 of the clause.
+  void look_behind_description(std::uint32_t at, std::uint32_t s) {
+    const std::uint32_t end = std::min(document_.sentences[s].span.end, at + longest_description);
+    for (; at < end && !ends_description(document_.text[at]); ++at) {
+      if (document_.text[at] == U'的') beginnings_.add(at + 1);
+    }
+  }
+
+  static bool ends_description(char32_t c) {
+    return c == U'，' || c == U'、' || c == U'；' || c == U'：' || c == U'\n';
+  }
+
+  // The noun points back over what describes it.
+  std::uint32_t described_noun(std::uint32_t at, std::uint32_t s, std::uint32_t length, const Noun& noun) {
+    if (at == 0 || document_.text[at - 1] != U'的' || !ends_noun(document_.text, at + length)) return 0;
+    const std::uint32_t begin = demonstrative_before(at - 1, s);
+    if (begin == no_mention) return 0;
+    const std::uint32_t last_pointer = pointers_.empty() ? 0 : pointers_.back().span.end;
+    const bool names_another = last_pointer > begin || has_name({begin, at});
+    const Span span{names_another ? at : begin, at + length};
+    return add(span, s, antecedent(begin, s, noun), "reference/described-noun") ? length : 0;
+  }
+
+  bool has_name(Span range) const {
+    const auto name =
+        std::lower_bound(names_.begin(), names_.end(), range.begin,
+                         [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
+    return name != names_.end() && name->span.begin < range.end;
+  }
+
+  // Where 这家, 该 … stands before a description that ends here; no_mention if none does.
+  std::uint32_t demonstrative_before(std::uint32_t end, std::uint32_t s) const {
+    const std::uint32_t clause = document_.sentences[s].span.begin;
+    for (std::uint32_t i = end; i > clause && i + longest_description > end; --i) {
+      const char32_t c = document_.text[i - 1];
+      if (ends_description(c)) return no_mention;
+      if ((c != U'这' && c != U'该') || !opens_clause(document_.text, i - 1, clause)) continue;
+      std::uint32_t length = 0;
+      Lexicon::builtin().match_prefixes(document_.view({i - 1, end}),
+                                        [&](std::uint32_t found, std::span<const LexiconRow> rows) {
+                                          for (const LexiconRow& row : rows)
+                                            if (row.table == Table::reference_demonstratives) length = found;
+                                        });
+      return length > 0 ? i - 1 : no_mention;
+    }
+    return no_mention;
   }
 
   std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, const Noun& noun) const {
@@ -212,6 +182,8 @@ class Finder {
       return antecedents_.nearest(at, article, {TypeSet{Place}, {std::u32string(form)}, true});
     };
     switch (way) {
+      case Way::None:
+        return no_mention;
       case Way::Subject:
         return subject(at, s);
       case Way::Person:
@@ -220,10 +192,12 @@ class Finder {
         return antecedents_.of_last_pair(at, s, false);
       case Way::Latter:
         return antecedents_.of_last_pair(at, s, true);
-      case Way::Province:
-        return antecedents_.nearest(at, article, {TypeSet{Place}, provinces(), false});
+      case Way::Province: {
+        static const Wanted province{TypeSet{Place}, places_of("province"), false};
+        return antecedents_.nearest(at, article, province);
+      }
       case Way::City:
-        return area(U"市");
+        return city(at, article);
       case Way::County:
         return area(U"县");
       case Way::Town:
@@ -242,8 +216,34 @@ class Finder {
         return antecedents_.nearest(at, article, {TypeSet{University}, {}, false});
       case Way::Institute:
         return antecedents_.nearest(at, article, {TypeSet{Lab, University}, {U"院", U"所"}, true});
+      case Way::CityGovernment:
+        return government(at, s, {U"市人民政府", U"市政府"}, Way::City);
+      case Way::ProvinceGovernment:
+        return government(at, s, {U"省人民政府", U"省政府", U"自治区人民政府", U"自治区政府"}, Way::Province);
+      case Way::CountyGovernment:
+        return government(at, s, {U"县人民政府", U"县政府"}, Way::County);
+      case Way::DistrictGovernment:
+        return government(at, s, {U"区人民政府", U"区政府"}, Way::None);
     }
     return no_mention;
+  }
+
+  // The city by its full name; failing that by its short one.
+  std::uint32_t city(std::uint32_t at, std::uint32_t article) const {
+    const std::uint32_t full = antecedents_.nearest(at, article, {TypeSet{Place}, {U"市"}, true});
+    return full != no_mention ? full : antecedents_.nearest_place(at, article, cities());
+  }
+
+  // 市政府: the government that the article names; failing that its place. A longer name that nobody found
+  // (某市政府) is no pointer.
+  std::uint32_t government(std::uint32_t at, std::uint32_t s, std::vector<std::u32string> endings,
+                           Way place) const {
+    if (!opens_clause(document_.text, at, document_.sentences[s].span.begin)) return no_mention;
+    const std::uint32_t article = document_.sentences[s].article;
+    const std::uint32_t named =
+        antecedents_.nearest(at, article, {TypeSet{Government}, std::move(endings), true});
+    if (named != no_mention || place == Way::None) return named;
+    return antecedent(at, s, place);
   }
 
   // 它, 其: the subject so far; where a pointer names it (这家研究院由某校共建。它…) what that means.
@@ -271,18 +271,20 @@ class Finder {
     return no_mention;
   }
 
-  // Provinces are few: their names and short names, from places.tsv.
-  static const std::vector<std::u32string>& provinces() {
-    static const std::vector<std::u32string> names = [] {
-      std::vector<std::u32string> found;
-      const Lexicon& lexicon = Lexicon::builtin();
-      const std::uint32_t level = lexicon.column(Table::places, "level");
-      for (const LexiconRow& row : lexicon.rows(Table::places)) {
-        if (lexicon.field(row, level) == "province") found.push_back(to_utf32(lexicon.field(row, 0)));
-      }
-      return found;
-    }();
+  // Provinces and cities are few: their names and short names, from places.tsv.
+  static const std::vector<std::u32string>& cities() {
+    static const std::vector<std::u32string> names = places_of("city");
     return names;
+  }
+  static std::vector<std::u32string> places_of(std::string_view level) {
+    std::vector<std::u32string> found;
+    const Lexicon& lexicon = Lexicon::builtin();
+    const std::uint32_t column = lexicon.column(Table::places, "level");
+    for (const LexiconRow& row : lexicon.rows(Table::places)) {
+      if (lexicon.field(row, column) == level) found.push_back(to_utf32(lexicon.field(row, 0)));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
   }
 
   bool add(Span span, std::uint32_t, std::uint32_t antecedent, const char* rule) {

@@ -91,6 +91,9 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     return a.type == b.type && (marked || (text(a.outer.end - 1) == U'》' && text(b.outer.begin) == U'《'));
   }
   if (is_list_joiner(between) || is_unnamed_item(between)) return true;
+  if (a.type == EntityType::Honor && b.type == a.type && b.outer.begin != b.span.begin &&
+      is_light_behind_joiner(view, {a.outer.end, b.outer.begin}))
+    return true;
   if (between == U"与" && (companions || !is_body(a.type))) return true;
   if (names_kind_of_next(a, b, between) || describes_next(a, b, between)) return true;
   if (!companions) return false;
@@ -106,6 +109,15 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     at = behind;
   }
   return together;
+}
+
+// 某称号、首批“某称号”.
+bool ClauseReader::is_light_behind_joiner(const SentenceView& view, Span between) const {
+  constexpr std::uint32_t longest = 8;
+  if (between.size() > longest || text(between.begin) != U'、') return false;
+  std::uint32_t at = between.begin + 1;
+  for (std::uint32_t next; at < between.end && (next = skip(view, at)) != at;) at = next;
+  return at >= between.end;
 }
 
 bool ClauseReader::is_part_of_item(const SentenceView& view, std::uint32_t unit) const {

@@ -35,6 +35,10 @@ bool approves(std::u32string_view behind) {
          behind.starts_with(U"指导、") || behind.starts_with(U"主管、");
 }
 
+bool is_pair_word(std::u32string_view text) {
+  return text == U"与" || text == U"和" || text == U"同" || text == U"跟";
+}
+
 bool is_inside_word(char32_t c) {
   return c == U'内' || c == U'里' || c == U'上' || c == U'中';
 }
@@ -122,7 +126,9 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
     return (next - 1)->outer.begin;
   if (at <= limit) return at;
   if (is_light_character(text(at - 1))) {
-    while (at > limit && is_light_character(text(at - 1))) --at;
+    if (const std::uint32_t word = light_word_before(at, limit); word > 1) return at - word;
+    --at;
+    while (at > limit && is_light_character(text(at - 1)) && light_word_before(at, limit) < 2) --at;
     return at;
   }
   if (text(at - 1) == U'）' || text(at - 1) == U')') {
@@ -130,11 +136,16 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
       if (text(i - 1) == U'（' || text(i - 1) == U'(') return i - 1;
     }
   }
-  if (!rules_.ends_light(text(at - 1))) return at;
+  return at - light_word_before(at, limit);
+}
+
+// The length of the light word that ends here; 0 if none does.
+std::uint32_t ClauseReader::light_word_before(std::uint32_t at, std::uint32_t limit) const {
+  if (!rules_.ends_light(text(at - 1))) return 0;
   for (std::uint32_t length = std::min(longest_light_word, at - limit); length > 0; --length) {
-    if (rules_.roles_of(document_.view({at - length, at})) & role_light) return at - length;
+    if (rules_.roles_of(document_.view({at - length, at})) & role_light) return length;
   }
-  return at;
+  return 0;
 }
 
 bool ClauseReader::opens_clause(const SentenceView& view, std::uint32_t unit) const {
@@ -209,6 +220,8 @@ bool ClauseReader::is_attribute(const SentenceView& view, std::uint32_t unit, st
   if (behind < limit && text(behind) == U'的') return true;
   if (unit + 1 >= view.units.size() || view.units[unit + 1].outer.begin >= limit) return false;
   const std::u32string_view between = document_.view({behind, view.units[unit + 1].outer.begin});
+  // 甲与乙合资的丙: both describe.
+  if (is_pair_word(between)) return is_attribute(view, unit + 1, limit);
   if (between.size() > longest_relative_clause) return false;
   for (std::size_t i = 2; i < between.size(); ++i) {
     if (is_clause_border(between[i - 1])) return false;
@@ -312,6 +325,9 @@ Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, Typ
     const bool attribute = is_attribute(view, last, clause.end);
     i = last;
     if (attribute || governed(view, unit.outer.begin)) continue;
+    if (types.has(EntityType::Person) && is_office_of_next(view, last)) continue;
+    if (acts_for_others(view, clause, behind) || lies_behind_preposition(view, clause, unit.outer.begin))
+      continue;
     Subject subject;
     take(view, list, types, subject);
     if (subject.mentions.empty()) {
@@ -353,32 +369,6 @@ bool ClauseReader::names_other_subject(const SentenceView& view, Span clause, st
            opens_clause(view, i) && !is_attribute(view, i, at);
   }
   return false;
-}
-
-bool ClauseReader::counts_others(const SentenceView& view, std::uint32_t before) const {
-  const Span range{std::min(view.clause_of(before).begin, before), before};
-  static constexpr std::u32string_view others[] = {U"家企业", U"家单位", U"家公司", U"家机构", U"家高校",
-                                                   U"所高校", U"个项目", U"批企业", U"家园区", U"家上市公司"};
-  std::uint32_t at = range.begin;
-  for (std::uint32_t next; at < range.end && (next = skip(view, at)) != at;) at = next;
-  const std::u32string_view light = document_.view({range.begin, std::min(at, range.end)});
-  return std::any_of(std::begin(others), std::end(others), [&](auto noun) {
-    const std::size_t found = light.find(noun);
-    return found != light.npos && found > 0;
-  });
-}
-
-// 面向某种需求设立了某室: however long, what a preposition opens names no subject; but 结合某公司在某业的经验
-// speaks of the firm.
-bool ClauseReader::opens_with_preposition(const SentenceView& view, Span clause, TypeSet types) const {
-  constexpr std::uint32_t longest_phrase = 48;
-  const bool names_one = std::any_of(view.units.begin(), view.units.end(), [&](const MentionUnit& unit) {
-    return clause.contains(unit.outer) && types.has(unit.type);
-  });
-  if (names_one) return false;
-  std::uint32_t at = clause.begin;
-  for (std::uint32_t next; at < clause.end && (next = skip(view, at)) != at;) at = next;
-  return clause.size() <= longest_phrase && role_length(at, clause.end, role_preposition) > 1;
 }
 
 Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet types,

@@ -85,6 +85,11 @@ class ClauseReader {
                        Subject& subject) const;
   bool ties_to_next(const MentionUnit& unit, const MentionUnit* next) const;
   bool is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const;
+  bool is_light_behind_joiner(const SentenceView& view, Span between) const;
+  std::uint32_t light_word_before(std::uint32_t at, std::uint32_t limit) const;
+  bool acts_for_others(const SentenceView& view, Span clause, std::uint32_t behind) const;
+  bool lies_behind_preposition(const SentenceView& view, Span clause, std::uint32_t begin) const;
+  bool is_office_of_next(const SentenceView& view, std::uint32_t unit) const;
   bool is_heavy(const SentenceView& view, Span range, std::uint32_t most) const;
   std::uint32_t role_length(std::uint32_t at, std::uint32_t limit, WordRole role) const;
   std::uint32_t quotation_end(std::uint32_t at, std::uint32_t limit) const;
