@@ -86,9 +86,9 @@ void add_series_of(const TokenizedSentence& sentence, std::size_t i, Candidates&
   const bool quoted = sentence.character(name.span.begin) == U'”';
   if (!latin && !known && !quoted) return;
   std::size_t last = i + 1;
-  while (last + 1 < tokens.size() && last - i < 4 && !tokens[last].is(role_product) && passes(tokens[last]))
+  while (last + 1 < tokens.size() && last - i < 4 && !is_thing(sentence, last) && passes(tokens[last]))
     ++last;
-  if (!tokens[last].is(role_product)) return;
+  if (!is_thing(sentence, last)) return;
   std::size_t first = i - 1;
   if (quoted) {
     while (first > 0 && i - first < 6 && sentence.character(tokens[first].span.begin) != U'“') --first;

@@ -294,6 +294,16 @@ void add_group_prize(const TokenizedSentence& sentence, std::size_t i, Candidate
       {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Honor, 0.8f, "honor/group-prize"});
 }
 
+// S315|江海|至|云岭|段|改建工程: the number of the road.
+std::size_t with_road(const TokenizedSentence& sentence, std::size_t first, EntityType type) {
+  if (type != EntityType::Project || first == 0 || !sentence.tokens[first].is(role_place)) return first;
+  const Token& road = sentence.tokens[first - 1];
+  if (road.part_of_speech != 'L' || road.size() < 3 || road.size() > 5) return first;
+  const std::u32string_view text = sentence.text(first - 1);
+  const bool number = std::all_of(text.begin() + 1, text.end(), is_digit);
+  return number && (text[0] == U'G' || text[0] == U'S' || text[0] == U'X') ? first - 1 : first;
+}
+
 void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   EntityType type = token.word.end_type;
@@ -325,7 +335,8 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
     add_group_prize(sentence, i, candidates);
     return;
   }
-  const std::size_t first = alone ? i : with_level(sentence, start->token, i, type);
+  const std::size_t first =
+      alone ? i : with_road(sentence, with_level(sentence, start->token, i, type), type);
   const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type)});

@@ -34,7 +34,8 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   if (token.is_punctuation()) return false;
   const std::u32string_view text = sentence.text(i);
   static constexpr WordSet inside({U"首批", U"集聚", U"首个", U"最佳", U"最具", U"优秀", U"年度", U"年",
-                                   U"十大", U"支持", U"批", U"培育", U"承载", U"类", U"级"});
+                                   U"十大", U"支持", U"承接", U"批", U"培育", U"发明", U"展", U"承载", U"类",
+                                   U"级"});
   if (inside.has(text)) return true;
   if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
   const bool activity = token.part_of_speech == 'v' && token.size() == 2 &&
@@ -113,8 +114,13 @@ bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size
     const bool quote = token.is_punctuation();
     if (quote || ends_honor(sentence, k) || ends_class(token) || token.is(role_known)) return false;
   }
-  return sentence.text(first) == U"国家级" || sentence.text(first) == U"省级" ||
-         sentence.text(first) == U"国家";
+  if (sentence.text(first) == U"国家级" || sentence.text(first) == U"省级" || sentence.text(first) == U"国家")
+    return true;
+  for (std::size_t k = i + 1; k < sentence.tokens.size() && k - i <= 4; ++k) {  // …科学|与|技术|进步奖
+    if (sentence.tokens[k].is_punctuation()) return false;
+    if (sentence.character(sentence.tokens[k].span.end - 1) == U'奖') return k - i >= 2 && i - first >= 2;
+  }
+  return false;
 }
 
 // 江海省级|及|以上|…项目

@@ -123,6 +123,9 @@ class Walk {
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
     if (type_ == EntityType::Project && is_quantity(sentence_, next, at_)) return true;
+    const bool instalment = type_ == EntityType::Project && at_ == end_ && text.size() == 2 &&
+                            text[1] == U'期' && sentence_.text(end_) == U"项目";
+    if (instalment) return true;  // 云汐|储能|一期|项目
     const bool other_project = type_ == EntityType::Project && at_ != end_ && token.has(mark_project);
     if (other_project) return false;  // 极耳材料项目|规划|生产线
     const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;

@@ -5,6 +5,7 @@
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
+#include "extractor/mentions/trigger_words.hpp"
 #include "extractor/word_set.hpp"
 
 namespace yuantu {
@@ -14,19 +15,19 @@ constexpr std::size_t longest_product = 9;  // tokens
 constexpr std::uint32_t shortest = 4;       // characters
 
 bool is_adverb(std::u32string_view text) {
-  static constexpr WordSet words({U"自主", U"联合", U"成功", U"独立", U"共同", U"率先", U"合作",
-                                  U"团队", U"正式", U"主要", U"则",   U"也",   U"还",   U"已",
-                                  U"又",   U"曾",   U"首次", U"自行", U"重磅", U"同步", U"全新"});
+  static constexpr WordSet words({U"自主", U"联合", U"成功", U"独立", U"共同", U"率先", U"合作", U"团队",
+                                  U"正式", U"主要", U"则",   U"也",   U"还",   U"已",   U"又",   U"曾",
+                                  U"首次", U"自己", U"自行", U"重磅", U"同步", U"全新"});
   return words.has(text);
 }
 
 // 研发|的|国内|首台: no part of the product's name.
 bool is_praise(std::u32string_view text) {
   static constexpr WordSet words(
-      {U"的",     U"了",   U"出",   U"出了",   U"国内",   U"全国", U"全球", U"世界", U"首台",
-       U"首个",   U"首款", U"首套", U"新一代", U"新型",   U"首",   U"首艘", U"首架", U"首列",
-       U"首辆",   U"首批", U"全省", U"我国",   U"第一款", U"一款", U"一种", U"国产", U"最新",
-       U"国产化", U"首部", U"首颗", U"首枚",   U"首条",   U"首根", U"多款", U"两款", U"系列"});
+      {U"的",   U"了",   U"出",     U"出了", U"国内", U"全国", U"全球", U"世界",   U"首台", U"首个",
+       U"首款", U"首套", U"新一代", U"新型", U"首",   U"首艘", U"首架", U"首列",   U"首辆", U"首批",
+       U"全省", U"我国", U"第一款", U"一款", U"一种", U"国产", U"最新", U"国产化", U"首部", U"全新一代",
+       U"全新", U"一代", U"首颗",   U"首枚", U"首条", U"首根", U"多款", U"两款",   U"系列"});
   return words.has(text);
 }
 
@@ -61,15 +62,28 @@ class MadeProducts {
   void run() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       if (!tokens_[i].has(mark_making)) continue;
+      if (is_showpiece(sentence_.text(i))) {
+        read_apposed(i + 1);
+        continue;
+      }
       const Maker maker = maker_of(i);
       if (maker == Maker::None) continue;
       sure_ = maker == Maker::Named;
       bred_ = is_breeding(sentence_.text(i));
-      read(i + 1);
+      read(behind_verbs(i));
     }
   }
 
  private:
+  // 拳头产品|高纯石英坩埚, 主打产品|是|…: what the maker is known for.
+  void read_apposed(std::size_t i) {
+    static constexpr WordSet joints({U"是", U"为", U"——", U"：", U"有", U"包括"});
+    if (i + 2 < tokens_.size() && joints.has(sentence_.text(i))) ++i;
+    sure_ = false;
+    bred_ = false;
+    read(i);
+  }
+
   // Who makes it: named before the verb, pointed at or left out, nobody.
   enum class Maker : std::uint8_t { None, Pointed, Named };
 
@@ -90,10 +104,20 @@ class MadeProducts {
       --i;
     }
     if (i > 0 && points_at_maker(sentence_.text(i - 1))) return Maker::Pointed;
-    const bool of = verb + 1 < tokens_.size() && (sentence_.text(verb + 1) == U"的" || leads_out(verb + 1));
+    const std::size_t behind = behind_verbs(verb);
+    const bool of = behind < tokens_.size() && (sentence_.text(behind) == U"的" || leads_out(behind));
     const bool opens = i == 0 || tokens_[i - 1].is_punctuation();  // ，|研制出|的
     const bool done = sentence_.text(verb).ends_with(U"出") || leads_out(verb + 1);
-    return of && (own || (opens && done)) ? Maker::Pointed : Maker::None;
+    const bool first = opens && leads_first(verb + 1);  // 推出|全球|首款|…
+    return first || (of && (own || (opens && done))) ? Maker::Pointed : Maker::None;
+  }
+  bool leads_first(std::size_t i) const {
+    for (std::size_t k = i; k < tokens_.size() && k < i + 3; ++k) {
+      const std::u32string_view text = sentence_.text(k);
+      if (text.size() == 2 && text[0] == U'首' && is_praise(text)) return true;
+      if (!is_praise(text)) return false;
+    }
+    return false;
   }
   // 研制|出|的
   bool leads_out(std::size_t i) const {
@@ -120,6 +144,14 @@ class MadeProducts {
     const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), Span{sentence.begin, sentence.begin},
                                      [](const Mention& m, Span s) { return m.span < s; });
     return at != mentions_.end() && at->span.begin < sentence.begin + 8 && at->type == EntityType::Company;
+  }
+
+  // 研发|设计|的, 研制|生产|的: two verbs of making.
+  std::size_t behind_verbs(std::size_t verb) const {
+    static constexpr WordSet seconds({U"设计", U"生产", U"制造", U"建造", U"研制", U"开发"});
+    const bool two = verb + 2 < tokens_.size() && seconds.has(sentence_.text(verb + 1)) &&
+                     sentence_.text(verb + 2) == U"的";
+    return two ? verb + 2 : verb + 1;
   }
 
   void read(std::size_t i) {
@@ -149,31 +181,32 @@ class MadeProducts {
     return false;
   }
 
+  // 云汐|8000|计算系统
+  bool numbers_series(std::size_t i) const {
+    const Token& name = tokens_[i - 1];
+    const bool word = passes(name) && name.size() <= 3 && !name.is(role_product | role_generic | role_place);
+    return word && tokens_[i].size() >= 2 && tokens_[i + 1].size() > 1 && passes(tokens_[i + 1]);
+  }
+
   bool is_inner(std::size_t i) const {
     const Token& token = tokens_[i];
     if (token.is_punctuation() || token.is(role_known | role_title)) return false;
-    if (token.part_of_speech == 'M') return i + 1 < tokens_.size() && is_measured_unit(sentence_.text(i + 1));
+    if (token.part_of_speech == 'M') {
+      if (i + 1 >= tokens_.size()) return false;
+      return is_measured_unit(sentence_.text(i + 1)) || (i > 0 && numbers_series(i));
+    }
     if (i > 0 && tokens_[i - 1].part_of_speech == 'M' && is_measured_unit(sentence_.text(i))) return true;
     const bool body = token.is(role_end) && token.word.end_type != EntityType::Project &&
                       token.word.end_type != EntityType::Product;
     return !body && (token.is(role_product) || passes(token) || is_work_of_kind(i));
   }
 
-  // Kinds of machine that one character tells: 划片|机, 光度|计.
-  bool ends_in_machine(std::size_t i) const {
-    constexpr std::u32string_view machines = U"机仪器炉泵阀艇船舰车";
-    const Token& token = tokens_[i];
-    return machines.find(sentence_.character(token.span.end - 1)) != std::u32string_view::npos &&
-           (token.part_of_speech == 'n' || token.size() == 1);
-  }
-
-  bool is_kind(std::size_t i) const {
-    return tokens_[i].is(role_product) || ends_in_product(sentence_, tokens_[i]) || ends_in_machine(i);
-  }
+  bool is_kind(std::size_t i) const { return is_thing(sentence_, i); }
   bool is_unknown_or_verb(std::size_t i) const {
     const Token& token = tokens_[i];
     return !token.is(role_product) &&
-           (token.size() == 1 || token.part_of_speech == 'v' || token.is(role_publish));  // 追溯系统|上线
+           (token.size() == 1 || token.part_of_speech == 'v' || token.part_of_speech == 'l' ||
+            token.part_of_speech == 'i' || token.is(role_publish));  // 追溯系统|上线
   }
 
   // 耐盐|水稻: own words beside a kind, where nobody is named who makes it.
@@ -184,7 +217,7 @@ class MadeProducts {
     bool odd = false;
     for (std::size_t k = first; k < last; ++k) {
       const Token& token = tokens_[k];
-      if (!token.is(role_generic | role_product)) own += token.size();
+      if (!token.is(role_generic)) own += token.size();
       odd |= token.rare || token.part_of_speech == 'L';
     }
     return own >= 4 || (odd && own >= 2);

@@ -91,6 +91,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_named_models(sentence, candidates);
     find_numbered_things(sentence, candidates);
     find_announced_products(sentence, candidates);
+    find_platforms(sentence, candidates);
   }
   if (use(NameSource::Honors)) {
     find_honors(sentence, candidates);

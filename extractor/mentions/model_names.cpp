@@ -190,7 +190,7 @@ void add_with_kind(const TokenizedSentence& sentence, std::size_t first, std::si
   const std::u32string_view name = sentence.document.view({tokens[first].span.begin, tokens[last].span.end});
   if (first != last || std::any_of(name.begin(), name.end(), is_digit)) return;
   std::size_t kind = last + 1;
-  while (kind < tokens.size() && kind - last <= 4 && !tokens[kind].is(role_product)) {
+  while (kind < tokens.size() && kind - last <= 4 && !is_thing(sentence, kind)) {
     if (tokens[kind].is_punctuation() || !passes(tokens[kind]) || tokens[kind].is(role_end | role_known))
       return;
     ++kind;

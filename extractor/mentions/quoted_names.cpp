@@ -112,8 +112,16 @@ bool is_series_number(std::u32string_view text) {
                      [](char32_t c) { return is_han(c); });
 }
 
-std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t open) {
-  if (open == 0) return std::nullopt;
+// 推出|“拨投结合”|模式: how something is done is no product.
+bool names_a_way(const TokenizedSentence& sentence, std::size_t behind) {
+  static constexpr WordSet ways({U"模式", U"机制",   U"理念", U"做法", U"政策", U"行动", U"工作法", U"改革",
+                                 U"举措", U"制度",   U"思维", U"战略", U"方案", U"经验", U"口号",   U"格局",
+                                 U"路径", U"新模式", U"标准", U"品牌", U"目标", U"要求", U"思路"});
+  return behind < sentence.tokens.size() && ways.has(sentence.text(behind));
+}
+
+std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t open, std::size_t close) {
+  if (open == 0 || names_a_way(sentence, close + 1)) return std::nullopt;
   const Token& before = sentence.tokens[open - 1];
   const bool plain_verb = sentence.tokens[open + 1].part_of_speech == 'v' &&
                           sentence.character(sentence.tokens[open + 1].span.end) == U'”';
@@ -201,6 +209,14 @@ bool is_figure(std::u32string_view text) {
   return figures.has(text);
 }
 
+// 云汐公司|的|“智慧药箱”
+bool is_owned(const TokenizedSentence& sentence, std::size_t open) {
+  if (open < 2 || sentence.text(open - 1) != U"的") return false;
+  const Token& owner = sentence.tokens[open - 2];
+  if (owner.is(role_known)) return owner.word.known_type == EntityType::Company;
+  return owner.is(role_end) && owner.word.end_type == EntityType::Company;
+}
+
 // 锂电之都, 火箭星城: what a place calls itself.
 bool is_epithet(std::u32string_view text) {
   constexpr std::u32string_view heads = U"都城乡芯谷窗眼冠";
@@ -217,6 +233,14 @@ bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
     if (NameGrammar::builtin().classify(end).is(role_product)) return true;
   }
   return false;
+}
+
+bool is_thing(const TokenizedSentence& sentence, std::size_t i) {
+  constexpr std::u32string_view machines = U"机仪器炉泵阀艇船舰车";
+  const Token& token = sentence.tokens[i];
+  if (token.is(role_product) || ends_in_product(sentence, token)) return true;
+  return machines.find(sentence.character(token.span.end - 1)) != std::u32string_view::npos &&
+         (token.part_of_speech == 'n' || token.size() == 1);
 }
 
 namespace {
@@ -323,7 +347,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
                         (*close + 2 == sentence.tokens.size() || !sentence.text(*close + 2).ends_with(U"列"));
     std::optional<Kind> kind = kind_after(sentence, *close);
     if (!kind && called) kind = Kind{EntityType::Product, "product/called"};
-    if (!kind) kind = kind_before(sentence, i);
+    if (!kind) kind = kind_before(sentence, i, *close);
     if (!kind && is_invented(sentence, quote) && beside_noun(sentence, quote)) {
       kind = Kind{EntityType::Product, "product/invented"};
     }
@@ -338,6 +362,8 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     if (!kind && (is_numbered(text) || is_series_number(text) || (is_called_so(text) && !train))) {
       kind = Kind{EntityType::Product, "product/numbered"};
     }
+    if (!kind && is_owned(sentence, i) && is_thing(sentence, *close - 1) && text.size() >= 3)
+      kind = Kind{EntityType::Product, "product/owned-quote"};
     if (!kind && has_model_shape(text)) kind = Kind{EntityType::Product, "product/model"};
     if (!kind || kind->type != EntityType::Product || is_said_of_things(sentence, quote, text)) continue;
     if (*close + 1 < sentence.tokens.size() && sentence.text(*close + 1) == U"号") {

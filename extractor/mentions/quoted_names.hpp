@@ -9,6 +9,8 @@ namespace yuantu {
 
 // 控制系统 is a system though it is a word of its own.
 bool ends_in_product(const TokenizedSentence& sentence, const Token& token);
+// 采集卡, 划片|机: a kind of product by its last word or character.
+bool is_thing(const TokenizedSentence& sentence, std::size_t i);
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates);
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates);
 // 伏罗替尼片: medicines by the syllables of their names.
@@ -19,6 +21,8 @@ void find_numbered_things(const TokenizedSentence& sentence, Candidates& candida
 void find_named_models(const TokenizedSentence& sentence, Candidates& candidates);
 // …装置研制成功, Walker系列机器人
 void find_announced_products(const TokenizedSentence& sentence, Candidates& candidates);
+// 建成|江海农业成果转化服务平台
+void find_platforms(const TokenizedSentence& sentence, Candidates& candidates);
 // Where known names are one word: 云汐科技|智能手环.
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates);
 // What a named maker makes.

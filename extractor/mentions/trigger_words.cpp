@@ -65,6 +65,11 @@ bool is_making(std::u32string_view text) {
   return words.has(text);
 }
 
+bool is_showpiece(std::u32string_view text) {
+  return text == U"拳头产品" || text == U"主导产品" || text == U"主打产品" || text == U"核心产品" ||
+         text == U"明星产品" || text == U"代表产品" || text == U"旗舰产品";
+}
+
 bool is_session(std::u32string_view text) {
   return text.size() >= 2 && text.back() == U'届' && (text[0] == U'首' || text[0] == U'第');
 }

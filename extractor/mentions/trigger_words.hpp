@@ -14,6 +14,8 @@ FirmCue cue_of(std::u32string_view text);
 
 // 董事长, 总经理: offices of firms.
 bool is_firms_office(std::u32string_view text);
+// 拳头产品, 主打产品: behind it stands a product.
+bool is_showpiece(std::u32string_view text);
 // What ends the names of towns and villages.
 bool is_settlement(std::u32string_view text);
 // What makers do.
