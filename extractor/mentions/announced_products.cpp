@@ -31,13 +31,13 @@ std::size_t behind_place(const TokenizedSentence& sentence, std::size_t i) {
 
 // 国内|首套, 全球首款
 bool is_first_of_kind(std::u32string_view text) {
-  constexpr std::u32string_view measures = U"台款套艘架列辆颗枚条部根";
+  constexpr std::u32string_view measures = U"台款套艘架列辆颗枚条部根个座";
   return text.size() >= 2 && measures.find(text.back()) != std::u32string_view::npos &&
          text[text.size() - 2] == U'首';
 }
 
 bool has_announcement(const TokenizedSentence& sentence, std::size_t i) {
-  static constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出");
+  static constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出并投在");
   if (i >= sentence.tokens.size() || !openings.has(sentence.character(sentence.tokens[i].span.begin)))
     return false;
   while (i < sentence.tokens.size() && is_adverb(sentence.text(i)) && sentence.text(i) != U"在") ++i;
@@ -61,7 +61,10 @@ void add_announced(const TokenizedSentence& sentence, std::size_t end, Candidate
     const Token& token = tokens[first - 1];
     const bool firm = token.is(role_known) && !token.is(role_ambiguous);
     if (token.is_punctuation() || firm || token.is(role_end | role_place)) break;
-    if (!passes(token) && token.part_of_speech != 'L' && !token.is(role_product | role_generic)) break;
+    const bool size = (token.part_of_speech == 'M' && first < end && tokens[first].has(mark_unit)) ||
+                      (token.has(mark_unit) && first > 1 && tokens[first - 2].part_of_speech == 'M');
+    if (!size && !passes(token) && token.part_of_speech != 'L' && !token.is(role_product | role_generic))
+      break;
     own |= is_own(token);
     --first;
   }

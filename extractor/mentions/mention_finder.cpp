@@ -97,6 +97,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_honors(sentence, candidates);
     find_designations(sentence, candidates);
     find_titles_of_many(sentence, candidates);
+    find_listed_honors(sentence, candidates);
   }
 }
 

@@ -138,7 +138,10 @@ bool add_series(const TokenizedSentence& sentence, std::size_t i, Candidates& ca
   const Token& before = tokens[first - 1];
   const bool made = before.is(role_publish) || names_product(before) || before.is(role_industry);
   const bool thing = i + 1 < tokens.size() && names_product(tokens[i + 1]);
-  if (!ends || (!made && !thing)) return false;
+  const bool listed = sentence.text(first - 1) == U"、" && !candidates.empty() &&
+                      candidates.back().type == EntityType::Product &&
+                      candidates.back().span.end == before.span.begin;  // 星海|V9|、|远山|V7
+  if (!ends || (!made && !thing && !listed)) return false;
   if (number.part_of_speech == 'M' && !thing && i + 1 < tokens.size() && !tokens[i + 1].is_punctuation())
     return false;  // 590 of something
   candidates.push_back(

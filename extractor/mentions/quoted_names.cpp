@@ -51,7 +51,9 @@ std::optional<Kind> kind_after(const TokenizedSentence& sentence, std::size_t cl
     if (platform) return Kind{EntityType::Product, "product/kind-after"};
     if (token.is(role_end) && token.word.end_type != EntityType::Product)
       return Kind{token.word.end_type, "quoted/kind-after"};
-    if (token.is(role_product)) kind = Kind{EntityType::Product, "product/kind-after"};
+    if (token.is(role_product) || ends_in_product(sentence, token))
+      kind = Kind{EntityType::Product, "product/kind-after"};
+    if (i == close + 1 && sentence.text(i) == U"牌") return Kind{EntityType::Product, "product/brand"};
     if (token.is(role_stop) && !token.is(role_inside)) break;
   }
   return kind;
@@ -112,6 +114,18 @@ bool is_series_number(std::u32string_view text) {
                      [](char32_t c) { return is_han(c); });
 }
 
+// 叫|“小慧”|的|陪护|机器人
+bool is_called(const TokenizedSentence& sentence, std::size_t open, std::size_t close) {
+  const std::u32string_view verb = sentence.text(open - 1);
+  if (verb != U"叫" && verb != U"叫做" && verb != U"叫作" && verb != U"起名" && verb != U"称为") return false;
+  if (close + 1 >= sentence.tokens.size() || sentence.text(close + 1) != U"的") return false;
+  for (std::size_t i = close + 2; i < sentence.tokens.size() && i - close <= reach; ++i) {
+    if (sentence.tokens[i].is_punctuation()) return false;
+    if (sentence.tokens[i].is(role_product)) return true;
+  }
+  return false;
+}
+
 // 推出|“拨投结合”|模式: how something is done is no product.
 bool names_a_way(const TokenizedSentence& sentence, std::size_t behind) {
   static constexpr WordSet ways({U"模式", U"机制",   U"理念", U"做法", U"政策", U"行动", U"工作法", U"改革",
@@ -122,6 +136,12 @@ bool names_a_way(const TokenizedSentence& sentence, std::size_t behind) {
 
 std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t open, std::size_t close) {
   if (open == 0 || names_a_way(sentence, close + 1)) return std::nullopt;
+  if (open > 1 && sentence.character(sentence.tokens[open - 1].span.begin) == U'—') {  // 飞艇|——|“祥云”
+    const bool thing =
+        sentence.tokens[open - 2].is(role_product) || ends_in_product(sentence, sentence.tokens[open - 2]);
+    if (thing) return Kind{EntityType::Product, "product/kind-before"};
+  }
+  if (is_called(sentence, open, close)) return Kind{EntityType::Product, "product/named"};
   const Token& before = sentence.tokens[open - 1];
   const bool plain_verb = sentence.tokens[open + 1].part_of_speech == 'v' &&
                           sentence.character(sentence.tokens[open + 1].span.end) == U'”';

@@ -29,6 +29,8 @@ void find_owned_products(const TokenizedSentence& sentence, Candidates& candidat
 void find_made_products(const TokenizedSentence& sentence, const Mentions& mentions, Candidates& candidates);
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates);
 void find_designations(const TokenizedSentence& sentence, Candidates& candidates);
+// 公布第九批…名单, “…”的名头
+void find_listed_honors(const TokenizedSentence& sentence, Candidates& candidates);
 // 首批20家全国重点实验室之一, 中国陶瓷之都
 void find_titles_of_many(const TokenizedSentence& sentence, Candidates& candidates);
 

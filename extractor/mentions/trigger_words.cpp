@@ -105,8 +105,22 @@ std::uint32_t stem_length(std::u32string_view text) {
 
 bool is_announcement(std::u32string_view text) {
   static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世", U"研制成功", U"研发成功",
-                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付", U"出炉",
-                                  U"首秀"});
+                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付", U"出炉", U"首秀",
+                                  U"并网", U"投运", U"投用"});
+  return words.has(text);
+}
+
+bool is_name_of_titles(std::u32string_view text) {
+  static constexpr WordSet words({U"称号", U"名头", U"美誉", U"荣誉称号", U"殊荣", U"招牌", U"名片", U"头衔",
+                                  U"美称", U"牌子", U"奖牌", U"牌匾", U"桂冠", U"金字招牌", U"荣誉",
+                                  U"名号"});
+  return words.has(text);
+}
+
+bool tells_of_listing(std::u32string_view text) {
+  static constexpr WordSet words({U"名单", U"公示名单", U"百强榜", U"榜单", U"百强", U"试点项目", U"示范项目",
+                                  U"认定", U"审核", U"复核", U"评审", U"示范名单", U"试点名单", U"十强",
+                                  U"百强名单"});
   return words.has(text);
 }
 

@@ -35,6 +35,10 @@ std::uint32_t stem_length(std::u32string_view text);
 
 // What is told of a product that is new.
 bool is_announcement(std::u32string_view text);
+// 称号, 招牌: what honours are called.
+bool is_name_of_titles(std::u32string_view text);
+// 名单, 百强榜, and 认定 behind what was recognised.
+bool tells_of_listing(std::u32string_view text);
 // What is told of works: 投产, 竣工.
 bool is_told_of_works(std::u32string_view text);
 // 大模型, 模型: what a size may stand behind.

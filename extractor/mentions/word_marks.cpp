@@ -135,6 +135,7 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_number_of_thing, tail == U'号');
   set(mark_large_model, text == U"大模型" || text == U"大语言模型");
   set(mark_news_of_product, is_announcement(text) || is_model_noun(text) || text == U"系列" || text == U" ");
+  set(mark_listing, is_name_of_titles(text) || tells_of_listing(text));
   set(mark_works, is_told_of_works(text));
   set(mark_gathering, is_gathering(text));
   set(mark_garden, text == U"园");
