@@ -67,6 +67,15 @@ bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, cons
   return start.token + 1 == end && last.is(role_place) && sentence.text(end) == U"总部";
 }
 
+// 14|公里|道路工程, 16|万平方米|配套设施: so much of it was built.
+bool is_length_of_works(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (sentence.tokens[end].word.end_type != EntityType::Project || start.token + 1 >= end) return false;
+  if (sentence.tokens[start.token].part_of_speech != 'M') return false;
+  static constexpr WordSet units(
+      {U"公里", U"千米", U"米", U"平方米", U"万平方米", U"平方公里", U"亩", U"万亩"});
+  return units.has(sentence.text(start.token + 1));
+}
+
 // 皇岭|抽水蓄能电站, 江海|西|风电场: the name of a place that no table knows, or a part of one that it does.
 bool is_sited_facility(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   if (sentence.tokens[end].word.end_type != EntityType::Project || !is_facility(sentence.text(end)))
@@ -286,9 +295,10 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (start.opening != Opening::Place && is_first_of_kind(sentence, start.token)) return std::nullopt;
   const bool named =
       start.opening == Opening::Place || start.opening == Opening::Known || start.opening == Opening::Quote;
-  const bool some = strong && (named || sentence.text(end) != U"项目");
+  const bool some = strong && (named || type != EntityType::Project);
   if (!some && is_counted_behind(sentence, end)) return std::nullopt;
-  if (is_kind_of_project(sentence, end, start)) return std::nullopt;
+  if (is_kind_of_project(sentence, end, start) || is_length_of_works(sentence, end, start))
+    return std::nullopt;
   const bool goes_on = end + 1 < sentence.tokens.size() &&
                        (sentence.text(end + 1) == U"制度" || sentence.text(end + 1) == U"机制");
   if (type == EntityType::Event && goes_on) return std::nullopt;  // 联席会议|制度

@@ -186,26 +186,6 @@ void add_before_kind(const TokenizedSentence& sentence, Span model, std::size_t 
                         std::u32string(name)});
 }
 
-// Flink|高速|采集卡: a word without a number names the thing together with its kind.
-void add_with_kind(const TokenizedSentence& sentence, std::size_t first, std::size_t last,
-                   Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  const std::u32string_view name = sentence.document.view({tokens[first].span.begin, tokens[last].span.end});
-  if (first != last || std::any_of(name.begin(), name.end(), is_digit)) return;
-  std::size_t kind = last + 1;
-  while (kind < tokens.size() && kind - last <= 4 && !is_thing(sentence, kind)) {
-    if (tokens[kind].is_punctuation() || !passes(tokens[kind]) || tokens[kind].is(role_end | role_known))
-      return;
-    ++kind;
-  }
-  if (kind >= tokens.size() || kind - last < 2 || kind - last > 4) return;
-  if (kind + 1 < tokens.size() && tokens[kind + 1].is(role_end | role_product)) return;
-  candidates.push_back({{tokens[first].span.begin, tokens[kind].span.end},
-                        EntityType::Product,
-                        0.6f,
-                        "product/model-of-kind"});
-}
-
 }  // namespace
 
 void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
@@ -251,7 +231,7 @@ void find_models(const TokenizedSentence& sentence, Candidates& candidates) {
     if (is_version(sentence.text(i))) first = versioned_start(tokens, i);
     const Span span{tokens[first].span.begin, tokens[last].span.end};
     candidates.push_back({span, EntityType::Product, 0.6f, "product/model"});
-    add_with_kind(sentence, first, last, candidates);
+
     add_before_kind(sentence, span, last + 1, candidates);
   }
 }

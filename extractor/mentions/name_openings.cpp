@@ -172,6 +172,7 @@ bool is_counted(const TokenizedSentence& sentence, std::size_t i) {
   if (before.is(role_generic) && before.size() == 3 && sentence.text(i - 1).ends_with(U"级") && i > 1)
     return is_counted(sentence, i - 1);  // 1|个|国家级|…基地
   if (is_number(before) || before.part_of_speech == 'q') return true;
+  if (before.has(mark_count) && !before.has(mark_ordinal) && sentence.text(i - 1)[0] != U'首') return true;
   return before.has(mark_measure) ||
          (i > 1 && before.size() == 1 && before.is(role_generic) && is_number(sentence.tokens[i - 2]));
 }

@@ -40,7 +40,7 @@ bool is_inhabited(std::u32string_view before, std::u32string_view after) {
   static constexpr std::u32string_view verbs[] = {U"位于", U"落户", U"入驻", U"进驻", U"走进",
                                                   U"走访", U"来到", U"在",   U"落地", U"坐落于"};
   static constexpr std::u32string_view nouns[] = {U"内",     U"里",     U"管委会", U"企业",
-                                                  U"党工委", U"的企业", U"入驻"};
+                                                  U"党工委", U"的企业", U"入驻",   U"，已有"};
   return ends_with_any(before, verbs) || starts_with_any(after, nouns);
 }
 
