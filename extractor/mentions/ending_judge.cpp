@@ -33,8 +33,47 @@ bool is_class_in_province(const TokenizedSentence& sentence, std::size_t end, co
 
 // 芯片项目|22|个: so many of a kind.
 bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
+  static constexpr CharacterSet measures(U"个条座项处栋");
   return end + 2 < sentence.tokens.size() && sentence.tokens[end + 1].part_of_speech == 'M' &&
-         sentence.text(end + 2) == U"个";
+         sentence.tokens[end + 2].size() == 1 &&
+         measures.has(sentence.character(sentence.tokens[end + 2].span.begin));
+}
+
+// 云汐公司|投资|6|亿元|的
+bool has_payer(const TokenizedSentence& sentence, std::size_t of) {
+  static constexpr WordSet words(
+      {U"亿元", U"万元", U"投资", U"建设", U"投建", U"公司", U"亿美元", U"实施", U"占地", U"亩", U"位于"});
+  for (std::size_t i = of; i-- > 0 && of - i <= 6;) {
+    if (sentence.tokens[i].is_punctuation()) return false;
+    if (words.has(sentence.text(i))) return true;
+    const Token& token = sentence.tokens[i];
+    if (token.is(role_known) && (!token.is(role_place) || i + 1 == of)) return true;
+    if (token.is(role_end) && i + 1 == of) return true;  // 江海经济开发区|的
+  }
+  return false;
+}
+
+// 光伏|发电|项目: words of a trade make a kind of project, unless works are told of it.
+bool is_trade_of_project(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (sentence.text(end) != U"项目" || start.opening != Opening::Common) return false;
+  for (std::size_t i = start.token; i < end; ++i) {
+    if (!sentence.tokens[i].is(role_industry | role_generic | role_inside | role_product)) return false;
+  }
+  if (start.token > 0 && sentence.text(start.token - 1) == U"的" && has_payer(sentence, start.token - 1))
+    return false;
+  for (std::size_t i = end + 1; i < sentence.tokens.size() && i - end <= 4; ++i) {
+    const std::u32string_view text = sentence.text(i);
+    if (sentence.tokens[i].has(mark_works)) return text == U"建设" || text == U"推进" || text == U"落户";
+  }
+  return true;
+}
+
+// “专精特新”|项目, “赛马制”|项目: a way of choosing or a word of the day.
+bool is_scheme_in_quotes(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (start.opening != Opening::Quote || sentence.text(end) != U"项目" || end < start.token + 3) return false;
+  const Token& last = sentence.tokens[end - 2];
+  if (sentence.character(last.span.end - 1) == U'制') return true;
+  return start.token + 3 == end && last.is(role_generic | role_inside | role_honor);
 }
 
 // 首个|重大科技基础设施项目, 规模|最大|的|设施项目: which of a kind it is.
@@ -284,7 +323,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   const Token& ending = sentence.tokens[end];
   const EntityType type = ending.word.end_type;
   const bool strong = is_strong(start, type);
-  if (start.counted && start.opening != Opening::Place && start.opening != Opening::Known &&
+  const bool county_word = start.opening == Opening::Place && type == EntityType::Project &&
+                           sentence.tokens[start.token].is(role_ambiguous);  // 30|多个|新兴|产业项目
+  if (start.counted && (start.opening != Opening::Place || county_word) && start.opening != Opening::Known &&
       !(start.opening == Opening::Quote && type == EntityType::Project))
     return std::nullopt;
   const bool grounds = type == EntityType::Park && sentence.text(end).ends_with(U"园区") && start.core == 0;
@@ -297,6 +338,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       start.opening == Opening::Place || start.opening == Opening::Known || start.opening == Opening::Quote;
   const bool some = strong && (named || type != EntityType::Project);
   if (!some && is_counted_behind(sentence, end)) return std::nullopt;
+  if (type == EntityType::Project &&
+      (is_trade_of_project(sentence, end, start) || is_scheme_in_quotes(sentence, end, start)))
+    return std::nullopt;
   if (is_kind_of_project(sentence, end, start) || is_length_of_works(sentence, end, start))
     return std::nullopt;
   const bool goes_on = end + 1 < sentence.tokens.size() &&

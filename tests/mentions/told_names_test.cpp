@@ -67,4 +67,43 @@ TEST_CASE("honours are taken to their last word") {
   });
 }
 
+TEST_CASE("words of a trade make a kind of project, unless something is told of one") {
+  check({
+      {"推动新能源汽车产业项目落地，加快电子信息项目建设。", ""},
+      {"汽车零部件项目、食品加工项目、医药项目等签约。", ""},
+      {"“专精特新”项目、“赛马制”项目增多，30多个新兴产业项目有进展。", ""},
+      {"完成14公里道路工程，引进自动化生产线2条。", ""},
+      {"总投资6亿元的动力电池项目早已开建。", "Project 动力电池项目"},
+      {"中国石油塔里木一期项目全面建成。", "Company 中国石油; Project 中国石油塔里木一期项目"},
+      {"S315柳河至辉南段二级公路改建工程推进。", "Project S315柳河至辉南段二级公路改建工程"},
+  });
+}
+
+TEST_CASE("products stand behind what the maker is known for, with its owner, in series and in platforms") {
+  check({
+      {"企业拳头产品矿用防爆电机供不应求。", "Product 矿用防爆电机"},
+      {"另一家企业研发设计的纳米级光学镜片抛光机实现国产替代。", "Product 纳米级光学镜片抛光机"},
+      {"我们的TR系列碳化硅外延炉已经交付80台。", "Product TR系列碳化硅外延炉"},
+      {"唐山云汐科技有限公司的管道无损检测机器人叫得响。",
+       "Company 唐山云汐科技有限公司; Product 管道无损检测机器人"},
+      {"双方将共建宁波港航产业协同服务平台，以工业互联网赋能。", "Product 宁波港航产业协同服务平台"},
+      {"一款叫“小慧”的陪护机器人引人注目。", "Product 小慧"},
+      {"“瑞禾”牌大米走上餐桌，当地推出“拨投结合”模式。", "Product 瑞禾"},
+      {"平台建设加快，公共服务平台上线。", ""},
+      {"首台机组并网发电，首批产品下线。", ""},
+  });
+}
+
+TEST_CASE("honours need no winner: lists that are published, titles that are called so, recognition") {
+  check({
+      {"工信部公布第九批“国家新型工业化产业示范基地”名单。",
+       "Government 工信部; Honor 国家新型工业化产业示范基地"},
+      {"国家级绿色工厂名单公布，南通6家企业入围。", "Honor 国家级绿色工厂"},
+      {"该镇拥有“中国淘宝镇”“国家卫生镇”等金字招牌。", "Honor 中国淘宝镇; Honor 国家卫生镇"},
+      {"企业顺利通过国家高新技术企业认定。", "Honor 国家高新技术企业"},
+      {"企业名单公布，名单上的企业通过审核。", ""},
+      {"项目通过评审，通过专家组认定。", ""},
+  });
+}
+
 }  // namespace
