@@ -79,12 +79,18 @@ void add_announced(const TokenizedSentence& sentence, std::size_t end, Candidate
       {{tokens[first].span.begin, tokens[end].span.end}, EntityType::Product, 0.6f, "product/announced"});
 }
 
+// 的|X|系列|叉车, 生产|X|系列|叉车
+bool sets_apart(const TokenizedSentence& sentence, std::size_t i) {
+  return i > 0 && (sentence.text(i - 1) == U"的" || sentence.tokens[i - 1].is(role_publish));
+}
+
 // Walker|系列|人形机器人, “海燕一号”|宽幅|02B|系列|卫星: the series and the kind.
 void add_series_of(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   if (i == 0 || i + 1 >= tokens.size() || sentence.text(i) != U"系列") return;
   const Token& name = tokens[i - 1];
-  const bool latin = name.part_of_speech == 'L' && is_latin(sentence.text(i - 1)[0]) && name.size() >= 2;
+  const bool latin = name.part_of_speech == 'L' && is_latin(sentence.text(i - 1)[0]) &&
+                     (name.size() >= 2 || sets_apart(sentence, i - 1));
   const bool known = name.is(role_known) && name.word.known_type == EntityType::Product;
   const bool quoted = sentence.character(name.span.begin) == U'”';
   if (!latin && !known && !quoted) return;

@@ -113,6 +113,15 @@ bool add_university_town(const TokenizedSentence& sentence, std::size_t i, Candi
   return true;
 }
 
+// 江海协同创新中心|项目: a laboratory that is being built.
+void add_project_of(const TokenizedSentence& sentence, std::size_t i, Span span, Candidates& candidates) {
+  if (i + 1 >= sentence.tokens.size()) return;
+  const std::u32string_view text = sentence.text(i + 1);
+  if (text != U"项目" && text != U"建设项目" && text != U"扩建项目") return;
+  candidates.push_back(
+      {{span.begin, sentence.tokens[i + 1].span.end}, EntityType::Project, 0.95f, "project/of"});
+}
+
 // 江海|·|云岭科技园: the place belongs to the zone's name.
 std::size_t before_dot(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
   if (type != EntityType::Park || i < 2 || !sentence.tokens[i - 2].is(role_place)) return i;
@@ -168,6 +177,7 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
                         lexicon_rules[static_cast<std::size_t>(type)],
                         may_stand_inside(type)});
   const Span span = candidates.back().span;
+  if (type == EntityType::Lab) add_project_of(sentence, last, span, candidates);
   if (type == EntityType::Company) add_plant_instalment(sentence, last, span, candidates);
   if (type == EntityType::Park) add_instalment(sentence, span, type, 0.95f, candidates);
 }

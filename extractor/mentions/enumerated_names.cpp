@@ -251,6 +251,14 @@ class EnumerationFinder {
     return first;
   }
 
+  // “甲、乙等项目开工。”: a quotation that opens before the first member closes behind the list.
+  bool closes(const Member& member) const {
+    for (std::size_t i = member.first + 1; i < member.last; ++i) {
+      if (sentence_.character(tokens_[i].span.begin) == U'”') return true;
+    }
+    return false;
+  }
+
   // Before the first member there may be verbs and nouns that are none of its: 建设|甲, 龙头企业|甲.
   void trim_first(Member& member) const {
     while (member.first < member.last) {
@@ -266,7 +274,7 @@ class EnumerationFinder {
       if (!verb && !noun && token.part_of_speech != 'v' && token.part_of_speech != 'M' &&
           !token.is_punctuation())
         break;
-      if (token.is_punctuation() && sentence_.character(token.span.begin) == U'“') break;
+      if (token.is_punctuation() && sentence_.character(token.span.begin) == U'“' && closes(member)) break;
       ++member.first;
     }
   }

@@ -33,10 +33,10 @@ bool is_praise(std::u32string_view text) {
 
 // 该公司, 课题组: makers that are named elsewhere.
 bool points_at_maker(std::u32string_view text) {
-  static constexpr WordSet words({U"公司",   U"企业",   U"集团",   U"团队",   U"我们",    U"他们",
-                                  U"该院",   U"院里",   U"厂里",   U"所里",   U"学校",    U"研究所",
-                                  U"研究院", U"实验室", U"课题组", U"项目组", U"研究组",  U"科研团队",
-                                  U"该所",   U"该厂",   U"该校",   U"里",     U"研发团队"});
+  static constexpr WordSet words({U"公司",   U"企业",   U"集团",   U"团队",   U"我们",   U"他们",
+                                  U"该院",   U"院里",   U"厂里",   U"所里",   U"学校",   U"研究所",
+                                  U"研究院", U"实验室", U"课题组", U"项目组", U"研究组", U"科研团队",
+                                  U"其",     U"该所",   U"该厂",   U"该校",   U"里",     U"研发团队"});
   return words.has(text);
 }
 
@@ -108,7 +108,8 @@ class MadeProducts {
     const bool of = behind < tokens_.size() && (sentence_.text(behind) == U"的" || leads_out(behind));
     const bool opens = i == 0 || tokens_[i - 1].is_punctuation();  // ，|研制出|的
     const bool done = sentence_.text(verb).ends_with(U"出") || leads_out(verb + 1);
-    const bool first = opens && leads_first(verb + 1);  // 推出|全球|首款|…
+    const bool list = opens && sentence_.text(verb).ends_with(U"出");  // ，|研制出|…、…
+    const bool first = (opens && leads_first(verb + 1)) || list;       // 推出|全球|首款|…
     return first || (of && (own || (opens && done))) ? Maker::Pointed : Maker::None;
   }
   bool leads_first(std::size_t i) const {

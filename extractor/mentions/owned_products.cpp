@@ -23,6 +23,14 @@ bool is_form_of_medicine(std::u32string_view text) {
   return forms.has(text);
 }
 
+// 云汐|异质结|电池|三期: what is built in instalments is a plant.
+bool is_instalment(const TokenizedSentence& sentence, std::size_t i) {
+  constexpr std::u32string_view numbers = U"一二三四五六七八九";
+  if (i >= sentence.tokens.size() || sentence.tokens[i].size() != 2) return false;
+  const std::u32string_view text = sentence.text(i);
+  return text[1] == U'期' && numbers.find(text[0]) != std::u32string_view::npos;
+}
+
 // The product is one by itself; it does not name something that goes on: 重型机床|再制造|基地.
 bool goes_on(const TokenizedSentence& sentence, std::size_t next) {
   if (next >= sentence.tokens.size()) return false;
@@ -62,6 +70,12 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
     if (kind) last = k;
     if (!token.is(role_generic)) specific += token.size();
     odd |= token.rare;  // 云汐公司|的|爬楼|机器人
+  }
+  const bool instalment = last > 0 && !apart && is_instalment(sentence, last + 1);
+  if (instalment) {
+    candidates.push_back(
+        {{tokens[i].span.begin, tokens[last + 1].span.end}, EntityType::Project, 0.8f, "project/instalment"});
+    return;
   }
   if (last == 0 || goes_on(sentence, last + 1)) return;
   candidates.push_back({{tokens[apart ? begin : i].span.begin, tokens[last].span.end},

@@ -128,9 +128,9 @@ bool is_called(const TokenizedSentence& sentence, std::size_t open, std::size_t 
 
 // 推出|“拨投结合”|模式: how something is done is no product.
 bool names_a_way(const TokenizedSentence& sentence, std::size_t behind) {
-  static constexpr WordSet ways({U"模式", U"机制",   U"理念", U"做法", U"政策", U"行动", U"工作法", U"改革",
-                                 U"举措", U"制度",   U"思维", U"战略", U"方案", U"经验", U"口号",   U"格局",
-                                 U"路径", U"新模式", U"标准", U"品牌", U"目标", U"要求", U"思路"});
+  static constexpr WordSet ways({U"模式", U"机制", U"理念",   U"做法", U"政策", U"行动", U"工作法", U"改革",
+                                 U"举措", U"制度", U"思维",   U"战略", U"方案", U"经验", U"口号",   U"格局",
+                                 U"路径", U"规划", U"新模式", U"标准", U"品牌", U"目标", U"要求",   U"思路"});
   return behind < sentence.tokens.size() && ways.has(sentence.text(behind));
 }
 
@@ -345,6 +345,7 @@ bool add_quote_and_noun(const TokenizedSentence& sentence, const Quote& quote, C
 
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_quote)) return;
+  std::size_t follows = 0;  // the token behind a quoted product, and behind the comma there
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const char32_t mark = sentence.character(sentence.tokens[i].span.begin);
     if (mark != U'“' && mark != U'‘') continue;
@@ -385,7 +386,11 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     if (!kind && is_owned(sentence, i) && is_thing(sentence, *close - 1) && text.size() >= 3)
       kind = Kind{EntityType::Product, "product/owned-quote"};
     if (!kind && has_model_shape(text)) kind = Kind{EntityType::Product, "product/model"};
+    if (!kind && follows == i && i > 0 && has_no_verb(sentence, quote) && !names_a_way(sentence, *close + 1))
+      kind = Kind{EntityType::Product, "product/quoted-list"};  // “星火助手”“星火智医”
     if (!kind || kind->type != EntityType::Product || is_said_of_things(sentence, quote, text)) continue;
+    follows = *close + 1;
+    if (follows < sentence.tokens.size() && sentence.text(follows) == U"、") ++follows;
     if (*close + 1 < sentence.tokens.size() && sentence.text(*close + 1) == U"号") {
       candidates.push_back({{sentence.tokens[i].span.begin, sentence.tokens[*close + 1].span.end},
                             EntityType::Product,

@@ -106,4 +106,20 @@ TEST_CASE("honours need no winner: lists that are published, titles that are cal
   });
 }
 
+TEST_CASE("instalments of a firm's plant and laboratories that are built are projects") {
+  check({
+      {"比亚迪、安徽华晟2GW异质结电池三期进展迅速。",
+       "Company 比亚迪; Company 安徽华晟; Project 安徽华晟2GW异质结电池三期"},
+      {"总投资52亿元的合肥先进光源项目破土动工。", "Project 合肥先进光源项目"},
+  });
+}
+
+TEST_CASE("products stand beside others in quotes and behind a maker that is left out") {
+  check({
+      {"企业发布了“云梯助手”“云梯智医”等应用。", "Product 云梯助手; Product 云梯智医"},
+      {"其研制的10兆瓦级重型燃气轮机点火成功。", "Product 10兆瓦级重型燃气轮机"},
+      {"研制出高强耐蚀铝锂合金板材、航天特种轴承等产品。", "Product 航天特种轴承"},
+  });
+}
+
 }  // namespace
