@@ -181,11 +181,12 @@ class ObservationFinder {
       }
       const std::optional<Meaning> meaning = find_meaning(view, i, context);
       if (!meaning || counts_named(s, quantities_[i])) continue;
+      const std::optional<Meaning> before = std::exchange(context.previous, *meaning);
       remember(context, quantities_[i], *meaning);
       if (is_denied(view, quantities_[i])) continue;
       const std::vector<std::uint32_t> each = names_with_each(context_, view, s, quantities_[i]);
       for (const std::uint32_t name : each) add(view, s, quantities_[i], *meaning, ChosenSubject{name, 0.9f});
-      if (each.empty()) add_found(view, s, quantities_[i], *meaning);
+      if (each.empty()) add_found(view, s, quantities_[i], *meaning, totals(i, *meaning, before));
     }
     if (previous_ != no_mention) carried_subject_ = previous_;
   }
@@ -196,7 +197,7 @@ class ObservationFinder {
     for (std::size_t i = 0; i < list.meanings.size(); ++i) {
       remember(context, quantities_[first + i], list.meanings[i]);
       if (list.names.empty()) {
-        add_found(view, s, quantities_[first + i], list.meanings[i]);
+        add_found(view, s, quantities_[first + i], list.meanings[i], false);
       } else {
         add(view, s, quantities_[first + i], list.meanings[i], ChosenSubject{list.names[i], 0.9f});
       }
@@ -206,9 +207,10 @@ class ObservationFinder {
   }
 
   void add_found(const StatisticsView& view, std::uint32_t s, const StatedQuantity& quantity,
-                 const Meaning& meaning) {
+                 const Meaning& meaning, bool totals) {
     SubjectQuery query = read_query(context_, view, s, quantity, meaning);
     query.pairs = &pairs_;
+    query.totals = totals;
     query.previous = previous_;
     query.previous_end = previous_end_;
     query.carried = carried_subject_;
@@ -218,6 +220,18 @@ class ObservationFinder {
     add(view, s, quantity, meaning, subject);
     previous_ = subject.mention;
     previous_end_ = quantity.span.end;
+  }
+
+  // 签约项目22个，总投资52亿元: an amount of all that the number before counts, if no name stands between.
+  bool totals(std::size_t i, const Meaning& meaning, const std::optional<Meaning>& before) const {
+    if (i == 0 || quantities_[i].kind != QuantityKind::Money || !before || before->metric != Metric::count ||
+        meaning.metric == Metric::count)
+      return false;
+    if (before->subject != SubjectClass::Projects && before->subject != SubjectClass::Firms) return false;
+    const Span gap{quantities_[i - 1].span.end, quantities_[i].span.begin};
+    const std::uint32_t next = context_.first_in(gap.begin);
+    return gap.size() <= 24 && context_.breaks_between(gap.begin, gap.end) <= 2 &&
+           (next >= context_.size() || context_.mention(next).span.begin >= gap.end);
   }
 
   // A row of a table speaks of what it names.

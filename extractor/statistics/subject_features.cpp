@@ -29,7 +29,9 @@ const std::array<std::string_view, evidence_count> evidence_names = {
     "CarriedAlone",    "AmongOther",     "HintFails",      "OpeningFits",
     "OpeningFails",    "OnceBuilt",      "FundNamed",      "FirstParty",
     "Singled",         "AtEvent",        "OwnThing",       "OpensClause",
-    "Echoed"};
+    "Echoed",          "PlacePointer",   "BuiltPointer",   "Overtaken",
+    "NamedAgain",      "TotalsBuilt",    "TotalsOther",    "PolicySays",
+    "PlaceEarlier",    "BuiltFirst",     "BuiltTopic"};
 
 namespace {
 
@@ -181,7 +183,7 @@ void find_earlier(const SubjectQuery& query, const NumberContext& number, const 
 template <class Evidence>
 void find_part(const SubjectQuery& query, const SubjectPlace& place, bool earlier, Evidence& evidence) {
   if (place.at == no_mention) {
-    evidence.add(SubjectEvidence::Pointer);
+    evidence.add(SubjectEvidence::PlacePointer);
     return;
   }
   const bool here = !earlier && place.span.begin >= query.clause;
@@ -191,7 +193,10 @@ void find_part(const SubjectQuery& query, const SubjectPlace& place, bool earlie
                place.role);
   if (place.role <= -1.5f && !earlier) evidence.add(SubjectEvidence::Aside);
   if (query.quantity.begin > place.agent_end) evidence.add(SubjectEvidence::AgentBefore);
-  if (place.pointer) evidence.add(SubjectEvidence::Pointer);
+  if (place.pointer)
+    evidence.add(place.type == EntityType::Place     ? SubjectEvidence::PlacePointer
+                 : place.type == EntityType::Project ? SubjectEvidence::BuiltPointer
+                                                     : SubjectEvidence::Pointer);
   if (place.unsure) evidence.add(SubjectEvidence::Unsure);
 }
 
@@ -211,12 +216,19 @@ void find_topic(const SubjectQuery& query, const SubjectPlace& place, const Numb
   if (here && place.listed && place.span.end <= query.quantity.begin) evidence.add(SubjectEvidence::Listed);
   if (here) {
     if (place.opens && place.role > 0) evidence.add(SubjectEvidence::OpensHere);
-  } else if (place.first) {
-    evidence.add(SubjectEvidence::FirstEarlier);
+  } else {
+    if (place.first) {
+      evidence.add(SubjectEvidence::FirstEarlier);
+      if (place.type == EntityType::Project) evidence.add(SubjectEvidence::BuiltFirst);
+    }
+    if (place.type == EntityType::Place) evidence.add(SubjectEvidence::PlaceEarlier);
   }
   if (place.in_headline) evidence.add(SubjectEvidence::InHeadline);
   evidence.add(SubjectEvidence::Frequent, place.frequent);
-  if (place.id == number.topic) evidence.add(SubjectEvidence::ParagraphTopic);
+  if (place.id == number.topic) {
+    evidence.add(SubjectEvidence::ParagraphTopic);
+    if (place.type == EntityType::Project) evidence.add(SubjectEvidence::BuiltTopic);
+  }
 }
 
 bool may_be_echoed(const SubjectQuery& query, const SubjectPlace& place) {
@@ -274,6 +286,25 @@ bool has_hints(const SubjectQuery& query, const NumberContext& number) {
   return query.hinted != TypeSet{} || query.opening != TypeSet{} || query.once_built ||
          is_money_of_project(query.kind) || query.kind == SubjectClass::Deal ||
          may_be_at_event(query, number) || number.thing != 0;
+}
+
+// What other names of its type, and itself, do nearer to the number.
+template <class Evidence>
+void find_rivals(const SubjectQuery& query, const NumberContext& number, const SubjectPlace& place,
+                 Evidence& evidence) {
+  if (place.at == no_mention) return;
+  const std::uint16_t rank = number.ranks[static_cast<std::size_t>(place.type)];
+  if (rank > place.rank)
+    evidence.add(SubjectEvidence::Overtaken, static_cast<float>(std::min(rank - place.rank, 3)));
+  if (place.named_again < query.quantity.begin) evidence.add(SubjectEvidence::NamedAgain);
+  if (place.says && place.span.begin >= number.sentence_begin) evidence.add(SubjectEvidence::PolicySays);
+}
+
+template <class Evidence>
+void find_sums(const SubjectQuery& query, const NumberContext& number, const SubjectPlace& place,
+               Evidence& evidence) {
+  if (query.totals && place.type == EntityType::Project) evidence.add(SubjectEvidence::TotalsBuilt);
+  if (query.totals && place.id != number.previous_id) evidence.add(SubjectEvidence::TotalsOther);
 }
 
 template <class Evidence>
@@ -421,6 +452,8 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   find_continuity(query, number, place, evidence);
   if (earlier && may_be_echoed(query, place) && is_echoed(mentions, query, place))
     evidence.add(SubjectEvidence::Echoed);
+  find_rivals(query, number, place, evidence);
+  find_sums(query, number, place, evidence);
   if (number.hints) find_hints(mentions, query, number, place, evidence);
   // 甲的某某产品占17%: the number speaks of the product.
   if (place.span.begin >= query.clause && place.at != no_mention && !place.owns_next &&

@@ -80,6 +80,17 @@ enum class SubjectEvidence : std::uint8_t {
   OwnThing,  // 云帆开放平台汇聚60项算法: something that no mention names stands nearer to the number
   OpensClause,  // the clause of the number opens with it
   Echoed,       // named before the sentence, and the words before the number hold how its name ends
+  // What it shares its type with.
+  PlacePointer,  // 全市, 该区
+  BuiltPointer,  // 该项目
+  Overtaken,     // the names of its type named since, up to three
+  NamedAgain,    // the same name stands nearer
+  TotalsBuilt,   // 项目22个，总投资52亿元: what many cost together, beside one project
+  TotalsOther,   // the same, beside a name that the number before is not said of
+  PolicySays,    // 某某方案提出11项任务
+  PlaceEarlier,  // a place of one
+  BuiltFirst,    // a project, the first name of an earlier sentence
+  BuiltTopic,    // a project that is named first in the paragraph
   count
 };
 inline constexpr std::size_t evidence_count = static_cast<std::size_t>(SubjectEvidence::count);
@@ -99,7 +110,7 @@ class EvidenceList {
   std::span<const EvidenceItem> items() const { return std::span(items_).first(size_); }
 
  private:
-  std::array<EvidenceItem, 36> items_;
+  std::array<EvidenceItem, 48> items_;
   std::size_t size_ = 0;
 };
 
@@ -124,8 +135,10 @@ struct NumberContext {
   std::uint32_t breaks = 0;                           // the ends of clauses before it, weighed
   std::uint32_t previous_id = no_subject;             // of the subject of the number before
   std::uint32_t carried_id = no_subject;              // of that of the last number of an earlier sentence
-  bool names_project = false;                         // its clause names a project or laboratory before it
-  std::uint32_t thing = 0;  // where something without a mention is named last in its clause; 0: nowhere
+  std::array<std::uint16_t, entity_type_count>
+      ranks{};                 // SubjectPlace::rank of the last of each type before it
+  bool names_project = false;  // its clause names a project or laboratory before it
+  std::uint32_t thing = 0;     // where something without a mention is named last in its clause; 0: nowhere
 };
 NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& places,
                          const SubjectQuery& query);

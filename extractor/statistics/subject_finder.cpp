@@ -56,7 +56,11 @@ void SubjectFinder::each_place(const SubjectQuery& query, Found found) {
 
 template <class Evidence, class Found>
 void SubjectFinder::each_candidate(const SubjectQuery& query, Found found) {
-  const NumberContext number = context_of(mentions_, places(), query);
+  NumberContext number = context_of(mentions_, places(), query);
+  each_place(query, [&](const SubjectPlace& place, bool topic) {
+    if (!topic && place.at != no_mention && place.span.end <= query.quantity.begin)
+      number.ranks[static_cast<std::size_t>(place.type)] = place.rank;
+  });
   each_place(query, [&](const SubjectPlace& place, bool topic) {
     if (query.only != TypeSet{} && !query.only.has(place.type)) return;
     if (type_weight(query.kind, place.type) <= never) return;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "extractor/statistics/character_pairs.hpp"
 #include "extractor/statistics/mention_roles.hpp"
@@ -34,6 +35,7 @@ SubjectPlaces::SubjectPlaces(const MentionContext& mentions)
   place_in_sentences();
   count_names();
   find_lists();
+  find_successors();
 }
 
 SubjectPlace SubjectPlaces::place_of(const ResolvedPointer& pointer) const {
@@ -128,6 +130,42 @@ void SubjectPlaces::count_names() {
       heads[first->id] = 0;
     }
   }
+}
+
+// Which name takes the place of which.
+void SubjectPlaces::find_successors() {
+  std::array<std::uint32_t, entity_type_count> last;
+  std::array<std::uint16_t, entity_type_count> ranks{};
+  last.fill(no_mention);
+  for (std::uint32_t m = 0; m < size(); ++m) {
+    SubjectPlace& place = places_[m];
+    if (!place.usable) continue;
+    const auto type = static_cast<std::size_t>(place.type);
+    ranks[type] = static_cast<std::uint16_t>(ranks[type] + (last[type] != place.id ? 1 : 0));
+    last[type] = place.id;
+    place.rank = ranks[type];
+    place.says = says(place);
+  }
+  std::vector<std::uint32_t> next(places_.size() + 1, no_mention);  // by id
+  for (std::uint32_t m = size(); m-- > 0;) {
+    SubjectPlace& place = places_[m];
+    if (!place.usable || place.id >= next.size()) continue;
+    place.named_again = std::exchange(next[place.id], place.span.begin);
+  }
+}
+
+// 《某某方案》提出11项任务
+bool SubjectPlaces::says(const SubjectPlace& place) const {
+  if (place.type != EntityType::Policy) return false;
+  std::u32string_view behind = std::u32string_view(document_.text).substr(place.span.end, 6);
+  const std::size_t word = behind.find_first_not_of(U"》”（(）)共从则还中里");
+  if (word == std::u32string_view::npos) return false;
+  behind.remove_prefix(word);
+  constexpr std::array<std::u32string_view, 14> verbs = {U"提出", U"明确", U"部署", U"围绕", U"分为",
+                                                         U"包括", U"涵盖", U"推出", U"规定", U"要求",
+                                                         U"列出", U"聚焦", U"安排", U"给出"};
+  return std::any_of(verbs.begin(), verbs.end(),
+                     [&](std::u32string_view verb) { return behind.starts_with(verb); });
 }
 
 // From the last name of a list back to its first: a name with 等 and a number behind it is listed, and so is

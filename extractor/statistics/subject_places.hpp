@@ -20,10 +20,12 @@ struct SubjectPlace {
   std::uint32_t id = no_mention;    // of that name
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
-  std::uint32_t breaks = 0;     // the ends of clauses before its end, weighed
-  std::uint32_t agent_end = 0;  // see MentionRole
-  float role = 0;               // the same, between -4 and 2
-  float frequent = 0;  // the share of five times that its name stands in the article, pointers included
+  std::uint32_t breaks = 0;                // the ends of clauses before its end, weighed
+  std::uint32_t agent_end = 0;             // see MentionRole
+  std::uint32_t named_again = no_mention;  // where its name stands next in the page
+  std::uint16_t rank = 0;  // how often the names of its type have changed since the page began
+  float role = 0;          // the same, between -4 and 2
+  float frequent = 0;      // the share of five times that its name stands in the article, pointers included
   std::array<char32_t, 2> tail{};       // the last characters of its name; zeros if that is short
   std::uint16_t tail_key = 0;           // see CharacterPairs
   EntityType type = EntityType::Place;  // of the name
@@ -31,6 +33,7 @@ struct SubjectPlace {
   bool pointer = false;                 // 该项目, 其
   bool unsure = false;                  // the names' stage is not sure of the name
   bool fund = false;                    // an organization called a fund
+  bool says = false;                    // a policy before 提出, 明确
   bool owns_next = false;               // 甲的某某产品: the next name is what it has
   bool listed = false;       // in a list that 等 closes before a number: 甲、乙、丙等8个项目
   bool in_headline = false;  // its name stands in the headline of the article
@@ -70,6 +73,8 @@ class SubjectPlaces {
   void note_topics(const SubjectPlace& place, const Sentence& sentence, std::uint32_t section);
   void count_names();
   void find_lists();
+  void find_successors();
+  bool says(const SubjectPlace& place) const;
 
   const MentionContext& mentions_;
   const Document& document_;

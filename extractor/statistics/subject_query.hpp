@@ -27,6 +27,7 @@ struct SubjectQuery {
   TypeSet opening;                        // types of the bare noun that opens a clause of the sentence last
   std::uint32_t opening_at = 0;           // where that noun stands
   TypeSet only;                           // if not empty, the subject must be one of these
+  bool totals = false;                    // 项目22个，总投资52亿元: of many things just counted
   bool signs = false;                     // 签约项目总投资: an amount of what was signed
   bool share = false;                     // of something larger: 占全市的四成
   bool growth = false;                    // 比甲下降六成

@@ -166,7 +166,12 @@ constexpr std::pair<SubjectEvidence, double> guesses[] = {
     {SubjectEvidence::Pointer, -0.5},      {SubjectEvidence::ParagraphTopic, 0.3},
     {SubjectEvidence::OwnThing, -1},       {SubjectEvidence::OpensClause, 1},
     {SubjectEvidence::SectionHead, 0.5},   {SubjectEvidence::SectionTopic, 0.3},
-    {SubjectEvidence::OtherPiece, -1},     {SubjectEvidence::Listed, -1}};
+    {SubjectEvidence::OtherPiece, -1},     {SubjectEvidence::Listed, -1},
+    {SubjectEvidence::PlacePointer, 1.5},  {SubjectEvidence::BuiltPointer, -1},
+    {SubjectEvidence::Overtaken, -0.3},    {SubjectEvidence::NamedAgain, -0.5},
+    {SubjectEvidence::TotalsBuilt, -1},    {SubjectEvidence::TotalsOther, -0.5},
+    {SubjectEvidence::PolicySays, 1.5},    {SubjectEvidence::PlaceEarlier, -0.3},
+    {SubjectEvidence::BuiltFirst, -1},     {SubjectEvidence::BuiltTopic, -0.6}};
 
 // How well each type of mention fits each class of number, by the same guess. Columns:
 // Company Park Lab University Government Organization Project Person Place Product Industry Event Policy
