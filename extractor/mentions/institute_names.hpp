@@ -6,7 +6,7 @@
 
 namespace yuantu {
 
-// 703所, 中国科学院金属所, 航天六院, 省科技厅高新技术处: `i` is the word that ends with 所, 院 or 处.
+// 703所, 中国科学院金属所, 省科技厅高新技术处: `i` is the word that ends with 所, 院 or 处.
 void find_institute(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates);
 
 }  // namespace yuantu

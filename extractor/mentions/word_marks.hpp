@@ -50,7 +50,8 @@ inline constexpr std::uint64_t mark_number_of_thing = std::uint64_t{1} << 32;  /
 inline constexpr std::uint64_t mark_large_model = std::uint64_t{1} << 33;      // 大模型
 inline constexpr std::uint64_t mark_news_of_product = std::uint64_t{1} << 34;  // 问世, 系列, 大模型, a space
 inline constexpr std::uint64_t mark_works = std::uint64_t{1} << 35;  // 投产, 竣工: told of what is built
-inline constexpr std::uint64_t mark_listing = std::uint64_t{1} << 36;  // 名单, 称号, 招牌: honours stand before it
+inline constexpr std::uint64_t mark_listing = std::uint64_t{1}
+                                              << 36;  // 名单, 称号, 招牌: honours stand before it
 inline constexpr std::uint64_t mark_gathering = std::uint64_t{1} << 40;  // 会议, 全会, 仪式, 活动
 inline constexpr std::uint64_t mark_garden = std::uint64_t{1} << 41;     // 园 by itself
 inline constexpr std::uint64_t mark_fields = std::uint64_t{1} << 42;  // 以, 等, 三大: at lists of fields

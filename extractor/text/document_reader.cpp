@@ -171,7 +171,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& 
 }
 
 void read_piece(const InputPiece& piece, const ReadOptions& options,
-                    const std::function<void(Document)>& take, Problems& problems) {
+                const std::function<void(Document)>& take, Problems& problems) {
   if (piece.first_line == 0) return read_file(piece.input, options, take, problems);
   read_lines(piece, options, take, problems);
   problems.insert(problems.end(), piece.problems.begin(), piece.problems.end());
@@ -180,8 +180,7 @@ void read_piece(const InputPiece& piece, const ReadOptions& options,
 void read_documents(const Input& input, const ReadOptions& options, const std::function<void(Document)>& take,
                     Problems& problems) {
   InputPieces pieces({input});
-  while (const std::optional<InputPiece> piece = pieces.next())
-    read_piece(*piece, options, take, problems);
+  while (const std::optional<InputPiece> piece = pieces.next()) read_piece(*piece, options, take, problems);
 }
 
 Document read_document(const std::string& name, std::string bytes, const ReadOptions& options,

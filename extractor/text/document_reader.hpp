@@ -25,7 +25,7 @@ std::vector<Input> find_inputs(const std::vector<std::string>& paths, Problems& 
 
 // Reads a piece of an input and hands over its documents in order. Problems do not stop the rest of it.
 void read_piece(const InputPiece& piece, const ReadOptions& options,
-                    const std::function<void(Document)>& take, Problems& problems);
+                const std::function<void(Document)>& take, Problems& problems);
 
 // The same for all pieces of one input (most have one, with one document).
 void read_documents(const Input& input, const ReadOptions& options, const std::function<void(Document)>& take,
