@@ -45,7 +45,7 @@ TEST_CASE("laboratories have branches, joined fields and graded places") {
        "Lab 量子光学与光量子器件国家重点实验室; Person 林一舟"},
       {"依托该校自动控制技术与信息处理福建省高校重点实验室攻关。",
        "Lab 自动控制技术与信息处理福建省高校重点实验室"},
-      {"他在航天六院工作。", "Lab 航天六院"},
+      {"他在航天九院工作。", "Lab 航天九院"},
       {"园区距兰州市中心约30公里。", ""},
   });
 }
