@@ -21,7 +21,7 @@ struct InputResult {
   std::vector<std::string> documents;
   Problems problems;
   std::uint64_t byte_count = 0;
-  std::uint64_t file_bytes = 0;  // read so far of the file, for the time left
+  std::uint64_t file_bytes = 0;  // of the file that the piece took, for the time left
   bool ends_input = true;
 };
 
