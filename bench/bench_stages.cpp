@@ -18,6 +18,7 @@
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <span>
 #include <string>
 #include <thread>
 #include <vector>
@@ -79,48 +80,68 @@ std::string read_file(const std::string& path) {
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
+// So many pages are read together, as a build does.
+constexpr std::size_t pages_together = 16;
+
 // The same calls as in extract(), each timed.
-std::string measure_document(const std::string& path, Share& share) {
+std::vector<std::string> measure_documents(std::span<const Input> inputs, Share& share) {
   Problems problems;
-  Extraction extraction;
-  extraction.document =
-      share.clock.time(Stage::Read, [&] { return read_document(path, read_file(path), {}, problems); });
-  const Document& document = extraction.document;
-  Mentions& mentions = extraction.mentions;
-  mentions = share.clock.time(Stage::Mentions, [&] { return find_mentions(document); });
-  mentions =
-      share.clock.time(Stage::References, [&] { return find_references(document, std::move(mentions)); });
-  const PageReading page = share.clock.time(Stage::Statistics, [&] { return PageReading(document); });
-  extraction.facts.relations = share.clock.time(
-      Stage::Relations, [&] { return find_relations(page, mentions, RelationRules::builtin()); });
-  extraction.facts.observations =
-      share.clock.time(Stage::Statistics, [&] { return find_observations(page, mentions); });
-  share.counts.add({document.byte_count, document.original.size(), document.sentences.size(),
-                    mentions.all.size(),
-                    extraction.facts.relations.size() + extraction.facts.observations.size()});
-  return share.clock.time(Stage::Resolve, [&] { return encode_document(resolve_document(extraction)); });
+  std::vector<Extraction> pages(inputs.size());
+  const auto time_each = [&](Stage stage, auto&& work) {
+    share.clock.time(stage, [&] {
+      for (std::size_t i = 0; i < pages.size(); ++i) work(i);
+    });
+  };
+  time_each(Stage::Read, [&](std::size_t i) {
+    pages[i].document = read_document(inputs[i].path, read_file(inputs[i].path), {}, problems);
+  });
+  time_each(Stage::Mentions, [&](std::size_t i) { pages[i].mentions = find_mentions(pages[i].document); });
+  time_each(Stage::References, [&](std::size_t i) {
+    pages[i].mentions = find_references(pages[i].document, std::move(pages[i].mentions));
+  });
+  std::vector<PageReading> readings;
+  readings.reserve(pages.size());
+  time_each(Stage::Statistics, [&](std::size_t i) { readings.emplace_back(pages[i].document); });
+  time_each(Stage::Relations, [&](std::size_t i) {
+    pages[i].facts.relations = find_relations(readings[i], pages[i].mentions, RelationRules::builtin());
+  });
+  time_each(Stage::Statistics, [&](std::size_t i) {
+    pages[i].facts.observations = find_observations(readings[i], pages[i].mentions);
+  });
+  std::vector<std::string> bytes(pages.size());
+  time_each(Stage::Resolve, [&](std::size_t i) { bytes[i] = encode_document(resolve_document(pages[i])); });
+  for (const Extraction& page : pages)
+    share.counts.add({page.document.byte_count, page.document.original.size(), page.document.sentences.size(),
+                      page.mentions.all.size(),
+                      page.facts.relations.size() + page.facts.observations.size()});
+  return bytes;
 }
 
-void measure_documents(const std::vector<Input>& inputs, unsigned threads, Share& total,
-                       DocumentStore& documents) {
+void measure_corpus(const std::vector<Input>& inputs, unsigned threads, Share& total,
+                    DocumentStore& documents) {
   std::vector<Share> shares(threads);
   std::vector<Share*> free_shares;
   for (Share& share : shares) free_shares.push_back(&share);
   std::mutex mutex;
-  const auto make = [&](std::size_t i) {
+  const auto make = [&](std::size_t group) {
     Share* share = nullptr;
     {
       const std::lock_guard lock(mutex);
       share = free_shares.back();
       free_shares.pop_back();
     }
-    std::string document = measure_document(inputs[i].path, *share);
+    const std::span<const Input> rest = std::span(inputs).subspan(group * pages_together);
+    std::vector<std::string> made =
+        measure_documents(rest.first(std::min(pages_together, rest.size())), *share);
     const std::lock_guard lock(mutex);
     free_shares.push_back(share);
-    return document;
+    return made;
   };
-  const auto take = [&](std::size_t, const std::string& document) { documents.add(document); };
-  work_in_order<std::string>(inputs.size(), threads, std::size_t{16} * threads, make, take);
+  const auto take = [&](std::size_t, const std::vector<std::string>& made) {
+    for (const std::string& document : made) documents.add(document);
+  };
+  const std::size_t groups = (inputs.size() + pages_together - 1) / pages_together;
+  work_in_order<std::vector<std::string>>(groups, threads, std::size_t{16} * threads, make, take);
   for (const Share& share : shares) {
     total.clock.add(share.clock);
     total.counts.add(share.counts);
@@ -192,7 +213,7 @@ class Report {
     Share share;
     Spill spill(options_.memory * std::uint64_t{1'000'000}, options_.out);
     DocumentStore documents(spill);
-    measure_documents(inputs, options_.threads, share, documents);
+    measure_corpus(inputs, options_.threads, share, documents);
     for (std::size_t i = 0; i < stage_names.size(); ++i)
       rows_.push_back({std::string(stage_names[i]), share.clock.seconds(static_cast<Stage>(i))});
     MergeOptions merging;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Hands inputs to threads piece by piece and stores what they make in input order.
+// Hands inputs to threads, some pieces at a time, and stores what they make in input order.
 #include "cli/corpus_reader.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <iterator>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "extractor/extraction.hpp"
 #include "extractor/ordered_work.hpp"
 #include "extractor/relations/relation_rules.hpp"
+#include "extractor/text/json_lines.hpp"
 
 namespace yuantu {
 namespace {
@@ -25,19 +27,42 @@ struct InputResult {
   bool ends_input = true;
 };
 
-// So many results may wait for a slow piece before them.
-constexpr std::size_t queue_of_thread = 64;
+// So many pieces are read together, stage by stage (see `extract`): of 20 MB 16 took 12 to 30 % less time
+// than one by one, and more took no less.
+constexpr std::size_t most_together = 16;
+// Documents of so many bytes are not kept waiting for others.
+constexpr std::uint64_t bytes_together = 1 << 17;
+// So many groups of pieces may wait for a slow one before them.
+constexpr std::size_t queue_of_thread = 16;
 
-InputResult read_one(const InputPiece& piece, const CorpusOptions& options) {
-  InputResult result;
-  const auto take = [&](Document document) {
+// Documents that wait until there are enough of them, each with the result that it belongs to.
+class WaitingDocuments {
+ public:
+  explicit WaitingDocuments(const CorpusOptions& options) : options_(options) {}
+
+  void add(Document document, InputResult& result) {
     result.byte_count += document.byte_count;
-    result.documents.push_back(
-        encode_document(resolve_document(extract(std::move(document), options.user), options.review)));
-  };
-  read_piece(piece, options.read, take, result.problems);
-  return result;
-}
+    bytes_ += document.byte_count;
+    documents_.push_back(std::move(document));
+    results_.push_back(&result);
+    if (bytes_ >= bytes_together) finish();
+  }
+
+  // Puts what they give into their results.
+  void finish() {
+    const std::vector<Extraction> extractions = extract(std::exchange(documents_, {}), options_.user);
+    for (std::size_t i = 0; i < extractions.size(); ++i)
+      results_[i]->documents.push_back(encode_document(resolve_document(extractions[i], options_.review)));
+    results_.clear();
+    bytes_ = 0;
+  }
+
+ private:
+  const CorpusOptions& options_;
+  std::vector<Document> documents_;
+  std::vector<InputResult*> results_;
+  std::uint64_t bytes_ = 0;
+};
 
 std::string cause_of(const InputError& problem) {
   const std::string place = InputError(problem.file, problem.line, problem.column, "").what();
@@ -93,21 +118,34 @@ class Reader {
     if (options.work != nullptr) keys_.emplace(spell(options));
   }
 
-  InputResult read(const InputPiece& piece) const {
-    InputResult result = find_or_read(piece);
-    result.file_bytes = piece.first_line == 0 ? result.byte_count : piece.file_bytes;
-    result.ends_input = piece.ends_input;
-    return result;
+  std::vector<InputResult> read(const std::vector<InputPiece>& pieces) const {
+    std::vector<InputResult> results(pieces.size());
+    std::vector<std::optional<std::string>> keys(pieces.size());
+    WaitingDocuments waiting(options_);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (options_.work != nullptr) keys[i] = key_of(pieces[i]);
+      if (keys[i] && find(*keys[i], results[i])) {
+        keys[i].reset();  // it is kept
+        continue;
+      }
+      const auto take = [&](Document document) { waiting.add(std::move(document), results[i]); };
+      read_piece(pieces[i], options_.read, take, results[i].problems);
+    }
+    waiting.finish();
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (keys[i]) options_.work->add(*keys[i], encode(results[i]));
+      results[i].file_bytes = pieces[i].first_line == 0 ? results[i].byte_count : pieces[i].file_bytes;
+      results[i].ends_input = pieces[i].ends_input;
+    }
+    return results;
   }
 
  private:
-  InputResult find_or_read(const InputPiece& piece) const {
-    const std::optional<std::string> key = options_.work == nullptr ? std::nullopt : key_of(piece);
-    if (!key) return read_one(piece, options_);
-    if (const std::optional<std::string> kept = options_.work->find(*key)) return decode(*kept);
-    InputResult result = read_one(piece, options_);
-    options_.work->add(*key, encode(result));
-    return result;
+  // False if no result is kept for the key.
+  bool find(const std::string& key, InputResult& result) const {
+    const std::optional<std::string> kept = options_.work->find(key);
+    if (kept) result = decode(*kept);
+    return kept.has_value();
   }
 
   // None of what can be read once only or not at all.
@@ -128,6 +166,29 @@ class Reader {
   std::optional<WorkKeys> keys_;
 };
 
+// Pieces that one thread reads together.
+class PieceGroups {
+ public:
+  PieceGroups(const std::vector<Input>& inputs, unsigned threads)
+      : pieces_(inputs),
+        most_(std::clamp<std::size_t>(inputs.size() / (std::size_t{4} * threads), 1, most_together)) {}
+
+  std::optional<std::vector<InputPiece>> next() {
+    std::vector<InputPiece> group;
+    while (group.size() < most_) {
+      std::optional<InputPiece> piece = pieces_.next();
+      if (!piece) break;
+      group.push_back(std::move(*piece));
+      if (group.back().first_line > 0) break;  // many documents already
+    }
+    return group.empty() ? std::nullopt : std::optional(std::move(group));
+  }
+
+ private:
+  InputPieces pieces_;
+  std::size_t most_;
+};
+
 // 0 where one of them does not tell.
 std::uint64_t size_of(const std::vector<Input>& inputs) {
   std::uint64_t bytes = 0;
@@ -140,6 +201,13 @@ std::uint64_t size_of(const std::vector<Input>& inputs) {
   return bytes;
 }
 
+// A thread costs more to begin and end than a page to read.
+unsigned useful_threads(const std::vector<Input>& inputs, unsigned threads) {
+  const bool corpus =
+      std::any_of(inputs.begin(), inputs.end(), [](const Input& input) { return is_json_lines(input.path); });
+  return corpus ? threads : static_cast<unsigned>(std::clamp<std::size_t>(inputs.size(), 1, threads));
+}
+
 }  // namespace
 
 CorpusFigures read_corpus(const std::vector<Input>& inputs, const CorpusOptions& options,
@@ -147,16 +215,19 @@ CorpusFigures read_corpus(const std::vector<Input>& inputs, const CorpusOptions&
   CorpusFigures figures;
   const Reader reader(options);
   progress.begin("reading", inputs.size(), size_of(inputs));
-  InputPieces pieces(inputs);
-  const auto next = [&] { return pieces.next(); };
-  const auto make = [&](const InputPiece& piece) { return reader.read(piece); };
-  const auto take = [&](std::size_t, InputResult result) {
-    for (const std::string& document : result.documents) documents.add(document);
-    std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems));
-    figures.byte_count += result.byte_count;
-    progress.advance(result.file_bytes, result.ends_input ? 1 : 0);
+  PieceGroups groups(inputs, options.threads);
+  const auto next = [&] { return groups.next(); };
+  const auto make = [&](const std::vector<InputPiece>& pieces) { return reader.read(pieces); };
+  const auto take = [&](std::size_t, std::vector<InputResult> results) {
+    for (InputResult& result : results) {
+      for (const std::string& document : result.documents) documents.add(document);
+      std::move(result.problems.begin(), result.problems.end(), std::back_inserter(problems));
+      figures.byte_count += result.byte_count;
+      progress.advance(result.file_bytes, result.ends_input ? 1 : 0);
+    }
   };
-  work_in_order_of<InputResult>(next, options.threads, queue_of_thread * options.threads, make, take);
+  const unsigned threads = useful_threads(inputs, options.threads);
+  work_in_order_of<std::vector<InputResult>>(next, threads, queue_of_thread * threads, make, take);
   return figures;
 }
 

@@ -2,6 +2,8 @@
 // The extraction pipeline in one place: Document -> mentions -> references -> facts.
 #pragma once
 
+#include <vector>
+
 #include "extractor/document.hpp"
 #include "extractor/fact.hpp"
 #include "extractor/mention.hpp"
@@ -24,6 +26,9 @@ struct UserKnowledge {
 };
 
 Extraction extract(Document document, const UserKnowledge& user);
+// The same of some documents, each stage for all of them: the code of one stage and the tables that it reads
+// fill the processor's caches, and are loaded again for each page where stages take turns.
+std::vector<Extraction> extract(std::vector<Document> documents, const UserKnowledge& user);
 Extraction extract(Document document, const UserLexicon* names = nullptr);
 
 }  // namespace yuantu
