@@ -30,7 +30,8 @@ constexpr std::uint32_t most_candidates = 24;
 constexpr std::uint32_t longest_aside = 24;
 constexpr std::uint32_t couples_back = 2;  // sentences between 甲和乙 and what is said of 后者
 constexpr std::u32string_view joiners = U"和与及、同";
-constexpr std::uint32_t names_ahead = 12;  // how far behind its pointer a headline may stand
+constexpr std::uint32_t names_of_story = 64;  // before which a story may have begun
+constexpr std::uint32_t names_ahead = 12;     // how far behind its pointer a headline may stand
 
 bool is_heading(SentenceKind kind) {
   return kind == SentenceKind::Headline || kind == SentenceKind::Subheadline;
@@ -136,7 +137,25 @@ std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence
     best = candidate;
     highest = sum;
   }
+  if (best == no_mention && wanted.types == TypeSet(Event))
+    best = event_of_story_before(here, article, wanted);
   return best != no_mention ? best : nearest(at, article, wanted);
+}
+
+// 此次大会 in a story that names no event before it: the headline may stand below the first lines of the
+// story, which then seem to end the one before.
+std::uint32_t AntecedentFinder::event_of_story_before(std::uint32_t here, std::uint32_t article,
+                                                      const Wanted& wanted) const {
+  const std::uint32_t first = here > names_of_story ? here - names_of_story : 0;
+  std::uint32_t paragraph = no_mention;  // the last one of the story before
+  for (std::uint32_t i = here; i-- > first;) {
+    if (article_of(i) == article || article_of(i) == no_mention) continue;
+    const std::uint32_t own = document_.sentences[sentence_of_[i]].paragraph;
+    if (paragraph == no_mention) paragraph = own;
+    if (own != paragraph) break;
+    if (fits(i, wanted)) return i;
+  }
+  return no_mention;
 }
 
 // 某园区管委会主任某人说，园区…: the zone that the committee runs.

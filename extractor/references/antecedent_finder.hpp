@@ -53,6 +53,7 @@ class AntecedentFinder {
   bool fits(std::uint32_t name, const Wanted& wanted) const;
   bool ends_as_wanted(std::uint32_t name, const Wanted& wanted) const;
   std::u32string_view surface(std::uint32_t name) const;
+  std::uint32_t event_of_story_before(std::uint32_t here, std::uint32_t article, const Wanted& wanted) const;
   std::uint32_t zone_of_speaker(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   std::uint32_t first_of_couples(std::uint32_t sentence) const;
   std::uint32_t of_last_couple(Span range, bool second) const;

@@ -158,6 +158,14 @@ bool ClauseReader::opens_clause(const SentenceView& view, std::uint32_t unit) co
   return behind + 1 < clause.end && !governed(view, view.units[unit].outer.begin);
 }
 
+bool ClauseReader::is_spoken_of(const SentenceView& view, std::uint32_t unit) const {
+  if (!opens_clause(view, unit) || list_around(view, unit, true).count > 1) return false;
+  const std::uint32_t end = view.clause_of(view.units[unit].outer.begin).end;
+  const bool touches_next =
+      unit + 1 < view.units.size() && view.units[unit + 1].outer.begin == view.units[unit].outer.end;
+  return !touches_next && !is_attribute(view, unit, end);
+}
+
 bool ClauseReader::enters_site(const SentenceView& view, std::uint32_t unit) const {
   static constexpr std::u32string_view entries[] = {U"在",   U"走进", U"来到", U"走访", U"探访", U"步入",
                                                     U"位于", U"地处", U"置身", U"漫步", U"而在", U"记者在"};

@@ -55,6 +55,8 @@ class ClauseReader {
   // True where a clause speaks of the unit, and of what is listed behind it: nothing but light words stands
   // before it, and something is said after it.
   bool opens_clause(const SentenceView& view, std::uint32_t unit) const;
+  // True where the clause is about this unit alone, which describes no other: no 某园的某公司, no 某园、某园.
+  bool is_spoken_of(const SentenceView& view, std::uint32_t unit) const;
   // True where a clause begins with 在, 走进 or the like and the site, or with the site and 里.
   bool enters_site(const SentenceView& view, std::uint32_t unit) const;
   bool ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const;

@@ -34,7 +34,11 @@ Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const
   for (std::uint32_t i = 0; i < views_.size(); ++i) {
     if (!zones_[i]) zones_[i] = zone_near(i);
     if (i == 0 || views_[i].paragraph != views_[i - 1].paragraph) entered = {};
-    if (const Topic here = zone_entered(reader, i)) entered = here;
+    if (const Topic here = zone_entered(reader, i)) {
+      entered = here;
+    } else if (entered && turns_to_other(reader, i, entered.mention)) {
+      entered = zones_[i] = {};
+    }
     if (entered && !(zones_[i] && same_thing(zones_[i].mention, entered.mention))) {
       zones_[i] = entered;
     } else if (zones_[i] && names_rival(i, zones_[i].mention)) {
@@ -43,7 +47,7 @@ Discourse::Discourse(const ClauseReader& reader, const Mentions& mentions, const
   }
 }
 
-// 走进某园，…。园区已有…: the park that the sentence enters last.
+// 走进某园，…。园区已有…: the park that the sentence enters last, else the one that it speaks of.
 Topic Discourse::zone_entered(const ClauseReader& reader, std::uint32_t sentence) const {
   const SentenceView& view = views_[sentence];
   if (!view.types.has(EntityType::Park)) return {};
@@ -52,7 +56,20 @@ Topic Discourse::zone_entered(const ClauseReader& reader, std::uint32_t sentence
     if (view.units[u].type == EntityType::Park && name != no_mention && reader.enters_site(view, u))
       return {name, near, sentence};
   }
-  return {};
+  const std::uint32_t name = mentions_.resolved(view.units.front().mention);
+  if (view.units.front().type != EntityType::Park || name == no_mention || is_heading(view.kind)) return {};
+  return reader.is_spoken_of(view, 0) ? Topic{name, near, sentence} : Topic{};
+}
+
+// 新材料则以另一园区为主: what is listed there lies in the other.
+bool Discourse::turns_to_other(const ClauseReader& reader, std::uint32_t sentence, std::uint32_t park) const {
+  const SentenceView& view = views_[sentence];
+  return view.types.has(EntityType::Park) &&
+         std::any_of(view.units.begin(), view.units.end(), [&](const MentionUnit& unit) {
+           const std::uint32_t name = mentions_.resolved(unit.mention);
+           return unit.type == EntityType::Park && name != no_mention && !same_thing(name, park) &&
+                  reader.governed(view, unit.outer.begin);
+         });
 }
 
 // A paragraph that has named another zone, and not this one, need not speak of this one.

@@ -41,6 +41,7 @@ class Discourse {
   bool same_thing(std::uint32_t a, std::uint32_t b) const;
   std::u32string_view full_name(std::u32string_view name) const;
 
+  bool turns_to_other(const ClauseReader& reader, std::uint32_t sentence, std::uint32_t park) const;
   bool names_rival(std::uint32_t sentence, std::uint32_t zone) const;
   bool names_any(TypeSet types, std::uint32_t first, std::uint32_t last) const;
   Topic only_one(TypeSet types, std::uint32_t first, std::uint32_t last) const;

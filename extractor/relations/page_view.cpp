@@ -3,6 +3,7 @@
 #include "extractor/relations/page_view.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace yuantu {
 namespace {
@@ -23,6 +24,17 @@ bool opens_bracket(char32_t c) {
 }
 bool closes_bracket(char32_t c) {
   return c == U'）' || c == U')';
+}
+
+// 其中有甲, 其他: the 其 in them points to nothing that a rule may take, but in 也在其中 it does.
+bool is_part_of_word(const Document& document, const Mention& mention) {
+  constexpr std::u32string_view behind = U"中他它余实次间";
+  constexpr std::u32string_view inside = U"在于入驻进到";
+  const Span span = mention.span;
+  if (mention.kind != MentionKind::Pointer || span.size() != 1 || document.text[span.begin] != U'其')
+    return false;
+  if (span.begin > 0 && inside.find(document.text[span.begin - 1]) != std::u32string_view::npos) return false;
+  return span.end < document.text.size() && behind.find(document.text[span.end]) != std::u32string_view::npos;
 }
 
 // The end of a bracket that opens at `begin`, or `begin` if none does.
@@ -99,6 +111,7 @@ void PageView::add_units(const Document& document, const Mentions& mentions, Fie
     const Mention& mention = mentions.all[longest];
     if (begin < covered || mention.span.end > view.span.end) continue;
     if (mention.type == EntityType::Industry && fields == FieldsAre::Words) continue;
+    if (is_part_of_word(document, mention)) continue;
     Span span = mention.span;  // 区内 points to the zone; 内 is a word for the rules
     if (mention.kind == MentionKind::Pointer && span.size() > 1 && is_inside(document.text[span.end - 1]))
       --span.end;

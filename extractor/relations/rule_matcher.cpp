@@ -329,7 +329,10 @@ const Subject& RuleMatcher::subject(std::uint32_t at, TypeSet types, SubjectKind
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
   // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
-  if (pattern_->relation == RelationType::partnerOf && fits(e, index_.unit_until(at))) return false;
+  // 某园由某集团旗下某公司运营: the group, whom 由 governs too, has the firm; not the park.
+  const bool named =
+      pattern_->relation == RelationType::partnerOf || pattern_->relation == RelationType::partOf;
+  if (named && fits(e, index_.unit_until(at))) return false;
   if (pattern_->relation == RelationType::partnerOf && is_made_by_another(at)) return false;
   if (pattern_->relation == RelationType::awarded && reader_.counts_others(*view_, at)) return false;
   const bool agent = (e.kind == ElementKind::Tail && (pattern_->relation == RelationType::foundedBy ||
