@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "extractor/character_set.hpp"
+#include "extractor/statistics/character_pairs.hpp"
 #include "extractor/statistics/counted_label.hpp"
 #include "extractor/statistics/mention_context.hpp"
 #include "extractor/statistics/metric_table.hpp"

@@ -3,40 +3,22 @@
 #include "extractor/statistics/subject_features.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <string_view>
 
+#include "extractor/statistics/character_pairs.hpp"
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/counted_noun.hpp"
 #include "extractor/statistics/evidence_sum.hpp"
 #include "extractor/statistics/role_table.hpp"
 #include "extractor/statistics/statistics_view.hpp"
+#include "extractor/text/characters.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
 
-const std::array<std::string_view, evidence_count> evidence_names = {
-    "SameClause",      "OneBreak",       "TwoBreaks",      "FewBreaks",
-    "ManyBreaks",      "BehindOwner",    "BehindBuilt",    "BehindSettled",
-    "BehindComma",     "LastSentence",   "TwoSentences",   "ThreeSentences",
-    "FarSentence",     "LastParagraph",  "NearParagraph",  "FarParagraph",
-    "Topic",           "Role",           "RoleInSentence", "RoleEarlier",
-    "Aside",           "AgentBefore",    "Pointer",        "Unsure",
-    "TouchesPlace",    "TouchesCounted", "TouchesMetric",  "Distance",
-    "DistanceEarlier", "OpensHere",      "FirstEarlier",   "InHeadline",
-    "Frequent",        "ParagraphTopic", "SectionHead",    "SectionHeadAlone",
-    "Nationwide",      "SectionTopic",   "OtherPiece",     "Listed",
-    "PreviousFresh",   "PreviousStale",  "PreviousBuilt",  "Carried",
-    "CarriedAlone",    "AmongOther",     "HintFails",      "OpeningFits",
-    "OpeningFails",    "OnceBuilt",      "FundNamed",      "FirstParty",
-    "Singled",         "AtEvent",        "OwnThing",       "OpensClause",
-    "Echoed",          "PlacePointer",   "BuiltPointer",   "Overtaken",
-    "NamedAgain",      "TotalsBuilt",    "TotalsOther",    "PolicySays",
-    "PlaceEarlier",    "BuiltFirst",     "BuiltTopic"};
-
 namespace {
-
-// 等 closes a list no further before the number that counts it: 等一批重点企业12家.
-constexpr std::uint32_t list_reach = 12;
 
 // Whether a list goes on in the text behind a character.
 bool lists(std::u32string_view text, char32_t before) {
@@ -162,73 +144,66 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
   if (!query.metric.empty() && span.end <= query.metric.begin && query.metric.begin - span.end <= 8 &&
       mentions.breaks_between(span.end, query.metric.begin) == 0)
     evidence.add(SubjectEvidence::TouchesMetric);
+  evidence.add(SubjectEvidence::Distance, static_cast<float>(std::bit_width(gap)));
 }
+
+// By how many sentences back a mention stands: in the paragraph of the number, and in another.
+constexpr std::array<SubjectEvidence, 5> in_paragraph = {
+    SubjectEvidence::FarSentence, SubjectEvidence::LastSentence, SubjectEvidence::TwoSentences,
+    SubjectEvidence::ThreeSentences, SubjectEvidence::FarSentence};
+constexpr std::array<SubjectEvidence, 5> in_other_paragraph = {
+    SubjectEvidence::NearParagraph, SubjectEvidence::LastParagraph, SubjectEvidence::NearParagraph,
+    SubjectEvidence::NearParagraph, SubjectEvidence::FarParagraph};
 
 template <class Evidence>
 void find_earlier(const SubjectQuery& query, const NumberContext& number, const SubjectPlace& place,
                   Evidence& evidence) {
-  const std::uint32_t distance = query.sentence - place.sentence;
-  if (place.paragraph == number.paragraph) {
-    evidence.add(distance == 1   ? SubjectEvidence::LastSentence
-                 : distance == 2 ? SubjectEvidence::TwoSentences
-                 : distance == 3 ? SubjectEvidence::ThreeSentences
-                                 : SubjectEvidence::FarSentence);
-  } else {
-    evidence.add(distance == 1   ? SubjectEvidence::LastParagraph
-                 : distance <= 3 ? SubjectEvidence::NearParagraph
-                                 : SubjectEvidence::FarParagraph);
-  }
+  const std::uint32_t sentences = std::min(query.sentence - place.sentence, 4u);
+  evidence.add((place.paragraph == number.paragraph ? in_paragraph : in_other_paragraph)[sentences]);
+  const std::uint32_t gap = query.quantity.begin - place.span.end;
+  evidence.add(SubjectEvidence::DistanceEarlier, static_cast<float>(std::bit_width(gap)));
 }
 
-template <class Evidence>
-void find_part(const SubjectQuery& query, const SubjectPlace& place, bool earlier, Evidence& evidence) {
-  if (place.at == no_mention) {
-    evidence.add(SubjectEvidence::PlacePointer);
-    return;
-  }
-  const bool here = !earlier && place.span.begin >= query.clause;
-  evidence.add(here      ? SubjectEvidence::Role
-               : earlier ? SubjectEvidence::RoleEarlier
-                         : SubjectEvidence::RoleInSentence,
-               place.role);
-  if (place.role <= -1.5f && !earlier) evidence.add(SubjectEvidence::Aside);
-  if (query.quantity.begin > place.agent_end) evidence.add(SubjectEvidence::AgentBefore);
-  if (place.pointer)
-    evidence.add(place.type == EntityType::Place     ? SubjectEvidence::PlacePointer
-                 : place.type == EntityType::Project ? SubjectEvidence::BuiltPointer
-                                                     : SubjectEvidence::Pointer);
-  if (place.unsure) evidence.add(SubjectEvidence::Unsure);
+// Whether nothing but words of time or links stands between the beginning of the clause and a name in it.
+bool opens_clause(const MentionContext& mentions, const SubjectQuery& query, Span span) {
+  const std::u32string_view lead = mentions.document().view({query.clause, span.begin});
+  if (lead.empty()) return true;
+  return lead.size() <= 12 && (is_one_of(lead.back(), U"年月日底末前初内") || lead == U"其中" ||
+                               lead == U"目前" || lead == U"如今" || lead == U"同时" || lead == U"此外");
 }
 
+// What part a mention plays in the sentence of the number.
 template <class Evidence>
-void find_topic(const SubjectQuery& query, const SubjectPlace& place, const NumberContext& number,
-                Evidence& evidence) {
-  if (number.heads != nullptr &&
-      std::find(number.heads->begin(), number.heads->end(), place.id) != number.heads->end()) {
-    evidence.add(SubjectEvidence::SectionHead);
-    if (number.alone) evidence.add(SubjectEvidence::SectionHeadAlone);
-  }
-  if (number.nationwide) evidence.add(SubjectEvidence::Nationwide);
-  if (number.section_topic == place.id) evidence.add(SubjectEvidence::SectionTopic);
+void find_here(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+               const SubjectPlace& place, Evidence& evidence) {
   if (place.at == no_mention) return;
-  const bool here = place.sentence == query.sentence;
-  if (!number.piece.contains(place.span)) evidence.add(SubjectEvidence::OtherPiece);
-  if (here && place.listed && place.span.end <= query.quantity.begin) evidence.add(SubjectEvidence::Listed);
-  if (here) {
-    if (place.opens && place.role > 0) evidence.add(SubjectEvidence::OpensHere);
-  } else {
-    if (place.first) {
-      evidence.add(SubjectEvidence::FirstEarlier);
-      if (place.type == EntityType::Project) evidence.add(SubjectEvidence::BuiltFirst);
-    }
-    if (place.type == EntityType::Place) evidence.add(SubjectEvidence::PlaceEarlier);
-  }
-  if (place.in_headline) evidence.add(SubjectEvidence::InHeadline);
-  evidence.add(SubjectEvidence::Frequent, place.frequent);
-  if (place.id == number.topic) {
-    evidence.add(SubjectEvidence::ParagraphTopic);
-    if (place.type == EntityType::Project) evidence.add(SubjectEvidence::BuiltTopic);
-  }
+  const bool in_clause = place.span.begin >= query.clause;
+  evidence.add(in_clause ? SubjectEvidence::Role : SubjectEvidence::RoleInSentence, place.role);
+  evidence.add_if(place.listed && place.span.end <= query.quantity.begin, SubjectEvidence::Listed);
+  evidence.add_if(place.says && place.span.begin >= number.sentence_begin, SubjectEvidence::PolicySays);
+  // 甲的某某产品占17%: the number speaks of the product.
+  if (in_clause && !place.owns_next && opens_clause(mentions, query, place.span))
+    evidence.add(SubjectEvidence::OpensClause);
+}
+
+bool heads_section(const NumberContext& number, const SubjectPlace& place) {
+  return number.heads != nullptr &&
+         std::find(number.heads->begin(), number.heads->end(), place.id) != number.heads->end();
+}
+
+// What the text is about. A pointer that is no mention has no topic of its own.
+template <class Evidence>
+void find_topic(const SubjectPlace& place, const NumberContext& number, Evidence& evidence) {
+  const bool heads = heads_section(number, place);
+  evidence.add_if(heads, SubjectEvidence::SectionHead);
+  evidence.add_if(heads && number.alone, SubjectEvidence::SectionHeadAlone);
+  evidence.add_if(number.nationwide, SubjectEvidence::Nationwide);
+  evidence.add_if(number.section_topic == place.id, SubjectEvidence::SectionTopic);
+  const bool mention = place.at != no_mention;
+  const bool topic = mention && place.id == number.topic;
+  evidence.add_if(mention && !number.piece.contains(place.span), SubjectEvidence::OtherPiece);
+  evidence.add_if(topic, SubjectEvidence::ParagraphTopic);
+  evidence.add_if(topic && place.type == EntityType::Project, SubjectEvidence::BuiltTopic);
 }
 
 bool may_be_echoed(const SubjectQuery& query, const SubjectPlace& place) {
@@ -238,15 +213,15 @@ bool may_be_echoed(const SubjectQuery& query, const SubjectPlace& place) {
 // 那届论坛, 整个产业园, 这一集群: whether the words before the number, in no other name, hold how a name
 // ends.
 bool is_echoed(const MentionContext& mentions, const SubjectQuery& query, const SubjectPlace& place) {
-  const std::u32string_view tail(place.tail.data(), place.tail.size());
   const std::uint32_t begin_of_sentence = mentions.document().sentences[query.sentence].span.begin;
   const std::uint32_t number = query.quantity.begin;
   const std::uint32_t first =
       std::max(begin_of_sentence, number > longest_clause ? number - longest_clause : 0);
   const std::u32string_view before = mentions.document().view({first, number});
-  for (std::size_t at = before.find(tail); at != std::u32string_view::npos; at = before.find(tail, at + 1)) {
+  for (std::size_t at = find_character(before, place.tail[0], 0); at + 1 < before.size();
+       at = find_character(before, place.tail[0], at + 1)) {
     const auto begin = static_cast<std::uint32_t>(first + at);
-    if (!mentions.is_in_name({begin, begin + 2})) return true;
+    if (before[at + 1] == place.tail[1] && !mentions.is_in_name({begin, begin + 2})) return true;
   }
   return false;
 }
@@ -260,51 +235,24 @@ void find_continuity(const SubjectQuery& query, const NumberContext& number, con
   }
   if (number.carried_id == place.id)
     evidence.add(number.alone ? SubjectEvidence::CarriedAlone : SubjectEvidence::Carried);
-  if (number.among && place.span.begin < query.clause) evidence.add(SubjectEvidence::AmongOther);
-}
-
-// Whether nothing but words of time or links stands between the beginning of the clause and a name in it.
-bool opens_clause(const MentionContext& mentions, const SubjectQuery& query, Span span) {
-  const std::u32string_view lead = mentions.document().view({query.clause, span.begin});
-  if (lead.empty()) return true;
-  return lead.size() <= 12 && (is_one_of(lead.back(), U"年月日底末前初内") || lead == U"其中" ||
-                               lead == U"目前" || lead == U"如今" || lead == U"同时" || lead == U"此外");
-}
-
-// What the clause tells happened on an occasion.
-bool may_be_at_event(const SubjectQuery& query, const NumberContext& number) {
-  return query.at_event && !number.has &&
-         (is_count(query.kind) || query.kind == SubjectClass::Deal || query.signs);
-}
-
-bool is_money_of_project(SubjectClass kind) {
-  return kind == SubjectClass::Project || kind == SubjectClass::Fund;
-}
-
-// Whether find_hints finds anything for any place: most numbers ask for nothing.
-bool has_hints(const SubjectQuery& query, const NumberContext& number) {
-  return query.hinted != TypeSet{} || query.opening != TypeSet{} || query.once_built ||
-         is_money_of_project(query.kind) || query.kind == SubjectClass::Deal ||
-         may_be_at_event(query, number) || number.thing != 0;
+  evidence.add_if(number.among && place.span.begin < query.clause, SubjectEvidence::AmongOther);
 }
 
 // What other names of its type, and itself, do nearer to the number.
 template <class Evidence>
 void find_rivals(const SubjectQuery& query, const NumberContext& number, const SubjectPlace& place,
                  Evidence& evidence) {
-  if (place.at == no_mention) return;
-  const std::uint16_t rank = number.ranks[static_cast<std::size_t>(place.type)];
-  if (rank > place.rank)
-    evidence.add(SubjectEvidence::Overtaken, static_cast<float>(std::min(rank - place.rank, 3)));
-  if (place.named_again < query.quantity.begin) evidence.add(SubjectEvidence::NamedAgain);
-  if (place.says && place.span.begin >= number.sentence_begin) evidence.add(SubjectEvidence::PolicySays);
+  const int since = number.ranks[static_cast<std::size_t>(place.type)] - place.rank;
+  evidence.add_if(since > 0 && place.at != no_mention, SubjectEvidence::Overtaken,
+                  static_cast<float>(std::min(since, 3)));
+  evidence.add_if(place.named_again < query.quantity.begin, SubjectEvidence::NamedAgain);
+  evidence.add_if(query.quantity.begin > place.agent_end, SubjectEvidence::AgentBefore);
 }
 
 template <class Evidence>
-void find_sums(const SubjectQuery& query, const NumberContext& number, const SubjectPlace& place,
-               Evidence& evidence) {
-  if (query.totals && place.type == EntityType::Project) evidence.add(SubjectEvidence::TotalsBuilt);
-  if (query.totals && place.id != number.previous_id) evidence.add(SubjectEvidence::TotalsOther);
+void find_sums(const NumberContext& number, const SubjectPlace& place, Evidence& evidence) {
+  evidence.add_if(place.type == EntityType::Project, SubjectEvidence::TotalsBuilt);
+  evidence.add_if(place.id != number.previous_id, SubjectEvidence::TotalsOther);
 }
 
 template <class Evidence>
@@ -323,117 +271,39 @@ void find_hints(const MentionContext& mentions, const SubjectQuery& query, const
   if (number.thing != 0 && place.span.end <= number.thing) evidence.add(SubjectEvidence::OwnThing);
 }
 
-// 上市公司股东, 各类创新平台, 省外项目: no single thing.
-bool is_kind_of_thing(std::u32string_view text, std::uint32_t begin, std::uint32_t noun) {
-  constexpr std::array<std::u32string_view, 16> kinds = {U"上市", U"各类", U"各级", U"省外", U"市外", U"外资",
-                                                         U"新建", U"在建", U"重点", U"重大", U"签约", U"开工",
-                                                         U"其他", U"建设", U"技改", U"入驻"};
-  const std::uint32_t reach = std::max(begin, noun > 6 ? noun - 6 : 0);
-  const std::u32string_view before = text.substr(reach, noun - reach);
-  return is_one_of(before.back(), U"个家批类多子母") ||
-         std::any_of(kinds.begin(), kinds.end(),
-                     [&](auto kind) { return before.find(kind) != std::u32string_view::npos; });
-}
-
-// 西山风电场装机25万千瓦: where the last noun for a single thing that no mention covers begins, with at
-// least two characters of its name before it and something of its own behind it.
-std::uint32_t own_thing(const MentionContext& mentions, const SubjectQuery& query) {
-  const std::u32string_view text = mentions.document().text;
-  const std::uint32_t number = query.quantity.begin;
-  const MarkRange things = query.marks.of(Mark::Thing);
-  if (const auto first = things.begin(); first == MarkRange::end() || *first + 2 >= number) return 0;
-  std::uint32_t begin = number;
-  while (begin > query.clause && (is_han(text[begin - 1]) || !is_one_of(text[begin - 1], U"、（）()“”")))
-    --begin;
-  std::uint32_t found = 0;
-  std::uint32_t next = begin + 2;
-  for (const std::uint32_t i : things) {
-    if (i + 2 >= number) break;
-    if (i < next) continue;
-    const std::uint32_t length = thing_at(text.substr(i, number - i));
-    if (length == 0 || i + length >= number) continue;
-    if (!is_kind_of_thing(text, begin, i) && !mentions.is_named({i - 2, i + length})) found = i;
-    next = i + length;
-  }
-  return found;
-}
-
-// 某区有9个项目参加: the clause opens with whose they are.
-bool has_something(const MentionContext& mentions, const SubjectQuery& query) {
-  const std::uint32_t m = mentions.first_in(query.clause);
-  if (m >= mentions.size() || mentions.mention(m).span.begin != query.clause) return false;
-  const Span span = mentions.mention(m).span;
-  const std::u32string_view behind =
-      mentions.document().view({span.end, std::max(span.end, query.quantity.begin)});
-  return behind == U"有" || behind == U"共有" || behind == U"现有" || behind == U"已有" || behind == U"拥有";
-}
-
-// 全国387家园区, 全球共有12座: what is said of the whole country or world.
-bool is_nationwide(std::u32string_view lead) {
-  for (std::size_t i = 0; i + 1 < lead.size(); ++i) {
-    const char32_t next = lead[i + 1];
-    if (lead[i] == U'全' ? next == U'国' || next == U'球' : (lead[i] == U'我' && next == U'国')) return true;
-    if (lead[i] == U'世' && next == U'界') return true;
-  }
-  return false;
-}
-
 }  // namespace
 
-NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& places,
-                         const SubjectQuery& query) {
-  NumberContext number;
-  const std::uint32_t at = query.quantity.begin;
-  const auto named_in = [&](std::uint32_t begin, auto fits) {
-    for (std::uint32_t m = mentions.first_in(begin); m < mentions.size(); ++m) {
-      if (mentions.mention(m).span.end > at) return false;
-      if (mentions.resolved(m) != no_mention && fits(mentions.mention(m).type)) return true;
-    }
-    return false;
-  };
-  const auto any = [](EntityType) { return true; };
-  const std::u32string_view text = mentions.document().text;
-  const Sentence& sentence = mentions.document().sentences[query.sentence];
-  const std::uint32_t begin = sentence.span.begin;
-  number.sentence_begin = begin;
-  number.paragraph = sentence.paragraph;
-  number.breaks = mentions.breaks().before(at);
-  number.closes_list =
-      text.substr(at > list_reach ? at - list_reach : 0, std::min(at, list_reach)).find(U'等') !=
-      std::u32string_view::npos;
-  if (query.previous != no_mention) number.previous_id = mentions.name_id(query.previous);
-  if (query.carried != no_mention) number.carried_id = mentions.name_id(query.carried);
-  number.fresh = query.previous == no_mention || named_in(query.previous_end, any);
-  number.alone = !named_in(begin, any);
-  number.names_project = named_in(
-      query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
-  number.thing = own_thing(mentions, query);
-  number.topic = places.topic_of(sentence.paragraph);
-  number.has = has_something(mentions, query);
-  // 全国387家园区中，有193家…: the clause before sets the scene.
-  std::uint32_t scene = query.clause;
-  if (scene > begin + 2 && text[scene - 2] == U'中') scene = begin;
-  number.nationwide = !query.share && query.kind != SubjectClass::Rank &&
-                      is_nationwide(mentions.document().view({scene, at}));
-  const std::uint32_t section = mentions.pieces().section_at(at);
-  number.section_topic = places.topic_of_section(section);
-  if (!places.heads_of_section(section).empty()) number.heads = &places.heads_of_section(section);
-  number.piece = mentions.pieces().piece_around(at);
-  number.among = mentions.document().view({query.clause, at}).starts_with(U"其中");
-  number.hints = has_hints(query, number);
-  return number;
+template <class Evidence>
+void find_lasting(const SubjectPlace& place, bool earlier, Evidence& evidence) {
+  if (place.at == no_mention) return evidence.add(SubjectEvidence::PlacePointer);
+  const bool built = place.type == EntityType::Project;
+  if (earlier) {
+    evidence.add(SubjectEvidence::RoleEarlier, place.role);
+    evidence.add_if(place.first, SubjectEvidence::FirstEarlier);
+    evidence.add_if(place.first && built, SubjectEvidence::BuiltFirst);
+    evidence.add_if(place.type == EntityType::Place, SubjectEvidence::PlaceEarlier);
+  } else {
+    evidence.add_if(place.role <= -1.5f, SubjectEvidence::Aside);
+    evidence.add_if(place.opens && place.role > 0, SubjectEvidence::OpensHere);
+  }
+  if (place.pointer)
+    evidence.add(place.type == EntityType::Place ? SubjectEvidence::PlacePointer
+                 : built                         ? SubjectEvidence::BuiltPointer
+                                                 : SubjectEvidence::Pointer);
+  evidence.add_if(place.unsure, SubjectEvidence::Unsure);
+  evidence.add_if(place.in_headline, SubjectEvidence::InHeadline);
+  evidence.add(SubjectEvidence::Frequent, place.frequent);
 }
 
 template <class Evidence>
 bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
                    const SubjectPlace& place, bool topic, Evidence& evidence) {
   const bool earlier = place.span.begin < number.sentence_begin;
-  const bool before = place.span.end <= query.quantity.begin;
   if (topic) {
     evidence.add(SubjectEvidence::Topic);
   } else if (earlier) {
     find_earlier(query, number, place, evidence);
-  } else if (before) {
+  } else if (place.span.end <= query.quantity.begin) {
     const std::uint32_t breaks = number.breaks - place.breaks;
     if (breaks == 0 && is_compared(mentions, query, place.span)) return false;
     if (is_counted_thing(query, place)) return false;
@@ -442,26 +312,21 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
   } else if (!find_behind(mentions, query, number, place.span, evidence)) {
     return false;
   }
-  find_part(query, place, earlier, evidence);
-  if (!topic && before) {
-    const std::uint32_t gap = query.quantity.begin - place.span.end;
-    evidence.add(earlier ? SubjectEvidence::DistanceEarlier : SubjectEvidence::Distance,
-                 static_cast<float>(std::bit_width(gap)));
-  }
-  find_topic(query, place, number, evidence);
-  find_continuity(query, number, place, evidence);
-  if (earlier && may_be_echoed(query, place) && is_echoed(mentions, query, place))
+  if (!earlier) {
+    find_here(mentions, query, number, place, evidence);
+  } else if (may_be_echoed(query, place) && is_echoed(mentions, query, place)) {
     evidence.add(SubjectEvidence::Echoed);
+  }
+  find_topic(place, number, evidence);
+  find_continuity(query, number, place, evidence);
   find_rivals(query, number, place, evidence);
-  find_sums(query, number, place, evidence);
+  if (query.totals) find_sums(number, place, evidence);
   if (number.hints) find_hints(mentions, query, number, place, evidence);
-  // 甲的某某产品占17%: the number speaks of the product.
-  if (place.span.begin >= query.clause && place.at != no_mention && !place.owns_next &&
-      opens_clause(mentions, query, place.span))
-    evidence.add(SubjectEvidence::OpensClause);
   return true;
 }
 
+template void find_lasting(const SubjectPlace&, bool, EvidenceList&);
+template void find_lasting(const SubjectPlace&, bool, EvidenceSum&);
 template bool find_evidence(const MentionContext&, const SubjectQuery&, const NumberContext&,
                             const SubjectPlace&, bool, EvidenceList&);
 template bool find_evidence(const MentionContext&, const SubjectQuery&, const NumberContext&,

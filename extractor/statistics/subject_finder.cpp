@@ -3,6 +3,7 @@
 #include "extractor/statistics/subject_finder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "extractor/statistics/evidence_sum.hpp"
@@ -18,37 +19,85 @@ constexpr std::uint32_t mentions_back = 60;
 // that the weights were fitted to.
 constexpr float least_share = 0.31f;
 
+// The types of which something may be the subject of a class of numbers.
+constexpr std::array<TypeSet, subject_class_count> fitting_types = [] {
+  std::array<TypeSet, subject_class_count> all;
+  for (std::size_t kind = 0; kind < all.size(); ++kind) {
+    for (std::size_t type = 0; type < entity_type_count; ++type) {
+      if (type_weights[kind][type] > never) all[kind] = all[kind] | TypeSet{static_cast<EntityType>(type)};
+    }
+  }
+  return all;
+}();
+
 }  // namespace
 
 const SubjectPlaces& SubjectFinder::places() {
-  if (!places_) places_.emplace(mentions_);
+  if (!places_) {
+    places_.emplace(mentions_);
+    weigh_lasting();
+  }
   return *places_;
 }
 
-// The mentions from eight sentences back to the end of the sentence, and the names of the headline. Found
-// takes a place and whether it is in the headline.
-template <class Found>
-void SubjectFinder::each_place(const SubjectQuery& query, Found found) {
-  const SubjectPlaces& places = this->places();
+void SubjectFinder::weigh_lasting() {
+  const auto sum = [](const SubjectPlace& place, bool earlier) {
+    EvidenceSum evidence;
+    find_lasting(place, earlier, evidence);
+    return evidence.sum();
+  };
+  lasting_.reserve(places_->size());
+  for (std::uint32_t m = 0; m < places_->size(); ++m)
+    lasting_.push_back({sum((*places_)[m], false), sum((*places_)[m], true)});
+}
+
+template <>
+EvidenceList SubjectFinder::lasting(const SubjectPlace& place, bool earlier) const {
+  EvidenceList evidence;
+  find_lasting(place, earlier, evidence);
+  return evidence;
+}
+
+template <>
+EvidenceSum SubjectFinder::lasting(const SubjectPlace& place, bool earlier) const {
+  if (place.at != no_mention)
+    return EvidenceSum(earlier ? lasting_[place.at].earlier : lasting_[place.at].here);
+  EvidenceSum evidence;
+  find_lasting(place, earlier, evidence);
+  return evidence;
+}
+
+// The mentions from eight sentences back to the end of the sentence; no name further behind the number can be
+// its subject.
+SubjectFinder::Reach SubjectFinder::reach_of(const SubjectQuery& query) const {
   const Document& document = mentions_.document();
   const Sentence& sentence = document.sentences[query.sentence];
-  const Article& article = document.articles[sentence.article];
   const std::uint32_t back = query.sentence > sentences_back ? query.sentence - sentences_back : 0;
-  const std::uint32_t start = document.sentences[std::max(back, article.first_sentence)].span.begin;
+  const std::uint32_t opening = std::max(back, document.articles[sentence.article].first_sentence);
   const std::uint32_t near = mentions_.first_in(query.quantity.begin);
-  const std::uint32_t first =
-      std::max(mentions_.first_in(start), near > mentions_back ? near - mentions_back : 0);
-  for (const std::uint32_t m : places.headline_names(sentence.article)) {
-    if (m < first) found(places[m], true);
+  const std::uint32_t first = std::max(mentions_.first_in(document.sentences[opening].span.begin),
+                                       near > mentions_back ? near - mentions_back : 0);
+  const std::uint32_t limit = std::min(sentence.span.end, query.quantity.end + reach_behind_number + 1);
+  std::uint32_t end = near;
+  while (end < mentions_.size() && mentions_.mention(end).span.begin < limit) ++end;
+  return {sentence.article, first, end};
+}
+
+// Found takes a place and whether it is in the headline, out of reach otherwise.
+template <class Found>
+void SubjectFinder::each_place(const SubjectQuery& query, Reach reach, Found found) const {
+  const SubjectPlaces& places = *places_;
+  for (const std::uint32_t m : places.headline_names(reach.article)) {
+    if (m < reach.first) found(places[m], true);
   }
-  // No name further behind the number can be its subject.
-  const std::uint32_t end = std::min(sentence.span.end, query.quantity.end + reach_behind_number + 1);
-  for (std::uint32_t m = first; m < places.size() && places[m].span.begin < end; ++m) {
+  for (std::uint32_t m = reach.first; m < reach.end; ++m) {
     if (places[m].usable) found(places[m], false);
   }
   const std::vector<ResolvedPointer>& extra = mentions_.extra_pointers();
+  if (extra.empty()) return;
+  const std::uint32_t begin = mentions_.document().sentences[query.sentence].span.begin;
   auto pointer =
-      std::lower_bound(extra.begin(), extra.end(), sentence.span.begin,
+      std::lower_bound(extra.begin(), extra.end(), begin,
                        [](const ResolvedPointer& one, std::uint32_t at) { return one.span.begin < at; });
   for (; pointer != extra.end() && pointer->span.begin < query.quantity.begin; ++pointer)
     found(places.place_of(*pointer), false);
@@ -56,15 +105,15 @@ void SubjectFinder::each_place(const SubjectQuery& query, Found found) {
 
 template <class Evidence, class Found>
 void SubjectFinder::each_candidate(const SubjectQuery& query, Found found) {
-  NumberContext number = context_of(mentions_, places(), query);
-  each_place(query, [&](const SubjectPlace& place, bool topic) {
-    if (!topic && place.at != no_mention && place.span.end <= query.quantity.begin)
-      number.ranks[static_cast<std::size_t>(place.type)] = place.rank;
-  });
-  each_place(query, [&](const SubjectPlace& place, bool topic) {
-    if (query.only != TypeSet{} && !query.only.has(place.type)) return;
-    if (type_weight(query.kind, place.type) <= never) return;
-    Evidence evidence;
+  const SubjectPlaces& places = this->places();
+  NumberContext number = context_of(mentions_, places, query);
+  const Reach reach = reach_of(query);
+  number.ranks = ranks_.before(places, query.quantity.begin, reach.first);
+  const TypeSet fitting = fitting_types[static_cast<std::size_t>(query.kind)];
+  const TypeSet asked = query.only == TypeSet{} ? TypeSet::all() : query.only;
+  each_place(query, reach, [&](const SubjectPlace& place, bool topic) {
+    if (!fitting.has(place.type) || !asked.has(place.type)) return;
+    Evidence evidence = lasting<Evidence>(place, place.span.begin < number.sentence_begin);
     if (find_evidence(mentions_, query, number, place, topic, evidence)) found(place, evidence);
   });
 }

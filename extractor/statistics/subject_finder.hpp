@@ -6,7 +6,9 @@
 #include <optional>
 #include <vector>
 
+#include "extractor/statistics/last_ranks.hpp"
 #include "extractor/statistics/mention_context.hpp"
+#include "extractor/statistics/subject_evidence.hpp"
 #include "extractor/statistics/subject_features.hpp"
 #include "extractor/statistics/subject_query.hpp"
 
@@ -40,15 +42,31 @@ class SubjectFinder {
     float most;
   };
 
+  // The sums of what lasts of a place, for numbers in its sentence and in later ones.
+  struct LastingSums {
+    float here, earlier;
+  };
+  // Where the subject of a number may be named: mentions [first, end) and the headline before them.
+  struct Reach {
+    std::uint32_t article, first, end;
+  };
+
   const SubjectPlaces& places();
+  void weigh_lasting();
+  Reach reach_of(const SubjectQuery& query) const;
   template <class Found>
-  void each_place(const SubjectQuery& query, Found found);
+  void each_place(const SubjectQuery& query, Reach reach, Found found) const;
+  // Evidence that has what lasts.
+  template <class Evidence>
+  Evidence lasting(const SubjectPlace& place, bool earlier) const;
   template <class Evidence, class Found>
   void each_candidate(const SubjectQuery& query, Found found);
 
   const MentionContext& mentions_;
   std::optional<SubjectPlaces> places_;  // read for the first number of a document: many have none
-  std::vector<Scored> scored_;           // kept for their memory
+  std::vector<LastingSums> lasting_;     // by place
+  LastRanks ranks_;
+  std::vector<Scored> scored_;  // kept for their memory
   std::vector<NameShare> shares_;
 };
 

@@ -42,6 +42,7 @@ SubjectPlace SubjectPlaces::place_of(const ResolvedPointer& pointer) const {
   SubjectPlace place;
   place.span = pointer.span;
   place.name = pointer.name;
+  place.agent_end = no_mention;
   describe_name(place);
   return place;
 }

@@ -6,7 +6,7 @@
 #include <cstddef>
 
 #include "extractor/statistics/metric_table.hpp"
-#include "extractor/statistics/subject_features.hpp"
+#include "extractor/statistics/subject_evidence.hpp"
 #include "ontology/types.hpp"
 
 namespace yuantu {
