@@ -51,10 +51,11 @@ WordClass known(EntityType type, bool ambiguous) {
 // An office at the end of its body's name is cut there: 党工委|书记.
 bool begins_with_body(std::string_view term) {
   for (const std::string_view body :
-       {"党工委",     "管委会",     "省委",   "市委",     "区委",       "县委",   "州委",   "镇党委",
-        "实验室",     "研究院",     "研究所", "研究中心", "大学",       "学院",   "医院",   "集团",
-        "公司",       "政府",       "中心",   "统战部",   "宣传部",     "组织部", "政法委", "纪委",
-        "中国科学院", "中国工程院", "工程院", "科学院",   "人大常委会", "政协"}) {
+       {"党工委",     "管委会", "省委",       "市委",       "区委",   "县委",   "州委",
+        "镇党委",     "乡党委", "街道党工委", "街道党委",   "实验室", "研究院", "研究所",
+        "研究中心",   "大学",   "学院",       "医院",       "集团",   "公司",   "政府",
+        "中心",       "统战部", "宣传部",     "组织部",     "政法委", "纪委",   "中国科学院",
+        "中国工程院", "工程院", "科学院",     "人大常委会", "政协"}) {
     if (term.size() > body.size() && term.starts_with(body)) return true;
   }
   return false;

@@ -32,6 +32,7 @@ std::size_t behind_place(const TokenizedSentence& sentence, std::size_t i) {
 // 国内|首套, 全球首款
 bool is_first_of_kind(std::u32string_view text) {
   constexpr std::u32string_view measures = U"台款套艘架列辆颗枚条部根个座";
+  if (text == U"首批次") return true;
   return text.size() >= 2 && measures.find(text.back()) != std::u32string_view::npos &&
          text[text.size() - 2] == U'首';
 }
@@ -70,11 +71,12 @@ void add_announced(const TokenizedSentence& sentence, std::size_t end, Candidate
   }
   const bool praised = first > 0 && is_first_of_kind(sentence.text(first - 1));
   const bool long_kind = praised && tokens[end].span.begin - tokens[first].span.begin >= 5;
-  if (first == end || !(own || long_kind)) return;
+  const bool whole = praised && first == end && tokens[end].size() >= 5;  // 首批次|回旋加速器
+  if (!whole && (first == end || !(own || long_kind))) return;
   const bool opens =
       praised || first == 0 || tokens[first - 1].is_punctuation() || sentence.text(first - 1) == U"的";
   const std::uint32_t size = tokens[end].span.end - tokens[first].span.begin;
-  if (!opens || size < shortest) return;
+  if (!opens || (size < shortest && !whole)) return;
   candidates.push_back(
       {{tokens[first].span.begin, tokens[end].span.end}, EntityType::Product, 0.6f, "product/announced"});
 }

@@ -333,7 +333,8 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
     return std::nullopt;  // 江海省|园区: its zones
   const bool some_of_place = start.counted && start.core == 0 && type == EntityType::Lab;
   if (some_of_place && start.token + 1 == end) return std::nullopt;  // 4|个|江海|实验室
-  if (start.opening != Opening::Place && is_first_of_kind(sentence, start.token)) return std::nullopt;
+  if (start.opening != Opening::Place && type != EntityType::Event && is_first_of_kind(sentence, start.token))
+    return std::nullopt;
   const bool named =
       start.opening == Opening::Place || start.opening == Opening::Known || start.opening == Opening::Quote;
   const bool some = strong && (named || type != EntityType::Project);
@@ -354,6 +355,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (type == EntityType::Organization && is_level_word(sentence.text(start.token)) &&
       is_body_of_level(sentence.text(end)))
     return 0.7f;  // 区|科协, 自治区|工商联
+  if (type == EntityType::Organization && is_level_word(sentence.text(start.token)) && start.core >= 2 &&
+      start.clean)
+    return 0.7f;  // 省|轻工业|联合会
   if (type == EntityType::Project && start.clean && start.specific >= 2 && sentence.text(end) != U"项目" &&
       is_paid_for(sentence, start.token))
     return 0.6f;

@@ -58,8 +58,24 @@ std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end, Ent
   return (place.is(role_place) && !tells) || seat ? close : end;
 }
 
-bool may_stand_inside(EntityType type) {
-  return type == EntityType::University || type == EntityType::Park || type == EntityType::Company;
+// 江海研究院|云岭|分部: a branch of a laboratory or a centre.
+std::size_t branch_end(const TokenizedSentence& sentence, std::size_t end, EntityType type) {
+  static constexpr WordSet branches(
+      {U"分部", U"分中心", U"分院", U"分所", U"分室", U"分实验室", U"分会", U"分园"});
+  if (type != EntityType::Lab && type != EntityType::Organization) return end;
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = end + 1; i < tokens.size() && i <= end + 2; ++i) {
+    if (branches.has(sentence.text(i))) return i;
+    if (tokens[i].is_punctuation() || tokens[i].size() > 4 || tokens[i].is(role_stop | role_title))
+      return end;
+  }
+  return end;
+}
+
+// A zone's name of two characters inside a longer name is where that is: 雄安|云汐研究院.
+bool may_stand_inside(EntityType type, Span span) {
+  if (type == EntityType::Park) return span.size() > 2;
+  return type == EntityType::University || type == EntityType::Company;
 }
 
 // 一期, 二期, …: characters behind a name that make it an instalment's.
@@ -92,8 +108,12 @@ void add_instalment(const TokenizedSentence& sentence, Span span, EntityType typ
 // 江芯微电子|三期|投产: an instalment of a firm's plant.
 void add_plant_instalment(const TokenizedSentence& sentence, std::size_t i, Span span,
                           Candidates& candidates) {
-  const std::uint32_t end = instalment_end(sentence, span.end);
-  if (end == span.end) return;
+  std::uint32_t from = span.end;
+  if (i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].is(role_place) &&
+      sentence.tokens[i + 1].size() <= 3)
+    from = sentence.tokens[i + 1].span.end;  // 江芯微电子|云岭|三期
+  const std::uint32_t end = instalment_end(sentence, from);
+  if (end == from) return;
   std::size_t next = i + 1;
   while (next < sentence.tokens.size() && sentence.tokens[next].span.begin < end) ++next;
   if (next < sentence.tokens.size() && !sentence.tokens[next].is_punctuation() &&
@@ -158,24 +178,41 @@ std::size_t firm_group_start(const TokenizedSentence& sentence, std::size_t i) {
   return clean(first) ? first : i;
 }
 
+// 新疆生产建设兵团|第八|师: a division of it.
+bool add_division(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (tokens[i].word.known_type != EntityType::Government || !sentence.text(i).ends_with(U"兵团"))
+    return false;
+  for (std::size_t k = i + 1; k < tokens.size() && k <= i + 3; ++k) {
+    if (k == i + 1 && sentence.text(k)[0] != U'第') return false;
+    if (sentence.character(tokens[k].span.end - 1) != U'师') continue;
+    candidates.push_back(
+        {{tokens[i].span.begin, tokens[k].span.end}, EntityType::Government, 0.95f, "government/division"});
+    return true;
+  }
+  return false;
+}
+
 void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   const EntityType type = token.word.known_type;
+  if (add_division(sentence, i, candidates)) return;
   const bool new_area = type == EntityType::Park && token.is(role_place);  // 天津滨海新区 is a district too
   if ((token.is(role_place) || token.is(role_ambiguous)) && !new_area) return;
   if (add_university_town(sentence, i, candidates)) return;
   if (i > 1 && type == EntityType::Lab && is_counted(sentence, i)) return;  // 5|家|江海实验室
-  const std::size_t last = take_bracket(sentence, i, type);
+  const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
   const bool foreign =
       i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
   const std::size_t first = foreign                       ? i - 1
                             : type == EntityType::Company ? firm_group_start(sentence, i)
                                                           : before_dot(sentence, i, type);
-  candidates.push_back({{sentence.tokens[first].span.begin, sentence.tokens[last].span.end},
-                        type,
-                        0.95f,
-                        lexicon_rules[static_cast<std::size_t>(type)],
-                        may_stand_inside(type)});
+  candidates.push_back(
+      {{sentence.tokens[first].span.begin, sentence.tokens[last].span.end},
+       type,
+       0.95f,
+       lexicon_rules[static_cast<std::size_t>(type)],
+       may_stand_inside(type, Span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end})});
   const Span span = candidates.back().span;
   if (type == EntityType::Lab) add_project_of(sentence, last, span, candidates);
   if (type == EntityType::Company) add_plant_instalment(sentence, last, span, candidates);
@@ -212,20 +249,6 @@ void add_part_of_zone(const TokenizedSentence& sentence, std::size_t i, Candidat
   }
   candidates.push_back(
       {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Park, 0.85f, "park/part"});
-}
-
-// 江海研究院|云岭|分部: a branch of a laboratory or a centre.
-std::size_t branch_end(const TokenizedSentence& sentence, std::size_t end, EntityType type) {
-  static constexpr WordSet branches(
-      {U"分部", U"分中心", U"分院", U"分所", U"分室", U"分实验室", U"分会", U"分园"});
-  if (type != EntityType::Lab && type != EntityType::Organization) return end;
-  const auto tokens = sentence.tokens;
-  for (std::size_t i = end + 1; i < tokens.size() && i <= end + 2; ++i) {
-    if (branches.has(sentence.text(i))) return i;
-    if (tokens[i].is_punctuation() || tokens[i].size() > 4 || tokens[i].is(role_stop | role_title))
-      return end;
-  }
-  return end;
 }
 
 bool is_founding(std::u32string_view text) {
@@ -314,6 +337,33 @@ std::size_t with_road(const TokenizedSentence& sentence, std::size_t first, Enti
   return number && (text[0] == U'G' || text[0] == U'S' || text[0] == U'X') ? first - 1 : first;
 }
 
+// 全球|首个|机器人|马拉松: what no other has been is named by that; where the name begins.
+std::size_t first_of_events(const TokenizedSentence& sentence, std::size_t first, std::size_t end) {
+  const auto tokens = sentence.tokens;
+  for (std::size_t i = first; i > 0 && end - i < 7; --i) {
+    const std::u32string_view text = sentence.text(i - 1);
+    if (text == U"首个" || text == U"首场" || text == U"首次") {
+      if (i == 1) return first;
+      const std::u32string_view reach = sentence.text(i - 2);
+      const bool wide =
+          reach == U"全球" || reach == U"世界" || reach == U"全国" || reach == U"国内" || reach == U"亚洲";
+      return wide ? i - 2 : first;
+    }
+    if (tokens[i - 1].is_punctuation() || !passes(tokens[i - 1])) break;
+  }
+  return first;
+}
+
+// 省委|书记: the committee of the region that the page is about.
+bool is_committee(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.size() != 2 || token.word.end_type != EntityType::Government) return false;
+  const std::u32string_view text = sentence.text(i);
+  if (text != U"省委" && text != U"市委" && text != U"县委" && text != U"区委" && text != U"州委")
+    return false;
+  return i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].is(role_title);
+}
+
 void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   EntityType type = token.word.end_type;
@@ -329,13 +379,21 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
     return;  // 云汐新能源|事业部|总监: a part of the firm
   if (!start) {
     if (stands_alone(sentence, i)) candidates.push_back({token.span, type, 0.8f, rule});
+    if (is_committee(sentence, i)) candidates.push_back({token.span, type, 0.7f, rule});
+    const std::size_t opening = type == EntityType::Event ? first_of_events(sentence, i, i) : i;
+    if (opening < i)
+      candidates.push_back(
+          {{sentence.tokens[opening].span.begin, token.span.end}, type, 0.8f, "event/first"});
     if (type == EntityType::Honor) add_group_prize(sentence, i, candidates);
     const bool town = type == EntityType::Park && token.size() == 4 && sentence.text(i).ends_with(U"小镇");
     if (town && is_located(sentence, i)) candidates.push_back({token.span, type, 0.6f, rule});
     return;
   }
   const auto score = judge(sentence, i, *start);
-  if (!score) return;
+  if (!score) {
+    if (is_committee(sentence, i)) candidates.push_back({token.span, type, 0.7f, rule});
+    return;
+  }
   const bool slogan = start->opening == Opening::Quote && !start->clean && type == EntityType::Park;
   if (slogan) return;  // 打造“一站式”服务园区
   const bool quoted_platform = start->opening == Opening::Quote && sentence.text(i).ends_with(U"平台");
@@ -345,11 +403,11 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
     add_group_prize(sentence, i, candidates);
     return;
   }
-  const std::size_t first =
-      alone ? i : with_road(sentence, with_level(sentence, start->token, i, type), type);
+  std::size_t first = alone ? i : with_road(sentence, with_level(sentence, start->token, i, type), type);
+  if (type == EntityType::Event && !alone) first = first_of_events(sentence, first, i);
   const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
-  candidates.push_back({span, type, *score, rule, may_stand_inside(type)});
+  candidates.push_back({span, type, *score, rule, may_stand_inside(type, span)});
   if (token.has(mark_project)) return;  // its instalments are the project
   add_instalment(sentence, span, type, *score, candidates);
 }
@@ -378,7 +436,9 @@ void find_owned_names(const TokenizedSentence& sentence, Candidates& candidates)
   for (std::size_t i = 0; (i = sentence.next(i, role_end | role_known)) < size; ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_end)) find_at(sentence, i, candidates);
-    if (token.part_of_speech == 'T' && token.is(role_known) && !token.has(mark_project)) {
+    if (token.part_of_speech == 'T' && token.is(role_known) && token.word.known_type == EntityType::Company) {
+      add_plant_instalment(sentence, i, token.span, candidates);
+    } else if (token.part_of_speech == 'T' && token.is(role_known) && !token.has(mark_project)) {
       add_instalment(sentence, token.span, token.word.known_type, 0.8f, candidates);
     }
   }

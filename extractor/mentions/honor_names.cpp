@@ -27,15 +27,24 @@ bool is_award_word(std::u32string_view text) {
   return text.back() == U'奖' || text == U"称号" || text.ends_with(U"奖章") || text.ends_with(U"劳动模范");
 }
 
+// 2031|—|2032|年度
+bool joins_years(const TokenizedSentence& sentence, std::size_t i) {
+  const char32_t c = sentence.character(sentence.tokens[i].span.begin);
+  if ((c != U'—' && c != U'-' && c != U'～') || i == 0 || i + 1 >= sentence.tokens.size()) return false;
+  const auto year = [](const Token& token) { return token.part_of_speech == 'M' && token.size() == 4; };
+  return year(sentence.tokens[i - 1]) && year(sentence.tokens[i + 1]);
+}
+
 bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
   const char32_t c = sentence.character(token.span.begin);
   if (c == U'“' || c == U'”' || c == U'（' || c == U'）' || c == U'·') return true;
-  if (token.is_punctuation()) return false;
+  if (token.is_punctuation()) return joins_years(sentence, i);
   const std::u32string_view text = sentence.text(i);
-  static constexpr WordSet inside({U"首批", U"集聚", U"首个", U"最佳", U"最具", U"优秀", U"年度", U"年",
-                                   U"十大", U"支持", U"承接", U"批", U"培育", U"发明", U"展", U"承载", U"类",
-                                   U"级"});
+  if (text == U"套") return i > 0 && sentence.text(i - 1) == U"（";  // 首台（套）
+  static constexpr WordSet inside({U"夜间", U"首批", U"集聚", U"首个", U"最佳", U"最具", U"优秀", U"年度",
+                                   U"年", U"十大", U"支持", U"承接", U"批", U"培育", U"发明", U"展", U"承载",
+                                   U"类", U"级"});
   if (inside.has(text)) return true;
   if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
   const bool activity = token.part_of_speech == 'v' && token.size() == 2 &&
@@ -98,10 +107,22 @@ bool ends_class(const Token& token) {
 bool has_grade(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last && i < first + 2; ++i) {
     const std::u32string_view text = sentence.text(i);
-    if (text == U"首批" || text == U"国家" || text == U"国家级" || text == U"省级" || text == U"市级" ||
-        text == U"自治区级" || text == U"区级")
+    if (text == U"首批" || text == U"国家" || text.starts_with(U"国家级") || text.starts_with(U"省级") ||
+        text == U"市级" || text == U"自治区级" || text == U"区级")
       return true;
     if (!sentence.tokens[i].is(role_place)) return false;
+  }
+  return false;
+}
+
+// 信息技术|与|制造业|融合|发展|示范名单: two fields of one honour.
+bool joins_fields(const TokenizedSentence& sentence, std::size_t i) {
+  const auto tokens = sentence.tokens;
+  if (!tokens[i - 1].is(role_industry) || i + 1 >= tokens.size() || !tokens[i + 1].is(role_industry))
+    return false;
+  for (std::size_t k = i + 2; k < tokens.size() && k - i <= 6; ++k) {
+    if (tokens[k].is_punctuation() || tokens[k].is(role_place | role_country)) return false;
+    if (ends_honor(sentence, k)) return true;
   }
   return false;
 }
@@ -116,6 +137,7 @@ bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size
   }
   if (sentence.text(first) == U"国家级" || sentence.text(first) == U"省级" || sentence.text(first) == U"国家")
     return true;
+  if (joins_fields(sentence, i)) return true;
   for (std::size_t k = i + 1; k < sentence.tokens.size() && k - i <= 4; ++k) {  // …科学|与|技术|进步奖
     if (sentence.tokens[k].is_punctuation()) return false;
     if (sentence.character(sentence.tokens[k].span.end - 1) == U'奖') return k - i >= 2 && i - first >= 2;
@@ -139,7 +161,12 @@ bool is_naming(std::u32string_view text) {
 bool is_any_object(std::u32string_view text) {
   return text == U"纳入" || text == U"列入" || text == U"登上" || text == U"拿下" || text == U"收获" ||
          text == U"定为" || text == U"确定为" || text == U"拿到" || text == U"被列入" || text == U"位列" ||
-         text == U"列为" || text == U"名列" || text == U"上榜";
+         text == U"列为" || text == U"名列" || text == U"上榜" || text == U"进入";
+}
+
+// 进入|中国|云汐企业|名单: one enters anything, but is honoured by lists only.
+bool is_list_of_winners(std::u32string_view text) {
+  return text.ends_with(U"名单") || text.ends_with(U"榜单") || text.ends_with(U"强") || text.ends_with(U"榜");
 }
 
 // 认定|云汐公司|等|68|家|企业|为|…示范企业: whom it is said of stands between the verb and 为.
@@ -152,6 +179,12 @@ std::size_t behind_object(const TokenizedSentence& sentence, std::size_t verb) {
     if (sentence.text(i) == U"，" || sentence.text(i) == U"。") break;
   }
   return 0;
+}
+
+// 获批|设立|…试验区
+bool is_founded(std::u32string_view text) {
+  return text == U"设立" || text == U"建设" || text == U"创建" || text == U"筹建" || text == U"成为" ||
+         text == U"开展";
 }
 
 // 三|项|江海奖, 两大|…基地, 5|家|…企业: how many of them were won.
@@ -267,6 +300,9 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
       ++first;
     }
     if (sentence.text(i) == U"授予") first = behind_recipient(sentence, first);
+    const bool founded =
+        first < tokens.size() && sentence.text(i) == U"获批" && is_founded(sentence.text(first));
+    if (founded) ++first;
     if (i > 0 && sentence.text(i - 1) == U"主题") continue;  // 主题|定为|“…”
     first = behind_count(sentence, first);
     const bool any_object = is_any_object(sentence.text(i));
@@ -284,12 +320,15 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
            !joins_words(sentence, first, k) && !joins_levels(sentence, k));
       if (!ends) continue;
       std::size_t last = k;
-      const bool graded = has_grade(sentence, first, last) || is_naming(sentence.text(i)) ||
-                          is_years_class(sentence, first, sentence.text(i));
+      const bool graded = !founded && (has_grade(sentence, first, last) || is_naming(sentence.text(i)) ||
+                                       is_years_class(sentence, first, sentence.text(i)));
       while (last > first && !ends_honor(sentence, last - 1) && !(graded && ends_class(tokens[last - 1])) &&
              (any_object || sentence.character(tokens[last - 1].span.begin) != U'”')) {
         --last;
       }
+      const bool half_quoted = last > first + 1 && sentence.text(first) == U"“" &&
+                               is_inside_quotes(sentence, first, last);  // “|云汐|500强
+      if (half_quoted) ++first;
       const bool titled = last > first + 1 && sentence.text(last - 1).ends_with(U"称号");
       while (last > first + 1 && sentence.text(last - 1).ends_with(U"称号")) --last;  // the title itself
       if (last > first) {
@@ -297,7 +336,8 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         std::uint32_t specific = 0;
         for (std::size_t t = first; t + 1 < last; ++t) specific += tokens[t].size();
         const bool quoted = sentence.character(tokens[last - 1].span.begin) == U'”';
-        const bool whole_class = graded && specific + tokens[last - 1].size() >= 6;  // 国家|绿色工厂
+        const bool whole_class = (graded || (founded && has_grade(sentence, first, last))) &&
+                                 specific + tokens[last - 1].size() >= 6;  // 国家|绿色工厂
         const bool of_place =
             tokens[first].is(role_place) && tokens[last - 1].size() >= 4;  // 江海省|新型研发机构
         const bool work =
@@ -313,7 +353,8 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
             tail != U"试点示范项目";
         const bool number_first = tokens[first].part_of_speech == 'M' && tokens[first].size() != 4 &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
-        if (enough && !work && !plain_list && !number_first && span.size() >= 2) {
+        const bool entered = sentence.text(i) == U"进入" && !is_list_of_winners(tail);
+        if (enough && !work && !plain_list && !number_first && !entered && span.size() >= 2) {
           candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});
         }
       }

@@ -64,7 +64,8 @@ class Walk {
     const Token& token = sentence_.tokens[next];
     if (at_ < end_ && begins_anew(token, sentence_.text(next))) return false;
     if (token.is_punctuation()) {
-      return take_space(next) || take_joint(next) || take_places(next) || take_rate(next) || take_group(next);
+      return take_space(next) || take_joint(next) || take_places(next) || take_rate(next) ||
+             take_quantities(next) || take_group(next);
     }
     if (type_ == EntityType::Project && is_zone(token) && sentence_.tokens[at_].is(role_place)) return false;
     const std::u32string_view text = sentence_.text(next);
@@ -123,9 +124,7 @@ class Walk {
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
     if (type_ == EntityType::Project && is_quantity(sentence_, next, at_)) return true;
-    const bool instalment = type_ == EntityType::Project && at_ == end_ && text.size() == 2 &&
-                            text[1] == U'期' && sentence_.text(end_) == U"项目";
-    if (instalment) return true;  // 云汐|储能|一期|项目
+    if (!passes(token) && takes_oddly(next)) return true;
     const bool other_project = type_ == EntityType::Project && at_ != end_ && token.has(mark_project);
     if (other_project) return false;  // 极耳材料项目|规划|生产线
     const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;
@@ -173,6 +172,30 @@ class Walk {
                       (token.part_of_speech == 't' && text.size() == 2 && text[1] == U'季');
     if (date) return takes_dates();
     return takes_plainly(next);
+  }
+
+  // What stands inside names of some types though names elsewhere end before it.
+  bool takes_oddly(std::size_t next) const {
+    const std::u32string_view text = sentence_.text(next);
+    if (type_ == EntityType::Project)  // 工业|4.0|智慧工厂
+      return is_instalment_inside(next) ||
+             (text == U"4.0" && next > 0 && sentence_.text(next - 1) == U"工业");
+    return type_ == EntityType::Lab && text == U"系" && next > 0 && at_ < end_ &&
+           sentence_.tokens[next - 1].size() == 1;  // 锰|系|电池|实验室
+  }
+
+  // 云汐|储能|一期|项目, 江海机场|三期|改扩建工程, 云汐|江海|四期|负极材料|基地项目
+  bool is_instalment_inside(std::size_t i) const {
+    const std::u32string_view text = sentence_.text(i);
+    if (text.size() != 2 || text[1] != U'期' || i == 0) return false;
+    const Token& before = sentence_.tokens[i - 1];
+    if (at_ == end_) {
+      const std::u32string_view ending = sentence_.text(end_);
+      return ending.ends_with(U"项目") || ending.ends_with(U"建工程");
+    }
+    return (before.is(role_known | role_place) || is_unknown(before) || before.rare ||
+            before.part_of_speech == 'T') &&
+           !before.is(role_generic) && !before.has(mark_project);
   }
 
   bool takes_plainly(std::size_t next) const {
@@ -248,9 +271,11 @@ class Walk {
   // 岳阳|至|长沙|段|扩容|工程: a road is named by its ends.
   bool joins_ends(std::size_t i) const {
     if (type_ != EntityType::Project || i == 0 || at_ == end_) return false;
-    if (at_ + 1 == end_)
-      return passes(sentence_.tokens[i - 1]) && is_facility(sentence_.text(end_));  // …至云汐|铁路
     const std::u32string_view behind = sentence_.text(at_ + 1);
+    const bool works = at_ + 2 == end_ && sentence_.text(end_).ends_with(U"工程") && is_facility(behind);
+    if (at_ + 1 == end_ || works)
+      return passes(sentence_.tokens[i - 1]) &&
+             is_facility(behind);  // …至云汐|铁路, …至云汐|高速公路|改扩建工程
     return sentence_.tokens[i - 1].is(role_place) &&
            (behind.starts_with(U"段") || sentence_.text(at_).ends_with(U"段"));
   }
@@ -292,12 +317,15 @@ class Walk {
 
   // 江海省|、|云汐市|集中开工活动: a meeting of two places.
   bool take_places(std::size_t i) {
-    if (type_ != EntityType::Event || i < 2 || at_ == end_ || sentence_.text(i) != U"、") return false;
+    if (type_ != EntityType::Event || i < 1 || at_ == end_ || sentence_.text(i) != U"、") return false;
     if (!sentence_.tokens[i - 1].is(role_place)) return false;
     const Token& after = sentence_.tokens[at_];
     if (!after.is(role_place) && !is_zone(after)) return false;
-    const std::u32string_view opening = sentence_.text(i - 2);
-    const bool dated = opening.ends_with(U"年") || opening.ends_with(U"季度") || opening.ends_with(U"度");
+    const bool opens = i == 1 || sentence_.text(i - 2) == U"，" || sentence_.text(i - 2) == U"。" ||
+                       sentence_.text(i - 2) == U"在";
+    const std::u32string_view opening = i > 1 ? sentence_.text(i - 2) : U"，";
+    const bool dated =
+        opens || opening.ends_with(U"年") || opening.ends_with(U"季度") || opening.ends_with(U"度");
     if (!dated) return false;
     at_ = i;
     best_score_ -= 5.0f;
@@ -315,6 +343,24 @@ class Walk {
     return true;
   }
 
+  // 年产|20|万吨|硅|、|10|万吨|有机硅|项目, 50|兆瓦|光热|+|450|兆瓦|光伏|项目: so much of two things.
+  bool take_quantities(std::size_t i) {
+    if (type_ != EntityType::Project || at_ + 2 >= end_) return false;
+    const char32_t mark = sentence_.character(sentence_.tokens[i].span.begin);
+    if ((mark != U'、' && mark != U'+') || !is_quantity(sentence_, at_, at_ + 1)) return false;
+    for (std::size_t k = i; k-- > 0 && i - k <= 8;) {
+      const Token& token = sentence_.tokens[k];
+      const bool amount = is_quantity(sentence_, k, k + 1);
+      if (amount) {
+        best_score_ -= 8.0f;  // what stands behind the mark is half a name
+        at_ = i;
+        return true;
+      }
+      if (token.is_punctuation() || !passes(token) || token.is(role_end)) return false;
+    }
+    return false;
+  }
+
   bool take_joint(std::size_t i) {
     if (at_ == end_ || !is_joint(sentence_, i, type_)) return false;
     at_ = i;
@@ -323,7 +369,9 @@ class Walk {
 
   // 先进陶瓷|江海省|工程研究中心: the place grades the laboratory, the field before it opens the name.
   bool grades(std::size_t i) const {
-    if (type_ != EntityType::Lab || !sentence_.tokens[i].is(role_place)) return false;
+    const Token& token = sentence_.tokens[i];
+    const bool ministry = token.is(role_known) && token.word.known_type == EntityType::Government;
+    if (type_ != EntityType::Lab || !(token.is(role_place) || ministry)) return false;
     std::size_t next = i + 1;
     while (next < end_ && sentence_.tokens[next].is(role_generic)) ++next;
     if (next != end_) return false;

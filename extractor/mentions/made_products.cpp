@@ -66,6 +66,10 @@ class MadeProducts {
         read_apposed(i + 1);
         continue;
       }
+      if (is_fruit(sentence_.text(i))) {
+        read_fruits(i + 1);
+        continue;
+      }
       const Maker maker = maker_of(i);
       if (maker == Maker::None) continue;
       sure_ = maker == Maker::Named;
@@ -84,6 +88,28 @@ class MadeProducts {
     read(i);
   }
 
+  // 成果|有|六|项|，|地震仪|、|抛光机|都|在内, 新产品|包括|…|和|…: two or more things.
+  void read_fruits(std::size_t i) {
+    const std::size_t found = candidates_.size();
+    bool opened = false;
+    for (; i < tokens_.size() && !tokens_[i].is_punctuation(); ++i) {
+      const std::u32string_view text = sentence_.text(i);
+      const bool counts = tokens_[i].part_of_speech == 'm' || tokens_[i].part_of_speech == 'M' ||
+                          text == U"项" || text == U"款" || text == U"种" || text == U"个";
+      const bool leads = text == U"有" || text == U"包括" || text == U"是" || text == U"为";
+      opened |= leads;
+      if (!counts && !leads) break;
+    }
+    if (!opened || i >= tokens_.size()) return;
+    if (tokens_[i].is_punctuation() && ++i >= tokens_.size()) return;
+    sure_ = false;
+    bred_ = false;
+    listed_ = true;
+    read(i);
+    listed_ = false;
+    if (candidates_.size() == found + 1) candidates_.pop_back();
+  }
+
   // Who makes it: named before the verb, pointed at or left out, nobody.
   enum class Maker : std::uint8_t { None, Pointed, Named };
 
@@ -92,14 +118,23 @@ class MadeProducts {
     const char part = tokens_[i].part_of_speech;
     const std::u32string_view text = sentence_.text(i);
     return part == 't' || part == 'd' || part == 'M' || part == 'm' || text == U"年" || text == U"月" ||
-           text == U"日" || text == U"历时" || text == U"余";
+           text == U"日" || text == U"历时" || text == U"余" || text == U"于";
+  }
+
+  // 为|云汐探测器|研制出: whom it is made for stands between the maker and the verb.
+  std::size_t before_user(std::size_t verb) const {
+    for (std::size_t i = verb; i > 0 && verb - i < 5 && !tokens_[i - 1].is_punctuation(); --i) {
+      if (sentence_.text(i - 1) == U"为" || sentence_.text(i - 1) == U"给") return i - 1;
+    }
+    return verb;
   }
 
   Maker maker_of(std::size_t verb) const {
     if (has_maker(verb)) return Maker::Named;
     std::size_t i = verb;
     bool own = is_own_work(sentence_.text(verb));
-    while (i > 0 && verb - i < 6 && (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) {
+    while (i > 0 && verb - i < 6 && !points_at_maker(sentence_.text(i - 1)) &&
+           (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) {
       own |= is_own_work(sentence_.text(i - 1));
       --i;
     }
@@ -126,8 +161,8 @@ class MadeProducts {
   }
 
   bool has_maker(std::size_t verb) const {
-    std::size_t i = verb;
-    while (i > 0 && verb - i < 6 && (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) --i;
+    std::size_t i = before_user(verb);
+    while (i > 0 && verb - i < 9 && (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) --i;
     // 云汐公司成立于2002年，|生产|激光划片机
     const bool clause = i > 0 && sentence_.text(i - 1) == U"，" && verb == i;
     if (clause) return opens_with_firm();
@@ -191,7 +226,8 @@ class MadeProducts {
 
   bool is_inner(std::size_t i) const {
     const Token& token = tokens_[i];
-    if (token.is_punctuation() || token.is(role_known | role_title)) return false;
+    if (token.is_punctuation() || token.is(role_title)) return false;
+    if (token.is(role_known) && (!token.is(role_ambiguous) || token.is(role_place))) return false;
     if (token.part_of_speech == 'M') {
       if (i + 1 >= tokens_.size()) return false;
       return is_measured_unit(sentence_.text(i + 1)) || (i > 0 && numbers_series(i));
@@ -213,6 +249,7 @@ class MadeProducts {
   // 耐盐|水稻: own words beside a kind, where nobody is named who makes it.
   bool is_distinct(std::size_t first, std::size_t last) const {
     if (sure_) return true;
+    if (listed_) return first < last;
     if (tokens_[first].part_of_speech == 'L' && last == first + 1) return false;  // a model and its kind
     std::uint32_t own = 0;
     bool odd = false;
@@ -266,6 +303,7 @@ class MadeProducts {
   std::span<const Token> tokens_;
   bool sure_ = false;  // the maker is named
   bool bred_ = false;
+  bool listed_ = false;  // named as fruits of somebody's work
   const std::vector<Mention>& mentions_;
   Candidates& candidates_;
 };

@@ -121,12 +121,34 @@ bool is_series_number(std::u32string_view text) {
   return !year && digits > 0 && text.find(U'%') == std::u32string_view::npos;
 }
 
+// 推出|远山|S07|、: a plain word of two characters and letters with digits beside what says that they are a
+// thing.
+bool add_named_series(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const Token& name = tokens[i - 1];
+  const std::u32string_view number = sentence.text(i);
+  if (i < 2 || tokens[i].part_of_speech != 'L' || !is_latin(number[0]) || !is_digit(number.back()))
+    return false;
+  if (name.size() != 2 || name.word.roles != 0 || number.size() > 6 || is_unit(number)) return false;
+  if (name.part_of_speech != 'n' && name.part_of_speech != 'b' && name.part_of_speech != 'a' &&
+      name.part_of_speech != 'Z' && name.part_of_speech != 'R')
+    return false;
+  const bool made = tokens[i - 2].is(role_publish) || sentence.text(i - 2) == U"了" ||
+                    sentence.text(i - 2) == U"、" || sentence.text(i - 2) == U"的";
+  const bool ends = i + 1 == tokens.size() || tokens[i + 1].is_punctuation() ||
+                    sentence.text(i + 1) == U"等" || names_product(tokens[i + 1]);
+  if (!made || !ends) return false;
+  candidates.push_back({{name.span.begin, tokens[i].span.end}, EntityType::Product, 0.7f, "product/series"});
+  return true;
+}
+
 // 推出|星海|V9, 智能芯片|思|元|590, 昇腾|910B|芯片: a brand and a number beside what says that it is a thing.
 bool add_series(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   const Token& number = tokens[i];
   if (i == 0 || (number.part_of_speech != 'L' && number.part_of_speech != 'M')) return false;
   const Token& last_before = tokens[i - 1];
+  if (add_named_series(sentence, i, candidates)) return true;
   if (!is_unknown(last_before) && !last_before.rare && last_before.part_of_speech != 'R') return false;
   if (!is_series_number(sentence.text(i))) return false;
   std::size_t first = i;

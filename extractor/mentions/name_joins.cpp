@@ -69,7 +69,9 @@ bool joins_nouns(const TokenizedSentence& sentence, std::size_t at, std::size_t 
   const Token& right = sentence.tokens[at + 1];
   if (right.is(role_known | role_country) || right.is_punctuation()) return false;
   for (std::size_t i = at + 1; i < end; ++i) {
-    const bool grades = i > at + 1 && sentence.tokens[i].is(role_place) && is_graded_lab(sentence, end);
+    const Token& grade = sentence.tokens[i];
+    const bool ministry = grade.is(role_known) && grade.word.known_type == EntityType::Government;
+    const bool grades = i > at + 1 && (grade.is(role_place) || ministry) && is_graded_lab(sentence, end);
     if (sentence.tokens[i].is(role_known) && !grades) return false;  // 信号与系统|江海省|重点实验室
   }
   const Token& left = sentence.tokens[at - 1];

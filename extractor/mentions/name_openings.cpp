@@ -119,6 +119,10 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
     const bool word = before.size() > 1 || (type == EntityType::Project && is_unknown(before));
     return joins && word && passes(before) && passes(after) && after.size() > 1 && !before.is(role_end);
   }
+  if (c == U'/') {  // 动力电池|/|储能电池|实验室
+    return type == EntityType::Lab && before.is(role_industry | role_product) &&
+           after.is(role_industry | role_product);
+  }
   if (c != U'—' && c != U'–' && c != U'-') return false;
   if (joins_owners(before, after, type)) return true;
   const bool before_place = before.is(role_place | role_country);

@@ -4,6 +4,7 @@
 
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
+#include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
 
 namespace yuantu {
@@ -42,6 +43,25 @@ bool goes_on(const TokenizedSentence& sentence, std::size_t next) {
   return passes(token) && !token.is(role_product | role_publish);
 }
 
+// …|已|批量|供货, …|市场占有率: told of things that are sold.
+bool is_told_behind(const TokenizedSentence& sentence, std::size_t begin) {
+  static constexpr WordSet deeds({U"供货", U"量产",       U"销往", U"出口", U"热销", U"装车", U"投放",
+                                  U"畅销", U"市场占有率", U"销量", U"下线", U"问世", U"交付", U"批量生产",
+                                  U"远销", U"市占率",     U"走俏", U"上市", U"装机", U"试飞", U"批量供货"});
+  for (std::size_t i = begin; i < sentence.tokens.size() && i - begin < 12; ++i) {
+    if (sentence.tokens[i].is_punctuation()) return false;
+    if (deeds.has(sentence.text(i))) return true;
+  }
+  return false;
+}
+
+// 云汐集团|XQ4000|起重机: the model is a name without its maker.
+bool begins_with_model(const TokenizedSentence& sentence, std::size_t i) {
+  if (i >= sentence.tokens.size() || sentence.tokens[i].part_of_speech != 'L') return false;
+  const std::u32string_view text = sentence.text(i);
+  return text.size() >= 4 && is_latin(text[0]) && std::any_of(text.begin(), text.end(), is_digit);
+}
+
 void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   std::uint32_t specific = 0;
@@ -49,6 +69,8 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
   bool odd = false;
   const bool apart = i + 2 < tokens.size() && sentence.text(i + 1) == U"的";  // 云汐科技|的|运动|健康|数据库
   const std::size_t begin = apart ? i + 2 : i + 1;
+  const bool told = apart && is_told_behind(sentence, begin);
+  const std::size_t first = begins_with_model(sentence, begin) ? begin : i;
   for (std::size_t k = begin; k < tokens.size() && k - i <= longest_product; ++k) {
     const Token& token = tokens[k];
     const bool size =
@@ -63,12 +85,12 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
       break;
     }
     const bool medicine = is_form_of_medicine(sentence.text(k));
-    const bool kind = (token.is(role_product) || (apart && ends_in_product(sentence, token))) &&
-                      (specific >= 2 || token.size() > 2) &&
-                      !(is_vague_kind(sentence.text(k)) && specific < 4) &&
-                      (!apart || ((specific >= 4 || odd || (specific >= 3 && medicine)) && token.size() > 2));
+    const bool kind =
+        (token.is(role_product) || (apart && ends_in_product(sentence, token))) &&
+        (specific >= 2 || token.size() > 2) && !(is_vague_kind(sentence.text(k)) && specific < 4) &&
+        (!apart || ((specific >= 4 || odd || (specific >= 3 && medicine)) && (told || token.size() > 2)));
     if (kind) last = k;
-    if (!token.is(role_generic)) specific += token.size();
+    if (!token.is(role_generic) && !size) specific += token.size();
     odd |= token.rare;  // 云汐公司|的|爬楼|机器人
   }
   const bool instalment = last > 0 && !apart && is_instalment(sentence, last + 1);
@@ -78,7 +100,7 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
     return;
   }
   if (last == 0 || goes_on(sentence, last + 1)) return;
-  candidates.push_back({{tokens[apart ? begin : i].span.begin, tokens[last].span.end},
+  candidates.push_back({{tokens[apart ? begin : first].span.begin, tokens[last].span.end},
                         EntityType::Product,
                         apart && odd ? 0.85f : 0.6f,
                         "product/owned"});

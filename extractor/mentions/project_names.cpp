@@ -59,7 +59,8 @@ std::size_t behind_verb(const TokenizedSentence& sentence, std::size_t first, st
 }
 
 // The words of the name may be verbs here, but not all of them kinds of thing.
-bool is_specific(const TokenizedSentence& sentence, std::size_t first, std::size_t end) {
+bool is_specific(const TokenizedSentence& sentence, std::size_t first, std::size_t end,
+                 std::uint32_t shortest) {
   bool own = false;
   for (std::size_t i = first; i < end; ++i) {
     const Token& token = sentence.tokens[i];
@@ -67,7 +68,28 @@ bool is_specific(const TokenizedSentence& sentence, std::size_t first, std::size
     own |= is_unknown(token) || sentence.text(i).ends_with(U"期");
     own |= !token.is(role_generic | role_industry) && token.size() > 1;
   }
-  return own && sentence.tokens[end].span.begin - sentence.tokens[first].span.begin >= 5;
+  return own && sentence.tokens[end].span.begin - sentence.tokens[first].span.begin >= shortest;
+}
+
+// 江海市|的, 云汐公司|的
+bool is_owned(const TokenizedSentence& sentence, std::size_t of) {
+  if (of == 0) return false;
+  const Token& owner = sentence.tokens[of - 1];
+  if (owner.is(role_end))
+    return owner.word.end_type == EntityType::Park ||
+           (owner.word.end_type == EntityType::Company && owner.word.needs == Needs::Any);
+  return owner.is(role_known) && !owner.is(role_country_place | role_province);
+}
+
+// 由|云汐公司|建设, 已|开工: works are told of it.
+bool is_told(const TokenizedSentence& sentence, std::size_t end) {
+  if (end + 1 >= sentence.tokens.size()) return false;
+  const bool by = sentence.text(end + 1) == U"由";
+  for (std::size_t i = end + 1; i < sentence.tokens.size() && i - end <= (by ? 12 : 4); ++i) {
+    if (sentence.tokens[i].has(mark_works)) return true;
+    if (sentence.tokens[i].is_punctuation()) return false;
+  }
+  return false;
 }
 
 }  // namespace
@@ -85,9 +107,10 @@ void find_built_projects(const TokenizedSentence& sentence, Candidates& candidat
     const bool after_of = first > 0 && sentence.text(first - 1) == U"的";
     const bool opens = first == 0 || tokens[first - 1].is_punctuation();
     const bool built = after_of && (is_built(sentence, first - 1) || is_sized(sentence, end));
-    if (!built && !(opens && is_sized(sentence, end))) continue;
+    const bool owned = after_of && is_owned(sentence, first - 1) && is_told(sentence, end);
+    if (!built && !owned && !(opens && is_sized(sentence, end))) continue;
     first = behind_verb(sentence, first, end);
-    if (!is_specific(sentence, first, end)) continue;
+    if (!is_specific(sentence, first, end, owned ? 3 : 5)) continue;
     candidates.push_back(
         {{tokens[first].span.begin, tokens[end].span.end}, EntityType::Project, 0.6f, "project/built"});
   }

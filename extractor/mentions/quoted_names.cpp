@@ -51,7 +51,8 @@ std::optional<Kind> kind_after(const TokenizedSentence& sentence, std::size_t cl
     if (platform) return Kind{EntityType::Product, "product/kind-after"};
     if (token.is(role_end) && token.word.end_type != EntityType::Product)
       return Kind{token.word.end_type, "quoted/kind-after"};
-    if (token.is(role_product) || ends_in_product(sentence, token))
+    const bool machine = i <= close + 3 && token.part_of_speech != 'v' && is_thing(sentence, i);
+    if (token.is(role_product) || ends_in_product(sentence, token) || machine)
       kind = Kind{EntityType::Product, "product/kind-after"};
     if (i == close + 1 && sentence.text(i) == U"牌") return Kind{EntityType::Product, "product/brand"};
     if (token.is(role_stop) && !token.is(role_inside)) break;
@@ -265,6 +266,32 @@ bool is_thing(const TokenizedSentence& sentence, std::size_t i) {
 
 namespace {
 
+// 300|辆|“远山”: so many of a thing are called so.
+bool is_counted_thing(const TokenizedSentence& sentence, std::size_t open) {
+  if (open < 2 || sentence.tokens[open - 2].part_of_speech != 'M') return false;
+  constexpr std::u32string_view measures = U"辆艘架枚颗台列";
+  return sentence.tokens[open - 1].size() == 1 &&
+         measures.find(sentence.character(sentence.tokens[open - 1].span.begin)) != measures.npos;
+}
+
+// …|都是|该所|培育|的|小麦|新品种, …|等|水稻|新品种: the noun that tells what the quotes before are.
+bool leads_to_product(const TokenizedSentence& sentence, std::size_t i) {
+  static constexpr WordSet copulas({U"都是", U"均是", U"均为", U"是", U"等", U"都"});
+  static constexpr WordSet nouns({U"品种", U"新品种", U"产品", U"新产品", U"系列产品", U"车型", U"机型",
+                                  U"新车型", U"新机型", U"卫星", U"品系", U"良种"});
+  if (i >= sentence.tokens.size() || !copulas.has(sentence.text(i))) return false;
+  std::size_t last = i;
+  while (last + 1 < sentence.tokens.size() && last - i < 14 && !sentence.tokens[last + 1].is_punctuation()) {
+    ++last;
+    if (sentence.text(i) == U"等" && last - i > 4) return false;
+    if (nouns.has(sentence.text(last))) {
+      const bool closes = last + 1 == sentence.tokens.size() || sentence.tokens[last + 1].is_punctuation();
+      return closes || sentence.text(i) == U"等";
+    }
+  }
+  return false;
+}
+
 // “沃土”“飞地”等工程: the noun behind the last of the quotes is that of all.
 void find_quoted_list(const TokenizedSentence& sentence, std::size_t open, Candidates& candidates) {
   std::vector<Quote> quotes;
@@ -276,7 +303,15 @@ void find_quoted_list(const TokenizedSentence& sentence, std::size_t open, Candi
     next = *close + 1;
     if (next < sentence.tokens.size() && sentence.text(next) == U"、") ++next;
   }
-  if (quotes.size() < 2 || next >= sentence.tokens.size()) return;
+  if (quotes.empty() || next >= sentence.tokens.size()) return;
+  if (leads_to_product(sentence, next) && (quotes.size() > 1 || sentence.text(next) == U"是")) {
+    for (const Quote& quote : quotes) {
+      const Span inside{sentence.tokens[quote.open].span.end, sentence.tokens[quote.close].span.begin};
+      if (inside.size() >= 2) candidates.push_back({inside, EntityType::Product, 0.75f, "product/told"});
+    }
+    return;
+  }
+  if (quotes.size() < 2) return;
   if (sentence.text(next) == U"等") ++next;
   while (next < sentence.tokens.size() &&
          (sentence.tokens[next].part_of_speech == 'm' || sentence.tokens[next].part_of_speech == 'M' ||
@@ -343,6 +378,27 @@ bool add_quote_and_noun(const TokenizedSentence& sentence, const Quote& quote, C
   return true;
 }
 
+// “远山牌”|刺梨|原汁: the brand and what bears it.
+bool add_branded(const TokenizedSentence& sentence, const Quote& quote, Candidates& candidates) {
+  std::size_t last = quote.close;
+  while (last + 1 < sentence.tokens.size() && last - quote.close < 4) {
+    const Token& token = sentence.tokens[last + 1];
+    const bool noun = token.part_of_speech == 'n' || token.part_of_speech == 'b' ||
+                      token.part_of_speech == 'N' || token.is(role_product) || token.rare ||
+                      is_unknown(token);
+    const std::u32string_view text = sentence.text(last + 1);
+    if (text == U"出口" || text == U"销售" || text == U"产品" || text == U"商标") break;
+    if (!noun || token.is(role_stop | role_title | role_end | role_class)) break;
+    ++last;
+  }
+  if (last == quote.close || sentence.text(last).size() < 2) return false;
+  candidates.push_back({{sentence.tokens[quote.open].span.begin, sentence.tokens[last].span.end},
+                        EntityType::Product,
+                        0.75f,
+                        "product/branded"});
+  return true;
+}
+
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_quote)) return;
   std::size_t follows = 0;  // the token behind a quoted product, and behind the comma there
@@ -364,6 +420,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     }
     if (add_programme(sentence, quote, text, candidates) || add_quote_and_noun(sentence, quote, candidates))
       continue;
+    if (text.back() == U'牌' && add_branded(sentence, quote, candidates)) continue;
     const bool called = *close + 1 < sentence.tokens.size() && sentence.text(*close + 1) == U"号" &&
                         (*close + 2 == sentence.tokens.size() || !sentence.text(*close + 2).ends_with(U"列"));
     std::optional<Kind> kind = kind_after(sentence, *close);
@@ -385,6 +442,8 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
     }
     if (!kind && is_owned(sentence, i) && is_thing(sentence, *close - 1) && text.size() >= 3)
       kind = Kind{EntityType::Product, "product/owned-quote"};
+    if (!kind && is_counted_thing(sentence, i) && has_no_verb(sentence, quote))
+      kind = Kind{EntityType::Product, "product/counted"};
     if (!kind && has_model_shape(text)) kind = Kind{EntityType::Product, "product/model"};
     if (!kind && follows == i && i > 0 && has_no_verb(sentence, quote) && !names_a_way(sentence, *close + 1))
       kind = Kind{EntityType::Product, "product/quoted-list"};  // “星火助手”“星火智医”

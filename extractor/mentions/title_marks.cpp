@@ -16,7 +16,7 @@ bool is_list_of_articles(std::u32string_view text) {
 
 // 江海独角兽百强（2031）, 2031云汐瞪羚企业: lists that are published each year.
 bool is_ranking(std::u32string_view text) {
-  for (const std::u32string_view word : {U"百强", U"强企业", U"排行", U"榜单"}) {
+  for (const std::u32string_view word : {U"百强", U"强企业", U"排行", U"榜单", U"0强", U"品牌榜"}) {
     if (text.find(word) != std::u32string_view::npos) return true;
   }
   const std::size_t year = text.find(U"20");
@@ -41,6 +41,15 @@ void add_document_number(const TokenizedSentence& sentence, std::size_t open, Ca
   if (last + 1 < tokens.size() && sentence.text(last + 1) == U"文件") ++last;
   candidates.push_back(
       {{tokens[first].span.begin, tokens[last].span.end}, EntityType::Policy, 0.9f, "policy/number"});
+}
+
+// 入选|《云汐企业50强》: to be on the list is the honour.
+bool follows_award(const TokenizedSentence& sentence, std::size_t open) {
+  for (std::size_t i = open; i > 0 && open - i < 3; --i) {
+    if (sentence.tokens[i - 1].is(role_award)) return true;
+    if (sentence.tokens[i - 1].is_punctuation()) return false;
+  }
+  return false;
 }
 
 }  // namespace
@@ -68,7 +77,15 @@ void find_titles(const TokenizedSentence& sentence, Candidates& candidates) {
     bool work = false;
     for (std::size_t k = i > 4 ? i - 4 : 0; k < i; ++k) work |= tokens[k].is(role_product | role_publish);
     work |= title.ends_with(U"技术") || title.ends_with(U"装备") || title.ends_with(U"系统");
-    if (policy || articles) {
+    const bool entered = is_ranking(title) && follows_award(sentence, i);
+    if (entered) {
+      candidates.push_back({{tokens[i].span.begin, tokens[close].span.end},
+                            EntityType::Honor,
+                            1.5f,
+                            "honor/ranking",
+                            false,
+                            std::u32string(title)});
+    } else if (policy || articles) {
       candidates.push_back({inside, EntityType::Policy, 1.5f, "policy/title"});
     } else if (work) {
       candidates.push_back({inside, EntityType::Product, 0.9f, "product/title"});

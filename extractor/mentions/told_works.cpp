@@ -16,12 +16,12 @@ constexpr std::size_t list_reach = 26;    // the same behind a list
 
 // 均, 已, 正式, 主体, 预计: stand between a work and what is told of it.
 bool is_between(const Token& token, std::u32string_view text) {
-  static constexpr WordSet words({U"均",   U"已",   U"已经", U"正式", U"主体", U"预计", U"将",   U"于",
-                                  U"全部", U"全面", U"顺利", U"同时", U"同步", U"也",   U"都",   U"即将",
-                                  U"相继", U"先后", U"陆续", U"今年", U"去年", U"年底", U"目前", U"日前",
-                                  U"近日", U"计划", U"有望", U"今天", U"昨日", U"年内", U"率先", U"在",
-                                  U"当天", U"正",   U"加快", U"加速", U"破土", U"集中", U"现已", U"工程",
-                                  U"年",   U"月",   U"日",   U"正在", U"结构", U"项目"});
+  static constexpr WordSet words(
+      {U"均",   U"已",   U"已经", U"正式", U"主体", U"预计", U"将",   U"于",   U"全部", U"全面",
+       U"顺利", U"同时", U"同步", U"也",   U"都",   U"即将", U"相继", U"先后", U"陆续", U"今年",
+       U"去年", U"年底", U"目前", U"日前", U"近日", U"计划", U"有望", U"今天", U"昨日", U"年内",
+       U"率先", U"在",   U"当天", U"正",   U"加快", U"加速", U"破土", U"集中", U"现已", U"工程",
+       U"年",   U"月",   U"日",   U"正在", U"结构", U"项目", U"一期", U"二期", U"三期"});
   return token.part_of_speech == 'M' || token.part_of_speech == 't' || words.has(text);
 }
 
@@ -40,8 +40,9 @@ bool ends_in_site(const TokenizedSentence& sentence, std::size_t end) {
   const std::u32string_view text = sentence.text(end);
   static constexpr std::u32string_view sites[] = {U"基地", U"工厂",   U"产线",   U"生产线", U"厂房",
                                                   U"装厂", U"示范线", U"发射场", U"中试线"};
-  if (text == U"产业基地") return true;
-  if (token.word.end_type != EntityType::Project) return false;
+  if (token.word.end_type != EntityType::Project) return text == U"产业基地";
+  const bool line = text.size() >= 3 && text.back() == U'线' && text != U"有轨电车线";
+  if (line) return text[text.size() - 2] != U'号' && text[text.size() - 2] != U'代';
   return std::any_of(std::begin(sites), std::end(sites),
                      [&](std::u32string_view site) { return text.ends_with(site); });
 }
@@ -56,7 +57,7 @@ class ToldWorks {
       if (!ends_in_site(sentence_, end)) continue;
       const std::size_t first = start_of(end);
       if (!is_specific(first, end) || !opens(first)) continue;
-      if (!is_told(end) && !is_listed(first)) continue;
+      if (!is_told(end) && !is_listed(first) && !is_newly_built(first)) continue;
       candidates_.push_back(
           {{tokens_[first].span.begin, tokens_[end].span.end}, EntityType::Project, 0.6f, "project/told"});
     }
@@ -79,6 +80,7 @@ class ToldWorks {
     std::size_t first = end;
     while (first > 1 && end - first < longest_work && is_inner(first - 1)) --first;
     if (first == 1 && is_inner_first()) --first;
+    if (first > 0 && is_one(sentence_.text(first - 1))) return first;  // 一条|大型|…生产线
     while (first < end && (tokens_[first].is(role_generic) || tokens_[first].part_of_speech == 'v') &&
            !opens_trade(sentence_.text(first)) && !tokens_[first].is(role_inside))
       ++first;
@@ -103,10 +105,33 @@ class ToldWorks {
   bool opens(std::size_t first) const {
     if (first == 0) return true;
     const std::u32string_view text = sentence_.text(first - 1);
-    if (text == U"的") return is_built(first - 1);
+    if (text == U"的") return is_built(first - 1) || is_owner(first - 1);
+    if (is_one(text)) return true;
     if (tokens_[first - 1].is_punctuation()) return text != U"”" && text != U"）" && text != U"—";
     static constexpr WordSet openings({U"由", U"其中", U"包括", U"和", U"及", U"与", U"以及", U"了", U"中"});
     return openings.has(text);
+  }
+
+  // 新增|一条|…生产线, 这条|…生产线
+  static bool is_one(std::u32string_view text) {
+    return text == U"一条" || text == U"一座" || text == U"这条" || text == U"这座" || text == U"该";
+  }
+  // …|新建|一条
+  bool is_newly_built(std::size_t first) const {
+    static constexpr WordSet verbs({U"新建", U"新增", U"新上", U"上马", U"建成", U"建设", U"投建", U"建起",
+                                    U"建了", U"增设", U"投资建设", U"布局", U"兴建", U"再建", U"建有"});
+    if (first < 2 || (sentence_.text(first - 1) != U"一条" && sentence_.text(first - 1) != U"一座"))
+      return false;
+    const std::size_t verb = sentence_.text(first - 2) == U"了" && first > 2 ? first - 3 : first - 2;
+    return verbs.has(sentence_.text(verb));
+  }
+  // 云汐公司|的, 江海市|的
+  bool is_owner(std::size_t of) const {
+    if (of == 0) return false;
+    const Token& owner = tokens_[of - 1];
+    if (owner.is(role_end))
+      return owner.word.end_type == EntityType::Company && owner.word.needs == Needs::Any;
+    return owner.is(role_known) && (owner.word.known_type == EntityType::Company || owner.is(role_place));
   }
 
   // 投资|9亿元|建设|的, 总投资|5|亿元|的
@@ -130,6 +155,8 @@ class ToldWorks {
       if (ends_clause(sentence_.text(i))) {
         return !list && i == end + 1 && i + 1 < tokens_.size() && tells_size(sentence_.text(i + 1));
       }
+      const bool sited = !list && i > end + 1 && sentence_.text(i - 1) == U"在";
+      if (sited && token.is(role_known | role_place)) continue;  // 在|江海新区|投用
       if (!list && !is_between(token, sentence_.text(i))) return false;
       const bool other = token.is(role_stop) && token.size() > 1 && !token.is(role_inside);
       if (list && other && sentence_.text(i) != U"部分" && !is_between(token, sentence_.text(i)))
@@ -167,7 +194,7 @@ class ToldWorks {
 }  // namespace
 
 void find_told_works(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.is(role_end) || !sentence.has(mark_works | mark_project)) return;
+  if (!sentence.is(role_end) || !sentence.has(mark_works | mark_project | mark_count)) return;
   ToldWorks(sentence, candidates).run();
 }
 

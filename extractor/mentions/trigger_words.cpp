@@ -57,18 +57,23 @@ bool is_settlement(std::u32string_view text) {
 }
 
 bool is_making(std::u32string_view text) {
-  static constexpr WordSet words({U"研发",     U"研制",     U"开发",     U"发明",    U"推出",   U"生产",
-                                  U"制造",     U"自研",     U"研制出",   U"研发出",  U"开发出", U"自主研发",
-                                  U"自主研制", U"自主开发", U"联合研制", U"建造",    U"首发",   U"首创",
-                                  U"展出",     U"发布",     U"交付",     U"搭载",    U"演示",   U"搭建",
-                                  U"训练",     U"量产",     U"造出",     U"选育",    U"育成",   U"培育",
-                                  U"独创",     U"研发设计", U"研发生产", U"设计制造"});
+  static constexpr WordSet words({U"研发",     U"研制",     U"开发",     U"发明",     U"推出",   U"生产",
+                                  U"制造",     U"自研",     U"研制出",   U"研发出",   U"开发出", U"自主研发",
+                                  U"自主研制", U"自主开发", U"联合研制", U"建造",     U"首发",   U"首创",
+                                  U"展出",     U"发布",     U"交付",     U"搭载",     U"演示",   U"搭建",
+                                  U"训练",     U"量产",     U"造出",     U"选育",     U"育成",   U"培育",
+                                  U"独创",     U"研发设计", U"研发生产", U"设计制造", U"带来"});
   return words.has(text);
 }
 
 bool is_showpiece(std::u32string_view text) {
   return text == U"拳头产品" || text == U"主导产品" || text == U"主打产品" || text == U"核心产品" ||
          text == U"明星产品" || text == U"代表产品" || text == U"旗舰产品";
+}
+
+bool is_fruit(std::u32string_view text) {
+  return text == U"成果" || text == U"新产品" || text == U"新品" || text == U"科研成果" ||
+         text == U"科技成果" || text == U"创新成果" || text == U"创新产品" || text == U"展品";
 }
 
 bool is_session(std::u32string_view text) {

@@ -16,6 +16,8 @@ FirmCue cue_of(std::u32string_view text);
 bool is_firms_office(std::u32string_view text);
 // 拳头产品, 主打产品: behind it stands a product.
 bool is_showpiece(std::u32string_view text);
+// 成果, 新产品: what stands behind them in a list is made.
+bool is_fruit(std::u32string_view text);
 // What ends the names of towns and villages.
 bool is_settlement(std::u32string_view text);
 // What makers do.

@@ -126,8 +126,9 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_title, head == U'《' || head == U'〔');
   set(mark_run, word.is_any_of("LM"));
   set(mark_stem, !word.is_any_of("PLM") && may_begin_stem(text));
-  const bool makes = word.is(role_publish) || text == U"培育" || text.size() == 4;  // 研发设计
-  set(mark_making, (makes && is_making(text)) || is_showpiece(text));
+  const bool makes =
+      word.is(role_publish) || text == U"培育" || text == U"带来" || text.size() == 4;  // 研发设计
+  set(mark_making, (makes && is_making(text)) || is_showpiece(text) || is_fruit(text));
   set(mark_grade, is_grade_of_designation(text));
   set(mark_call, is_calling(text));
   set(mark_award, word.is(role_award) || text == U"创建" || text == U"挂牌");

@@ -94,4 +94,14 @@ TEST_CASE("a name inside the name of a fund, an association or a firm is none by
   });
 }
 
+TEST_CASE("committees of towns, divisions and provinces are bodies") {
+  check({
+      {"新疆生产建设兵团第八师石河子市印发通知。", "Government 新疆生产建设兵团第八师"},
+      {"北麂乡党委书记林海波告诉记者。", "Government 北麂乡党委; Person 林海波"},
+      {"长江街道党工委书记吴敏说。", "Government 长江街道党工委; Person 吴敏"},
+      {"省委书记主持召开会议。", "Government 省委"},
+      {"英国劳氏船级社颁发入级证书。", "Organization 英国劳氏船级社"},
+  });
+}
+
 }  // namespace

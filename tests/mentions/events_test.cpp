@@ -55,4 +55,11 @@ TEST_CASE("ceremonies are called by a quotation") {
   });
 }
 
+TEST_CASE("the first of its kind and meetings of two places are named in full") {
+  check({
+      {"全球首个机器人运动会下月在长春举行。", "Event 全球首个机器人运动会"},
+      {"南宁市、钦州市新能源产业合作座谈会召开。", "Event 南宁市、钦州市新能源产业合作座谈会"},
+  });
+}
+
 }  // namespace

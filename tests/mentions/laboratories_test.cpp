@@ -59,4 +59,15 @@ TEST_CASE("institutes are called by the short names of their fields, sites by nu
   });
 }
 
+TEST_CASE("ministries grade laboratories and facilities are laboratories") {
+  check({
+      {"先进陶瓷与磨具工信部重点实验室通过验收。", "Lab 先进陶瓷与磨具工信部重点实验室"},
+      {"上海软X射线装置、兰州重离子加速器都对外开放。", "Lab 上海软X射线装置; Lab 兰州重离子加速器"},
+      {"青海枢纽节点、宁夏枢纽节点启动建设。", "Lab 青海枢纽节点; Lab 宁夏枢纽节点"},
+      {"动力电池/储能电池检测实验室获得认可。", "Lab 动力电池/储能电池检测实验室"},
+      {"贵州省锰系电池材料重点实验室依托贵州大学。", "Lab 贵州省锰系电池材料重点实验室; University 贵州大学"},
+      {"雄安空天信息研究院揭牌。", "Lab 雄安空天信息研究院"},
+  });
+}
+
 }  // namespace

@@ -122,4 +122,53 @@ TEST_CASE("products stand beside others in quotes and behind a maker that is lef
   });
 }
 
+TEST_CASE("lines and plants are projects where somebody builds one, owns one or opens one") {
+  check({
+      {"宝钛股份在宝鸡新增一条大型钛锭熔炼生产线，投资1.8亿元。",
+       "Company 宝钛股份; Project 大型钛锭熔炼生产线"},
+      {"芜湖海创环保科技的污泥处置示范线在繁昌投用。", "Company 芜湖海创环保科技; Project 污泥处置示范线"},
+      {"中盐红四方公司的磷酸铁锂生产基地二期投产。", "Project 磷酸铁锂生产基地二期"},
+      {"同场签约的还有正泰新能10GW高效组件智能工厂新建项目。",
+       "Company 正泰新能; Project 正泰新能10GW高效组件智能工厂新建项目"},
+      {"年产20万吨工业硅、10万吨有机硅单体项目落户石河子经开区。",
+       "Project 年产20万吨工业硅、10万吨有机硅单体项目; Park 石河子经开区"},
+      {"武威市凉州区九墩滩50兆瓦光热+450兆瓦光伏项目开工。",
+       "Project 武威市凉州区九墩滩50兆瓦光热+450兆瓦光伏项目"},
+      {"由中铁十二局承建的太原武宿机场三期改扩建工程进入收尾。",
+       "Company 中铁十二局; Project 太原武宿机场三期改扩建工程"},
+      {"贝特瑞大理四期锂电池负极材料一体化基地项目投产。",
+       "Company 贝特瑞; Project 贝特瑞大理四期锂电池负极材料一体化基地项目"},
+      {"公司计划建6条生产线。", ""},
+  });
+}
+
+TEST_CASE("quoted varieties and counted things are products") {
+  check({
+      {"“丰登”“嘉禾”“瑞雪”都是该所培育的小麦新品种。", "Product 丰登; Product 嘉禾; Product 瑞雪"},
+      {"300台“雪豹”越野车从上海港装船运往智利。", "Product 雪豹"},
+      {"这家企业生产的“黔山牌”刺梨原汁出口到新加坡。", "Product “黔山牌”刺梨原汁"},
+      {"重庆长安推出深蓝S07、阿维塔11等新能源车型。", "Product 深蓝S07; Product 阿维塔11"},
+      {"徐工集团XCA4000全地面起重机完成首吊。", "Company 徐工集团; Product XCA4000全地面起重机"},
+      {"首批转化成果有五项，水下焊接机器人、微波干燥机、海洋探测雷达都在其中。",
+       "Product 水下焊接机器人; Product 微波干燥机; Product 海洋探测雷达"},
+      {"洛阳轴研科技为嫦娥六号研制出谐波减速器专用轴承。",
+       "Company 轴研科技; Product 嫦娥六号; Product 谐波减速器专用轴承"},
+      {"“双碳”“双控”都是硬任务。", ""},
+  });
+}
+
+TEST_CASE("grades, years and lists make honours") {
+  check({
+      {"经国务院批复，滁州高新区升级为国家级高新区。",
+       "Government 国务院; Park 滁州高新区; Honor 国家级高新区"},
+      {"12家企业进入国家级专精特新“小巨人”企业名单。", "Honor 国家级专精特新“小巨人”企业名单"},
+      {"工程获评2023—2024年度国家优质工程奖。", "Honor 2023—2024年度国家优质工程奖"},
+      {"漳州片仔癀入选《2024年胡润品牌榜》。", "Company 片仔癀; Honor 2024年胡润品牌榜"},
+      {"鄂州获批建设国家物流枢纽。", "Honor 国家物流枢纽"},
+      {"公司连续五年上榜“中国新能源企业500强”。", "Honor 中国新能源企业500强"},
+      {"工程进入设备安装阶段。", ""},
+      {"企业进入国际市场。", ""},
+  });
+}
+
 }  // namespace
