@@ -87,14 +87,16 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     if (qualifies_next(between)) return true;
   }
   if (between.empty()) {
-    const bool marked = a.outer.end != a.span.end && b.outer.begin != b.span.begin;
-    return a.type == b.type && (marked || (text(a.outer.end - 1) == U'》' && text(b.outer.begin) == U'《'));
+    // “甲”“乙”, where the marks belong to the names or not.
+    return a.type == b.type && is_quotation_mark(text(a.outer.end - 1)) &&
+           is_quotation_mark(text(b.outer.begin));
   }
   if (is_list_joiner(between) || is_unnamed_item(between)) return true;
   if (a.type == EntityType::Honor && b.type == a.type && b.outer.begin != b.span.begin &&
       is_light_behind_joiner(view, {a.outer.end, b.outer.begin}))
     return true;
   if (between == U"与" && (companions || !is_body(a.type))) return true;
+  if (between == U"到" && a.type == EntityType::Product && b.type == a.type) return true;  // 甲1号到甲4号
   if (names_kind_of_next(a, b, between) || describes_next(a, b, between)) return true;
   if (!companions) return false;
   // Beside one another: 由A牵头，联合B组建.

@@ -196,9 +196,12 @@ class SentenceRules {
     if (rule.relation == RelationType::awarded && status(rule, match) == Status::Planned) return;
     const std::size_t heads = match.heads.size();
     const std::size_t tails = match.tails.size();
-    const bool in_order =
-        heads > 1 && heads == tails &&
+    const bool several =
+        heads > 1 && tails > 1 &&
         (rule.in_order || reader_.has_word(*view_, {view_->span.begin, match.range.end}, role_in_order));
+    const bool in_order = several && heads == tails;
+    // 甲、乙、丙分别获评…, where one of them has no known name: nobody knows whose title is whose.
+    if (several && !in_order && rule.relation == RelationType::awarded) return;
     // Several things in several places: nobody says which is where.
     if (rule.relation == RelationType::locatedIn && heads > 1 && tails > 1 && !in_order) return;
     for (std::size_t h = 0; h < heads; ++h) {
