@@ -18,13 +18,13 @@
 namespace yuantu {
 namespace {
 
-// Places by code are no part of the match graph.
+// Places by code and lone things are no part of the match graph.
 ProfileSet make_profiles(const DocumentStore& documents, const ShardEntities& entities,
                          const GroupingOptions& options) {
   ProfileBuilder builder;
   std::vector<KeyText> keys;
   for (std::uint32_t e = 0; e < entities.size(); ++e) {
-    if (!entities[e].code.empty()) {
+    if (!entities[e].code.empty() || entities[e].lone) {
       builder.skip();
       continue;
     }
@@ -56,10 +56,9 @@ class Grouper {
     add_places();
     add_clusters();
     for (const std::uint32_t entity : set_.alone) add_alone(entity);
-    std::sort(result_.groups.begin(), result_.groups.end(), [&](const EntityGroup& a, const EntityGroup& b) {
-      return result_.entities[a.first_entity] < result_.entities[b.first_entity];
-    });
     result_.figures = resolver_.figures();
+    add_lone();
+    order_groups();
     result_.authority = resolver_.authority_problems();
     for (const ProfileDecision& decision : resolver_.decisions()) add_decision(decision);
     std::stable_sort(result_.decisions.begin(), result_.decisions.end(),
@@ -100,6 +99,34 @@ class Grouper {
     founding.append("\n").append(document_hash(entity));
     result_.entities.push_back(entity);
     add_group(result_.entities.size() - 1, std::move(founding));
+  }
+
+  // Things whose names nobody shares are groups as they are.
+  void add_lone() {
+    std::size_t count = 0;
+    for (std::uint32_t e = 0; e < entities_.size(); ++e) {
+      if (!entities_[e].lone || !entities_[e].code.empty()) continue;
+      result_.entities.push_back(e);
+      add_group(result_.entities.size() - 1, {}).lone = true;
+      ++count;
+    }
+    result_.figures.profiles += count;
+    if (count != 0)
+      result_.figures.largest_cluster = std::max<std::size_t>(result_.figures.largest_cluster, 1);
+  }
+
+  // By the first entity, which no two groups share.
+  void order_groups() {
+    constexpr std::uint32_t none = 0xffffffff;
+    std::vector<std::uint32_t> group_of(entities_.size(), none);
+    for (std::uint32_t g = 0; g < result_.groups.size(); ++g)
+      group_of[result_.entities[result_.groups[g].first_entity]] = g;
+    std::vector<EntityGroup> ordered;
+    ordered.reserve(result_.groups.size());
+    for (const std::uint32_t g : group_of) {
+      if (g != none) ordered.push_back(std::move(result_.groups[g]));
+    }
+    result_.groups = std::move(ordered);
   }
 
   const std::string& document_hash(std::uint32_t entity) const {
@@ -193,15 +220,12 @@ class Grouper {
 
   std::string founding_of(const EntityGroup& group, std::span<const std::uint32_t> names,
                           const std::vector<std::uint64_t>& shared) const {
-    const auto before = [](const std::string& a, const std::string& b) {
-      return a.size() != b.size() ? a.size() < b.size() : a < b;
-    };
     std::optional<std::string> own, any;
     for (const std::uint32_t name : names) {
       std::string key = match_key(set_.names[name]);
       std::optional<std::string>& best =
           std::binary_search(shared.begin(), shared.end(), set_.names.match_hash(name)) ? any : own;
-      if (!best || before(key, *best)) best = std::move(key);
+      if (!best || founds_before(key, *best)) best = std::move(key);
     }
     return own ? *std::move(own) : *std::move(any) + namesake_mark(group);
   }

@@ -17,11 +17,17 @@ namespace yuantu {
 struct EntityGroup {
   std::uint32_t first_entity = 0, entity_count = 0;  // in Grouping::entities
   std::uint32_t first_profile = 0,
-                profile_count = 0;  // in Grouping::profiles; places and what is alone have none
+                profile_count = 0;  // in Grouping::profiles; places, what is alone and lone things have none
   std::string founding;  // what the id is made of; a function of the names, and of the document where these
-                         // work only inside it
+                         // work only inside it. Of a lone thing empty: the least of its keys
   std::uint32_t record = no_record;  // of the list of authority
+  bool lone = false;                 // one entity, whose names no other has: they are not in the set
 };
+
+// Of the keys that match_key gives for the names of a thing the first in this order founds it: the shortest.
+inline bool founds_before(const std::string& a, const std::string& b) {
+  return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
 
 // What was made of two names; `entity` has one of them.
 struct GroupDecision {

@@ -118,7 +118,7 @@ void EntityMerger::group_shards() {
   ByteWriter writer;
   const auto take = [&](std::size_t, ShardGroups shard) {
     surveyor_.add(shard.weak_entries, static_cast<std::uint32_t>(groups_.size()));
-    std::string_view texts = shard.texts, weak = shard.weak;
+    std::string_view texts = shard.texts.bytes(), weak = shard.weak.bytes();
     auto entity = shard.entities.begin();
     for (const ShardGroups::Found& found : shard.groups) {
       const std::uint32_t group =
@@ -319,9 +319,10 @@ void EntityMerger::mint_again(std::vector<std::uint32_t> losers) {
 void EntityMerger::change_ids(const std::map<std::uint32_t, std::string>& changed) {
   if (changed.empty()) return;
   TextTable ids;
+  auto next = changed.begin();
   for (std::uint32_t g = 0; g < groups_.size(); ++g) {
-    const auto found = changed.find(g);
-    ids.push_back(found == changed.end() ? ids_[g] : found->second);
+    const bool is_changed = next != changed.end() && next->first == g;
+    ids.push_back(is_changed ? std::string_view((next++)->second) : ids_[g]);
   }
   ids_ = std::move(ids);
   std::vector<std::uint32_t> moved;

@@ -86,16 +86,20 @@ NameTable::NameTable(const std::vector<Key>& keys) : size_(keys.size()) {
     const std::size_t end = std::min(keys.size(), (c + 1) * chunk_size);
     chunks_[c].reserve(std::span(keys).subspan(c * chunk_size, end - c * chunk_size));
     for (std::size_t i = c * chunk_size; i < end; ++i) {
-      name.type = keys[i].type;
-      decode_key(keys[i].key, name.key);
-      if (keys[i].parts.empty()) {
-        name = canonical_name(name.type, std::u32string(name.key));
-      } else {
-        read_parts(keys[i].parts, name);
-      }
+      read_name(keys[i], name);
       chunks_[c].add(name, keys[i].key);
     }
     chunks_[c].text.shrink_to_fit();
+  }
+}
+
+void read_name(const NameTable::Key& key, CanonicalName& name) {
+  name.type = key.type;
+  decode_key(key.key, name.key);
+  if (key.parts.empty()) {
+    name = canonical_name(name.type, std::u32string(name.key));
+  } else {
+    read_parts(key.parts, name);
   }
 }
 

@@ -68,6 +68,9 @@ class NameTable {
   std::size_t size_ = 0;
 };
 
+// The parts of a name: those that it brings, or what canonical_name finds. Written over `name`.
+void read_name(const NameTable::Key& key, CanonicalName& name);
+
 // What is alike in names that mean one thing: the core, with what sets it apart where the core does not.
 std::string match_key(const NameView& name);
 

@@ -40,6 +40,12 @@ std::vector<std::vector<std::uint64_t>> blocks_wanted_together(const MergeOption
   return together;
 }
 
+// What users say of names is looked for in the names of all things.
+bool users_tell_of_names(const MergeOptions& options) {
+  return (options.review != nullptr && !options.review->empty()) ||
+         (options.authority != nullptr && !options.authority->empty());
+}
+
 }  // namespace
 
 // Entities go to their shards as bytes, with their number and their document's.
@@ -49,7 +55,8 @@ std::vector<Shard> distribute_entities(const DocumentStore& documents, const Mer
   if (count == 0) count = std::clamp(documents.entity_count() / entities_of_shard, 1u, most_shards);
   // Things of small builds go to few shards, but to enough for all threads.
   if (options.shards == 0 && options.threads > 1) count = std::max(count, 4 * options.threads);
-  const std::vector<std::uint16_t> shard_of = name_shards(documents, count, blocks_wanted_together(options));
+  const EntityShards dealt = name_shards(documents, count, blocks_wanted_together(options));
+  const bool told = users_tell_of_names(options);
   std::unordered_multimap<std::uint64_t, std::uint32_t> records;  // by block; only looked up
   if (options.authority != nullptr) {
     for (std::uint32_t r = 0; r < options.authority->records().size(); ++r) {
@@ -70,16 +77,18 @@ std::vector<Shard> distribute_entities(const DocumentStore& documents, const Mer
       for (const std::uint64_t block : blocks) {
         const auto [begin, end] = records.equal_range(block);
         for (auto record = begin; record != end; ++record)
-          shards[shard_of[documents[d].first_entity + i]].records.insert(record->second);
+          shards[dealt.shard_of[documents[d].first_entity + i]].records.insert(record->second);
       }
     }
     if (records.empty()) names.skip_blocks();
     for (std::uint32_t i = 0; i < names.entity_count(); ++i) {
+      const std::uint32_t entity = documents[d].first_entity + i;
       writer.clear();
-      writer.fixed(documents[d].first_entity + i);
+      writer.fixed(entity);
       writer.fixed(d);
+      writer.fixed(static_cast<std::uint8_t>(!told && dealt.lone[entity]));
       writer.text(names.next_entity());
-      shards[shard_of[documents[d].first_entity + i]].bytes.append(writer.bytes());
+      shards[dealt.shard_of[entity]].bytes.append(writer.bytes());
     }
   }
   for (Shard& shard : shards) shard.bytes.close();

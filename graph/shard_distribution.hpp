@@ -17,7 +17,7 @@ struct Shard {
 };
 
 // What may be one thing is in one shard. The bytes of an entity are its number over all documents, its
-// document's, and what DocumentStore holds of it as a text.
+// document's, whether it is surely a thing by itself, and what DocumentStore holds of it as a text.
 std::vector<Shard> distribute_entities(const DocumentStore& documents, const MergeOptions& options,
                                        Spill& spill);
 

@@ -10,7 +10,8 @@ ShardEntities::ShardEntities(const ByteStore& bytes) : rooms_(bytes.chunk_count(
     while (!in.at_end()) {
       const auto number = in.fixed<std::uint32_t>();
       const auto document = in.fixed<std::uint32_t>();
-      entities_.push_back({read_entity(in.text(), names_), number, document});
+      const bool lone = in.fixed<std::uint8_t>() != 0;
+      entities_.push_back({read_entity(in.text(), names_), number, document, lone});
     }
   }
 }

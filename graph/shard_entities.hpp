@@ -15,6 +15,7 @@ namespace yuantu {
 struct ShardEntity : EntityText {
   std::uint32_t number = 0;    // over all documents
   std::uint32_t document = 0;  // that has it
+  bool lone = false;           // no other has a name that could mean the same
 };
 
 // Lasts as long as the store and its bytes.

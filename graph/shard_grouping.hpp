@@ -25,8 +25,8 @@ struct ShardGroups {
   };
   std::vector<Found> groups;
   std::vector<std::uint32_t> entities;  // over all documents
-  std::string texts;                    // GroupTexts
-  std::string weak;                     // WeakRecords without their groups
+  ByteWriter texts;                     // GroupTexts
+  ByteWriter weak;                      // WeakRecords without their groups
   WeakEntries weak_entries;             // by group
   std::vector<ReviewQuestion> questions;
   std::vector<ReviewProblem> authority;

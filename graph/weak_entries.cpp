@@ -2,7 +2,9 @@
 // Lists the entries of things.
 #include "graph/weak_entries.hpp"
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <string_view>
 
 #include "graph/weak_hashes.hpp"
@@ -40,9 +42,12 @@ void WeakEntries::add_name(const NameView& name, std::uint32_t group) {
   const std::uint64_t own = words_hash(type, name.key);
   names.push_back({own, group});
   if (has_spelling(type, name.key)) {
+    std::array<WeakEntry, longest_name> gaps;
+    std::size_t count = 0;
     for_gaps(type, name.key, [&](std::size_t i, std::uint64_t hash) {
-      entries.push_back(entry(hash, group, Side::Spelling, name.key[i]));
+      gaps[count++] = entry(hash, group, Side::Spelling, name.key[i]);
     });
+    entries.insert(entries.end(), gaps.begin(), gaps.begin() + static_cast<std::ptrdiff_t>(count));
   }
   if (const std::uint64_t hash = ordinal_hash(type, name.key); hash != 0)
     entries.push_back(

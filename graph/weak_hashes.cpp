@@ -2,8 +2,6 @@
 // Hashes names for weak evidence.
 #include "graph/weak_hashes.hpp"
 
-#include "extractor/character_set.hpp"
-#include "extractor/utf.hpp"
 #include "graph/weak_record.hpp"
 
 namespace yuantu {
@@ -27,11 +25,6 @@ bool is_brand(const NameView& name) {
 
 bool has_spelling(EntityType type, std::u32string_view key) {
   return takes_weak_evidence(type) && key.size() >= shortest_name && key.size() <= longest_name;
-}
-
-bool is_slippery(char32_t c) {
-  static constexpr CharacterSet telling(U"〇一二三四五六七八九十百千万东西南北中上下左右甲乙丙丁新老大小");
-  return is_han(c) && !telling.has(c);
 }
 
 }  // namespace yuantu

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "extractor/character_set.hpp"
+#include "extractor/utf.hpp"
 #include "graph/canonical_name.hpp"
 #include "ontology/types.hpp"
 
@@ -52,7 +54,10 @@ bool is_brand(const NameView& name);
 bool has_spelling(EntityType type, std::u32string_view key);
 
 // Where a slip can be: a Han character that does not tell things apart.
-bool is_slippery(char32_t c);
+inline bool is_slippery(char32_t c) {
+  static constexpr CharacterSet telling(U"〇一二三四五六七八九十百千万东西南北中上下左右甲乙丙丁新老大小");
+  return is_han(c) && !telling.has(c);
+}
 
 // Calls found(i, hash) with the hash of a name without its i-th character, for each place where a slip can
 // be, from the hashes of what stands before and behind it.

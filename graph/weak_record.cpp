@@ -2,9 +2,6 @@
 // Spells records for weak evidence as bytes.
 #include "graph/weak_record.hpp"
 
-#include <algorithm>
-#include <utility>
-
 namespace yuantu {
 namespace {
 
@@ -15,18 +12,6 @@ void encode_ascending(ByteWriter& out, std::span<const std::uint32_t> numbers) {
   for (const std::uint32_t number : numbers) {
     out.number(number - before);
     before = number;
-  }
-}
-
-// Where names stand in a list that has them.
-void encode_places(ByteWriter& out, std::span<const std::uint32_t> names,
-                   std::span<const std::uint32_t> list) {
-  out.number(names.size());
-  std::uint64_t before = 0;
-  for (const std::uint32_t name : names) {
-    const auto place =
-        static_cast<std::uint64_t>(std::lower_bound(list.begin(), list.end(), name) - list.begin());
-    out.number(place - std::exchange(before, place));
   }
 }
 
@@ -43,12 +28,14 @@ void encode(ByteWriter& out, const WeakText& record) {
   out.fixed(static_cast<std::uint8_t>(record.listed));
   out.number(record.weight);
   out.number(record.names.size());
-  for (const std::uint32_t name : record.names) out.text(record.set.names.utf8(name));
+  for (const GroupName& name : record.names) out.text(name.key);
   out.number(record.profiles.size());
-  for (const std::uint32_t profile : record.profiles) {
-    out.fixed(record.set.region(profile));
-    encode_places(out, record.set.names_of(profile), record.names);
-    encode_ascending(out, record.set.documents(profile));
+  std::size_t place = 0;
+  for (const WeakText::Profile& profile : record.profiles) {
+    out.fixed(profile.region);
+    encode_ascending(out, record.places.subspan(place, profile.name_count));
+    encode_ascending(out, profile.documents);
+    place += profile.name_count;
   }
   out.number(record.context.size());
   for (const std::uint64_t hash : record.context) out.fixed(hash);

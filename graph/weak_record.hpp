@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "graph/byte_codec.hpp"
-#include "graph/entity_profile.hpp"
+#include "graph/canonical_name.hpp"
 #include "graph/entity_resolver.hpp"
 #include "graph/entity_text.hpp"
 
@@ -40,14 +40,26 @@ struct WeakRecord {
   std::vector<EntityName> names;       // all ways of writing, added up
 };
 
+// A name of a group, taken apart, and its key in UTF-8.
+struct GroupName {
+  NameView parts;
+  std::string_view key;
+};
+
 // A WeakRecord whose parts stand elsewhere: in a set of profiles and in the bytes of entities.
 struct WeakText {
-  const ProfileSet& set;
+  struct Profile {
+    std::uint32_t region = 0xffffffff;
+    std::uint32_t name_count = 0;
+    std::span<const std::uint32_t> documents;
+  };
+
   EntityType type = EntityType::Company;
   bool listed = false;
   std::uint32_t weight = 0;
-  std::span<const std::uint32_t> names;     // of the set, ascending: the keys
-  std::span<const std::uint32_t> profiles;  // of the set
+  std::span<const GroupName> names;  // ascending by key
+  std::span<const Profile> profiles;
+  std::span<const std::uint32_t> places;  // of the profiles' names among these, one profile behind the other
   std::span<const std::uint64_t> context;
   std::span<const NameText> written;
 };

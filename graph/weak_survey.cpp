@@ -3,7 +3,6 @@
 #include "graph/weak_survey.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <map>
 #include <numeric>
@@ -12,6 +11,7 @@
 #include <tuple>
 
 #include "extractor/ordered_work.hpp"
+#include "graph/shared_hashes.hpp"
 #include "graph/spelling.hpp"
 #include "graph/weak_hashes.hpp"
 
@@ -25,34 +25,29 @@ std::size_t bucket_of(std::uint64_t hash, std::size_t count) {
   return static_cast<std::size_t>((hash >> 32U) * count >> 32U);
 }
 
-// Leaves out most of what has a hash for itself, before anything is sorted.
+// Calls visit(entry) for everything in a bucket.
 template <class Entry>
-void drop_single(std::vector<Entry>& entries) {
-  const std::size_t slots = std::bit_ceil(entries.size() * 4 + 64);
-  std::vector<std::uint64_t> once(slots / 64), twice(slots / 64);
-  const auto slot_of = [&](const Entry& entry) { return entry.hash & (slots - 1); };
-  for (const Entry& entry : entries) {
-    const std::uint64_t slot = slot_of(entry), bit = std::uint64_t{1} << (slot % 64);
-    twice[slot / 64] |= once[slot / 64] & bit;
-    once[slot / 64] |= bit;
-  }
-  std::erase_if(entries, [&](const Entry& entry) {
-    const std::uint64_t slot = slot_of(entry);
-    return (twice[slot / 64] >> (slot % 64) & 1U) == 0;
-  });
-}
-
-template <class Entry>
-std::vector<Entry> read_bucket(const ByteStore& bucket) {
-  std::vector<Entry> entries(bucket.size() / sizeof(Entry));
+void for_entries(const ByteStore& bucket, auto visit) {
   std::string room;
-  std::size_t done = 0;
   for (std::size_t c = 0; c < bucket.chunk_count(); ++c) {
     const std::string_view bytes = bucket.chunk(c, room);
-    std::memcpy(entries.data() + done, bytes.data(), bytes.size());
-    done += bytes.size() / sizeof(Entry);
+    for (std::size_t at = 0; at < bytes.size(); at += sizeof(Entry)) {
+      Entry entry;
+      std::memcpy(&entry, bytes.data() + at, sizeof entry);
+      visit(entry);
+    }
   }
-  drop_single(entries);
+}
+
+// Sorted; without most of what has a hash for itself, of which there is so much that it is left where it is.
+template <class Entry>
+std::vector<Entry> read_bucket(const ByteStore& bucket) {
+  SharedHashes shared(bucket.size() / sizeof(Entry), 4);
+  for_entries<Entry>(bucket, [&](const Entry& entry) { shared.add(entry.hash); });
+  std::vector<Entry> entries;
+  for_entries<Entry>(bucket, [&](const Entry& entry) {
+    if (shared.has(entry.hash)) entries.push_back(entry);
+  });
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
     return a.hash != b.hash ? a.hash < b.hash : a.group < b.group;
   });
@@ -198,23 +193,26 @@ Sharers count_sharers(std::span<const Entry> run, const std::vector<bool>& wante
 }
 
 template <class Entry>
-void deal(const std::vector<Entry>& entries, std::uint32_t first_group, std::vector<ByteStore>& buckets) {
+void append(std::span<const Entry> entries, ByteStore& bucket) {
+  constexpr std::size_t at_once = 1024;
+  for (; !entries.empty(); entries = entries.subspan(std::min(at_once, entries.size()))) {
+    const std::size_t count = std::min(at_once, entries.size());
+    bucket.append({reinterpret_cast<const char*>(entries.data()), count * sizeof(Entry)});
+  }
+}
+
+template <class Entry>
+void deal(std::vector<Entry>& entries, std::uint32_t first_group, std::vector<ByteStore>& buckets) {
+  for (Entry& entry : entries) entry.group += first_group;
+  if (buckets.size() == 1) return append<Entry>(entries, buckets.front());
   std::vector<std::size_t> begins(buckets.size() + 1);
   for (const Entry& entry : entries) ++begins[bucket_of(entry.hash, buckets.size()) + 1];
   std::partial_sum(begins.begin(), begins.end(), begins.begin());
   std::vector<Entry> dealt(entries.size());
   std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
-  for (Entry entry : entries) {
-    entry.group += first_group;
-    dealt[next[bucket_of(entry.hash, buckets.size())]++] = entry;
-  }
-  constexpr std::size_t at_once = 1024;
-  for (std::size_t b = 0; b < buckets.size(); ++b) {
-    for (std::size_t i = begins[b]; i < begins[b + 1]; i += at_once) {
-      const std::size_t count = std::min(at_once, begins[b + 1] - i);
-      buckets[b].append({reinterpret_cast<const char*>(dealt.data() + i), count * sizeof(Entry)});
-    }
-  }
+  for (const Entry& entry : entries) dealt[next[bucket_of(entry.hash, buckets.size())]++] = entry;
+  for (std::size_t b = 0; b < buckets.size(); ++b)
+    append(std::span<const Entry>(dealt).subspan(begins[b], begins[b + 1] - begins[b]), buckets[b]);
 }
 
 std::vector<ByteStore> make_buckets(Spill& spill, std::uint32_t entity_count) {
@@ -245,7 +243,7 @@ WeakSurveyor::WeakSurveyor(Spill& spill, std::uint32_t entity_count)
       contexts_(make_buckets(spill, entity_count)),
       names_(make_buckets(spill, entity_count)) {}
 
-void WeakSurveyor::add(const WeakEntries& entries, std::uint32_t first_group) {
+void WeakSurveyor::add(WeakEntries entries, std::uint32_t first_group) {
   deal(entries.entries, first_group, entries_);
   deal(entries.contexts, first_group, contexts_);
   deal(entries.names, first_group, names_);

@@ -31,7 +31,7 @@ class WeakSurveyor {
   // `entity_count`: of all documents, from which follows how much there will be.
   WeakSurveyor(Spill& spill, std::uint32_t entity_count);
   // Groups of `entries` are counted from `first_group` on. One thread at once.
-  void add(const WeakEntries& entries, std::uint32_t first_group);
+  void add(WeakEntries entries, std::uint32_t first_group);
   // Call it once, when everything is there.
   WeakSurvey run(std::size_t group_count, unsigned threads);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,10 @@ std::vector<std::string> documents() {
     const auto park = page.name(EntityType::Park, city + "高新技术产业开发区");
     const auto person = page.name(EntityType::Person, i % 3 == 0 ? "林知远" : "周岚");
     page.name(EntityType::Government, "管委会");
+    // What no other page names.
+    const auto project = page.name(EntityType::Project, brand + std::to_string(1000 + i) + "号光伏治沙项目");
+    page.alias(project, page.name(EntityType::Project, brand + std::to_string(1000 + i) + "项目"));
+    page.relation(project, yuantu::RelationType::constructedBy, firm);
     // There is one in Nanjing, one in Fuzhou and one in Xuzhou: the page tells which, and the merge must not
     // miss that all are called the same.
     page.name(EntityType::Government, "鼓楼区科技局");
@@ -51,13 +56,14 @@ void spell(const yuantu::RowStore<Row>& rows, yuantu::ByteWriter& out) {
 }
 
 std::string merged(const std::vector<std::string>& parts, std::uint64_t limit, std::uint32_t shards,
-                   unsigned threads) {
+                   unsigned threads, const yuantu::Review* review = nullptr) {
   yuantu::Spill spill(limit, std::filesystem::temp_directory_path().string());
   yuantu::DocumentStore store(spill);
   for (const std::string& part : parts) store.add(part);
   yuantu::MergeOptions options;
   options.shards = shards;
   options.threads = threads;
+  options.review = review;
   const yuantu::GraphStore graph = merge_documents(store, options, spill);
   yuantu::ByteWriter out;
   spell(graph.documents, out);
@@ -66,7 +72,7 @@ std::string merged(const std::vector<std::string>& parts, std::uint64_t limit, s
   spell(graph.claims, out);
   spell(graph.observations, out);
   CHECK(graph.documents.size() == 40);
-  CHECK(graph.claims.size() == 80);
+  CHECK(graph.claims.size() == 120);
   return std::string(out.bytes());
 }
 
@@ -83,6 +89,18 @@ TEST_CASE("the graph is the same in memory and on disk, in any number of shards,
   }
   std::reverse(parts.begin(), parts.end());
   CHECK(merged(parts, 0, 3, 2) == expected);
+}
+
+// With a review all names are looked through for those that it tells of.
+TEST_CASE("things that share no name with others are what they are when all are compared") {
+  const std::string path = (std::filesystem::temp_directory_path() / "yuantu-merge-review.tsv").string();
+  std::ofstream(path) << "different\tPark\t天外湖产业园\t天外湖科技园\n";
+  const yuantu::Review review = yuantu::Review::read(path);
+  std::filesystem::remove(path);
+  REQUIRE(!review.empty());
+  const std::vector<std::string> parts = documents();
+  for (const std::uint32_t shards : {1u, 7u})
+    CHECK(merged(parts, 0, shards, 1, &review) == merged(parts, 0, shards, 1));
 }
 
 TEST_CASE("bytes that are no document are refused") {
