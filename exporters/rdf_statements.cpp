@@ -202,7 +202,7 @@ void RdfStatements::Walk::write_replaced(const Entity& entity) {
 void RdfStatements::Walk::write_relations(std::uint32_t head) {
   std::optional<std::pair<RelationType, std::uint32_t>> before;
   for (std::uint32_t c = graph_.claim_starts[head]; c < graph_.claim_starts[head + 1]; ++c) {
-    const ClaimRow& claim = claims_[c];
+    const ClaimHead claim = head_of_claim(claims_.from(c));
     if (before == std::pair(claim.relation, claim.tail)) continue;
     out_.thing(iri_of(claim.relation), id_of(claim.tail));
     before.emplace(claim.relation, claim.tail);

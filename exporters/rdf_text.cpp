@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <stdexcept>
 #include <utility>
 
 #include "exporters/rdf_escape.hpp"
@@ -101,9 +102,7 @@ std::string RdfText::spell(std::string_view iri) const {
 }
 
 const RdfText::Term& RdfText::add_term(std::string_view iri) {
-  for (const Term& known : terms_) {
-    if (known.iri.data() == iri.data() && known.iri.size() == iri.size()) return known;
-  }
+  if (2 * terms_.size() > slots_.size()) throw std::length_error("more terms of vocabularies than expected");
   const std::string spelled = spell(iri);
   std::string predicate(abbreviates_ ? other_line : "");
   predicate.append(abbreviates_ && iri == vocabulary::rdf::type ? "a" : spelled).append(" ");

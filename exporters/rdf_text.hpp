@@ -52,10 +52,11 @@ class RdfText final : public RdfSink {
 
   const Term& term(std::string_view iri) {
     const auto address = reinterpret_cast<std::uintptr_t>(iri.data());
-    const Term*& slot = slots_[address * 0x9e3779b97f4a7c15U >> 54U];
-    if (slot == nullptr || slot->iri.data() != iri.data() || slot->iri.size() != iri.size())
-      slot = &add_term(iri);
-    return *slot;
+    for (std::size_t at = address * 0x9e3779b97f4a7c15U >> 54U;; at = (at + 1) % slots_.size()) {
+      const Term* const known = slots_[at];
+      if (known == nullptr) return *(slots_[at] = &add_term(iri));
+      if (known->iri.data() == iri.data() && known->iri.size() == iri.size()) return *known;
+    }
   }
   const Term& add_term(std::string_view iri);
   std::string spell(std::string_view iri) const;
@@ -79,14 +80,14 @@ class RdfText final : public RdfSink {
   std::string base_;
   bool abbreviates_;  // Turtle and TriG
   bool named_graphs_;
-  std::string graph_;             // as the syntax spells it; empty: the default graph
-  Spelling subject_;              // the open one
-  Spelling next_subject_;         // the subject of the next statement
-  bool is_open_ = false;          // something is said of subject_
-  bool is_next_ = true;           // the next statement is said of another
-  const Term* before_ = nullptr;  // the predicate of the last statement about the subject
-  std::size_t line_room_ = 0;     // that a line needs beside predicate and object
-  std::array<const Term*, 1024> slots_{};
+  std::string graph_;                      // as the syntax spells it; empty: the default graph
+  Spelling subject_;                       // the open one
+  Spelling next_subject_;                  // the subject of the next statement
+  bool is_open_ = false;                   // something is said of subject_
+  bool is_next_ = true;                    // the next statement is said of another
+  const Term* before_ = nullptr;           // the predicate of the last statement about the subject
+  std::size_t line_room_ = 0;              // that a line needs beside predicate and object
+  std::array<const Term*, 1024> slots_{};  // open addressing
   std::deque<Term> terms_;
 };
 

@@ -21,10 +21,10 @@ std::array<std::string, 101> all_confidences() {
 
 }  // namespace
 
-std::uint8_t StatementCounts::place_of(std::string_view predicate) {
+std::size_t StatementCounts::place_of(std::string_view predicate) {
   const auto found = std::find_if(entries_.begin(), entries_.end(),
                                   [&](const Entry& entry) { return entry.first == predicate; });
-  const auto place = static_cast<std::uint8_t>(found - entries_.begin());
+  const auto place = static_cast<std::size_t>(found - entries_.begin());
   if (found == entries_.end()) entries_.emplace_back(predicate, 0);
   return place;
 }

@@ -23,10 +23,11 @@ class StatementCounts {
 
   void add(std::string_view predicate, std::uint64_t count = 1) {
     const auto address = reinterpret_cast<std::uintptr_t>(predicate.data());
-    std::uint8_t& place = places_[address * 0x9e3779b97f4a7c15U >> 54U];
-    if (place >= entries_.size() || entries_[place].first.data() != predicate.data())
-      place = place_of(predicate);
-    entries_[place].second += count;
+    std::size_t at = address * 0x9e3779b97f4a7c15U >> 55U;
+    while (slots_[at].predicate != nullptr && slots_[at].predicate != predicate.data())
+      at = (at + 1) % slots_.size();
+    if (slots_[at].predicate == nullptr) slots_[at] = {predicate.data(), place_of(predicate)};
+    entries_[slots_[at].place].second += count;
   }
   // Counts what comes behind.
   void add(const StatementCounts& other);
@@ -35,10 +36,15 @@ class StatementCounts {
   [[nodiscard]] const std::vector<Entry>& by_predicate() const { return entries_; }
 
  private:
-  std::uint8_t place_of(std::string_view predicate);
+  std::size_t place_of(std::string_view predicate);
 
   std::vector<Entry> entries_;
-  std::array<std::uint8_t, 1024> places_{};  // where in entries_ the predicate at an address was last found
+  // Where the predicate at an address is counted.
+  struct Slot {
+    const char* predicate = nullptr;
+    std::size_t place = 0;
+  };
+  std::array<Slot, 512> slots_{};  // open addressing; there are less than a hundred predicates
 };
 
 class StatementWriter {
