@@ -3,6 +3,7 @@
 #include "graph/document_store.hpp"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 #include "graph/content_id.hpp"
@@ -14,19 +15,12 @@ namespace yuantu {
 namespace {
 
 // Places are one thing if they have one code, whatever they are called; names count by their blocks.
-void encode_blocks(ByteWriter& out, const Entity& entity, const EntityEvidence& evidence,
-                   std::vector<std::uint64_t>& blocks) {
+void encode_blocks(ByteWriter& out, const Entity& entity, std::span<const std::uint64_t> blocks) {
   if (!entity.code.empty()) {
     out.number(1);
     out.fixed(content_hash("place " + entity.code));
     return;
   }
-  blocks.clear();
-  for (const EntityName& name : evidence.names) {
-    if (!name.key.empty()) blocks.push_back(name.block);
-  }
-  std::sort(blocks.begin(), blocks.end());
-  blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
   out.number(blocks.size());
   for (const std::uint64_t block : blocks) out.fixed(block);
 }
@@ -41,14 +35,13 @@ void encode_names(ByteWriter& out, const DocumentGraph& document) {
   out.number(graph.passages.size());
   out.number(graph.claims.size() + graph.observations.size());
   part.clear();
-  std::vector<std::uint64_t> blocks;
   for (std::size_t i = 0; i < graph.entities.size(); ++i)
-    encode_blocks(part, graph.entities[i], document.evidence[i], blocks);
+    encode_blocks(part, graph.entities[i], document.blocks_of(document.evidence[i]));
   out.number(part.size());
   out.raw(part.bytes());
   for (std::size_t i = 0; i < graph.entities.size(); ++i) {
     part.clear();
-    encode(part, graph.entities[i], document.evidence[i]);
+    encode_entity(part, document, i);
     out.text(part.bytes());
   }
 }

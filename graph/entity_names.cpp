@@ -9,12 +9,12 @@
 namespace yuantu {
 
 template <class Name>
-void add_up(std::vector<Name>& names) {
-  if (names.size() < 2) return;
-  std::sort(names.begin(), names.end());
+void add_up(std::vector<Name>& names, std::size_t first) {
+  if (names.size() < first + 2) return;
+  std::sort(names.begin() + static_cast<std::ptrdiff_t>(first), names.end());
   const auto identity = [](const Name& name) { return std::tie(name.text, name.traditional); };
-  std::size_t last = 0;
-  for (std::size_t i = 1; i < names.size(); ++i) {
+  std::size_t last = first;
+  for (std::size_t i = first + 1; i < names.size(); ++i) {
     if (identity(names[last]) != identity(names[i])) {
       if (++last != i) names[last] = std::move(names[i]);
     } else if (names[last].key < names[i].key) {
@@ -56,8 +56,8 @@ void set_labels(Entity& entity, const std::vector<Name>& names) {
   }
 }
 
-template void add_up(std::vector<EntityName>& names);
-template void add_up(std::vector<NameText>& names);
+template void add_up(std::vector<EntityName>& names, std::size_t first);
+template void add_up(std::vector<NameText>& names, std::size_t first);
 template const NameText* choose_label(std::span<const NameText> names);
 template void set_labels(Entity& entity, const std::vector<EntityName>& names);
 template void set_labels(Entity& entity, const std::vector<NameText>& names);

@@ -2,19 +2,19 @@
 // Chooses an entity's label among its names.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
 #include "graph/entity_graph.hpp"
-#include "graph/entity_resolver.hpp"
-#include "graph/entity_text.hpp"
+#include "graph/entity_name.hpp"
 
 namespace yuantu {
 
-// Sorts names; of those that are written alike one stays, with the sum of their counts. Name is an EntityName
-// or a NameText.
+// Sorts the names from `first` on; of those that are written alike one stays, with the sum of their counts.
+// Name is an EntityName or a NameText.
 template <class Name>
-void add_up(std::vector<Name>& names);
+void add_up(std::vector<Name>& names, std::size_t first = 0);
 
 // The most frequent full form; nullptr if all names are in traditional characters.
 template <class Name>

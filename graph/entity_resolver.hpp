@@ -3,29 +3,21 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "extractor/extraction.hpp"
 #include "graph/authority.hpp"
 #include "graph/entity_graph.hpp"
+#include "graph/entity_name.hpp"
 #include "graph/merge_options.hpp"
 #include "graph/name_match.hpp"
 #include "graph/registry.hpp"
 #include "graph/resolution_report.hpp"
+#include "graph/text_arena.hpp"
 
 namespace yuantu {
-
-// One way in which a document writes an entity's name.
-struct EntityName {
-  std::string text;
-  std::string key;  // what is compared across documents; empty for a name that works only inside its document
-  std::uint32_t count = 0;
-  bool traditional = false;  // text is the original's, in traditional characters
-  std::uint64_t block = 0;   // a function of type and key: equal where keys may mean one thing
-  std::string parts;         // what the key was taken apart into, as canonical_codec spells it
-  auto operator<=>(const EntityName&) const = default;
-};
 
 // Why two names of a document were taken for one, or kept apart.
 struct NamePair {
@@ -37,18 +29,31 @@ struct NamePair {
 
 // What a document knows of an entity and the graph does not hold: the merge needs it.
 struct EntityEvidence {
-  std::vector<EntityName> names;       // sorted
-  std::vector<std::uint64_t> context;  // what claims tie to it, as hashes of names; ascending
-  std::uint32_t fact_count = 0;        // claims and observations
-  std::vector<NamePair> decisions;     // about its names
+  std::uint32_t first_name = 0, name_count = 0;    // in DocumentGraph::names; sorted
+  std::uint32_t first_block = 0, block_count = 0;  // in DocumentGraph::blocks
+  std::vector<std::uint64_t> context;              // what claims tie to it, as hashes of names; ascending
+  std::uint32_t fact_count = 0;                    // claims and observations
+  std::vector<NamePair> decisions;                 // about its names
 };
 
 // What one document says after its names are resolved among themselves: small, and independent of its text.
-// Same shape as the whole graph; ids of entities, claims and observations are still empty.
+// Same shape as the whole graph; ids of entities, claims and observations are still empty, and so are labels.
 struct DocumentGraph {
   EntityGraph graph;                     // one document
   std::vector<EntityEvidence> evidence;  // one for each of graph.entities
-  std::uint32_t region = 0xffffffff;     // the province that it speaks of most, in the directory of places
+  std::vector<NameText> names;
+  // Of entities' keys, of each ascending and once: a function of type and key, equal where keys may mean one
+  // thing.
+  std::vector<std::uint64_t> blocks;
+  TextArena texts;                    // of the names
+  std::uint32_t region = 0xffffffff;  // the province that it speaks of most, in the directory of places
+
+  [[nodiscard]] std::span<const NameText> names_of(const EntityEvidence& entity) const {
+    return std::span(names).subspan(entity.first_name, entity.name_count);
+  }
+  [[nodiscard]] std::span<const std::uint64_t> blocks_of(const EntityEvidence& entity) const {
+    return std::span(blocks).subspan(entity.first_block, entity.block_count);
+  }
 };
 
 // Obeys what reviewers decided.

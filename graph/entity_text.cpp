@@ -10,7 +10,7 @@ namespace {
 // How a name's key follows its text; as the text, nearly always.
 enum class KeyIs : std::uint8_t { None, Text, Own };
 
-void encode(ByteWriter& out, const EntityName& name) {
+void encode(ByteWriter& out, const NameText& name) {
   const KeyIs key = name.key.empty() ? KeyIs::None : name.key == name.text ? KeyIs::Text : KeyIs::Own;
   out.text(name.text);
   out.fixed(static_cast<std::uint8_t>(static_cast<unsigned>(key) << 1U | unsigned{name.traditional}));
@@ -34,13 +34,15 @@ NameText read_name(ByteReader& in) {
 
 }  // namespace
 
-void encode(ByteWriter& out, const Entity& entity, const EntityEvidence& evidence) {
+void encode_entity(ByteWriter& out, const DocumentGraph& document, std::size_t number) {
+  const Entity& entity = document.graph.entities[number];
+  const EntityEvidence& evidence = document.evidence[number];
   out.fixed(static_cast<std::uint8_t>(entity.type));
   out.text(entity.code);
   out.number(entity.mention_count);
   out.number(evidence.fact_count);
-  out.number(evidence.names.size());
-  for (const EntityName& name : evidence.names) encode(out, name);
+  out.number(evidence.name_count);
+  for (const NameText& name : document.names_of(evidence)) encode(out, name);
   out.number(evidence.context.size() * sizeof(std::uint64_t));
   for (const std::uint64_t context : evidence.context) out.fixed(context);
   out.number(evidence.decisions.size());

@@ -3,25 +3,16 @@
 // EntityText.
 #pragma once
 
-#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "graph/byte_codec.hpp"
+#include "graph/entity_name.hpp"
 #include "graph/entity_resolver.hpp"
 
 namespace yuantu {
-
-// An EntityName in bytes that stand elsewhere.
-struct NameText {
-  std::string_view text;
-  std::string_view key;
-  std::uint32_t count = 0;
-  bool traditional = false;
-  std::string_view parts;
-  auto operator<=>(const NameText&) const = default;
-};
 
 struct EntityText {
   EntityType type = EntityType::Company;
@@ -33,7 +24,8 @@ struct EntityText {
   std::string_view decisions;                    // for read_decisions
 };
 
-void encode(ByteWriter& out, const Entity& entity, const EntityEvidence& evidence);
+// The entity of that number.
+void encode_entity(ByteWriter& out, const DocumentGraph& document, std::size_t number);
 
 // Adds the entity's names to `names`.
 EntityText read_entity(std::string_view bytes, std::vector<NameText>& names);

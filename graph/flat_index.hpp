@@ -3,6 +3,8 @@
 // memory.
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -12,6 +14,8 @@ namespace yuantu {
 
 class FlatIndex {
  public:
+  // Room for so many.
+  void reserve(std::size_t count) { slots_.resize(std::max(slots_.size(), std::bit_ceil(2 * count + 2))); }
   // The number of the thing with that hash for which same(number) holds; if there is none, `next`, which it
   // has from now on.
   template <class Same>

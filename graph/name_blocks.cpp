@@ -15,8 +15,16 @@ namespace {
 struct BlockMember {
   std::uint64_t block;
   std::uint32_t node;
+  std::uint64_t length;  // names are short of those that have more of it
   auto operator<=>(const BlockMember&) const = default;
 };
+
+// Characters of the core, of the core with its region, and of all, as one number that sorts like them.
+std::uint64_t length_of(const NameView& name) {
+  constexpr unsigned bits = 20;
+  return std::uint64_t{name.core.size()} << 2 * bits | std::uint64_t{name.full_core.size()} << bits |
+         name.key.size();
+}
 
 // Type, scope (an article, or 0 for the whole document), which character and the character, as one number
 // that sorts like them.
@@ -28,8 +36,9 @@ std::uint64_t block_of(EntityType type, std::uint32_t scope, bool is_first, char
 
 void add_blocks(const NameView& name, std::uint32_t scope, std::uint32_t node,
                 std::vector<BlockMember>& members) {
+  const std::uint64_t length = length_of(name);
   const auto add = [&](bool is_first, char32_t c) {
-    members.push_back({block_of(name.type, scope, is_first, c), node});
+    members.push_back({block_of(name.type, scope, is_first, c), node, length});
   };
   add(false, name.core.back());
   add(true, name.core.front());
@@ -55,12 +64,6 @@ std::vector<BlockMember> list_blocks(const NameNodes& names, bool by_article) {
   return members;
 }
 
-bool is_short_of(const NameView& part, const NameView& whole) {
-  if (part.core.size() != whole.core.size()) return part.core.size() < whole.core.size();
-  if (part.full_core.size() != whole.full_core.size()) return part.full_core.size() < whole.full_core.size();
-  return part.key.size() != whole.key.size() ? part.key.size() < whole.key.size() : part.key < whole.key;
-}
-
 }  // namespace
 
 std::vector<std::vector<std::pair<std::uint32_t, Match>>> weak_candidates(const NameNodes& names,
@@ -80,8 +83,10 @@ std::vector<std::vector<std::pair<std::uint32_t, Match>>> weak_candidates(const 
     for (auto part = begin; part != end; ++part) {
       const NameView& short_name = names.nodes[part->node].name;
       for (auto whole = begin; whole != end; ++whole) {
+        if (part->length > whole->length) continue;
         const NameView& full_name = names.nodes[whole->node].name;
-        if (!is_short_of(short_name, full_name) || !is_new(part->node, whole->node)) continue;
+        if (part->length == whole->length && short_name.key >= full_name.key) continue;
+        if (!is_new(part->node, whole->node)) continue;
         const Match match = match_names(short_name, full_name);
         if (match.evidence != Evidence::None) candidates[part->node].emplace_back(whole->node, match);
       }

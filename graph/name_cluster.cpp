@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -35,9 +36,9 @@ class NameResolver {
   NameResolver(const Extraction& extraction, const Review* review)
       : extraction_(extraction), review_(review), names_(find_nodes(extraction)) {
     members_.resize(names_.nodes.size());
-    for (std::uint32_t n = 0; n < members_.size(); ++n) members_[n] = {n};
-    root_.resize(members_.size());
-    std::iota(root_.begin(), root_.end(), 0u);
+    alone_.resize(members_.size());
+    std::iota(alone_.begin(), alone_.end(), 0u);
+    root_ = alone_;
   }
 
   NameClusters run() {
@@ -52,11 +53,17 @@ class NameResolver {
 
  private:
   const NameView& name(std::uint32_t node) const { return names_.nodes[node].name; }
+  // The nodes of the cluster that a node belongs to.
+  std::span<const std::uint32_t> members(std::uint32_t node) const {
+    const std::uint32_t root = root_[node];
+    return members_[root].empty() ? std::span(&alone_[root], 1)
+                                  : std::span<const std::uint32_t>(members_[root]);
+  }
 
   // Why two clusters cannot be one; nullptr where nothing forbids it.
   const char* forbidden(std::uint32_t a, std::uint32_t b) const {
-    for (const std::uint32_t x : members_[root_[a]]) {
-      for (const std::uint32_t y : members_[root_[b]]) {
+    for (const std::uint32_t x : members(a)) {
+      for (const std::uint32_t y : members(b)) {
         if (name(x).type != name(y).type) return "different types";
         if (const char* reason = reason_against(x, y)) return reason;
       }
@@ -83,8 +90,8 @@ class NameResolver {
 
   bool kept_apart(std::uint32_t a, std::uint32_t b) const {
     if (reviewed_.empty()) return false;
-    const auto& others = members_[root_[b]];
-    return std::any_of(members_[root_[a]].begin(), members_[root_[a]].end(), [&](std::uint32_t x) {
+    const std::span<const std::uint32_t> some = members(a), others = members(b);
+    return std::any_of(some.begin(), some.end(), [&](std::uint32_t x) {
       return std::any_of(others.begin(), others.end(),
                          [&](std::uint32_t y) { return verdict(x, y) == Verdict::Different; });
     });
@@ -113,9 +120,10 @@ class NameResolver {
   void join(std::uint32_t a, std::uint32_t b) {
     std::uint32_t to = std::min(root_[a], root_[b]), from = std::max(root_[a], root_[b]);
     if (to == from) return;
-    for (const std::uint32_t node : members_[from]) root_[node] = to;
-    members_[to].insert(members_[to].end(), members_[from].begin(), members_[from].end());
-    members_[from].clear();
+    const std::span<const std::uint32_t> joined = members(from);
+    if (members_[to].empty()) members_[to].push_back(to);
+    members_[to].insert(members_[to].end(), joined.begin(), joined.end());
+    for (const std::uint32_t node : joined) root_[node] = to;
   }
 
   void decide(std::uint32_t short_node, std::uint32_t full_node, Match match, const char* reason) {
@@ -166,8 +174,8 @@ class NameResolver {
       return "different types";
     if (conflicting(name(full).numbers, name(alias).numbers)) return "different numbers";
     if (kept_apart(alias, full)) return "a reviewer keeps them apart";
-    for (const std::uint32_t x : members_[root_[alias]]) {
-      for (const std::uint32_t y : members_[root_[full]]) {
+    for (const std::uint32_t x : members(alias)) {
+      for (const std::uint32_t y : members(full)) {
         if (x == alias && y == full) continue;
         if (const char* reason = reason_against(x, y)) return reason;
       }
@@ -229,8 +237,10 @@ class NameResolver {
   // Longer forms first, so that the short ones find them already joined.
   void link_short_forms() {
     const auto candidates = weak_candidates(names_, extraction_.document.articles.size() > page_articles);
-    std::vector<std::uint32_t> order(names_.nodes.size());
-    std::iota(order.begin(), order.end(), 0u);
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t n = 0; n < candidates.size(); ++n) {
+      if (!candidates[n].empty()) order.push_back(n);
+    }
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
       return name(a).core.size() > name(b).core.size();
     });
@@ -246,7 +256,7 @@ class NameResolver {
       if (reason == nullptr && name(node).level != 0 && is_elsewhere(node, whole))
         reason = "its article tells of another place";
       // 大赛 that the text defines for one competition is not the tail of another's name.
-      if (reason == nullptr && members_[root_[node]].size() > 1 && match.weight < firm_weight)
+      if (reason == nullptr && members(node).size() > 1 && match.weight < firm_weight)
         reason = "it has its meaning already";
       if (reason != nullptr) {
         decide(node, whole, match, reason);
@@ -326,7 +336,7 @@ class NameResolver {
     std::tuple<bool, std::uint32_t> best_distance{true, no_mention};
     std::uint32_t best = no_node;
     for (const auto& [whole, match] : candidates) {
-      for (const std::uint32_t member : members_[root_[whole]]) {
+      for (const std::uint32_t member : members(whole)) {
         for (const std::uint32_t other : names_.nodes[member].mentions) {
           if (names_.article_of[other] != names_.article_of[mention]) continue;
           const std::tuple distance{other > mention, other > mention ? other - mention : mention - other};
@@ -355,8 +365,23 @@ class NameResolver {
         cluster = static_cast<std::uint32_t>(result_.clusters.size());
         result_.clusters.push_back({name(root_[node]).type, {}, names_.nodes[root_[node]].place});
       }
-      result_.clusters[cluster].mentions.push_back(i);
       result_.cluster_of[i] = cluster;
+    }
+    list_mentions();
+  }
+
+  // Those of one cluster behind those of another.
+  void list_mentions() {
+    std::vector<std::uint32_t> ends(result_.clusters.size() + 1);
+    for (const std::uint32_t cluster : result_.cluster_of) {
+      if (cluster != no_cluster) ++ends[cluster + 1];
+    }
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    result_.mentions.resize(ends.back());
+    for (std::size_t c = 0; c < result_.clusters.size(); ++c)
+      result_.clusters[c].mentions = std::span(result_.mentions).subspan(ends[c], ends[c + 1] - ends[c]);
+    for (std::uint32_t i = 0; i < result_.cluster_of.size(); ++i) {
+      if (result_.cluster_of[i] != no_cluster) result_.mentions[ends[result_.cluster_of[i]]++] = i;
     }
   }
 
@@ -365,7 +390,8 @@ class NameResolver {
   std::map<std::pair<std::uint32_t, std::uint32_t>, Verdict> reviewed_;  // by nodes, the smaller first
   NameNodes names_;
   std::vector<std::uint32_t> root_;                  // by node: the cluster's first node
-  std::vector<std::vector<std::uint32_t>> members_;  // by root
+  std::vector<std::vector<std::uint32_t>> members_;  // by root; empty: itself
+  std::vector<std::uint32_t> alone_;                 // by node: itself
   std::map<std::uint32_t, std::uint32_t>
       meant_;  // mention -> node, where the mentions of a form mean several
   NameClusters result_;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,8 @@ inline constexpr std::uint32_t no_cluster = 0xffffffff;
 // The mentions, names and pointers, of one thing.
 struct NameCluster {
   EntityType type = EntityType::Company;
-  std::vector<std::uint32_t> mentions;  // ascending
-  std::optional<std::uint32_t> place;   // for places: index in the directory of places
+  std::span<const std::uint32_t> mentions;  // ascending; in NameClusters::mentions
+  std::optional<std::uint32_t> place;       // for places: index in the directory of places
 };
 
 // Why two names were taken for one, or were kept apart.
@@ -36,6 +37,7 @@ struct NameDecision {
 struct NameClusters {
   std::vector<NameCluster> clusters;      // by first mention
   std::vector<std::uint32_t> cluster_of;  // by mention; no_cluster for pointers to nothing
+  std::vector<std::uint32_t> mentions;    // of all clusters
   NameNodes names;
   std::vector<NameDecision> decisions;  // in the order in which they were made
 

@@ -5,21 +5,26 @@
 #include <algorithm>
 #include <span>
 #include <string>
-#include <tuple>
 #include <utility>
 
+#include "graph/flat_index.hpp"
 #include "graph/normal_form.hpp"
 #include "graph/region_context.hpp"
+#include "graph/weak_hashes.hpp"
 
 namespace yuantu {
 namespace {
 
 constexpr float sure_score = 0.9f;  // both types stay only if each was found so at least once
 
+constexpr std::uint32_t no_reading = 0xffffffff;
+
 // A normal form as one type, with the mentions that have it so.
 struct Reading {
   std::u32string_view key;
   EntityType type = EntityType::Company;
+  std::uint32_t next = no_reading;  // another reading of the key
+  std::uint32_t mention_count = 0;
   std::span<const std::uint32_t> mentions;
   std::uint32_t trust = 0;
   float best = 0;
@@ -50,58 +55,106 @@ class NormalForms {
   NameArena& arena_;
 };
 
-// Sorted by key and type.
-std::vector<Reading> read_names(const Mentions& mentions, NormalForms& forms, NameArena& arena) {
-  struct Named {
-    std::u32string_view key;
-    EntityType type;
-    std::uint32_t mention;
-  };
-  std::vector<Named> names;
-  names.reserve(mentions.all.size());
-  for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
-    const Mention& mention = mentions.all[i];
-    if (mention.kind != MentionKind::Name) continue;
-    const std::u32string_view key = forms.of(mention.name);
-    if (!key.empty()) names.push_back({key, mention.type, i});
-  }
-  std::sort(names.begin(), names.end(), [](const Named& a, const Named& b) {
-    return std::tie(a.key, a.type, a.mention) < std::tie(b.key, b.type, b.mention);
-  });
-  std::vector<Reading> readings;
-  readings.reserve(names.size());
-  std::vector<std::uint32_t> found;
-  for (auto begin = names.begin(), end = begin; begin != names.end(); begin = end) {
-    while (end != names.end() && end->type == begin->type && end->key == begin->key) ++end;
-    Reading& reading = readings.emplace_back();
-    reading.key = begin->key;
-    reading.type = begin->type;
-    found.clear();
-    for (auto name = begin; name != end; ++name) {
-      const Mention& mention = mentions.all[name->mention];
-      found.push_back(name->mention);
-      reading.plain &= name->key.data() == mention.name.data();
-      reading.trust += static_cast<std::uint32_t>(mention.score * 256.0f);
-      reading.best = std::max(reading.best, mention.score);
-    }
-    reading.mentions = arena.keep(std::span<const std::uint32_t>(found));
-  }
-  return readings;
+std::uint64_t hash_of(std::u32string_view words) {
+  std::uint64_t hash = words.size();
+  std::size_t i = 0;
+  for (; i + 1 < words.size(); i += 2) hash = mix(hash, std::uint64_t{words[i]} << 32U | words[i + 1]);
+  return i < words.size() ? mix(hash, words[i]) : hash;
 }
 
+// The readings of a document's names, by first mention.
+class ReadingBook {
+ public:
+  ReadingBook(const Mentions& mentions, NameArena& arena) : mentions_(mentions), arena_(arena) {
+    keys_.reserve(mentions.all.size());
+    first_of_key_.reserve(mentions.all.size());
+    readings_.reserve(mentions.all.size());
+    reading_of_.assign(mentions.all.size(), no_reading);
+  }
+
+  std::vector<Reading> read() && {
+    NormalForms forms(arena_);
+    for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
+      const Mention& mention = mentions_.all[i];
+      if (mention.kind != MentionKind::Name) continue;
+      if (const std::u32string_view key = forms.of(mention.name); !key.empty()) add(i, mention, key);
+    }
+    list_mentions();
+    return std::move(readings_);
+  }
+
+ private:
+  void add(std::uint32_t number, const Mention& mention, std::u32string_view key) {
+    const std::uint32_t found = find(key, mention.type);
+    reading_of_[number] = found;
+    Reading& reading = readings_[found];
+    ++reading.mention_count;
+    reading.plain &= key.data() == mention.name.data();
+    reading.trust += static_cast<std::uint32_t>(mention.score * 256.0f);
+    reading.best = std::max(reading.best, mention.score);
+  }
+
+  std::uint32_t find(std::u32string_view key, EntityType type) {
+    const auto last = static_cast<std::uint32_t>(readings_.size());
+    const std::uint32_t number = keys_.find_or_add(hash_of(key), first_of_key_.size(), [&](std::uint32_t n) {
+      const std::u32string_view other = readings_[first_of_key_[n]].key;
+      return std::equal(other.begin(), other.end(), key.begin(), key.end());
+    });
+    if (number == first_of_key_.size()) {
+      first_of_key_.push_back(last);
+    } else {
+      std::uint32_t reading = first_of_key_[number];
+      for (; readings_[reading].type != type; reading = readings_[reading].next) {
+        if (readings_[reading].next != no_reading) continue;
+        readings_[reading].next = last;
+        break;
+      }
+      if (readings_[reading].type == type) return reading;
+    }
+    Reading& reading = readings_.emplace_back();
+    reading.key = key;
+    reading.type = type;
+    return last;
+  }
+
+  // Mentions of one reading behind those of another.
+  void list_mentions() {
+    std::vector<std::uint32_t> ends(readings_.size());
+    std::uint32_t count = 0;
+    for (std::size_t r = 0; r < readings_.size(); ++r)
+      ends[r] = std::exchange(count, count + readings_[r].mention_count);
+    std::vector<std::uint32_t> mentions(count);
+    for (std::uint32_t i = 0; i < reading_of_.size(); ++i) {
+      if (reading_of_[i] != no_reading) mentions[ends[reading_of_[i]]++] = i;
+    }
+    const std::span<const std::uint32_t> kept = arena_.keep(std::span<const std::uint32_t>(mentions));
+    for (std::size_t r = 0; r < readings_.size(); ++r)
+      readings_[r].mentions = kept.subspan(ends[r] - readings_[r].mention_count, readings_[r].mention_count);
+  }
+
+  const Mentions& mentions_;
+  NameArena& arena_;
+  FlatIndex keys_;
+  std::vector<std::uint32_t> first_of_key_;
+  std::vector<Reading> readings_;
+  std::vector<std::uint32_t> reading_of_;  // by mention
+};
+
 // Readings of one key: those that the surest of them takes in lose their mentions.
-void join_types(std::span<Reading> readings, NameArena& arena) {
-  if (readings.size() < 2) return;
-  const auto by_trust = [](const Reading& a, const Reading& b) { return a.trust < b.trust; };
-  Reading& main_reading = *std::max_element(readings.begin(), readings.end(), by_trust);
+void join_types(std::span<Reading* const> readings, NameArena& arena) {
+  // Of types with equal evidence the first one is taken.
+  const auto by_trust = [](const Reading* a, const Reading* b) {
+    return a->trust != b->trust ? a->trust < b->trust : a->type > b->type;
+  };
+  Reading& main_reading = **std::max_element(readings.begin(), readings.end(), by_trust);
   std::vector<std::uint32_t> all(main_reading.mentions.begin(), main_reading.mentions.end());
-  for (Reading& reading : readings) {
-    if (&reading == &main_reading || (reading.best >= sure_score && main_reading.best >= sure_score))
+  for (Reading* reading : readings) {
+    if (reading == &main_reading || (reading->best >= sure_score && main_reading.best >= sure_score))
       continue;
-    all.insert(all.end(), reading.mentions.begin(), reading.mentions.end());
-    main_reading.trust += reading.trust;
-    main_reading.plain &= reading.plain;
-    reading.mentions = {};
+    all.insert(all.end(), reading->mentions.begin(), reading->mentions.end());
+    main_reading.trust += reading->trust;
+    main_reading.plain &= reading->plain;
+    reading->mentions = {};
   }
   std::sort(all.begin(), all.end());
   main_reading.mentions = arena.keep(std::span<const std::uint32_t>(all));
@@ -109,10 +162,20 @@ void join_types(std::span<Reading> readings, NameArena& arena) {
 
 // What stays, by first mention.
 std::vector<Reading> decide_types(std::vector<Reading> readings, NameArena& arena) {
-  for (auto begin = readings.begin(), end = begin; begin != readings.end(); begin = end) {
-    end = std::find_if(begin, readings.end(), [&](const Reading& other) { return other.key != begin->key; });
-    join_types(std::span(begin, end), arena);
+  std::vector<Reading*> of_key;
+  std::vector<bool> seen(readings.size());
+  bool joined = false;
+  for (std::size_t r = 0; r < readings.size(); ++r) {
+    if (seen[r] || readings[r].next == no_reading) continue;
+    of_key.clear();
+    for (std::size_t other = r; other != no_reading; other = readings[other].next) {
+      seen[other] = true;
+      of_key.push_back(&readings[other]);
+    }
+    join_types(of_key, arena);
+    joined = true;
   }
+  if (!joined) return readings;
   std::erase_if(readings, [](const Reading& reading) { return reading.mentions.empty(); });
   std::sort(readings.begin(), readings.end(),
             [](const Reading& a, const Reading& b) { return a.mentions.front() < b.mentions.front(); });
@@ -171,9 +234,8 @@ NameNodes find_nodes(const Extraction& extraction) {
   NameNodes result;
   result.article_of = articles_of(extraction.document, extraction.mentions);
   result.of_mention.assign(mentions.size(), no_node);
-  NormalForms forms(result.arena);
   std::vector<Reading> readings =
-      decide_types(read_names(extraction.mentions, forms, result.arena), result.arena);
+      decide_types(ReadingBook(extraction.mentions, result.arena).read(), result.arena);
   result.nodes.reserve(readings.size());
   CanonicalName name;
   for (Reading& reading : readings) {
@@ -184,7 +246,7 @@ NameNodes find_nodes(const Extraction& extraction) {
       if (!reading.plain && name.quoted.empty()) name.quoted = quoted_part(mentions[mention].name);
     }
     result.nodes.push_back(
-        {result.arena.keep(name, reading.key), reading.mentions, reading.trust, {}, false});
+        {result.arena.keep(name, reading.key), reading.mentions, reading.trust, {}, reading.plain, false});
   }
   find_places(result);
   return result;

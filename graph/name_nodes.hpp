@@ -21,6 +21,7 @@ struct NameNode {
   std::span<const std::uint32_t> mentions;  // names only, ascending; in the arena
   std::uint32_t trust = 0;                  // sum of the mentions' scores in 1/256
   std::optional<std::uint32_t> place;       // for places of places.tsv
+  bool plain = true;                        // all mentions are written as the key is
   bool region_chosen = false;               // name.regions is what the page's other places make of several
 
   // The place that the name itself tells, or no_place.
