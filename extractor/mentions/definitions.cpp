@@ -97,14 +97,16 @@ std::optional<Definition> in_part(const Document& document, const Mention& menti
   return Definition{mention.span, alias, mention.type, cue > 0 ? "alias/defined" : "alias/bracket"};
 }
 
-// The aliases in a bracket that opens at `open`: （StarKiln，以下简称“星窑”）.
+// The aliases in a bracket that opens at `open`: （StarKiln，以下简称“星窑”）,
+// （以下简称“公司”或“星窑科技”）.
 void in_bracket(const Document& document, const Mention& mention, std::uint32_t open,
                 std::vector<Definition>& definitions) {
   const std::u32string& text = document.text;
   std::uint32_t begin = open + 1;
   for (std::uint32_t i = begin; i < text.size() && i - open <= 2 * longest_alias; ++i) {
     const bool close = is_close_bracket(text[i]);
-    if (!close && text[i] != U'，' && text[i] != U',' && text[i] != U'；' && text[i] != U'、') {
+    const bool either = (text[i] == U'或' || text[i] == U'和') && i > begin && is_close_quote(text[i - 1]);
+    if (!close && !either && text[i] != U'，' && text[i] != U',' && text[i] != U'；' && text[i] != U'、') {
       if (text[i] == U'。' || text[i] == U'\n') return;
       continue;
     }

@@ -44,6 +44,7 @@ class Finder {
   Finder(const Document& document, const Mentions& mentions)
       : document_(document), names_(mentions.all), antecedents_(document, names_), pointers_() {
     ReferenceTables::get().beginnings.find(document.text, beginnings_);
+    find_agreed_nouns();
   }
 
   std::vector<Mention> find() {
@@ -66,6 +67,52 @@ class Finder {
   }
 
  private:
+  // 某公司（以下简称“公司”或“某某”）: what a noun means in all the text behind.
+  struct AgreedNoun {
+    std::u32string_view noun;
+    std::uint32_t name = no_mention;
+  };
+
+  void find_agreed_nouns() {
+    constexpr std::uint32_t longest_bracket = 40;
+    constexpr std::u32string_view cue = U"简称";
+    for (std::uint32_t i = 0; i < names_.size(); ++i) {
+      const std::uint32_t open = names_[i].span.end;
+      if (open >= document_.text.size() || document_.text[open] != U'（') continue;
+      const std::u32string_view rest = std::u32string_view(document_.text).substr(open, longest_bracket);
+      const std::u32string_view bracket = rest.substr(0, std::min(rest.find(U'）'), rest.size()));
+      const std::size_t said = bracket.find(cue);
+      if (said == bracket.npos) continue;
+      std::size_t at = said + cue.size();
+      if (at < bracket.size() && bracket[at] == U'“') ++at;
+      const auto end = bracket.find_first_of(U"”，、或）", at);
+      const std::u32string_view noun = bracket.substr(at, end == bracket.npos ? bracket.npos : end - at);
+      if (is_agreeable(noun, i)) agreed_.push_back({noun, i});
+    }
+  }
+
+  // A bare noun of the table that may mean such a name. Of events several are told of, whatever was agreed.
+  bool is_agreeable(std::u32string_view text, std::uint32_t name) const {
+    bool found = false;
+    if (names_[name].type == Event) return found;
+    Lexicon::builtin().match_prefixes(text, [&](std::uint32_t length, std::span<const LexiconRow> rows) {
+      for (const LexiconRow& row : rows) {
+        if (length != text.size() || row.table != Table::reference_nouns) continue;
+        const Noun& noun = ReferenceTables::get().nouns[row.row];
+        found = found || (noun.bare && noun.wanted.types.has(names_[name].type));
+      }
+    });
+    return found;
+  }
+
+  // The name that the text has agreed to call by the noun; the last one before it.
+  std::uint32_t agreed(std::u32string_view noun, std::uint32_t at) const {
+    for (auto it = agreed_.rbegin(); it != agreed_.rend(); ++it) {
+      if (it->noun == noun && names_[it->name].span.end < at) return it->name;
+    }
+    return no_mention;
+  }
+
   // The longest noun of the table that stands at a place, before the next name.
   std::pair<std::uint32_t, const Noun*> noun_at(std::uint32_t at) const {
     std::pair<std::uint32_t, const Noun*> longest{0, nullptr};
@@ -117,7 +164,8 @@ class Finder {
     if (noun != nullptr && noun->bare &&
         opens_clause(document_.text, at, document_.sentences[s].span.begin) &&
         ends_noun(document_.text, at + noun_length) &&
-        add({at, at + noun_length}, s, antecedent(at, s, *noun), "reference/bare-noun")) {
+        add({at, at + noun_length}, s, antecedent_of_bare(at, s, noun_length, *noun),
+            "reference/bare-noun")) {
       return noun_length;
     }
     return noun != nullptr ? described_noun(at, s, noun_length, *noun) : 0;
@@ -169,6 +217,12 @@ class Finder {
       return length > 0 ? i - 1 : no_mention;
     }
     return no_mention;
+  }
+
+  std::uint32_t antecedent_of_bare(std::uint32_t at, std::uint32_t s, std::uint32_t length,
+                                   const Noun& noun) const {
+    const std::uint32_t name = agreed_.empty() ? no_mention : agreed(document_.view({at, at + length}), at);
+    return name != no_mention ? name : antecedent(at, s, noun);
   }
 
   std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, const Noun& noun) const {
@@ -305,6 +359,7 @@ class Finder {
   AntecedentFinder antecedents_;
   PlaceBits beginnings_;  // where what points back may begin
   std::vector<Mention> pointers_;
+  std::vector<AgreedNoun> agreed_;
   std::uint32_t limit_ = 0;
 };
 

@@ -116,8 +116,9 @@ class ListReader {
     const bool starts = is_numbering(document().view({view.span.begin, first.outer.begin}));
     const bool alone =
         view.units.size() == 1 && is_numbering(document().view({first.outer.end, view.span.end}));
-    if (starts && alone && TypeSet(Park, Company, Lab, Project, University, Event).has(first.type))
-      entry_ = first.mention;
+    const bool heads_entry =
+        starts && TypeSet(Park, Company, Lab, Project, University, Event).has(first.type);
+    if (heads_entry && alone) entry_ = first.mention;
     if (starts && (read_cells(view) || read_firm_and_project(view))) return;
     const bool labels = TypeSet(Place, Park, Industry).has(first.type);
     if (starts && view.units.size() > 1 && (labels || ends_label(view, 1))) {
@@ -216,6 +217,7 @@ class ListReader {
 
   // 所在地：某市, wherever in the sentence: layout may have joined lines.
   void read_keys(const ClauseReader& reader, const SentenceView& view) {
+    if (opens_keys(view)) entry_ = view.units.front().mention;
     for (std::uint32_t i = 0; i < view.units.size(); ++i) {
       const Key* key = key_before(view, view.units[i].outer.begin);
       if (key == nullptr) continue;
@@ -231,6 +233,19 @@ class ListReader {
       }
       i = std::max(i, values.first + values.count) - 1;
     }
+  }
+
+  // （二）某项目 投资方：某公司 …: the keys tell of what the line opens with.
+  bool opens_keys(const SentenceView& view) const {
+    const MentionUnit& first = view.units.front();
+    if (!TypeSet(Park, Company, Lab, Project, University, Event).has(first.type)) return false;
+    if (!is_numbering(document().view({view.span.begin, first.outer.begin}))) return false;
+    std::uint32_t at = first.outer.end;
+    while (at < view.span.end && (document().text[at] == U' ' || document().text[at] == 0x3000)) ++at;
+    if (at == first.outer.end) return false;
+    const std::u32string_view rest = document().view({at, std::min(view.span.end, at + longest_key + 1)});
+    const std::size_t colon = rest.find(U'：');
+    return colon != rest.npos && key_named(rest.substr(0, colon)) != nullptr;
   }
 
   // The longest key that ends before the colon, or the spaces, in front of a value.
