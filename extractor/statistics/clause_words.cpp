@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "extractor/utf.hpp"
+
 namespace yuantu {
 
 ClauseWords::ClauseWords(const StatisticsView& sentence, std::size_t index, const MeaningContext& context)
@@ -15,10 +17,27 @@ ClauseWords::ClauseWords(const StatisticsView& sentence, std::size_t index, cons
       before_(context.previous) {
   clause_begin_ = clause_begin(sentence, q_.span.begin);
   clause_end_ = clause_end(sentence, q_.span.end);
+  read_key();
   left_ = clause_begin_;
   if (index > 0) left_ = std::max(left_, quantities_[index - 1].span.end);
   right_ = clause_end_;
   if (index + 1 < quantities_.size()) right_ = std::min(right_, quantities_[index + 1].span.begin);
+}
+
+// 总投资：24.6亿元 规模：…: the key is part of the clause, the next key is not.
+void ClauseWords::read_key() {
+  constexpr std::uint32_t longest = 16;
+  if (clause_begin_ <= sentence_.span.begin || sentence_.text[clause_begin_ - 1] != U'：') return;
+  const std::u32string_view lead = view(clause_begin_, q_.span.begin);
+  if (!lead.empty() && lead != U"约" && lead != U"近" && lead != U"超") return;
+  std::uint32_t begin = clause_begin_ - 1;
+  while (begin > sentence_.span.begin && begin + longest > clause_begin_ && is_han(sentence_.text[begin - 1]))
+    --begin;
+  if (begin + 1 >= clause_begin_) return;
+  key_ = Span{begin, clause_begin_ - 1};
+  clause_begin_ = begin;
+  const std::size_t gap = view(q_.span.end, clause_end_).find_first_of(U" \u3000");
+  if (gap != std::u32string_view::npos) clause_end_ = q_.span.end + static_cast<std::uint32_t>(gap);
 }
 
 const MetricHit* ClauseWords::last_metric(std::uint32_t begin, std::uint32_t end) const {

@@ -38,8 +38,12 @@ class ClauseWords {
   const std::optional<Meaning>& before_;  // of the quantity before
   std::uint32_t clause_begin_ = 0;
   std::uint32_t clause_end_ = 0;
+  Span key_;                // 规上企业 of 规上企业：57家; empty for most
   std::uint32_t left_ = 0;  // the part of the clause that belongs to this quantity
   std::uint32_t right_ = 0;
+
+ private:
+  void read_key();
 };
 
 // What a percentage measures: growth, a share, a rate, the intensity of research.

@@ -310,6 +310,7 @@ class MeaningFinder : public ClauseWords {
 
   // What is counted: the noun behind the number, else the noun before it (企业120家).
   std::u32string counted() const {
+    if (!key_.empty()) return std::u32string(view(key_.begin, key_.end));
     std::u32string noun = noun_after(sentence_.text, q_.span.end, right_);
     return noun.empty() ? noun_before(sentence_.text, q_.span.begin, left_) : noun;
   }

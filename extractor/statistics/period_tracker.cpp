@@ -92,6 +92,7 @@ void PeriodTracker::enter_article(std::uint32_t article) {
 void PeriodTracker::enter_piece(Span piece, std::uint32_t body) {
   piece_begin_ = piece.begin;
   lead_month_.reset();
+  named_year_ = 0;
   list_year_.reset();
   frame_.reset();
   const auto end = std::min(piece.end, static_cast<std::uint32_t>(document_.text.size()));
@@ -122,10 +123,13 @@ void PeriodTracker::enter_paragraph(std::uint32_t s) {
   }
   paragraph_times_.clear();
   const MarkedPlaces marks = mentions_.marks().in(span);
-  find_times(document_.text, span, marks, counted_from_, paragraph_times_);
+  find_times(document_.text, span, marks, counted_from_, named_year_, paragraph_times_);
   std::erase_if(paragraph_times_, [&](const TimeExpression& time) {
     return mentions_.is_in_name(time.span) || names_occasion(time.span);
   });
+  for (const TimeExpression& time : paragraph_times_) {
+    if (time.period && time.role != TimeRole::Goal) named_year_ = time.period->last.year;
+  }
   note_frame();
   note_list(span, marks);
 }
@@ -186,7 +190,7 @@ bool PeriodTracker::is_base(const TimeExpression& time) const {
 std::optional<Period> PeriodTracker::year_in_names(std::uint32_t sentence, std::uint32_t number,
                                                    const Mention& subject) const {
   const auto year_of = [](const Mention& mention) -> std::optional<Period> {
-    if (mention.type != EntityType::Event) return std::nullopt;
+    if (mention.type != EntityType::Event && mention.type != EntityType::Honor) return std::nullopt;
     const std::u32string_view name = mention.name;
     for (std::size_t at = name.find(U"20"); at < name.size(); at = name.find(U"20", at + 1)) {
       auto end = static_cast<std::uint32_t>(at);
@@ -213,6 +217,7 @@ std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, c
   std::optional<Period> period = carried_ ? carried_ : is_lasting(meaning) ? std::nullopt : frame_;
   if (aims_on_) period = aim_;
   if (last != nullptr) period = last->period;
+  if (const auto years = averaged_years(quantity, meaning)) period = years;
   if (last != nullptr && last->role == TimeRole::Now && !last->period) period = this_month();
   const bool listed = meaning.metric == Metric::rank || meaning.metric == Metric::count;
   const bool dated = last != nullptr && period && !(period->first == period->last && period->first.day != 0);
@@ -222,6 +227,25 @@ std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, c
   if (period && meaning.metric == Metric::investment && last != nullptr && last->role == TimeRole::Plain)
     period = whole_months(*period);
   return !period && happens(meaning) ? lead_month_ : period;
+}
+
+// 由2021年的2751亿元增长到2024年的3232亿元，年均增长6.5%: over all the years between the two.
+std::optional<Period> PeriodTracker::averaged_years(const StatedQuantity& quantity,
+                                                    const Meaning& meaning) const {
+  constexpr std::uint32_t reach = 12;
+  if (meaning.metric != Metric::growth) return std::nullopt;
+  const std::uint32_t at = quantity.number.begin;
+  const std::u32string_view lead = document_.view({at - std::min(at, reach), at});
+  if (lead.find(U"年均") == lead.npos && lead.find(U"年复合") == lead.npos) return std::nullopt;
+  const auto is_year = [](const TimeExpression& time) {
+    return time.period && time.period->first == time.period->last && time.period->first.month == 0;
+  };
+  const auto behind = first_from(times_, at);
+  if (behind - times_.begin() < 2) return std::nullopt;
+  const TimeExpression& last = *(behind - 1);
+  const TimeExpression& first = *(behind - 2);
+  if (!is_year(first) || !is_year(last) || !(first.period->first < last.period->first)) return std::nullopt;
+  return Period{first.period->first, last.period->first};
 }
 
 // 目前, 现有: in the month of publication, where that is known.
@@ -239,7 +263,7 @@ void PeriodTracker::read_line(std::uint32_t sentence) {
     return;
   }
   std::vector<TimeExpression> found;
-  find_times(document_.text, span, mentions_.marks().in(span), counted_from_, found);
+  find_times(document_.text, span, mentions_.marks().in(span), counted_from_, 0, found);
   for (const TimeExpression& time : found) {
     if (time.period) caption_ = time.period;
   }

@@ -50,6 +50,7 @@ class PeriodTracker {
   void note_frame();
   void note_list(Span paragraph, MarkedPlaces marks);
   bool names_occasion(Span time) const;
+  std::optional<Period> averaged_years(const StatedQuantity& quantity, const Meaning& meaning) const;
   std::optional<Period> this_month() const;
 
   const MentionContext& mentions_;
@@ -61,6 +62,7 @@ class PeriodTracker {
   std::uint32_t article_ = 0xffffffff;
   std::uint32_t paragraph_ = 0xffffffff;
   std::uint32_t piece_begin_ = 0xffffffff;  // of the piece of the page that the sentence stands in
+  int named_year_ = 0;                      // the last that a paragraph before named
   std::optional<int> reported_;             // the year that the article reports on
   std::optional<Period> lead_month_;        // of the first day or month that the article names
   std::optional<Period> frame_;             // the period that the article reports on

@@ -99,6 +99,19 @@ bool opens_plan(Text text, std::size_t at) {
                      [&](Text word) { return title.find(word) != Text::npos; });
 }
 
+// 增长到2023年的3064亿元, 到2021年6月，: what stands behind the year was reached by then.
+bool was_reached(Text behind, Text before) {
+  if (!before.ends_with(U'到') && !before.ends_with(U'至')) return false;
+  constexpr Text aims[] = {U"计划", U"拟", U"将", U"预计", U"力争", U"预期"};
+  if (std::any_of(std::begin(aims), std::end(aims), [&](Text aim) { return before.find(aim) != Text::npos; }))
+    return false;
+  if (behind.starts_with(U"年的")) return figure_at(behind, 2) >= 0;
+  std::size_t at = 1;
+  if (!behind.starts_with(U'年')) return false;
+  const int month = read_figures(behind, at, 2);
+  return month > 0 && at + 1 < behind.size() && behind[at] == U'月' && Text(U"，").find(behind[at + 1]) == 0;
+}
+
 // 到2027年, 计划2026年, （2024—2027年）; not 截至2024年.
 bool is_goal(Text text, std::size_t at) {
   if (at > 0 && Text(U"—－-～~").find(text[at - 1]) != Text::npos) return true;
@@ -109,6 +122,7 @@ bool is_goal(Text text, std::size_t at) {
   static constexpr CharacterSet beginnings(U"到至计拟将预力");  // of goal words
   if (std::none_of(before.begin(), before.end(), [](char32_t c) { return beginnings.has(c); })) return false;
   if (before.ends_with(U"截至") || before.ends_with(U"截止到")) return false;
+  if (was_reached(text.substr(at + 4, 6), before)) return false;
   return std::any_of(std::begin(goal_words), std::end(goal_words),
                      [&](Text word) { return before.find(word) != Text::npos; });
 }
@@ -156,11 +170,21 @@ struct NamedYear {
   bool goal;  // that somebody sets out to reach: no page is as old as its goals
 };
 
+// 2027年这一数字力争达到…
+bool is_aimed_at(Text text, std::size_t at) {
+  constexpr Text aims[] = {U"力争", U"有望", U"将达", U"将突破", U"将建成", U"将实现"};
+  Text clause = text.substr(at, 14);
+  clause = clause.substr(0, clause.find_first_of(U"，。；：、\n"));
+  return std::any_of(std::begin(aims), std::end(aims),
+                     [&](Text aim) { return clause.find(aim) != Text::npos; });
+}
+
 std::vector<NamedYear> named_years(Text text, const std::vector<std::size_t>& places) {
   std::vector<NamedYear> years;
   for (const std::size_t i : places) {
     if (i + 5 < text.size() && text[i + 4] == U'年')
-      years.push_back({i, year_at(text, i), is_goal(text, i) || has_goal_tail(text, i + 5)});
+      years.push_back(
+          {i, year_at(text, i), is_goal(text, i) || has_goal_tail(text, i + 5) || is_aimed_at(text, i + 5)});
   }
   return years;
 }
@@ -176,9 +200,10 @@ int latest_year(Text text, const std::vector<NamedYear>& years, Allows allows) {
     const Text behind = text.substr(named.at + 5, reach_figures);
     if (behind.substr(0, 7).find(U'起') != Text::npos) continue;  // 2026年1月1日起
     if (named.year == latest && !whole) continue;
-    const bool figures = figure_at(text, named.at + 5) < 0 &&
-                         std::any_of(std::begin(yearly_figures), std::end(yearly_figures),
-                                     [&](Text word) { return behind.find(word) != Text::npos; });
+    const bool amount = behind.starts_with(U'的') && figure_at(behind, 1) >= 0;  // 2023年的3064亿元
+    const bool figures = amount || (figure_at(text, named.at + 5) < 0 &&
+                                    std::any_of(std::begin(yearly_figures), std::end(yearly_figures),
+                                                [&](Text word) { return behind.find(word) != Text::npos; }));
     whole = (named.year == latest ? whole : true) && figures;
     latest = named.year;
   }
@@ -193,9 +218,11 @@ int latest_edition(Text text, const std::vector<std::size_t>& places) {
     const char32_t next = text[i + 4];
     const bool bracketed =
         (next == U'）' || next == U')') && i > 0 && (text[i - 1] == U'（' || text[i - 1] == U'(');
-    Text name = text.substr(i + 4, 24);
+    Text name = text.substr(i + 4, 30);
+    if (next == U'（' || next == U'(')  // 2025（第三届）某某博览会
+      name.remove_prefix(std::min(name.find_first_of(U"）)") + 1, name.size()));
     name = name.substr(0, name.find_first_of(U"，。；：、\n》”"));
-    const bool occasion = is_han(next) && !match_unit(name) && names_occasion(name);
+    const bool occasion = !name.empty() && is_han(name[0]) && !match_unit(name) && names_occasion(name);
     const int year = year_at(text, i);
     if ((bracketed || occasion) && year > 2000 && year < 2040) latest = std::max(latest, year);
   }

@@ -9,6 +9,7 @@
 
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/ranking_reader.hpp"
+#include "extractor/statistics/record_reader.hpp"
 #include "extractor/statistics/subject_weights.hpp"
 #include "extractor/statistics/table_cells.hpp"
 #include "extractor/statistics/table_columns.hpp"
@@ -219,7 +220,9 @@ class TableReader {
 }  // namespace
 
 Tables read_tables(const MentionContext& mentions) {
-  return TableReader(mentions).read();
+  Tables tables = TableReader(mentions).read();
+  read_records(mentions, tables);
+  return tables;
 }
 
 }  // namespace yuantu

@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "extractor/statistics/number_reader.hpp"
+
 namespace yuantu {
 
 TimeBuilder::TimeBuilder(std::u32string_view text, std::uint32_t begin, std::optional<Date> published,
@@ -15,8 +17,15 @@ TimeBuilder::TimeBuilder(std::u32string_view text, std::uint32_t begin, std::opt
   if (today_.month != 0 && today_.day == 0) today_.day = last_day(today_).day;
 }
 
+int TimeBuilder::retold_year(std::uint32_t i) const {
+  if (retold_ == 0 || i < retold_at_ || i - retold_at_ > 120) return 0;
+  const bool same = text_.substr(retold_at_, i - retold_at_).find_first_of(U"。今去") == text_.npos;
+  return same ? retold_ : 0;
+}
+
 // A month more than six months ahead is that of the year before.
-int TimeBuilder::year_of_month(int month) const {
+int TimeBuilder::year_of_month(std::uint32_t i, int month) const {
+  if (const int year = retold_year(i); year != 0) return year;
   if (today_.month == 0) return unknown_year;
   return month > today_.month + 6 ? today_.year - 1 : today_.year;
 }
@@ -30,6 +39,7 @@ std::uint32_t TimeBuilder::add_month(std::uint32_t i, std::uint32_t end, int yea
 std::uint32_t TimeBuilder::add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last,
                                       bool needs_begin_only) {
   if (at(end) == U'份') ++end;
+  if (year == 0) year = retold_year(i);
   if (year == 0) {
     if (today_.month == 0) return end;
     year = today_.year;
@@ -68,11 +78,14 @@ std::uint32_t TimeBuilder::add(std::uint32_t i, std::uint32_t end, std::optional
     expression.span.begin = i - static_cast<std::uint32_t>(prefix.size());
   }
   const bool ahead = today_.year != 0 && today_ < first_day(period->first);
-  const bool to = before(i) == U'到' && (i < begin_ + 2 || text_[i - 2] != U'达');
+  // 增长到2024年的3232亿元: known, however little of the year is over.
+  const bool known = at(end) == U'的' && figure_of(at(end + 1)) >= 0 && !is_proposed(i);
+  const bool to = before(i) == U'到' && (i < begin_ + 2 || text_[i - 2] != U'达') && !known;
   const bool reached = to && (today_.year == 0 || today_ < last_day(period->last) || is_proposed(i));
   // 2023年一季度营业收入40亿元 in a text that seems older: runs of months are told of when they are over.
   const bool told = period->first != period->last && period->first.month != 0 && !to && !is_proposed(i);
-  if (((ahead && !told) || reached) && expression.role != TimeRole::UpTo) expression.role = TimeRole::Goal;
+  if (((ahead && !told && !known) || reached) && expression.role != TimeRole::UpTo)
+    expression.role = TimeRole::Goal;
   found_.push_back(expression);
   return end;
 }

@@ -45,7 +45,9 @@ class TimeBuilder {
 
   static constexpr int unknown_year = -1;  // a year was said, but it counts from an unknown day
 
-  int year_of_month(int month) const;
+  // The year that the sentence around i tells again, or 0.
+  int retold_year(std::uint32_t i) const;
+  int year_of_month(std::uint32_t i, int month) const;
   std::uint32_t add_month(std::uint32_t i, std::uint32_t end, int year, int month);
   std::uint32_t add_months(std::uint32_t i, std::uint32_t end, int year, int first, int last,
                            bool needs_begin_only);
@@ -56,8 +58,10 @@ class TimeBuilder {
   std::u32string_view text_;
   std::uint32_t begin_;
   std::vector<TimeExpression>& found_;
-  Date today_;               // year 0: not known
-  int last_year_named_ = 0;  // for 全年
+  Date today_;                   // year 0: not known
+  int last_year_named_ = 0;      // for 全年, 当年
+  int retold_ = 0;               // the year that a sentence tells again: 那一年，…，前8个月
+  std::uint32_t retold_at_ = 0;  // where it says so
 };
 
 }  // namespace yuantu

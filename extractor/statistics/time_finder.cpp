@@ -20,9 +20,11 @@ namespace {
 
 class TimeFinder : private TimeBuilder {
  public:
-  TimeFinder(std::u32string_view text, Span range, std::optional<Date> published,
+  TimeFinder(std::u32string_view text, Span range, std::optional<Date> published, int year_before,
              std::vector<TimeExpression>& found)
-      : TimeBuilder(text.substr(0, range.end), range.begin, published, found) {}
+      : TimeBuilder(text.substr(0, range.end), range.begin, published, found) {
+    last_year_named_ = year_before;
+  }
 
   void find(MarkedPlaces marks) {
     const TimeBeginnings& beginnings = TimeBeginnings::builtin();
@@ -57,7 +59,10 @@ class TimeFinder : private TimeBuilder {
       if (end != 0) return end;
     }
     std::uint32_t end = i;
-    if (const int year = read_year(text_, end); year != 0) return after_year(i, end, year);
+    if (const int year = read_year(text_, end); year != 0) {
+      note_retold(i, end, year);
+      return after_year(i, end, year);
+    }
     if (const std::uint32_t years = years_ago(i); years != 0) return years;
     return part_of_year(i, i, 0);
   }
@@ -80,6 +85,8 @@ class TimeFinder : private TimeBuilder {
         return year_end(i, end, today_.year);
       case WordKind::Same:
         return is_compared(i) ? end : same_period(i, end);
+      case WordKind::Then:
+        return then(i, end, word.offset);
       case WordKind::Month:
         return month_word(i, end, word.offset);
       case WordKind::Day:
@@ -99,6 +106,22 @@ class TimeFinder : private TimeBuilder {
         return part_of_year(i, i, 0);
     }
     return 0;
+  }
+
+  // 那一年, 当年上半年, 次年: told of the year that was named last.
+  std::uint32_t then(std::uint32_t i, std::uint32_t end, int offset) {
+    if (last_year_named_ == 0 || is_one_of(before(i), U"相每")) return end;  // 相当年产
+    retold_ = last_year_named_ + offset;
+    retold_at_ = i;
+    return after_year(i, end, retold_);
+  }
+
+  // 2019年，青禾…，前8个月…: the sentence opens with a year that is over.
+  void note_retold(std::uint32_t i, std::uint32_t end, int year) {
+    if (at(end) != U'，' || year >= today_.year) return;
+    if (i > begin_ && !is_one_of(before(i), U"。“；\n")) return;
+    retold_ = year;
+    retold_at_ = i;
   }
 
   // 全年: of the year that was named last; early in a year that of the year before, but where it is planned.
@@ -306,7 +329,7 @@ class TimeFinder : private TimeBuilder {
     std::uint32_t end = i;
     const int month = read_month(text_, end);
     if (month == 0) return year == 0 ? bare_day(start, i) : 0;
-    const int resolved = year == 0 ? year_of_month(month) : year;
+    const int resolved = year == 0 ? year_of_month(start, month) : year;
     if (const int day = read_day(text_, end); day != 0) return day_range(start, end, resolved, month, day);
     std::uint32_t next = end;
     if (skip_separator(text_, next)) {
@@ -384,12 +407,12 @@ class TimeFinder : private TimeBuilder {
 
 void find_times(std::u32string_view text, Span range, std::optional<Date> published,
                 std::vector<TimeExpression>& found) {
-  find_times(text, range, TextMarks(text, range).all(), published, found);
+  find_times(text, range, TextMarks(text, range).all(), published, 0, found);
 }
 
 void find_times(std::u32string_view text, Span range, MarkedPlaces marks, std::optional<Date> published,
-                std::vector<TimeExpression>& found) {
-  TimeFinder(text, range, published, found).find(marks);
+                int year_before, std::vector<TimeExpression>& found) {
+  TimeFinder(text, range, published, year_before, found).find(marks);
 }
 
 }  // namespace yuantu

@@ -30,8 +30,8 @@ struct TimeExpression {
 // a year of their own have a period; the rest are left out.
 void find_times(std::u32string_view text, Span range, std::optional<Date> published,
                 std::vector<TimeExpression>& found);
-// The same where the marks of the range are known.
+// The same where the marks of the range are known, and the year (or 0) that was named last before it: 当年.
 void find_times(std::u32string_view text, Span range, MarkedPlaces marks, std::optional<Date> published,
-                std::vector<TimeExpression>& found);
+                int year_before, std::vector<TimeExpression>& found);
 
 }  // namespace yuantu

@@ -17,8 +17,8 @@ namespace yuantu {
 namespace {
 
 std::vector<TimeWord> decode_words() {
-  constexpr std::array<std::string_view, 11> names = {"year", "whole", "full", "month",   "day",    "week",
-                                                      "now",  "same",  "half", "quarter", "yearend"};
+  constexpr std::array<std::string_view, 12> names = {"year", "whole", "full", "month",   "day",     "week",
+                                                      "now",  "same",  "half", "quarter", "yearend", "then"};
   const Lexicon& lexicon = Lexicon::builtin();
   std::vector<TimeWord> words;
   for (const LexiconRow& row : lexicon.rows(Table::statistics_times)) {

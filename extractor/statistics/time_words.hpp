@@ -12,7 +12,20 @@
 namespace yuantu {
 
 // The kinds of the table.
-enum class WordKind : std::uint8_t { Year, Whole, Full, Month, Day, Week, Now, Same, Half, Quarter, YearEnd };
+enum class WordKind : std::uint8_t {
+  Year,
+  Whole,
+  Full,
+  Month,
+  Day,
+  Week,
+  Now,
+  Same,
+  Half,
+  Quarter,
+  YearEnd,
+  Then  // 当年: counts from the year that was named last
+};
 
 struct TimeWord {
   WordKind kind = WordKind::Year;

@@ -51,6 +51,16 @@ TEST_CASE("a year that orders reach into is no year of the page") {
   CHECK(published("按照《青禾算力方案（2025—2027年）》，2024年9月开工。") == "2024-12-31");
 }
 
+TEST_CASE("an occasion is named by its year, also before brackets") {
+  CHECK(published("星河科技2023年落户，6月参加2025（第四届）云川博览会。") == "2025-12-31");
+}
+
+TEST_CASE("what was reached by a year is no goal, and what is hoped for in one is none of the page") {
+  CHECK(published("园区产值由2019年的60亿元增长到2023年的90亿元。") == "2024-12-31");
+  CHECK(published("园区2020年5月启用，到2021年6月，入驻企业80家。") == "2021-12-31");
+  CHECK(published("园区2020年5月启用，2024年这一数字力争达到90家。") == "2020-12-31");
+}
+
 TEST_CASE("a page that tells the figures of a whole year is of the year after") {
   CHECK(published("星河科技2023年营业收入3亿元，11月20日投产。") == "2024-11-20");
   CHECK(published("星河科技2023年3月投产，2023年营业收入3亿元。") == "2023-12-31");

@@ -110,9 +110,10 @@ std::vector<GoldPage> read_gold_pages(const std::filesystem::path& gold_folder,
     page.name = file.substr(0, stem);
     page.gold = nlohmann::json::parse(read_file(entry.path()));
     std::filesystem::path text = text_folder / (page.name + ".clean.txt");
-    if (!std::filesystem::exists(text)) text = text_folder / (page.name + ".txt");
+    const bool clean = std::filesystem::exists(text);  // without the masthead that tells the date
+    if (!clean) text = text_folder / (page.name + ".txt");
     std::string bytes = read_file(text);
-    const std::optional<Date> date = first_date(bytes);
+    const std::optional<Date> date = clean ? first_date(bytes) : std::nullopt;
     Problems problems;
     page.document = read_document(page.name, std::move(bytes), {}, problems);
     if (!page.document.published) page.document.published = date;
