@@ -238,7 +238,7 @@ class ObservationFinder {
   // A row of a table speaks of what it names.
   ChosenSubject subject_of(const SubjectQuery& query) {
     const TableRow* row = row_over(query.quantity);
-    if (row == nullptr || row->name == no_mention || !row->span.contains(query.quantity)) {
+    if (row == nullptr || !row->span.contains(query.quantity)) {
       const ChosenSubject found = subjects_.find(query);
       return found.mention == no_mention && query.kind == SubjectClass::Subsidy ? policy_of(query) : found;
     }

@@ -47,14 +47,6 @@ Text key_of(Text line) {
   return std::all_of(key.begin(), key.end(), is_han) ? key : Text();
 }
 
-// 企业：57家, 总投资：约30亿元: the value is a figure.
-bool has_figure_behind_key(Text line, Text key) {
-  if (key.empty()) return false;
-  Text value = line.substr(static_cast<std::size_t>(key.data() - line.data()) + key.size() + 1, 3);
-  while (!value.empty() && is_one_of(value[0], U"约近超 ")) value.remove_prefix(1);
-  return !value.empty() && figure_of(value[0]) >= 0;
-}
-
 // 总投资3.5亿元, 占地120亩: a value without a key.
 bool opens_with_measure(Text line) {
   constexpr Text measures[] = {U"总投资", U"计划", U"投资", U"占地", U"总建筑", U"建筑面积",
@@ -97,7 +89,8 @@ class RecordReader {
       if (name != no_mention || title || (heading && skip_ordinal(line) > 0)) {
         name_ = name;
         numbered_ = skip_ordinal(line) > 0;
-      } else if (heading && numbered_ && (line.find(U' ') != Text::npos || opens_with_measure(line))) {
+      } else if (heading && numbered_ && name_ != no_mention &&
+                 (line.find(U' ') != Text::npos || opens_with_measure(line))) {
         add_rows(first, last);
       }
       return;
@@ -105,7 +98,7 @@ class RecordReader {
     if (key.ends_with(U"名称") || key == U"项目" || key == U"企业")
       name_ = name_at(opening.span.begin + static_cast<std::uint32_t>(key.data() - line.data()) +
                       static_cast<std::uint32_t>(key.size()) + 1);
-    if (name_ != no_mention || (heading && has_figure_behind_key(line, key))) add_rows(first, last);
+    if (name_ != no_mention) add_rows(first, last);
   }
 
   // The name that fills a heading but for an ordinal and brackets behind it.

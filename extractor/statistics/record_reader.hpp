@@ -7,8 +7,7 @@
 
 namespace yuantu {
 
-// Adds a row for each line with a figure that speaks of what the heading above it names, and one without a
-// name for each line 企业：57家 that no such heading stands over.
+// Adds a row for each line with a figure that speaks of what the heading above it names.
 void read_records(const MentionContext& mentions, Tables& tables);
 
 }  // namespace yuantu

@@ -14,7 +14,7 @@ namespace yuantu {
 // A stretch of text that speaks of one thing: a row of a table, a line of a list or of a record.
 struct TableRow {
   Span span;
-  std::uint32_t name = no_mention;  // not known for a line of figures below no name
+  std::uint32_t name = no_mention;
 };
 
 // Facts have no period: the reader of the article knows it.
