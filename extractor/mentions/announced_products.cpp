@@ -38,7 +38,7 @@ bool is_first_of_kind(std::u32string_view text) {
 }
 
 bool has_announcement(const TokenizedSentence& sentence, std::size_t i) {
-  static constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出并投在");
+  static constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出并投在通");
   if (i >= sentence.tokens.size() || !openings.has(sentence.character(sentence.tokens[i].span.begin)))
     return false;
   while (i < sentence.tokens.size() && is_adverb(sentence.text(i)) && sentence.text(i) != U"在") ++i;

@@ -106,6 +106,12 @@ bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, cons
   return start.token + 1 == end && last.is(role_place) && sentence.text(end) == U"总部";
 }
 
+// 江海试验区|项目|库, 云汐公司|项目|部: what keeps or builds projects.
+bool names_office(const TokenizedSentence& sentence, std::size_t behind) {
+  static constexpr WordSet words({U"库", U"部", U"组", U"制", U"办", U"促建", U"专班", U"群"});
+  return behind < sentence.tokens.size() && words.has(sentence.text(behind));
+}
+
 // 14|公里|道路工程, 16|万平方米|配套设施: so much of it was built.
 bool is_length_of_works(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   if (sentence.tokens[end].word.end_type != EntityType::Project || start.token + 1 >= end) return false;
@@ -354,6 +360,7 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (type == EntityType::Project &&
       (is_trade_of_project(sentence, end, start) || is_scheme_in_quotes(sentence, end, start)))
     return std::nullopt;
+  if (type == EntityType::Project && names_office(sentence, end + 1)) return std::nullopt;
   if (is_kind_of_project(sentence, end, start) || is_length_of_works(sentence, end, start))
     return std::nullopt;
   const bool goes_on = end + 1 < sentence.tokens.size() &&
@@ -384,7 +391,10 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
           (start.opening == Opening::Place || start.opening == Opening::Ordinal ||
            start.opening == Opening::Known || (start.opening == Opening::Country && start.clean));
       // 成都|生产基地项目 is a project, 成都|项目 none.
-      const bool sited = type == EntityType::Project && start.opening == Opening::Place && ending.size() >= 4;
+      const bool zone =
+          start.opening == Opening::Known && sentence.tokens[start.token].word.known_type == EntityType::Park;
+      const bool sited =
+          type == EntityType::Project && (start.opening == Opening::Place || zone) && ending.size() >= 4;
       const bool needs_core =
           (type == EntityType::Project && !sited) || (type == EntityType::Event && !event);
       const bool whole = event && start.opening == Opening::Country;  // 全国|科技|创新大会
@@ -414,7 +424,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
     case Needs::Region:
     case Needs::Brand: {
       const bool cluster = type == EntityType::Park && sentence.text(end).starts_with(U"产业");
-      if (cluster && start.core < 2) return std::nullopt;
+      const bool area = sentence.text(end).ends_with(U"集聚区") && start.opening == Opening::Place &&
+                        !sentence.tokens[start.token].is(role_province | role_country_place);
+      if (cluster && start.core < 2 && !area) return std::nullopt;
       const Token& last = sentence.tokens[end - 1];
       if (ending.size() == 1 && sentence.text(end) != U"委" && (last.is(role_place) || last.size() == 1))
         return std::nullopt;  // 入|局

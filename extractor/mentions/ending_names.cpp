@@ -7,6 +7,7 @@
 
 #include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/ending_judge.hpp"
+#include "extractor/mentions/instalment_names.hpp"
 #include "extractor/mentions/institute_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/name_openings.hpp"
@@ -76,50 +77,6 @@ std::size_t branch_end(const TokenizedSentence& sentence, std::size_t end, Entit
 bool may_stand_inside(EntityType type, Span span) {
   if (type == EntityType::Park) return span.size() > 2;
   return type == EntityType::University || type == EntityType::Company;
-}
-
-// 一期, 二期, …: characters behind a name that make it an instalment's.
-std::uint32_t instalment_end(const TokenizedSentence& sentence, std::uint32_t at) {
-  constexpr std::u32string_view numbers = U"一二三四五六七八九十";
-  std::uint32_t end = at;
-  while (end < sentence.sentence.span.end &&
-         numbers.find(sentence.character(end)) != std::u32string_view::npos)
-    ++end;
-  return end > at && end < sentence.sentence.span.end && sentence.character(end) == U'期' ? end + 1 : at;
-}
-
-void add_instalment(const TokenizedSentence& sentence, Span span, EntityType type, float score,
-                    Candidates& candidates) {
-  const bool built = type == EntityType::Lab;  // 江海制造中心|一期|项目
-  if (type != EntityType::Park && type != EntityType::Project && !built) return;
-  const std::uint32_t end = instalment_end(sentence, span.end);
-  if (end > span.end) {
-    const bool project = end + 2 <= sentence.sentence.span.end &&
-                         sentence.document.view({end, end + 2}) == U"项目";  // 江海产业园|二期|项目
-    if (built && !project) return;
-    if (project) {
-      candidates.push_back({{span.begin, end + 2}, EntityType::Project, score, "project/instalment"});
-      if (built) return;
-    }
-    candidates.push_back({{span.begin, end}, type, score, ending_rules[static_cast<std::size_t>(type)]});
-  }
-}
-
-// 江芯微电子|三期|投产: an instalment of a firm's plant.
-void add_plant_instalment(const TokenizedSentence& sentence, std::size_t i, Span span,
-                          Candidates& candidates) {
-  std::uint32_t from = span.end;
-  if (i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].is(role_place) &&
-      sentence.tokens[i + 1].size() <= 3)
-    from = sentence.tokens[i + 1].span.end;  // 江芯微电子|云岭|三期
-  const std::uint32_t end = instalment_end(sentence, from);
-  if (end == from) return;
-  std::size_t next = i + 1;
-  while (next < sentence.tokens.size() && sentence.tokens[next].span.begin < end) ++next;
-  if (next < sentence.tokens.size() && !sentence.tokens[next].is_punctuation() &&
-      !sentence.tokens[next].is(role_stop))
-    return;
-  candidates.push_back({{span.begin, end}, EntityType::Project, 0.95f, "project/instalment"});
 }
 
 // 江海大学|城

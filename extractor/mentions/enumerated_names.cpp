@@ -41,6 +41,8 @@ class EnumerationFinder {
       const char32_t c = sentence_.character(tokens_[i].span.begin);
       if (c == U'等' && tokens_[i].size() == 1) {
         if (const auto found = class_behind(i + 1)) read_list(i, *found);
+      } else if (counts_sites(i)) {
+        if (const auto found = class_behind(i)) read_list(i, *found);
       } else if (counts(i)) {
         if (const auto found = class_behind(i)) read_list(i, *found);
       } else if (tokens_[i].is(role_class) && tokens_[i].word.class_type == EntityType::Project) {
@@ -65,6 +67,20 @@ class EnumerationFinder {
     if (!is_number(tokens_[i]) && text[1] != U'家') return false;
     if (text == U"两家" || text == U"三家" || text == U"四家" || text == U"五家") return true;
     return is_number(tokens_[i]) && i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";
+  }
+
+  // 甲、乙|4|个|分园, 甲、乙|两个|算力平台
+  bool counts_sites(std::size_t i) const {
+    const bool near = (i + 1 < tokens_.size() && tokens_[i + 1].is(role_class)) ||
+                      (i + 2 < tokens_.size() && tokens_[i + 2].is(role_class));
+    if (!near || !is_number(tokens_[i])) return false;
+    std::size_t next = i + 1;
+    if (next < tokens_.size() && (sentence_.text(next) == U"个" || sentence_.text(next) == U"大")) ++next;
+    if (next >= tokens_.size() || i == 0 || tokens_[i - 1].is_punctuation()) return false;
+    return tokens_[next].is(role_class) && is_site(tokens_[next].word.class_type);
+  }
+  static bool is_site(EntityType type) {
+    return type == EntityType::Park || type == EntityType::Lab || type == EntityType::Event;
   }
 
   std::optional<ListClass> class_behind(std::size_t at) const {
@@ -348,12 +364,18 @@ class EnumerationFinder {
           add(where, EntityType::Project, "project/enumerated");
         else if (list.counted && where.size() <= 3 && can_be_firm(sentence_, member, false))
           add(where, EntityType::Company, 0.62f, "company/enumerated");  // firms stand for their projects
+      } else if (is_site(list.type)) {
+        if (can_be_site(sentence_, member)) add(where, list.type, 0.75f, enumerated_rule(list.type));
       } else if (can_be_product(sentence_, member)) {
         add(where, EntityType::Product, "product/enumerated");
       }
     }
   }
 
+  static const char* enumerated_rule(EntityType type) {
+    if (type == EntityType::Park) return "park/enumerated";
+    return type == EntityType::Lab ? "lab/enumerated" : "event/enumerated";
+  }
   void add(Span where, EntityType type, const char* rule) {
     const float score = type == EntityType::Project   ? 0.96f
                         : type == EntityType::Product ? 0.8f

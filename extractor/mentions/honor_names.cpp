@@ -49,14 +49,18 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
   const bool activity = token.part_of_speech == 'v' && token.size() == 2 &&
                         !token.is(role_stop | role_say | role_title);  // 成长|组|一等奖
-  return activity || passes(token) || token.is(role_generic | role_honor);
+  constexpr std::string_view content = "ftisz";                        // 两岸, 国家火炬
+  const bool word = content.find(token.part_of_speech) != content.npos && token.size() > 1 &&
+                    !token.is(role_stop | role_say | role_title);
+  return activity || word || passes(token) || token.is(role_generic | role_honor);
 }
 
 // 鲁班奖, 大禹杯: words that are awards by their last character.
 bool ends_honor(const TokenizedSentence& sentence, std::size_t i) {
   const char32_t tail = sentence.character(sentence.tokens[i].span.end - 1);
   return sentence.tokens[i].is(role_honor) ||
-         (sentence.tokens[i].size() > 2 && (tail == U'奖' || tail == U'杯'));
+         (sentence.tokens[i].size() > 2 && (tail == U'奖' || tail == U'杯')) ||
+         (sentence.tokens[i].is(role_class) && sentence.text(i).ends_with(U"企业"));
 }
 
 // 最佳|揭榜|企业: verbs may follow.
@@ -77,9 +81,10 @@ bool is_designation(std::u32string_view text) {
 // What many firms and zones may be called: a name only where the text says that something is one.
 bool is_title_of_many(std::u32string_view text) {
   static constexpr std::u32string_view ends[] = {
-      U"小巨人企业", U"企业",     U"示范基地", U"产业集群", U"绿色工厂",   U"绿色园区", U"工业园区",
-      U"孵化器",     U"众创空间", U"试点",     U"城区",     U"创新型城市", U"单项冠军", U"试点园区",
-      U"示范园",     U"示范工厂", U"产业基地", U"实训基地", U"小巨人"};
+      U"小巨人企业", U"企业",     U"示范基地", U"产业集群", U"绿色工厂", U"绿色园区",
+      U"工业园区",   U"孵化器",   U"众创空间", U"试点",     U"城区",     U"创新型城市",
+      U"单项冠军",   U"试点园区", U"示范园",   U"示范工厂", U"产业基地", U"实训基地",
+      U"小巨人",     U"升级基地", U"出口基地", U"创新基地", U"特色基地", U"产业化基地"};
   for (const std::u32string_view end : ends) {
     if (text.ends_with(end)) return true;
   }
@@ -154,7 +159,21 @@ bool joins_levels(const TokenizedSentence& sentence, std::size_t i) {
 // 获评, 认定为: whatever stands behind these is a title.
 bool is_naming(std::u32string_view text) {
   return text == U"获评" || text == U"获评为" || text == U"评为" || text == U"被评为" || text == U"认定为" ||
-         text == U"被认定为" || text == U"评定为";
+         text == U"被认定为" || text == U"评定为" || text == U"命名为" || text == U"被命名为" ||
+         text == U"评上" || text == U"创成";
+}
+
+// 认定为|四川省|数字化|车间|。: all that stands behind the verb up to the comma, if it opens as titles do.
+bool is_whole_title(const TokenizedSentence& sentence, std::size_t first, std::size_t end) {
+  const auto tokens = sentence.tokens;
+  if (end < first + 2 || (end < tokens.size() && !tokens[end].is_punctuation())) return false;
+  if (end < tokens.size() && sentence.text(end) == U"”") return false;
+  const std::u32string_view opening = sentence.text(first);
+  const bool graded = tokens[first].is(role_place | role_country) || opening.ends_with(U"级") ||
+                      opening == U"首批" || opening.starts_with(U"第");
+  const Token& last = tokens[end - 1];
+  const bool noun = last.part_of_speech == 'n' && last.size() > 1 && !last.is(role_title | role_place);
+  return graded && noun && last.span.end - tokens[first].span.begin >= 7;
 }
 
 // 纳入, 拿下: what stands behind these may be anything, a title only by its own last word.
@@ -162,6 +181,15 @@ bool is_any_object(std::u32string_view text) {
   return text == U"纳入" || text == U"列入" || text == U"登上" || text == U"拿下" || text == U"收获" ||
          text == U"定为" || text == U"确定为" || text == U"拿到" || text == U"被列入" || text == U"位列" ||
          text == U"列为" || text == U"名列" || text == U"上榜" || text == U"进入";
+}
+
+// 列入|集中|开工|名单: a list of works to do.
+bool tells_of_works(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i) {
+    const std::u32string_view text = sentence.text(i);
+    if (text == U"开工" || text == U"签约" || text == U"竣工" || text == U"投产") return true;
+  }
+  return false;
 }
 
 // 进入|中国|云汐企业|名单: one enters anything, but is honoured by lists only.
@@ -322,7 +350,9 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
       std::size_t last = k;
       const bool graded = !founded && (has_grade(sentence, first, last) || is_naming(sentence.text(i)) ||
                                        is_years_class(sentence, first, sentence.text(i)));
-      while (last > first && !ends_honor(sentence, last - 1) && !(graded && ends_class(tokens[last - 1])) &&
+      const bool whole = is_naming(sentence.text(i)) && is_whole_title(sentence, first, last);
+      while (!whole && last > first && !ends_honor(sentence, last - 1) &&
+             !(graded && ends_class(tokens[last - 1])) &&
              (any_object || sentence.character(tokens[last - 1].span.begin) != U'”')) {
         --last;
       }
@@ -345,7 +375,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
             is_work(sentence.text(last - 1), sentence.character(tokens[last - 1].span.begin - 1));
         const bool enough = quoted || (titled && span.size() >= 4) ||
                             is_award_word(sentence.text(last - 1)) || specific >= 4 || of_place ||
-                            whole_class;
+                            whole_class || whole;
         const std::u32string_view tail = sentence.text(last - 1);
         const bool plain_list =  // 列入|重点|项目|清单
             (tail.ends_with(U"清单") || tail.ends_with(U"项目")) && !graded &&
@@ -353,8 +383,9 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
             tail != U"试点示范项目";
         const bool number_first = tokens[first].part_of_speech == 'M' && tokens[first].size() != 4 &&
                                   (first + 1 >= last || !sentence.text(first + 1).starts_with(U"年"));
+        const bool works = tail.ends_with(U"名单") && tells_of_works(sentence, first, last);
         const bool entered = sentence.text(i) == U"进入" && !is_list_of_winners(tail);
-        if (enough && !work && !plain_list && !number_first && !entered && span.size() >= 2) {
+        if (enough && !work && !plain_list && !number_first && !entered && !works && span.size() >= 2) {
           candidates.push_back({span, EntityType::Honor, 1.0f, "honor/awarded"});
         }
       }

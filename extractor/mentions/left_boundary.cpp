@@ -124,7 +124,8 @@ class Walk {
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
     if (type_ == EntityType::Project && is_quantity(sentence_, next, at_)) return true;
-    if (!passes(token) && takes_oddly(next)) return true;
+    const bool odd = type_ == EntityType::Project || type_ == EntityType::Lab;
+    if (odd && !passes(token) && takes_oddly(next)) return true;
     const bool other_project = type_ == EntityType::Project && at_ != end_ && token.has(mark_project);
     if (other_project) return false;  // 极耳材料项目|规划|生产线
     const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;
@@ -176,24 +177,26 @@ class Walk {
 
   // What stands inside names of some types though names elsewhere end before it.
   bool takes_oddly(std::size_t next) const {
-    const std::u32string_view text = sentence_.text(next);
-    if (type_ == EntityType::Project)  // 工业|4.0|智慧工厂
-      return is_instalment_inside(next) ||
-             (text == U"4.0" && next > 0 && sentence_.text(next - 1) == U"工业");
-    return type_ == EntityType::Lab && text == U"系" && next > 0 && at_ < end_ &&
-           sentence_.tokens[next - 1].size() == 1;  // 锰|系|电池|实验室
+    const Token& token = sentence_.tokens[next];
+    if (type_ == EntityType::Lab)  // 锰|系|电池|实验室
+      return token.size() == 1 && next > 0 && at_ < end_ && sentence_.text(next) == U"系" &&
+             sentence_.tokens[next - 1].size() == 1;
+    if (next == 0) return false;
+    if (token.has(mark_instalment)) return is_instalment_inside(next);
+    if (token.part_of_speech == 'M')  // 工业|4.0|智慧工厂
+      return sentence_.text(next) == U"4.0" && sentence_.text(next - 1) == U"工业";
+    return token.part_of_speech == 'v' && token.size() == 2 && at_ < end_ && !token.is(role_stop) &&
+           sentence_.tokens[next - 1].has(mark_unit);  // 200|万千瓦|复合|光伏|项目
   }
 
   // 云汐|储能|一期|项目, 江海机场|三期|改扩建工程, 云汐|江海|四期|负极材料|基地项目
   bool is_instalment_inside(std::size_t i) const {
-    const std::u32string_view text = sentence_.text(i);
-    if (text.size() != 2 || text[1] != U'期' || i == 0) return false;
     const Token& before = sentence_.tokens[i - 1];
     if (at_ == end_) {
       const std::u32string_view ending = sentence_.text(end_);
       return ending.ends_with(U"项目") || ending.ends_with(U"建工程");
     }
-    return (before.is(role_known | role_place) || is_unknown(before) || before.rare ||
+    return (before.is(role_known | role_place | role_end) || is_unknown(before) || before.rare ||
             before.part_of_speech == 'T') &&
            !before.is(role_generic) && !before.has(mark_project);
   }

@@ -96,6 +96,18 @@ bool can_be_project(const TokenizedSentence& sentence, const Member& member, boo
   return instalment || (counted && where.size() >= 7 && !sentence.tokens[member.first].is(role_generic));
 }
 
+bool can_be_site(const TokenizedSentence& sentence, const Member& member) {
+  const Span where = span_of(sentence, member);
+  if (where.size() < 4 || where.size() > 16) return false;
+  std::uint32_t own = 0;
+  for (std::size_t i = member.first; i < member.last; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.is_punctuation() || token.is(role_stop | role_title | role_say | role_class)) return false;
+    if (!token.is(role_generic | role_place)) own += token.size();
+  }
+  return own >= 2;
+}
+
 bool can_be_product(const TokenizedSentence& sentence, const Member& member) {
   const Token& first = sentence.tokens[member.first];
   const bool quoted = sentence.character(first.span.begin) == U'“';

@@ -22,6 +22,8 @@ bool is_brand(const TokenizedSentence& sentence, const Member& member);
 // Short, and made of words that are not all kinds of thing.
 bool can_be_firm(const TokenizedSentence& sentence, const Member& member, bool everyday);
 bool can_be_project(const TokenizedSentence& sentence, const Member& member, bool counted);
+// 蛋白质设施, 仓储物流园: what closes the list says that it is a site or a meeting.
+bool can_be_site(const TokenizedSentence& sentence, const Member& member);
 // A kind of product is a name only with a model's number, a maker or an odd word in it.
 bool can_be_product(const TokenizedSentence& sentence, const Member& member);
 

@@ -66,7 +66,7 @@ class MadeProducts {
         read_apposed(i + 1);
         continue;
       }
-      if (is_fruit(sentence_.text(i))) {
+      if (!tokens_[i].is(role_publish) && is_fruit(sentence_.text(i))) {
         read_fruits(i + 1);
         continue;
       }
@@ -234,7 +234,7 @@ class MadeProducts {
     }
     if (i > 0 && tokens_[i - 1].part_of_speech == 'M' && is_measured_unit(sentence_.text(i))) return true;
     const bool body = token.is(role_end) && token.word.end_type != EntityType::Project &&
-                      token.word.end_type != EntityType::Product;
+                      token.word.end_type != EntityType::Product && sentence_.text(i) != U"煤矿";
     return !body && (token.is(role_product) || passes(token) || is_work_of_kind(i));
   }
 

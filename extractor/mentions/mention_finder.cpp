@@ -11,6 +11,7 @@
 #include "extractor/mentions/ending_names.hpp"
 #include "extractor/mentions/enumerated_names.hpp"
 #include "extractor/mentions/foreign_names.hpp"
+#include "extractor/mentions/instalment_names.hpp"
 #include "extractor/mentions/overlaps.hpp"
 #include "extractor/mentions/park_or_project.hpp"
 #include "extractor/mentions/person_names.hpp"
@@ -64,6 +65,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_ending_names(sentence, candidates);
     find_built_projects(sentence, candidates);
     find_told_works(sentence, candidates);
+    find_listed_instalments(sentence, candidates);
     find_numbered_events(sentence, candidates);
     find_sessions(sentence, candidates);
     find_zone_shapes(sentence, candidates);

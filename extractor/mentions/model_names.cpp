@@ -148,7 +148,7 @@ bool add_series(const TokenizedSentence& sentence, std::size_t i, Candidates& ca
   const Token& number = tokens[i];
   if (i == 0 || (number.part_of_speech != 'L' && number.part_of_speech != 'M')) return false;
   const Token& last_before = tokens[i - 1];
-  if (add_named_series(sentence, i, candidates)) return true;
+  if (number.part_of_speech == 'L' && add_named_series(sentence, i, candidates)) return true;
   if (!is_unknown(last_before) && !last_before.rare && last_before.part_of_speech != 'R') return false;
   if (!is_series_number(sentence.text(i))) return false;
   std::size_t first = i;

@@ -50,7 +50,8 @@ bool is_sized(const TokenizedSentence& sentence, std::size_t end) {
 
 // 引进|了|云汐科技|水泵|生产项目: what is done to the project stands before its name.
 std::size_t behind_verb(const TokenizedSentence& sentence, std::size_t first, std::size_t end) {
-  static constexpr WordSet verbs({U"了", U"引进", U"引入", U"招引", U"谋划", U"争取", U"承接", U"获批"});
+  static constexpr WordSet verbs({U"了", U"引进", U"引入", U"招引", U"谋划", U"争取", U"承接", U"获批",
+                                  U"包括", U"包含", U"涉及", U"有", U"是", U"为"});
   for (std::size_t i = end; i > first; --i) {
     if (verbs.has(sentence.text(i - 1))) return i;
   }
@@ -85,9 +86,10 @@ bool is_owned(const TokenizedSentence& sentence, std::size_t of) {
 bool is_told(const TokenizedSentence& sentence, std::size_t end) {
   if (end + 1 >= sentence.tokens.size()) return false;
   const bool by = sentence.text(end + 1) == U"由";
-  for (std::size_t i = end + 1; i < sentence.tokens.size() && i - end <= (by ? 12 : 4); ++i) {
+  const bool list = sentence.text(end + 1) == U"、" || sentence.text(end + 1) == U"和";
+  for (std::size_t i = end + 1; i < sentence.tokens.size() && i - end <= (by || list ? 14 : 4); ++i) {
     if (sentence.tokens[i].has(mark_works)) return true;
-    if (sentence.tokens[i].is_punctuation()) return false;
+    if (sentence.tokens[i].is_punctuation() && !(list && sentence.text(i) == U"、")) return false;
   }
   return false;
 }

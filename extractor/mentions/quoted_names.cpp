@@ -257,7 +257,7 @@ bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
 }
 
 bool is_thing(const TokenizedSentence& sentence, std::size_t i) {
-  constexpr std::u32string_view machines = U"机仪器炉泵阀艇船舰车";
+  constexpr std::u32string_view machines = U"机仪器炉泵阀艇船舰车芯";
   const Token& token = sentence.tokens[i];
   if (token.is(role_product) || ends_in_product(sentence, token)) return true;
   return machines.find(sentence.character(token.span.end - 1)) != std::u32string_view::npos &&
@@ -312,6 +312,13 @@ void find_quoted_list(const TokenizedSentence& sentence, std::size_t open, Candi
     return;
   }
   if (quotes.size() < 2) return;
+  if (sentence.tokens[next].is(role_product) && !sentence.tokens[next].is(role_end)) {
+    for (const Quote& quote : quotes) {  // “甲”“乙”|马铃薯
+      const Span inside{sentence.tokens[quote.open].span.end, sentence.tokens[quote.close].span.begin};
+      if (inside.size() >= 2) candidates.push_back({inside, EntityType::Product, 0.7f, "product/list"});
+    }
+    return;
+  }
   if (sentence.text(next) == U"等") ++next;
   while (next < sentence.tokens.size() &&
          (sentence.tokens[next].part_of_speech == 'm' || sentence.tokens[next].part_of_speech == 'M' ||

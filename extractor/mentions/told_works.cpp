@@ -17,11 +17,11 @@ constexpr std::size_t list_reach = 26;    // the same behind a list
 // 均, 已, 正式, 主体, 预计: stand between a work and what is told of it.
 bool is_between(const Token& token, std::u32string_view text) {
   static constexpr WordSet words(
-      {U"均",   U"已",   U"已经", U"正式", U"主体", U"预计", U"将",   U"于",   U"全部", U"全面",
-       U"顺利", U"同时", U"同步", U"也",   U"都",   U"即将", U"相继", U"先后", U"陆续", U"今年",
-       U"去年", U"年底", U"目前", U"日前", U"近日", U"计划", U"有望", U"今天", U"昨日", U"年内",
-       U"率先", U"在",   U"当天", U"正",   U"加快", U"加速", U"破土", U"集中", U"现已", U"工程",
-       U"年",   U"月",   U"日",   U"正在", U"结构", U"项目", U"一期", U"二期", U"三期"});
+      {U"均",   U"已",   U"已经", U"正式", U"主体", U"预计", U"将",   U"于",   U"全部", U"全面", U"顺利",
+       U"同时", U"同步", U"也",   U"都",   U"即将", U"相继", U"先后", U"陆续", U"今年", U"去年", U"年底",
+       U"目前", U"日前", U"近日", U"计划", U"有望", U"今天", U"昨日", U"年内", U"率先", U"在",   U"当天",
+       U"正",   U"加快", U"加速", U"破土", U"集中", U"现已", U"工程", U"年",   U"月",   U"日",   U"正在",
+       U"结构", U"项目", U"一期", U"二期", U"三期", U"完成", U"实现", U"通过"});
   return token.part_of_speech == 'M' || token.part_of_speech == 't' || words.has(text);
 }
 
@@ -194,7 +194,7 @@ class ToldWorks {
 }  // namespace
 
 void find_told_works(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.is(role_end) || !sentence.has(mark_works | mark_project | mark_count)) return;
+  if (!sentence.is(role_end) || !sentence.has(mark_works | mark_project | mark_one)) return;
   ToldWorks(sentence, candidates).run();
 }
 

@@ -62,7 +62,7 @@ bool is_making(std::u32string_view text) {
                                   U"自主研制", U"自主开发", U"联合研制", U"建造",     U"首发",   U"首创",
                                   U"展出",     U"发布",     U"交付",     U"搭载",     U"演示",   U"搭建",
                                   U"训练",     U"量产",     U"造出",     U"选育",     U"育成",   U"培育",
-                                  U"独创",     U"研发设计", U"研发生产", U"设计制造", U"带来"});
+                                  U"独创",     U"研发设计", U"研发生产", U"设计制造", U"带来",   U"主打"});
   return words.has(text);
 }
 
@@ -110,9 +110,9 @@ std::uint32_t stem_length(std::u32string_view text) {
 }
 
 bool is_announcement(std::u32string_view text) {
-  static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世", U"研制成功", U"研发成功",
-                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付", U"出炉", U"首秀",
-                                  U"并网", U"投运", U"投用"});
+  static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世",     U"研制成功", U"研发成功",
+                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付",     U"出炉",
+                                  U"首秀", U"并网", U"投运", U"投用", U"通过鉴定", U"通过验收", U"交付使用"});
   return words.has(text);
 }
 

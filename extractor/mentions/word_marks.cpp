@@ -126,8 +126,8 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_title, head == U'《' || head == U'〔');
   set(mark_run, word.is_any_of("LM"));
   set(mark_stem, !word.is_any_of("PLM") && may_begin_stem(text));
-  const bool makes =
-      word.is(role_publish) || text == U"培育" || text == U"带来" || text.size() == 4;  // 研发设计
+  const bool makes = word.is(role_publish) || text == U"培育" || text == U"带来" || text == U"主打" ||
+                     text.size() == 4;  // 研发设计
   set(mark_making, (makes && is_making(text)) || is_showpiece(text) || is_fruit(text));
   set(mark_grade, is_grade_of_designation(text));
   set(mark_call, is_calling(text));
@@ -140,6 +140,9 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_listing, is_name_of_titles(text) || tells_of_listing(text));
   set(mark_works, is_told_of_works(text));
   set(mark_gathering, is_gathering(text));
+  constexpr std::u32string_view numerals = U"一二三四五六七八九";
+  set(mark_instalment, text.size() == 2 && tail == U'期' && numerals.find(head) != numerals.npos);
+  set(mark_one, text == U"一条" || text == U"一座");
   set(mark_garden, text == U"园");
   set(mark_fields,
       text == U"以" || text == U"等" || (text.size() == 2 && tail == U'大' && is_counting_noun(text)));

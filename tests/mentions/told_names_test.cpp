@@ -171,4 +171,31 @@ TEST_CASE("grades, years and lists make honours") {
   });
 }
 
+TEST_CASE("members of lists of works, sites and meetings are what closes the list") {
+  check({
+      {"签约项目包括：阿诗丹顿厨电生产基地、恒力化纤二期、银河光电三期。",
+       "Project 阿诗丹顿厨电生产基地; Project 恒力化纤二期; Project 银河光电三期"},
+      {"此次开工的项目包括鲁西化工硝盐升级项目、中铁装备东北基地。",
+       "Company 鲁西化工; Project 鲁西化工硝盐升级项目; Company 中铁装备; Project 中铁装备东北基地"},
+      {"这里集聚了上海光源、蛋白质设施等8个大科学设施。", "Lab 上海光源; Lab 蛋白质设施"},
+      {"开发区下辖新材料园、工业集中园、食品加工园4个分园区。",
+       "Park 新材料园; Park 工业集中园; Park 食品加工园"},
+      {"企业参加了上海纺机展、广州家博会等展会。", "Event 上海纺机展; Event 广州家博会"},
+      {"该区有4个功能区。", ""},
+  });
+}
+
+TEST_CASE("a title is all that stands behind the verb that names") {
+  check({
+      {"车间被认定为四川省数字化车间。", "Honor 四川省数字化车间"},
+      {"昆山市获批国家级两岸产业合作示范区。", "Honor 国家级两岸产业合作示范区"},
+      {"三门峡高新区被认定为国家火炬黄金冶炼特色产业基地。",
+       "Park 三门峡高新区; Honor 国家火炬黄金冶炼特色产业基地"},
+      {"该镇入选第二批全国乡村治理示范乡镇。", "Honor 第二批全国乡村治理示范乡镇"},
+      {"他们评上了国家农业产业化重点龙头企业。", "Honor 国家农业产业化重点龙头企业"},
+      {"鸡泽县也是国家外贸转型升级基地。", "Honor 国家外贸转型升级基地"},
+      {"工程列入全市春季集中开工名单。", ""},
+  });
+}
+
 }  // namespace
