@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many clauses end between two places of a page.
+// Where clauses end in a page, and how many between two places.
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,12 @@ class ClauseBreaks {
 
   // What the clause ends before a place weigh together: a comma is 1, a semicolon or full stop 3.
   std::uint32_t before(std::uint32_t at) const { return sums_[places_.first_from(at)]; }
+
+  // The ends of clauses in a span.
+  std::span<const std::uint32_t> in(Span span) const {
+    const std::uint32_t first = places_.first_from(span.begin);
+    return places_.all().subspan(first, places_.first_from(span.end) - first);
+  }
 
  private:
   static std::vector<std::uint32_t> ends_of_clauses(MarkedPlaces marks) {

@@ -10,7 +10,7 @@ namespace yuantu {
 
 ClauseWords::ClauseWords(const StatisticsView& sentence, std::size_t index, const MeaningContext& context)
     : sentence_(sentence),
-      quantities_(*sentence.quantities),
+      quantities_(sentence.quantities),
       q_(quantities_[index]),
       index_(index),
       context_(context),
@@ -42,7 +42,7 @@ void ClauseWords::read_key() {
 
 const MetricHit* ClauseWords::last_metric(std::uint32_t begin, std::uint32_t end) const {
   const MetricHit* best = nullptr;
-  const std::vector<MetricHit>& metrics = sentence_.words->metrics;
+  const std::span<const MetricHit> metrics = sentence_.metrics;
   for (auto hit_at = first_from(metrics, begin); hit_at != metrics.end() && hit_at->span.begin < end;
        ++hit_at) {
     const MetricHit& hit = *hit_at;
@@ -54,7 +54,7 @@ const MetricHit* ClauseWords::last_metric(std::uint32_t begin, std::uint32_t end
 
 const MetricHit* ClauseWords::first_metric(std::uint32_t begin, std::uint32_t end) const {
   const MetricHit* best = nullptr;
-  const std::vector<MetricHit>& metrics = sentence_.words->metrics;
+  const std::span<const MetricHit> metrics = sentence_.metrics;
   for (auto hit = first_from(metrics, begin); hit != metrics.end() && hit->span.begin < end; ++hit) {
     if (hit->span.end > end || !hit->word->fits(q_.kind)) continue;
     // Of overlapping words the one that ends last names the thing: 供货合同, not 供货.
@@ -67,7 +67,7 @@ const MetricHit* ClauseWords::first_metric(std::uint32_t begin, std::uint32_t en
 const CueHit* ClauseWords::last_cue(std::uint32_t begin, std::uint32_t end,
                                     std::initializer_list<Cue> cues) const {
   const CueHit* best = nullptr;
-  const std::vector<CueHit>& hits = sentence_.words->cues;
+  const std::span<const CueHit> hits = sentence_.cues;
   for (auto hit_at = first_from(hits, begin); hit_at != hits.end() && hit_at->span.begin < end; ++hit_at) {
     const CueHit& hit = *hit_at;
     if (hit.span.end > end) continue;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +32,7 @@ class ClauseWords {
 
  protected:
   const StatisticsView& sentence_;
-  const std::vector<StatedQuantity>& quantities_;
+  std::span<const StatedQuantity> quantities_;
   const StatedQuantity& q_;
   std::size_t index_;
   const MeaningContext& context_;

@@ -71,8 +71,6 @@ void find_words(std::u32string_view text, Span range, MarkedPlaces marks, Senten
   static const std::vector<MetricWord> metric_words = decode_metrics();
   static const std::vector<Cue> cue_words = decode_cues();
   const StatisticsLexicon& lexicon = StatisticsLexicon::builtin();
-  words.metrics.clear();
-  words.cues.clear();
   for (const std::uint32_t i : marks.of(Mark::Word)) {
     const std::size_t first_cue = words.cues.size();
     const MetricWord* metric = nullptr;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -95,11 +96,12 @@ struct SentenceWords {
 };
 // The first hit that begins at a place or behind it.
 template <class Hit>
-typename std::vector<Hit>::const_iterator first_from(const std::vector<Hit>& hits, std::uint32_t begin) {
+typename std::span<Hit>::iterator first_from(std::span<Hit> hits, std::uint32_t begin) {
   return std::lower_bound(hits.begin(), hits.end(), begin,
                           [](const Hit& hit, std::uint32_t at) { return hit.span.begin < at; });
 }
 
+// Appends the words.
 void find_words(std::u32string_view text, Span range, MarkedPlaces marks, SentenceWords& words);
 
 }  // namespace yuantu

@@ -11,8 +11,8 @@ namespace yuantu {
 namespace {
 
 bool joins(const StatisticsView& view, std::size_t index) {
-  const std::uint32_t begin = (*view.quantities)[index - 1].span.end;
-  const std::u32string_view gap = view.text.substr(begin, (*view.quantities)[index].span.begin - begin);
+  const std::uint32_t begin = view.quantities[index - 1].span.end;
+  const std::u32string_view gap = view.text.substr(begin, view.quantities[index].span.begin - begin);
   return gap == U"、" || gap == U"和" || gap == U"与" || gap == U"及" || gap == U"以及";
 }
 
@@ -21,7 +21,7 @@ const CueHit* last_list_cue(const StatisticsView& view, std::uint32_t at) {
   std::uint32_t begin = clause_begin(view, at);
   if (begin > view.span.begin) begin = clause_begin(view, begin - 1);
   const CueHit* found = nullptr;
-  const std::vector<CueHit>& cues = view.words->cues;
+  const std::span<const CueHit> cues = view.cues;
   for (auto cue = first_from(cues, begin); cue != cues.end() && cue->span.begin < at; ++cue) {
     if (cue->cue == Cue::List && cue->span.end <= at) found = &*cue;
   }
@@ -40,7 +40,7 @@ std::vector<MetricHit> metrics_before(const StatisticsView& view, const StatedQu
   std::uint32_t begin = clause_begin(view, quantity.number.begin);
   if (begin > view.span.begin) begin = clause_begin(view, begin - 1);
   std::vector<MetricHit> found;
-  for (const MetricHit& hit : view.words->metrics) {
+  for (const MetricHit& hit : view.metrics) {
     if (hit.span.begin < begin || hit.span.end > quantity.number.begin || !hit.word->fits(quantity.kind))
       continue;
     if (!found.empty() && found.back().span.end >= hit.span.end) continue;
@@ -72,9 +72,9 @@ std::vector<std::uint32_t> names_of_list(const MentionContext& mentions, std::ui
 
 }  // namespace
 
-NumberList read_number_list(const MentionContext& mentions, const StatisticsView& view,
-                            std::uint32_t sentence, std::size_t first, const MeaningContext& context) {
-  const std::vector<StatedQuantity>& quantities = *view.quantities;
+NumberList read_number_list(const MentionContext& mentions, const StatisticsView& view, std::size_t first,
+                            const MeaningContext& context) {
+  const std::span<const StatedQuantity> quantities = view.quantities;
   NumberList list;
   std::size_t end = first + 1;
   while (end < quantities.size() && quantities[end].kind == quantities[first].kind && joins(view, end)) ++end;
@@ -91,7 +91,7 @@ NumberList read_number_list(const MentionContext& mentions, const StatisticsView
   }
   const std::optional<Meaning> meaning = find_meaning(view, first, context);
   if (!meaning) return list;
-  list.names = names_of_list(mentions, sentence, quantities[first].span.begin, size, *meaning);
+  list.names = names_of_list(mentions, view.sentence, quantities[first].span.begin, size, *meaning);
   if (list.names.size() != size) {
     list.names.clear();
     // 营业收入、利润分别占全区的六成和八成, 甲、乙年产能分别为3万吨和5万吨: of one thing each.
@@ -103,15 +103,15 @@ NumberList read_number_list(const MentionContext& mentions, const StatisticsView
 }
 
 std::vector<std::uint32_t> names_with_each(const MentionContext& mentions, const StatisticsView& view,
-                                           std::uint32_t sentence, const StatedQuantity& quantity) {
-  const std::vector<CueHit>& cues = view.words->cues;
+                                           const StatedQuantity& quantity) {
+  const std::span<const CueHit> cues = view.cues;
   constexpr std::uint32_t reach = 12;  // the longest of these words, and six characters
   const std::uint32_t number = quantity.number.begin;
   for (auto at = first_from(cues, number > reach ? number - reach : 0);
        at != cues.end() && at->span.begin < number; ++at) {
     const CueHit& cue = *at;
     if (cue.cue != Cue::Each || cue.span.end > number || cue.span.end + 6 < number) continue;
-    std::vector<std::uint32_t> names = NameLists(mentions).ending_at(sentence, cue.span.begin);
+    std::vector<std::uint32_t> names = NameLists(mentions).ending_at(view.sentence, cue.span.begin);
     if (names.size() >= 2) return names;
   }
   return {};

@@ -15,11 +15,11 @@ struct NumberList {
   std::vector<Meaning> meanings;     // one for each number; empty where no list begins
   std::vector<std::uint32_t> names;  // one for each number; empty where the metrics are listed
 };
-NumberList read_number_list(const MentionContext& mentions, const StatisticsView& view,
-                            std::uint32_t sentence, std::size_t first, const MeaningContext& context);
+NumberList read_number_list(const MentionContext& mentions, const StatisticsView& view, std::size_t first,
+                            const MeaningContext& context);
 
 // 甲、乙各出资10亿元: the names that have a number each; empty where that is not said.
 std::vector<std::uint32_t> names_with_each(const MentionContext& mentions, const StatisticsView& view,
-                                           std::uint32_t sentence, const StatedQuantity& quantity);
+                                           const StatedQuantity& quantity);
 
 }  // namespace yuantu

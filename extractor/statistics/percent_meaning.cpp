@@ -39,7 +39,7 @@ class PercentMeaning : public ClauseWords {
 
   const CueHit* right_cue() const {
     const std::uint32_t end = std::min(right_, q_.span.end + 10);
-    const std::vector<CueHit>& hits = sentence_.words->cues;
+    const std::span<const CueHit> hits = sentence_.cues;
     for (auto at = first_from(hits, q_.span.end); at != hits.end() && at->span.begin < end; ++at) {
       const CueHit& hit = *at;
       if (hit.span.end > end) continue;
@@ -140,7 +140,7 @@ class PercentMeaning : public ClauseWords {
   std::optional<Meaning> with_base(Metric metric, Span word, const char* rule) const {
     Meaning meaning(metric, SubjectClass::Count, word, rule);
     const MetricHit* base = nullptr;
-    const std::vector<MetricHit>& metrics = sentence_.words->metrics;
+    const std::span<const MetricHit> metrics = sentence_.metrics;
     for (auto at = first_from(metrics, left_); at != metrics.end() && at->span.begin < q_.number.begin;
          ++at) {
       const MetricHit& hit = *at;

@@ -52,6 +52,13 @@ Period whole_months(Period period) {
   return period;
 }
 
+// 目前, 现有: in the month of publication, where that is known.
+std::optional<Period> this_month(const SentencePeriods& sentence) {
+  if (!sentence.counted_from || sentence.counted_from->month == 0 || sentence.frame) return std::nullopt;
+  const Date month{sentence.counted_from->year, sentence.counted_from->month, 0};
+  return Period{month, month};
+}
+
 }  // namespace
 
 PeriodTracker::PeriodTracker(const MentionContext& mentions)
@@ -67,19 +74,20 @@ void PeriodTracker::enter(std::uint32_t s) {
   if (sentence.paragraph != paragraph_) enter_paragraph(s);
   const bool goes_on = sentence.span.begin > 0 && document_.text[sentence.span.begin - 1] == U'；';
   aims_ = aims_ && goes_on;
-  aims_on_ = aims_;
-  times_.clear();
+  now_.aims_on = aims_;
+  now_.first_time = static_cast<std::uint32_t>(times_.size());
   for (const TimeExpression& time : paragraph_times_) {
     if (sentence.span.contains(time.span)) times_.push_back(time);
   }
+  now_.times = static_cast<std::uint32_t>(times_.size()) - now_.first_time;
 }
 
 void PeriodTracker::leave() {
-  for (const TimeExpression& time : times_) {
+  for (const TimeExpression& time : times(now_)) {
     if (is_base(time)) continue;
-    if (time.role != TimeRole::Goal) carried_ = time.period;
+    if (time.role != TimeRole::Goal) now_.carried = time.period;
     aims_ = time.role == TimeRole::Goal;
-    aim_ = time.period;
+    now_.aim = time.period;
   }
 }
 
@@ -91,39 +99,40 @@ void PeriodTracker::enter_article(std::uint32_t article) {
 // What another piece reported on is over; a piece may open with a day of its own.
 void PeriodTracker::enter_piece(Span piece, std::uint32_t body) {
   piece_begin_ = piece.begin;
-  lead_month_.reset();
+  now_.lead_month.reset();
   named_year_ = 0;
-  list_year_.reset();
-  frame_.reset();
+  now_.list_year.reset();
+  now_.frame.reset();
   const auto end = std::min(piece.end, static_cast<std::uint32_t>(document_.text.size()));
   const bool whole = piece.begin == 0 && piece.end > end;
-  counted_from_ = document_.articles[article_].date;
-  if (!counted_from_ && !document_.published && !whole) counted_from_ = dateline(document_.view({body, end}));
-  if (!counted_from_) counted_from_ = published_;
+  now_.counted_from = document_.articles[article_].date;
+  if (!now_.counted_from && !document_.published && !whole)
+    now_.counted_from = dateline(document_.view({body, end}));
+  if (!now_.counted_from) now_.counted_from = published_;
   if (const auto year = accounted_year(document_.view({body, end})); year && !reported_) {
     const Date accounted{static_cast<std::int16_t>(*year), 0, 0};
-    frame_ = Period{accounted, accounted};
+    now_.frame = Period{accounted, accounted};
   }
   if (!reported_) return;
   const Date year{static_cast<std::int16_t>(*reported_), 0, 0};
-  counted_from_ = Date{year.year, 12, 31};
-  frame_ = Period{year, year};
+  now_.counted_from = Date{year.year, 12, 31};
+  now_.frame = Period{year, year};
 }
 
 void PeriodTracker::enter_paragraph(std::uint32_t s) {
   paragraph_ = document_.sentences[s].paragraph;
-  carried_.reset();
+  now_.carried.reset();
   Span span = document_.sentences[s].span;
   for (std::uint32_t next = s;
        next < document_.sentences.size() && document_.sentences[next].paragraph == paragraph_; ++next) {
     span.end = document_.sentences[next].span.end;
   }
-  if (counted_from_ && !reported_) {
-    if (const auto later = later_opening(document_.view(span), *counted_from_)) counted_from_ = later;
+  if (now_.counted_from && !reported_) {
+    if (const auto later = later_opening(document_.view(span), *now_.counted_from)) now_.counted_from = later;
   }
   paragraph_times_.clear();
   const MarkedPlaces marks = mentions_.marks().in(span);
-  find_times(document_.text, span, marks, counted_from_, named_year_, paragraph_times_);
+  find_times(document_.text, span, marks, now_.counted_from, named_year_, paragraph_times_);
   std::erase_if(paragraph_times_, [&](const TimeExpression& time) {
     return mentions_.is_in_name(time.span) || names_occasion(time.span);
   });
@@ -154,7 +163,7 @@ void PeriodTracker::note_list(Span paragraph, MarkedPlaces marks) {
     const int value = read_figures(title, end, 5);
     if (end - year != 4 || value < 2000 || value > 2099) continue;
     const Date whole{static_cast<std::int16_t>(value), 0, 0};
-    list_year_ = Period{whole, whole};
+    now_.list_year = Period{whole, whole};
   }
 }
 
@@ -162,11 +171,13 @@ void PeriodTracker::note_frame() {
   for (const TimeExpression& time : paragraph_times_) {
     if (!time.period) continue;
     const bool plain = time.role == TimeRole::Plain;
-    if (!lead_month_ && plain && time.period->first.month != 0 && time.period->first == time.period->last) {
+    if (!now_.lead_month && plain && time.period->first.month != 0 &&
+        time.period->first == time.period->last) {
       const Date month{time.period->first.year, time.period->first.month, 0};
-      lead_month_ = Period{month, month};
+      now_.lead_month = Period{month, month};
     }
-    if (!frame_ && ((plain && is_long(*time.period)) || time.role == TimeRole::UpTo)) frame_ = time.period;
+    if (!now_.frame && ((plain && is_long(*time.period)) || time.role == TimeRole::UpTo))
+      now_.frame = time.period;
   }
 }
 
@@ -208,29 +219,34 @@ std::optional<Period> PeriodTracker::year_in_names(std::uint32_t sentence, std::
   return std::nullopt;
 }
 
-std::optional<Period> PeriodTracker::period_of(const StatedQuantity& quantity, const Meaning& meaning) const {
+std::optional<Period> PeriodTracker::period_of(const SentencePeriods& sentence,
+                                               const StatedQuantity& quantity, const Meaning& meaning) const {
+  const std::span<const TimeExpression> times = this->times(sentence);
   const TimeExpression* last = nullptr;
-  for (auto time = first_from(times_, quantity.number.begin); last == nullptr && time != times_.begin();) {
+  for (auto time = first_from(times, quantity.number.begin); last == nullptr && time != times.begin();) {
     --time;
     if (!is_base(*time)) last = &*time;
   }
-  std::optional<Period> period = carried_ ? carried_ : is_lasting(meaning) ? std::nullopt : frame_;
-  if (aims_on_) period = aim_;
+  std::optional<Period> period = sentence.carried      ? sentence.carried
+                                 : is_lasting(meaning) ? std::nullopt
+                                                       : sentence.frame;
+  if (sentence.aims_on) period = sentence.aim;
   if (last != nullptr) period = last->period;
-  if (const auto years = averaged_years(quantity, meaning)) period = years;
-  if (last != nullptr && last->role == TimeRole::Now && !last->period) period = this_month();
+  if (const auto years = averaged_years(times, quantity, meaning)) period = years;
+  if (last != nullptr && last->role == TimeRole::Now && !last->period) period = this_month(sentence);
   const bool listed = meaning.metric == Metric::rank || meaning.metric == Metric::count;
   const bool dated = last != nullptr && period && !(period->first == period->last && period->first.day != 0);
-  if (list_year_ && listed && !dated) period = list_year_;
+  if (sentence.list_year && listed && !dated) period = sentence.list_year;
   if (last != nullptr && last->role == TimeRole::UpTo && period && is_flow(meaning))
     period = year_ended(*period);
   if (period && meaning.metric == Metric::investment && last != nullptr && last->role == TimeRole::Plain)
     period = whole_months(*period);
-  return !period && happens(meaning) ? lead_month_ : period;
+  return !period && happens(meaning) ? sentence.lead_month : period;
 }
 
 // 由2021年的2751亿元增长到2024年的3232亿元，年均增长6.5%: over all the years between the two.
-std::optional<Period> PeriodTracker::averaged_years(const StatedQuantity& quantity,
+std::optional<Period> PeriodTracker::averaged_years(std::span<const TimeExpression> times,
+                                                    const StatedQuantity& quantity,
                                                     const Meaning& meaning) const {
   constexpr std::uint32_t reach = 12;
   if (meaning.metric != Metric::growth) return std::nullopt;
@@ -240,19 +256,12 @@ std::optional<Period> PeriodTracker::averaged_years(const StatedQuantity& quanti
   const auto is_year = [](const TimeExpression& time) {
     return time.period && time.period->first == time.period->last && time.period->first.month == 0;
   };
-  const auto behind = first_from(times_, at);
-  if (behind - times_.begin() < 2) return std::nullopt;
+  const auto behind = first_from(times, at);
+  if (behind - times.begin() < 2) return std::nullopt;
   const TimeExpression& last = *(behind - 1);
   const TimeExpression& first = *(behind - 2);
   if (!is_year(first) || !is_year(last) || !(first.period->first < last.period->first)) return std::nullopt;
   return Period{first.period->first, last.period->first};
-}
-
-// 目前, 现有: in the month of publication, where that is known.
-std::optional<Period> PeriodTracker::this_month() const {
-  if (!counted_from_ || counted_from_->month == 0 || frame_) return std::nullopt;
-  const Date month{counted_from_->year, counted_from_->month, 0};
-  return Period{month, month};
 }
 
 void PeriodTracker::read_line(std::uint32_t sentence) {
@@ -263,7 +272,7 @@ void PeriodTracker::read_line(std::uint32_t sentence) {
     return;
   }
   std::vector<TimeExpression> found;
-  find_times(document_.text, span, mentions_.marks().in(span), counted_from_, 0, found);
+  find_times(document_.text, span, mentions_.marks().in(span), now_.counted_from, 0, found);
   for (const TimeExpression& time : found) {
     if (time.period) caption_ = time.period;
   }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,7 @@ class PlaceIndex {
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(places_.size()); }
   std::uint32_t operator[](std::uint32_t index) const { return places_[index]; }
+  std::span<const std::uint32_t> all() const { return places_; }
   // The number of places before a position.
   std::uint32_t first_from(std::uint32_t position) const {
     if (position / stretch >= firsts_.size()) return size();

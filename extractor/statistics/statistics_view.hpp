@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-// One sentence with the quantities and words found in it, and the borders of its clauses.
+// One sentence with the quantities, words and times found in it, and the borders of its clauses.
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "extractor/document.hpp"
 #include "extractor/statistics/metric_table.hpp"
 #include "extractor/statistics/quantity.hpp"
 #include "extractor/statistics/text_marks.hpp"
+#include "extractor/statistics/time_finder.hpp"
 
 namespace yuantu {
 
 struct StatisticsView {
   std::u32string_view text;  // of the document
   Span span;
-  const std::vector<StatedQuantity>* quantities = nullptr;
-  const SentenceWords* words = nullptr;
-  const std::vector<std::uint32_t>* breaks = nullptr;  // where its clauses end
+  std::uint32_t sentence = 0;
+  std::span<const StatedQuantity> quantities;
+  std::span<const MetricHit> metrics;
+  std::span<const CueHit> cues;
+  std::span<const std::uint32_t> breaks;  // where its clauses end
+  std::span<const TimeExpression> times;
+  bool aims_on = false;  // 到2027年，…；…: an earlier part of the sentence set a goal that still holds
   MarkedPlaces marks;
 };
 
@@ -29,8 +34,6 @@ inline constexpr std::uint32_t longest_clause = 400;
 // A plan or an occasion further back in a sentence is not looked for, for the same reason.
 inline constexpr std::uint32_t longest_plan = 600;
 
-// The characters of a sentence that end its clauses.
-void find_breaks(MarkedPlaces marks, std::vector<std::uint32_t>& breaks);
 // Where the clause of a place begins: behind the last comma, semicolon or colon.
 std::uint32_t clause_begin(const StatisticsView& sentence, std::uint32_t at);
 std::uint32_t clause_end(const StatisticsView& sentence, std::uint32_t at);

@@ -20,7 +20,7 @@ bool is_attribute(std::u32string_view text, Span cue) {
 bool pays_over_years(const StatisticsView& view, Span clause, const StatedQuantity& quantity,
                      const Meaning& meaning) {
   if (meaning.metric != Metric::investment && meaning.metric != Metric::subsidy) return false;
-  return std::any_of(view.quantities->begin(), view.quantities->end(), [&](const StatedQuantity& years) {
+  return std::any_of(view.quantities.begin(), view.quantities.end(), [&](const StatedQuantity& years) {
     return years.kind == QuantityKind::Duration && years.unit == "a" && clause.contains(years.span) &&
            years.span.end <= quantity.number.begin && quantity.number.begin - years.span.end <= 10;
   });
@@ -29,8 +29,8 @@ bool pays_over_years(const StatisticsView& view, Span clause, const StatedQuanti
 std::uint32_t planning_begin(const StatisticsView& view, std::uint32_t at) {
   const std::uint32_t first =
       at > longest_plan ? std::max(at - longest_plan, view.span.begin) : view.span.begin;
-  for (auto end = std::lower_bound(view.breaks->begin(), view.breaks->end(), at);
-       end != view.breaks->begin() && *(end - 1) >= first; --end) {
+  for (auto end = std::lower_bound(view.breaks.begin(), view.breaks.end(), at);
+       end != view.breaks.begin() && *(end - 1) >= first; --end) {
     const char32_t c = view.text[*(end - 1)];
     if (c == U'；' || c == U';') return *(end - 1) + 1;
   }
@@ -40,13 +40,13 @@ std::uint32_t planning_begin(const StatisticsView& view, std::uint32_t at) {
 }  // namespace
 
 // Words of plan before the number, up to a semicolon; words of the present nearer to it undo them.
-bool is_planned(const StatisticsView& view, const PeriodTracker& periods, const StatedQuantity& quantity,
-                const Meaning& meaning, EntityType type) {
+bool is_planned(const StatisticsView& view, const StatedQuantity& quantity, const Meaning& meaning,
+                EntityType type) {
   const std::uint32_t begin = planning_begin(view, quantity.number.begin);
   const Span clause{clause_begin(view, quantity.number.begin), clause_end(view, quantity.number.end)};
   std::uint32_t plan = 0;
   std::uint32_t actual = 0;
-  const std::vector<CueHit>& cues = view.words->cues;
+  const std::span<const CueHit> cues = view.cues;
   for (auto at = first_from(cues, begin); at != cues.end() && at->span.begin < clause.end; ++at) {
     const CueHit& cue = *at;
     if (cue.cue == Cue::Actual && cue.span.begin >= begin && cue.span.begin < clause.end)
@@ -57,15 +57,14 @@ bool is_planned(const StatisticsView& view, const PeriodTracker& periods, const 
     if (cue.cue == Cue::Plan) plan = cue.span.end;
     if (cue.cue == Cue::PlanHere && cue.span.begin >= clause.begin) plan = cue.span.end;
   }
-  const std::vector<TimeExpression>& times = periods.times();
-  for (auto at = first_from(times, begin); at != times.end() && at->span.begin < quantity.number.begin;
-       ++at) {
+  for (auto at = first_from(view.times, begin);
+       at != view.times.end() && at->span.begin < quantity.number.begin; ++at) {
     const TimeExpression& time = *at;
     if (time.role == TimeRole::Goal) plan = std::max(plan, time.span.end);
     if (time.role != TimeRole::Goal) actual = std::max(actual, time.span.end);
   }
   if (plan > clause.begin || plan > actual) return true;
-  if (periods.aims_on() && actual == 0 && periods.times().empty()) return true;
+  if (view.aims_on && actual == 0 && view.times.empty()) return true;
   if (pays_over_years(view, clause, quantity, meaning)) return true;
   const bool built = type == EntityType::Project;
   return built && actual == 0 &&
@@ -76,7 +75,7 @@ bool is_planned(const StatisticsView& view, const PeriodTracker& periods, const 
 // 误为68.9亿元, 网传营收百亿元, 能否突破500亿元: said not to be so, or not known to be.
 bool is_denied(const StatisticsView& view, const StatedQuantity& quantity) {
   const std::uint32_t begin = clause_begin(view, quantity.span.begin);
-  const std::vector<CueHit>& cues = view.words->cues;
+  const std::span<const CueHit> cues = view.cues;
   const auto last = first_from(cues, quantity.span.end + 24);
   return std::any_of(first_from(cues, begin), last, [&](const CueHit& cue) {
     if (cue.cue != Cue::Deny) return false;

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "extractor/statistics/number_meaning.hpp"
-#include "extractor/statistics/period_tracker.hpp"
 #include "extractor/statistics/quantity.hpp"
 #include "ontology/types.hpp"
 
 namespace yuantu {
 
 // `type` is that of the subject.
-bool is_planned(const StatisticsView& view, const PeriodTracker& periods, const StatedQuantity& quantity,
-                const Meaning& meaning, EntityType type);
+bool is_planned(const StatisticsView& view, const StatedQuantity& quantity, const Meaning& meaning,
+                EntityType type);
 // Said not to be so, or not known to be.
 bool is_denied(const StatisticsView& view, const StatedQuantity& quantity);
 

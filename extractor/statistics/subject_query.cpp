@@ -85,11 +85,11 @@ std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions,
 
 }  // namespace
 
-SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& view, std::uint32_t sentence,
+SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& view,
                         const StatedQuantity& quantity, const Meaning& meaning) {
   SubjectQuery query;
   query.kind = meaning.subject;
-  query.sentence = sentence;
+  query.sentence = view.sentence;
   query.quantity = quantity.span;
   query.clause = clause_begin(view, quantity.span.begin);
   query.marks = view.marks.from(query.clause);
@@ -99,7 +99,7 @@ SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& vi
   std::tie(query.opening, query.opening_at) = opening_before(mentions, view, quantity.span.begin);
   query.metric = meaning.word;
   const Span clause{clause_begin(view, quantity.span.begin), clause_end(view, quantity.span.end)};
-  const std::vector<CueHit>& cues = view.words->cues;
+  const std::span<const CueHit> cues = view.cues;
   query.at_event =
       std::any_of(first_from(cues, clause.begin), first_from(cues, clause.end),
                   [&](const CueHit& cue) { return cue.cue == Cue::Event && clause.contains(cue.span); });

@@ -38,7 +38,7 @@ struct SubjectQuery {
 };
 
 // What the words around a number ask for; what was spoken of before is left to the caller.
-SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& view, std::uint32_t sentence,
+SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& view,
                         const StatedQuantity& quantity, const Meaning& meaning);
 
 struct ChosenSubject {

@@ -2,6 +2,7 @@
 // Finds tables: rows of names and numbers under heads that say what the numbers measure.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -22,6 +23,17 @@ struct Tables {
   std::vector<ObservationFact> facts;  // in text order
   std::vector<TableRow> rows;          // in text order
   std::vector<Span> cells;             // the numbers that are read: not to be read again
+
+  // The row or list line that holds the beginning of a span, or overlaps it; null where none does.
+  const TableRow* row_over(Span span) const {
+    const auto row =
+        std::lower_bound(rows.begin(), rows.end(), span.begin,
+                         [](const TableRow& one, std::uint32_t at) { return one.span.end <= at; });
+    return row != rows.end() && row->span.begin < span.end ? &*row : nullptr;
+  }
+  bool is_in_cell(Span span) const {
+    return std::any_of(cells.begin(), cells.end(), [&](Span cell) { return cell.overlaps(span); });
+  }
 };
 Tables read_tables(const MentionContext& mentions);
 
