@@ -92,7 +92,13 @@ NumberList read_number_list(const MentionContext& mentions, const StatisticsView
   const std::optional<Meaning> meaning = find_meaning(view, first, context);
   if (!meaning) return list;
   list.names = names_of_list(mentions, view.sentence, quantities[first].span.begin, size, *meaning);
-  if (list.names.size() != size) {
+  // 生物医药、新材料产值分别为78亿元和65亿元: of the fields of one thing.
+  const bool fields =
+      list.names.size() == size && std::all_of(list.names.begin(), list.names.end(), [&](std::uint32_t name) {
+        return mentions.mention(name).type == EntityType::Industry;
+      });
+  if (fields) list.names.clear();
+  if (list.names.size() != size && !fields) {
     list.names.clear();
     // 营业收入、利润分别占全区的六成和八成, 甲、乙年产能分别为3万吨和5万吨: of one thing each.
     if (meaning->metric != Metric::share && meaning->metric != Metric::capacity) return {};

@@ -8,6 +8,7 @@
 #include "extractor/statistics/characters.hpp"
 #include "extractor/statistics/clause_words.hpp"
 #include "extractor/statistics/counted_noun.hpp"
+#include "extractor/statistics/number_reader.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
@@ -119,7 +120,7 @@ class MeaningFinder : public ClauseWords {
       meaning.only = TypeSet{EntityType::Project};
       return meaning;
     }
-    const bool carries = last_cue(left_, q_.number.begin, {Cue::Carry}) != nullptr;
+    const bool carries = last_cue(left_, q_.number.begin, {Cue::Carry}) != nullptr || is_of_year();
     if (context_.money && (carries || (context_.money_in_sentence && is_joined()))) {
       Meaning meaning = *context_.money;
       meaning.rule = "money/carried";
@@ -127,6 +128,18 @@ class MeaningFinder : public ClauseWords {
       return meaning;
     }
     return std::nullopt;
+  }
+
+  // 2015年是384亿元，2023年是2371亿元，去年到了2665亿元
+  bool is_of_year() const {
+    const std::u32string_view lead = view(left_, q_.number.begin);
+    const std::size_t year = lead.find(U'年');
+    if (year == std::u32string_view::npos || year > 5 || lead.size() > year + 5) return false;
+    const bool named = figure_of(lead[0]) >= 0 || is_one_of(lead[0], U"今去前上");
+    const std::u32string_view verb = lead.substr(year + 1);
+    constexpr std::array<std::u32string_view, 8> verbs = {U"",     U"是",   U"为",   U"达",
+                                                          U"达到", U"到了", U"突破", U"则是"};
+    return named && std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
   }
 
   // An amount alone in a cell of a table of projects.

@@ -87,6 +87,10 @@ ObservationFact ObservationBuilder::build(const Statement& statement) const {
   fact.quantity.value = meaning.negative && !(quantity.value < Decimal(0)) ? -quantity.value : quantity.value;
   fact.quantity.unit = quantity.full_unit();
   if ((meaning.per_year || cells) && quantity.per.empty()) fact.quantity.unit += "/a";
+  if (fact.metric == Metric::speed && fact.quantity.unit == "m/h") {
+    fact.quantity.value = fact.quantity.value * Decimal(1, -3);
+    fact.quantity.unit = "km/h";
+  }
   fact.bound = meaning.about && quantity.bound == Bound::Exact ? Bound::About : quantity.bound;
   fact.of = meaning.of.empty() ? part_of(view, quantity, meaning) : counted_label(meaning.of);
   fact.raw = {meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin),

@@ -3,9 +3,11 @@
 #include "extractor/statistics/pointer_resolver.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/statistics/characters.hpp"
 
 namespace yuantu {
 namespace {
@@ -75,6 +77,7 @@ class Resolver {
         point_at_park(m);
     }
     point_at_places(span, first, last);
+    point_at_speakers(span, first, last);
   }
 
   void vote(std::vector<Vote>& votes, std::uint32_t name, std::uint32_t mention, float weight,
@@ -212,14 +215,87 @@ class Resolver {
     return no_mention;
   }
 
+  bool opens_sentence(std::uint32_t at) const {
+    return at == 0 || is_one_of(document_.text[at - 1], U"。；”\n");
+  }
+
+  // “我们今年营收5亿元。”某某公司董事长说: who speaks behind the quotation is meant by 我们, 公司 in it.
+  void point_at_speakers(Span span, std::uint32_t first, std::uint32_t last) {
+    constexpr std::size_t longest = 240;
+    const std::u32string_view text = std::u32string_view(document_.text).substr(0, span.end);
+    const std::size_t before = result_.extra.size();
+    for (const std::uint32_t open : marks_.in(span).of(Mark::Opening)) {
+      if (text[open] != U'“') continue;
+      const std::size_t close = text.substr(0, open + longest).find(U'”', open);
+      if (close == std::u32string_view::npos || close < open + 12) continue;
+      const std::uint32_t speaker = speaker_at(static_cast<std::uint32_t>(close + 1), first, last);
+      if (speaker == no_mention) continue;
+      const Span quoted{open + 1, static_cast<std::uint32_t>(close)};
+      for (std::uint32_t m = first_behind(quoted.begin, first, last);
+           m < last && mentions_.all[m].span.begin < quoted.end; ++m) {
+        const Mention& mention = mentions_.all[m];
+        const bool fits = mention.type == mentions_.all[speaker].type || mention.type == EntityType::Company;
+        if (mention.kind == MentionKind::Pointer && fits) result_.names[m] = speaker;
+      }
+      add_we(quoted, speaker);
+    }
+    if (result_.extra.size() == before) return;
+    std::sort(result_.extra.begin(), result_.extra.end(), [](const auto& a, const auto& b) {
+      return a.span.begin < b.span.begin || (a.span.begin == b.span.begin && a.name < b.name);
+    });
+  }
+
+  std::uint32_t first_behind(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+    const auto begin = mentions_.all.begin();
+    const auto found =
+        std::lower_bound(begin + first, begin + last, at,
+                         [](const Mention& one, std::uint32_t place) { return one.span.begin < place; });
+    return static_cast<std::uint32_t>(found - begin);
+  }
+
+  // 某某公司董事长王某说, right behind a quotation: the firm or body whose officer speaks.
+  std::uint32_t speaker_at(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+    constexpr std::size_t longest_office = 30;
+    const std::uint32_t m = first_behind(at, first, last);
+    if (m >= last || mentions_.all[m].span.begin > at + 1) return no_mention;
+    const Mention& name = mentions_.all[m];
+    if (name.kind != MentionKind::Name) return no_mention;
+    if (name.type != EntityType::Company && name.type != EntityType::Lab &&
+        name.type != EntityType::Organization && name.type != EntityType::Park)
+      return no_mention;
+    std::u32string_view behind = std::u32string_view(document_.text).substr(name.span.end, longest_office);
+    behind = behind.substr(0, behind.find_first_of(U"。！？；\n"));
+    constexpr std::array<std::u32string_view, 10> verbs = {U"说",   U"表示", U"介绍", U"告诉", U"透露",
+                                                           U"坦言", U"直言", U"感慨", U"讲",   U"算"};
+    const bool says = std::any_of(verbs.begin(), verbs.end(), [&](std::u32string_view verb) {
+      return behind.find(verb) != std::u32string_view::npos;
+    });
+    return says ? m : no_mention;
+  }
+
+  // 我们, 企业 and 公司 that are no mentions, once for each clause that they open.
+  void add_we(Span quoted, std::uint32_t speaker) {
+    const std::u32string_view text = document_.text;
+    for (std::uint32_t i = quoted.begin; i + 2 < quoted.end; ++i) {
+      const bool opens = i == quoted.begin || is_one_of(text[i - 1], U"，。；！？、 ");
+      const bool dated = !opens && is_one_of(text[i - 1], U"年月日前后今");
+      if (!opens && !dated) continue;
+      const std::u32string_view word = text.substr(i, 2);
+      if (word == U"我们" || word == U"企业" || word == U"公司" || word == U"咱们" || word == U"我司")
+        result_.extra.push_back({Span{i, i + 2}, speaker});
+    }
+  }
+
   // A place named in the same sentence is meant rather than the place of the article.
   bool named_just_before(std::uint32_t pointer, std::uint32_t first) const {
     for (std::uint32_t m = pointer; m > first; --m) {
       const Mention& mention = mentions_.all[m - 1];
-      if (mentions_.all[pointer].span.begin - mention.span.end > 40) return false;
+      const std::uint32_t distance = mentions_.all[pointer].span.begin - mention.span.end;
+      if (distance > 100) return false;
       const std::u32string_view gap = document_.view({mention.span.end, mentions_.all[pointer].span.begin});
       if (gap.find(U'。') != std::u32string_view::npos) return false;
-      if (mention.kind == MentionKind::Name && mention.type == EntityType::Place) return true;
+      if (mention.kind == MentionKind::Name && mention.type == EntityType::Place)
+        return distance <= 40 || opens_sentence(mention.span.begin);
     }
     return false;
   }
