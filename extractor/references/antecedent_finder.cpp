@@ -213,10 +213,23 @@ std::uint32_t AntecedentFinder::paragraph_topic(std::uint32_t at, std::uint32_t 
     const Span span = document_.sentences[s].span;
     for (std::uint32_t i = first_at_or_after(span.begin);
          i < names_.size() && names_[i].span.begin < std::min(span.end, at); ++i) {
-      if (fits(i, wanted) && !is_governed(i)) return i;
+      if (fits(i, wanted) && !is_governed(i) && !owns_next(i, wanted)) return i;
     }
   }
   return no_mention;
+}
+
+// 某集团旗下的某公司: the sentence speaks of the firm.
+bool AntecedentFinder::owns_next(std::uint32_t name, const Wanted& wanted) const {
+  static constexpr std::u32string_view ties[] = {U"旗下",   U"下属",     U"所属",       U"控股",
+                                                 U"子公司", U"的子公司", U"全资子公司", U"的全资子公司"};
+  constexpr std::uint32_t longest_tie = 10;
+  if (name + 1 >= names_.size() || !fits(name + 1, wanted)) return false;
+  const Span between{names_[name].span.end, names_[name + 1].span.begin};
+  if (between.end <= between.begin || between.size() > longest_tie) return false;
+  const std::u32string_view tie = document_.view(between);
+  return std::any_of(std::begin(ties), std::end(ties), [&](auto word) { return tie.starts_with(word); }) &&
+         tie.find(U'，') == tie.npos;
 }
 
 std::uint32_t AntecedentFinder::topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const {

@@ -149,6 +149,7 @@ void Discourse::enter(const Report& report) {
 
 // One name, or a full name and a short form of it.
 bool Discourse::same_thing(std::uint32_t a, std::uint32_t b) const {
+  if (a == b) return true;
   const std::u32string_view x = mentions_.all[a].name;
   const std::u32string_view y = mentions_.all[b].name;
   if (x == y) return true;
@@ -156,7 +157,7 @@ bool Discourse::same_thing(std::uint32_t a, std::uint32_t b) const {
   const std::u32string_view whole = x.size() < y.size() ? y : x;
   if (part.size() >= shortest_part && whole.ends_with(part)) return true;
   if (whole.size() == part.size() + 1 && whole.starts_with(part)) return true;  // 铜梁, 铜梁区
-  return full_name(x) == full_name(y);
+  return !full_names_.empty() && full_name(x) == full_name(y);
 }
 
 std::u32string_view Discourse::full_name(std::u32string_view name) const {

@@ -17,7 +17,8 @@ namespace {
 constexpr float confidence_on_stage = 0.77f;         // 会上, or the sentence names the event
 constexpr float confidence_in_article = 0.8f;        // later in its article
 constexpr std::uint32_t sentences_of_projects = 14;  // behind the one that names what they are begun at
-constexpr std::uint32_t longest_office = 30;         // 、湖南某大学副校长B
+constexpr std::uint32_t sentences_of_speech = 4;
+constexpr std::uint32_t longest_office = 30;  // 、湖南某大学副校长B
 
 bool has_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -129,8 +130,9 @@ class StageReader {
                         view.paragraph == paragraph || (stage_.topic && !stage_.has_own_day);
       const bool shows = (roles & role_stage_act) && now && here;
       const bool wins = (roles & role_prize) && now && stage_.contest;
-      const bool speaks =
-          (roles & role_stage_speech) && (stage_.at_meeting || (stage_.topic && !stage_.has_own_day));
+      const bool speaks = (roles & role_stage_speech) &&
+                          (stage_.at_meeting || (stage_.topic && !stage_.has_own_day &&
+                                                 sentence <= stage_.named_in + sentences_of_speech));
       if (!shows && !wins && !speaks) continue;
       const Span clause = view.clause_of(word.span.begin);
       if (reader_.has_word(view, {clause.begin, word.span.begin}, role_negation)) continue;
