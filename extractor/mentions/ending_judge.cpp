@@ -93,6 +93,9 @@ bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
 bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   if (sentence.tokens[end].word.end_type != EntityType::Project) return false;
   const Token& last = sentence.tokens[end - 1];
+  if (sentence.text(end).ends_with(U"总部") && last.is(role_class)) return true;  // 科技企业|总部
+  const std::u32string_view opening_text = sentence.text(start.token);
+  if (opening_text.size() == 2 && opening_text[0] == U'首' && start.opening == Opening::Common) return true;
   const bool number = last.size() == 1 && last.part_of_speech == 'm' && sentence.text(end) == U"项目";
   const bool counted_works = start.counted && sentence.tokens[start.token].part_of_speech == 'T';
   if (number || counted_works) return true;
@@ -108,7 +111,7 @@ bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, cons
 
 // 江海试验区|项目|库, 云汐公司|项目|部: what keeps or builds projects.
 bool names_office(const TokenizedSentence& sentence, std::size_t behind) {
-  static constexpr WordSet words({U"库", U"部", U"组", U"制", U"办", U"促建", U"专班", U"群"});
+  static constexpr WordSet words({U"库", U"部", U"组", U"制", U"办", U"促建", U"专班", U"群", U"区", U"站"});
   return behind < sentence.tokens.size() && words.has(sentence.text(behind));
 }
 
@@ -127,7 +130,8 @@ bool is_sited_facility(const TokenizedSentence& sentence, std::size_t end, const
     return false;
   const Token& first = sentence.tokens[start.token];
   if (start.opening == Opening::Place) return !first.is(role_province | role_country_place);
-  const bool plain = first.word.roles == 0 && (first.part_of_speech == 'n' || first.part_of_speech == 'x');
+  constexpr std::string_view nouns = "nxRZS";
+  const bool plain = first.word.roles == 0 && nouns.find(first.part_of_speech) != nouns.npos;
   return start.clean && plain && start.core >= 2 && !is_counted_behind(sentence, end);
 }
 

@@ -37,6 +37,11 @@ bool is_stage(const TokenizedSentence& sentence, std::size_t i) {
   return text == U"站" || text == U"赛区" || text == U"赛点" || text == U"专场" || text == U"分会场";
 }
 
+bool is_part_of_zone(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  return text == U"片区" || text == U"园区" || text == U"分园" || text == U"组团" || text == U"园";
+}
+
 // A place in brackets behind a name belongs to it: 江海大学（珠海）. A province tells where a zone lies:
 // 云岭经开区（江海）.
 // A meeting has its stage there too: 云汐大赛（江海赛区）.
@@ -45,7 +50,10 @@ std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end, Ent
   if (open + 2 >= sentence.tokens.size() || !sentence.tokens[open].is_punctuation()) return end;
   const char32_t c = sentence.character(sentence.tokens[open].span.begin);
   if (c != U'（' && c != U'(') return end;
-  const std::size_t close = open + (type == EntityType::Event && is_stage(sentence, open + 2) ? 3 : 2);
+  const bool part = type == EntityType::Park && open + 3 < sentence.tokens.size() &&
+                    is_part_of_zone(sentence, open + 2);  // 云汐产业园（江海片区）
+  const bool staged = type == EntityType::Event && is_stage(sentence, open + 2);
+  const std::size_t close = open + (staged || part ? 3 : 2);
   if (close >= sentence.tokens.size()) return end;
   const char32_t closing = sentence.character(sentence.tokens[close].span.begin);
   if (closing != U'）' && closing != U')') return end;
@@ -56,7 +64,7 @@ std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end, Ent
   const bool seat = type == EntityType::Lab && place.is(role_known) &&
                     place.word.known_type == EntityType::University &&
                     is_graded(sentence.text(end));  // …教育部工程研究中心（江海大学）
-  return (place.is(role_place) && !tells) || seat ? close : end;
+  return (place.is(role_place) && !tells) || seat || part ? close : end;
 }
 
 // 江海研究院|云岭|分部: a branch of a laboratory or a centre.

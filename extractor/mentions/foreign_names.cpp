@@ -28,7 +28,8 @@ constexpr CharacterSet sounds(
     U"舍申什圣盛施史"
     U"士舒斯丝松苏孙索塔泰坦唐汤陶特藤提田铁廷图土托万旺威韦维魏温文翁沃乌吾伍西希席锡夏香肖谢欣辛兴休修许雅"
     U"亚延扬杨耀耶叶"
-    U"伊依因英尤于约泽曾扎詹张章珍真治朱兹子宗佐买江合力迪力都依提卓措吉央仓增巴桑格");
+    U"伊依因英尤于约泽曾扎詹张章珍真治朱兹子宗佐买江合力迪力都依提卓措吉央仓增巴桑格吐逊不玉素甫孜宛努如鲁再"
+    U"买合木提同叶赫珠甲旺杰顿");
 
 bool is_dot(char32_t c) {
   return c == U'·' || c == U'・' || c == U'•';
@@ -140,7 +141,8 @@ class ForeignNames {
     const char32_t c = sentence_.character(token.span.begin);
     if (c == U'，' || c == U'、' || c == U'；' || c == U'。' || c == U'）' || c == U')') return true;
     return token.size() > 1 && token.is(role_stop) &&
-           (token.part_of_speech == 'v' || token.part_of_speech == 'p');
+           (token.part_of_speech == 'v' || token.part_of_speech == 'p' || token.part_of_speech == 'r' ||
+            token.part_of_speech == 't');
   }
 
   void add(std::size_t first, std::size_t last, float score, const char* rule) {

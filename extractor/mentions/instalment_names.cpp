@@ -50,6 +50,18 @@ bool is_in_list(const TokenizedSentence& sentence, std::size_t first, std::size_
                      text == U"其中" || text == U"上马" || text == U"推进");
 }
 
+// 云汐科技|铜铟镓硒|三期|投产: a firm opens the name, in running text.
+bool is_of_firm(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
+  const Token& owner = sentence.tokens[first];
+  if (sentence.sentence.kind != SentenceKind::Body || i - first < 2) return false;
+  if (!owner.is(role_known) || owner.is(role_ambiguous) || owner.word.known_type != EntityType::Company)
+    return false;
+  if (i + 1 >= sentence.tokens.size()) return false;
+  const Token& next = sentence.tokens[i + 1];
+  const bool told = next.has(mark_works) || next.is_punctuation() || next.is(role_stop);
+  return told && (first == 0 || !passes(sentence.tokens[first - 1]));
+}
+
 }  // namespace
 
 void add_instalment(const TokenizedSentence& sentence, Span span, EntityType type, float score,
@@ -99,7 +111,8 @@ void find_listed_instalments(const TokenizedSentence& sentence, Candidates& cand
     const bool member = first > 0 && is_list_mark(sentence, first - 1) &&
                         !tokens[first].is(role_generic | role_industry | role_product);  // 、|银河|光电|三期
     const bool placed = i - first > 1 && (member || tokens[first].is(role_place));
-    if (size < 4 || !(own || placed) || !is_in_list(sentence, first, i)) continue;
+    if (size < 4 || !(own || placed)) continue;
+    if (!is_in_list(sentence, first, i) && !is_of_firm(sentence, first, i)) continue;
     if (before.is(role_place) || before.is(role_generic)) continue;
     candidates.push_back(
         {{tokens[first].span.begin, tokens[i].span.end}, EntityType::Project, 0.75f, "project/instalment"});

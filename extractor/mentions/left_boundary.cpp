@@ -348,7 +348,7 @@ class Walk {
 
   // 年产|20|万吨|硅|、|10|万吨|有机硅|项目, 50|兆瓦|光热|+|450|兆瓦|光伏|项目: so much of two things.
   bool take_quantities(std::size_t i) {
-    if (type_ != EntityType::Project || at_ + 2 >= end_) return false;
+    if (type_ != EntityType::Project || at_ + 1 >= end_) return false;
     const char32_t mark = sentence_.character(sentence_.tokens[i].span.begin);
     if ((mark != U'、' && mark != U'+') || !is_quantity(sentence_, at_, at_ + 1)) return false;
     for (std::size_t k = i; k-- > 0 && i - k <= 8;) {

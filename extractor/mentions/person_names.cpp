@@ -9,6 +9,7 @@
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/person_words.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -277,7 +278,7 @@ class PersonFinder {
     const std::uint32_t end = tokens_[title].span.begin;
     for (std::size_t i = title; i-- > 0 && end - tokens_[i].span.begin <= 4;) {
       const auto found = name_end(i, Evidence::Strong);
-      if (found && *found == end && (opens_clause(i) || follows_body(i))) {
+      if (found && *found == end && (opens_clause(i) || follows_body(i) || is_sent(i, end))) {
         add(tokens_[i].span.begin, end, 0.75f, "person/title-after");
         return;
       }
@@ -287,6 +288,12 @@ class PersonFinder {
   // 江海大学|林一舟|教授
   bool follows_body(std::size_t i) const {
     return tokens_[i - 1].is(role_end | role_known) && !tokens_[i - 1].is(role_place | role_product);
+  }
+
+  // 派出|林一舟|院士: the object of a verb.
+  bool is_sent(std::size_t i, std::uint32_t end) const {
+    const Token& verb = tokens_[i - 1];
+    return verb.part_of_speech == 'v' && verb.size() == 2 && !verb.is(role_inside) && is_likely(i, end);
   }
 
   bool opens_clause(std::size_t i) const {
@@ -353,6 +360,18 @@ class PersonFinder {
     return true;
   }
 
+  // 林一舟|：|我们|…: who speaks in an interview.
+  bool answers(std::size_t i, std::uint32_t end) const {
+    if (i != 0 || end + 1 >= sentence_.sentence.span.end || character_at(end) != U'：') return false;
+    if (character(end - 1).given == 0) return false;
+    static constexpr WordSet openings({U"我",   U"我们",   U"其实",   U"当然", U"是的", U"对",   U"不",
+                                       U"第一", U"首先",   U"说实话", U"没有", U"主要", U"举个", U"确实",
+                                       U"肯定", U"我觉得", U"我认为", U"不会", U"可以", U"这"});
+    const auto colon = token_at(end, i);
+    return colon && *colon + 1 < tokens_.size() && openings.has(sentence_.text(*colon + 1));
+  }
+  char32_t character_at(std::uint32_t at) const { return sentence_.character(at); }
+
   // 的|林一舟|，: between words that cannot be in a name, with characters that mostly are.
   void speaker(std::size_t i) {
     auto end = name_end(i, Evidence::Strong);
@@ -365,6 +384,10 @@ class PersonFinder {
     const bool leads = next && sentence_.text(*next) == U"领衔" && tokens_[*next - 1].part_of_speech == 'R';
     if (next && does_as_person(sentence_.text(*next)) && (is_likely(i, *end) || leads)) {
       add(tokens_[i].span.begin, *end, 0.6f, "person/doer");
+      return;
+    }
+    if (answers(i, *end)) {
+      add(tokens_[i].span.begin, *end, 0.6f, "person/answer");
       return;
     }
     if (leads_team(i, *end)) return;

@@ -104,4 +104,14 @@ TEST_CASE("committees of towns, divisions and provinces are bodies") {
   });
 }
 
+TEST_CASE("people who are sent, who answer and who are named with dots") {
+  check({
+      {"东北大学派出王国栋院士团队驻厂攻关。", "University 东北大学; Person 王国栋"},
+      {"经理买买提·吐尔逊指着生产线介绍。", "Person 买买提·吐尔逊"},
+      {"何立新：我们看好长期。", "Person 何立新"},
+      {"安全员刘洋、调度员张扬轮流值班。", "Person 刘洋; Person 张扬"},
+      {"目标：我们要翻一番。", ""},
+  });
+}
+
 }  // namespace

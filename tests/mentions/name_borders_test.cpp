@@ -82,4 +82,13 @@ TEST_CASE("meetings of all the province, parks at a hill that no table knows") {
   });
 }
 
+TEST_CASE("what keeps projects is none, and headquarters of firms at large are none") {
+  check({
+      {"景德镇试验区项目库新增项目30个。", "Park 景德镇试验区"},
+      {"片区主攻硬核科技企业总部和上市公司总部。", ""},
+      {"年产15GW高效电池、3GW光伏组件项目落户湘潭。", "Project 年产15GW高效电池、3GW光伏组件项目"},
+      {"凯盛科技UTG二期投产。", "Company 凯盛科技; Project 凯盛科技UTG二期"},
+  });
+}
+
 }  // namespace
