@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extractor/character_set.hpp"
+
 namespace yuantu {
 namespace {
 
@@ -171,6 +173,13 @@ constexpr Key keys[] = {
 }  // namespace
 
 const Key* key_named(std::u32string_view word) {
+  // Most words that are asked for are no keys, which their last character tells.
+  static const CharacterTable ends = [] {
+    CharacterTable all;
+    for (const Key& key : keys) all.add(key.word.back());
+    return all;
+  }();
+  if (word.empty() || !ends.has(word.back())) return nullptr;
   const auto* key =
       std::find_if(std::begin(keys), std::end(keys), [&](const Key& k) { return k.word == word; });
   return key == std::end(keys) ? nullptr : key;

@@ -2,6 +2,7 @@
 // Sets of characters that the readers of numbers share.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "extractor/character_set.hpp"
@@ -11,6 +12,13 @@ namespace yuantu {
 // For short sets: a search through them costs less than a table.
 constexpr bool is_one_of(char32_t c, std::u32string_view set) {
   return set.find(c) != std::u32string_view::npos;
+}
+// Of a set that is written where it is asked for: all at once, without a branch.
+template <std::size_t Size>
+constexpr bool is_one_of(char32_t c, const char32_t (&set)[Size]) {
+  bool found = false;
+  for (std::size_t i = 0; i + 1 < Size; ++i) found |= set[i] == c;
+  return found;
 }
 
 // What parts two clauses of a sentence.

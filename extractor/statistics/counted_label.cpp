@@ -24,6 +24,12 @@ constexpr std::array<std::u32string_view, 26> nothing = {
     U"净增", U"首批", U"首期",     U"首年", U"后者", U"前者", U"国家", U"国内", U"全国",
     U"国际", U"世界", U"国内市场", U"平均", U"其中", U"每年", U"当年", U"新增"};
 
+bool counts_nothing(std::u32string_view label) {
+  static constexpr CharacterSet begins(U"按量率预计完实托卖净首后前国全世平其每当新");
+  return label.size() <= 4 && !label.empty() && begins.has(label.front()) &&
+         std::find(nothing.begin(), nothing.end(), label) != nothing.end();
+}
+
 std::u32string_view without_lead(std::u32string_view words) {
   static constexpr CharacterSet begins(U"今去明当年全上下季截目首每预计完实提达投累其较比");
   if (std::none_of(words.begin(), words.end(), [](char32_t c) { return begins.has(c); })) return words;
@@ -48,8 +54,7 @@ std::u32string_view without_tail(std::u32string_view words) {
 
 std::u32string counted_label(std::u32string_view words) {
   const std::u32string_view label = without_tail(without_lead(words));
-  const bool empty = label.size() <= 4 && std::find(nothing.begin(), nothing.end(), label) != nothing.end();
-  return std::u32string(empty ? std::u32string_view() : label);
+  return std::u32string(counts_nothing(label) ? std::u32string_view() : label);
 }
 
 }  // namespace yuantu

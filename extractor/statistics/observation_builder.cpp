@@ -76,8 +76,9 @@ ObservationFact ObservationBuilder::build(const Statement& statement) const {
   const Meaning& meaning = statement.meaning;
   const NumberSentence& sentence = numbers_.sentences()[statement.sentence];
   const Mention& about = mentions_.mention(statement.subject.mention);
-  StatisticsView view = numbers_.view(sentence);
-  if (statement.in_name) view.metrics = {}, view.cues = {};  // they are not said of the name
+  StatisticsView view = numbers_.view(statement.sentence);
+  // What stands around the name is not said of it.
+  if (statement.in_name) view.metrics = {}, view.cues = {};
   ObservationFact fact;
   fact.about = statement.subject.mention;
   fact.metric = metric_of(statement, about);

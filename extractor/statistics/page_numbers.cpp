@@ -42,9 +42,11 @@ PageNumbers::PageNumbers(const MentionContext& mentions, Tables& tables)
   read_names();
   drop_names_and_times();
   find_words_around();
+  views_.reserve(sentences_.size());
+  for (const NumberSentence& sentence : sentences_) views_.push_back(make_view(sentence));
 }
 
-StatisticsView PageNumbers::view(const NumberSentence& sentence) const {
+StatisticsView PageNumbers::make_view(const NumberSentence& sentence) const {
   StatisticsView view;
   view.text = document_.text;
   view.span = document_.sentences[sentence.sentence].span;

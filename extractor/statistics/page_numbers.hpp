@@ -47,7 +47,8 @@ class PageNumbers {
   const std::vector<NumberSentence>& sentences() const { return sentences_; }
   const std::vector<NameFigure>& name_figures() const { return name_figures_; }
   const PeriodTracker& periods() const { return periods_; }
-  StatisticsView view(const NumberSentence& sentence) const;
+  // What stands in one of the sentences.
+  const StatisticsView& view(std::uint32_t sentence) const { return views_[sentence]; }
 
  private:
   void find_numbers();
@@ -57,6 +58,7 @@ class PageNumbers {
   void drop_names_and_times();
   void find_words_around();
   void drop_words_in_names(Span sentence, IndexRange metrics, IndexRange cues);
+  StatisticsView make_view(const NumberSentence& sentence) const;
   bool is_read(const Sentence& sentence) const;
   bool is_in_time(const NumberSentence& sentence, Span span) const;
 
@@ -68,7 +70,8 @@ class PageNumbers {
   std::vector<NameFigure> name_figures_;
   std::vector<StatedQuantity> quantities_;
   SentenceWords words_;
-  std::size_t next_cell_ = 0;  // of the facts of tables
+  std::vector<StatisticsView> views_;  // by sentence
+  std::size_t next_cell_ = 0;          // of the facts of tables
 };
 
 }  // namespace yuantu

@@ -32,7 +32,7 @@ class StatementReader {
 
  private:
   void read_sentence(std::uint32_t s) {
-    const StatisticsView view = numbers_.view(numbers_.sentences()[s]);
+    const StatisticsView& view = numbers_.view(s);
     const std::uint32_t paragraph = sentences_[view.sentence].paragraph;
     if (paragraph != paragraph_) paragraph_money_.reset();
     paragraph_ = paragraph;

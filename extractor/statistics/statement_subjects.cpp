@@ -32,14 +32,11 @@ class StatementSubjects {
  private:
   void read_queries() {
     queries_.resize(statements_.size());
-    StatisticsView view;
-    std::uint32_t sentence = no_mention;
     for (std::size_t i = 0; i < statements_.size(); ++i) {
       const Statement& statement = statements_[i];
       if (!statement.sought) continue;
-      if (statement.sentence != sentence) view = numbers_.view(numbers_.sentences()[statement.sentence]);
-      sentence = statement.sentence;
-      queries_[i] = read_query(mentions_, view, statement.quantity, statement.meaning);
+      queries_[i] =
+          read_query(mentions_, numbers_.view(statement.sentence), statement.quantity, statement.meaning);
       queries_[i].totals = statement.totals;
     }
   }
@@ -71,11 +68,10 @@ class StatementSubjects {
     if (previous_ != no_mention) carried_ = previous_;
     previous_ = no_mention;
     previous_end_ = 0;
-    const NumberSentence& sentence = numbers_.sentences()[s];
-    const std::uint32_t article = document_.sentences[sentence.sentence].article;
+    const StatisticsView& view = numbers_.view(s);
+    const std::uint32_t article = document_.sentences[view.sentence].article;
     if (article != article_) carried_ = no_mention;
     article_ = article;
-    const StatisticsView view = numbers_.view(sentence);
     pairs_.clear();
     // What stands behind the last number is not asked for.
     for (std::uint32_t i = view.span.begin; i + 1 < view.quantities.back().span.end; ++i)

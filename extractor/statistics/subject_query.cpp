@@ -107,8 +107,8 @@ SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& vi
   if (!cues.empty() && cues.front().cue == Cue::Event && cues.front().span.begin == view.span.begin)
     query.at_event = true;
   const std::u32string_view before = view.text.substr(clause.begin, quantity.span.begin - clause.begin);
-  query.signs =
-      before.find(U'签') != std::u32string_view::npos || before.find(U"协议") != std::u32string_view::npos;
+  query.signs = query.at_event && (before.find(U'签') != std::u32string_view::npos ||
+                                   before.find(U"协议") != std::u32string_view::npos);
   const std::uint32_t number = quantity.number.begin;
   const auto first = first_from(cues, number > longest_plan ? number - longest_plan : 0);
   query.once_built = std::any_of(first, first_from(cues, number), [&](const CueHit& cue) {
