@@ -41,7 +41,7 @@ std::map<std::string, std::uint32_t> records_of_places(const Authority& authorit
       problems.push_back(
           {record.line, "'" + record.name + "' names several places; give the region that it lies in"});
     }
-    if (places.size() == 1) records.emplace(PlaceDirectory::builtin()[places.front()].code, r);
+    if (places.size() == 1) records.emplace(std::string(PlaceDirectory::builtin()[places.front()].code), r);
   }
   return records;
 }

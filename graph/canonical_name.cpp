@@ -199,7 +199,7 @@ void take_seat_behind(CanonicalName& name) {
   for (std::size_t i = 2; i + 2 <= name.core.size(); ++i) {
     const std::u32string_view tail = std::u32string_view(name.core).substr(i);
     const std::vector<std::uint32_t> found = places.find(tail);
-    if (found.empty() || places[found.front()].level == PlaceLevel::Other) continue;
+    if (found.empty() || places.level(found.front()) == PlaceLevel::Other) continue;
     name.seat = found;
     name.branch = true;
     name.core.resize(i);

@@ -28,8 +28,8 @@ At at_from(std::string_view word) {
 
 }  // namespace
 
-CanonicalTables::CanonicalTables()
-    : form_terms_(Table::resolution_forms), generic_terms_(Table::resolution_generic), columns_() {
+// The image has the indexes in the order of the members.
+CanonicalTables::CanonicalTables(TableImage image) : form_terms_(image), generic_terms_(image), columns_() {
   const Lexicon& lexicon = Lexicon::builtin();
   for (const LexiconRow& row : lexicon.rows(Table::resolution_forms)) {
     const std::string_view canonical = lexicon.field(row, 1), at = lexicon.field(row, 3);
@@ -42,7 +42,7 @@ CanonicalTables::CanonicalTables()
   add_beginnings(Table::resolution_generic, generic_bit);
   for (const Table known : known_tables) {
     columns_[bit_of(known)] = {lexicon.column(known, "ambiguous"), lexicon.column(known, "full")};
-    known_terms_.emplace_back(known);
+    known_terms_.emplace_back(image);
   }
 }
 

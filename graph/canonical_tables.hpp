@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "extractor/lexicon.hpp"
+#include "extractor/table_image.hpp"
+#include "graph/name_tables.hpp"
 #include "graph/term_index.hpp"
 #include "graph/term_pairs.hpp"
 #include "ontology/types.hpp"
@@ -72,11 +74,10 @@ class CanonicalTables {
   }
 
  private:
-  static constexpr std::array known_tables{Table::companies,     Table::parks,    Table::laboratories,
-                                           Table::organizations, Table::agencies, Table::universities};
   static constexpr unsigned first_known_bit = 4, generic_bit = first_known_bit + known_tables.size();
 
-  CanonicalTables();
+  CanonicalTables() : CanonicalTables(TableImage(yuantu_name_tables_image)) {}
+  explicit CanonicalTables(TableImage image);
   void add_beginnings(Table table, unsigned bit);
   static unsigned bit_of(Table known) {
     const auto* const at = std::find(known_tables.begin(), known_tables.end(), known);

@@ -234,7 +234,7 @@ class Grouper {
     std::string_view region;
     for (const std::uint32_t p : result_.profiles_of(group)) {
       if (set_.region(p) == no_place) continue;
-      const std::string& code = PlaceDirectory::builtin()[set_.region(p)].code;
+      const std::string_view code = PlaceDirectory::builtin()[set_.region(p)].code;
       if (region.empty() || code < region) region = code;
     }
     std::string mark("\n");

@@ -3,6 +3,7 @@
 #include "graph/entity_merger.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <set>
@@ -100,11 +101,11 @@ class EntityMerger {
   std::map<std::string, std::uint32_t> record_of_place_;  // by code
   std::vector<std::uint8_t> seen_rows_;                   // by row of the review
   std::vector<Group> groups_;
-  TextTable ids_;                                               // by group
-  std::vector<std::uint32_t> order_;                            // groups by id, once these are there
-  std::map<std::uint32_t, std::vector<std::string>> replaced_;  // by group
-  std::map<std::string, std::uint32_t> group_of_code_;          // places
-  std::vector<std::uint32_t> group_of_;                         // by entity of the documents
+  TextTable ids_;                                                    // by group
+  std::vector<std::uint32_t> order_;                                 // groups by id, once these are there
+  std::map<std::uint32_t, std::vector<std::string>> replaced_;       // by group
+  std::map<std::string, std::uint32_t, std::less<>> group_of_code_;  // places
+  std::vector<std::uint32_t> group_of_;                              // by entity of the documents
 };
 void EntityMerger::group_shards() {
   std::vector<Shard> shards = distribute_entities(documents_, options_, spill_);
@@ -258,9 +259,10 @@ void EntityMerger::add_containers() {
   const PlaceDirectory& places = PlaceDirectory::builtin();
   std::set<std::string> missing;
   for (const auto& [code, group] : group_of_code_) {
-    for (std::uint32_t p = places.find_code(code); p != no_place; p = places[p].within) {
-      if (places[p].level != PlaceLevel::Other && group_of_code_.count(places[p].code) == 0)
-        missing.insert(places[p].code);
+    for (std::uint32_t p = places.find_code(code); p != no_place; p = places.within(p)) {
+      if (places.level(p) == PlaceLevel::Other) continue;
+      const std::string_view container = places[p].code;
+      if (group_of_code_.find(container) == group_of_code_.end()) missing.emplace(container);
     }
   }
   for (const std::string& code : missing) {
@@ -359,8 +361,8 @@ std::vector<std::uint32_t> EntityMerger::containers_of(const std::string& code,
                                                        const std::vector<std::uint32_t>& rows) const {
   const PlaceDirectory& places = PlaceDirectory::builtin();
   const std::uint32_t place = code.empty() ? no_place : places.find_code(code);
-  if (place == no_place || places[place].within == no_place) return {};
-  const auto container = group_of_code_.find(places[places[place].within].code);
+  if (place == no_place || places.within(place) == no_place) return {};
+  const auto container = group_of_code_.find(places[places.within(place)].code);
   if (container == group_of_code_.end()) return {};
   return {rows[container->second]};
 }

@@ -72,7 +72,7 @@ void add_context_name(const ContextNames& context, const NameClusters& clusters,
 }
 
 // GB/T 2260; regions and countries have codes of the table's own.
-bool is_national_code(const std::string& code) {
+bool is_national_code(std::string_view code) {
   return code.size() == 6 &&
          std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -133,8 +133,10 @@ DocumentGraph resolve_document(const Extraction& extraction, const Review* revie
     entity.type = cluster.type;
     entity.mention_count = static_cast<std::uint32_t>(cluster.mentions.size());
     entity.document_count = 1;
-    if (cluster.place && is_national_code(PlaceDirectory::builtin()[*cluster.place].code))
-      entity.code = PlaceDirectory::builtin()[*cluster.place].code;
+    if (cluster.place) {
+      const std::string_view code = PlaceDirectory::builtin()[*cluster.place].code;
+      if (is_national_code(code)) entity.code = code;
+    }
     EntityEvidence& evidence = result.evidence.emplace_back();
     names.list(cluster, evidence);
     count_regions(clusters.names, names.nodes(), provinces);

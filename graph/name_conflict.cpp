@@ -37,7 +37,7 @@ bool regions_conflict(const NameView& a, const NameView& b) {
 // A level that the short name leaves open: 省科技厅 is not 合肥市科技局.
 bool levels_conflict(const NameView& bare, const NameView& full) {
   if (bare.level == 0 || full.regions.empty()) return false;
-  const PlaceEntry& place = PlaceDirectory::builtin()[full.regions.front()];
+  const PlaceEntry place = PlaceDirectory::builtin()[full.regions.front()];
   const bool is_municipality = place.level == PlaceLevel::Province && place.full.ends_with("市");
   switch (bare.level) {
     case U'省':

@@ -182,8 +182,8 @@ Match match_part(const NameView& part, const NameView& whole) {
 bool is_foreign_country(std::u32string_view words) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
   const std::vector<std::uint32_t> found = places.find(words);
-  if (found.empty() || places[found.front()].level != PlaceLevel::Other) return false;
-  const std::string& code = places[found.front()].code;  // of regions it is in small letters
+  if (found.empty() || places.level(found.front()) != PlaceLevel::Other) return false;
+  const std::string_view code = places[found.front()].code;  // of regions it is in small letters
   return code.size() == 3 && code.front() >= 'A' && code.front() <= 'Z' && code != "CHN";
 }
 

@@ -185,9 +185,9 @@ std::string match_key(const NameView& name) {
       key += "#" + number.value + (number.unit == 0 ? "" : to_utf8(std::u32string(1, number.unit)));
   }
   if (tells_region(name)) {
-    for (const std::uint32_t place : name.regions) key += "@" + places[place].code;
+    for (const std::uint32_t place : name.regions) key.append("@").append(places[place].code);
   }
-  for (const std::uint32_t place : name.seat) key += "/" + places[place].code;
+  for (const std::uint32_t place : name.seat) key.append("/").append(places[place].code);
   return key;
 }
 

@@ -4,24 +4,33 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "extractor/lexicon.hpp"
+#include "extractor/table_image.hpp"
 #include "extractor/word_beginnings.hpp"
+#include "graph/name_tables.hpp"
 #include "graph/term_index.hpp"
 
 namespace yuantu {
 
 inline constexpr std::uint32_t no_place = 0xffffffff;
 
-enum class PlaceLevel : std::uint8_t { Province, City, County, Other };
+enum class PlaceLevel : std::uint32_t { Province, City, County, Other };
 
 struct PlaceEntry {
-  std::string code;  // GB/T 2260, or the table's own code for regions and countries
-  std::string full;  // 合肥市
+  std::string_view code;  // GB/T 2260, or the table's own code for regions and countries
+  std::string_view full;  // 合肥市
   PlaceLevel level = PlaceLevel::Other;
   std::uint32_t within = no_place;
+};
+
+// A place as tables/name_tables_compiler writes it.
+struct PlacePosition {
+  std::uint32_t within = no_place;
+  std::uint32_t row = 0;  // of places.tsv, that has its code and its full name
+  PlaceLevel level = PlaceLevel::Other;
 };
 
 // The places that a name begins with, as far as they nest: 安徽省合肥 in 安徽省合肥高新区.
@@ -36,8 +45,10 @@ class PlaceDirectory {
  public:
   static const PlaceDirectory& builtin();
 
-  const PlaceEntry& operator[](std::uint32_t place) const { return entries_[place]; }
-  std::size_t size() const { return entries_.size(); }
+  PlaceEntry operator[](std::uint32_t place) const;
+  std::uint32_t within(std::uint32_t place) const { return places_[place].within; }
+  PlaceLevel level(std::uint32_t place) const { return places_[place].level; }
+  std::size_t size() const { return places_.size(); }
 
   // All places of that exact name.
   std::vector<std::uint32_t> find(std::u32string_view name) const;
@@ -54,24 +65,22 @@ class PlaceDirectory {
 
  private:
   enum class Trust : std::uint8_t { None, Bare, Sure };
-  // Of an entry, what walks from place to place ask.
-  struct Position {
-    std::uint32_t within = no_place;
-    PlaceLevel level = PlaceLevel::Other;
-  };
 
-  PlaceDirectory();
+  PlaceDirectory() : PlaceDirectory(TableImage(yuantu_name_tables_image)) {}
+  explicit PlaceDirectory(TableImage image);
+  std::string_view code(std::uint32_t place) const;
   Trust trust_in(std::uint32_t row, std::u32string_view term, const PlacePrefix& prefix) const;
   bool may_begin(std::u32string_view name) const {
     return !name.empty() && beginnings_.may_begin(name[0], name.size() > 1 ? name[1] : U'\0');
   }
 
-  std::vector<PlaceEntry> entries_;          // sorted by code
-  std::vector<Position> positions_;          // by entry
-  std::vector<std::uint32_t> entry_of_row_;  // by row of the table
-  std::vector<bool> ambiguous_row_;
-  WordBeginnings beginnings_;  // of terms
   TermIndex terms_;
+  const WordBeginnings& beginnings_;       // of terms
+  std::span<const PlacePosition> places_;  // by code
+  const std::uint32_t* place_of_row_;      // by row of the table
+  const std::uint8_t* ambiguous_row_;
+  std::span<const LexiconRow> rows_;
+  std::uint32_t code_column_, full_column_;
 };
 
 // Whether some place of the one side is or contains one of the other, or the other way round.

@@ -10,7 +10,7 @@ namespace yuantu {
 // A place speaks for all that contain it.
 void RegionContext::add(std::uint32_t article, std::uint32_t place) {
   const PlaceDirectory& places = PlaceDirectory::builtin();
-  for (; place != no_place; place = places[place].within) by_article_.push_back({article, place, 1});
+  for (; place != no_place; place = places.within(place)) by_article_.push_back({article, place, 1});
 }
 
 void RegionContext::add_up(std::vector<Vote>& votes) {

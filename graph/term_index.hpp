@@ -6,12 +6,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <span>
 #include <string_view>
-#include <utility>
-#include <vector>
 
-#include "extractor/lexicon.hpp"
+#include "extractor/table_image.hpp"
 
 namespace yuantu {
 
@@ -20,10 +18,34 @@ struct TermRows {
   std::uint32_t begin = 0, end = 0;
 };
 
+// Where a term begins: in the rows of its table, and in the characters of all terms end to end.
+struct IndexedTerm {
+  std::uint32_t first_row = 0;
+  std::uint32_t text = 0;
+};
+// Terms that begin with two characters, or are the first of them; end is 0 where the slot is free.
+struct TermRun {
+  char16_t first = 0, second = 0;
+  std::uint16_t begin = 0, end = 0;
+
+  // Where the run of two characters is looked for first, of so many slots, a power of two.
+  static std::size_t slot(char32_t first, char32_t second, std::size_t slots) {
+    return ((static_cast<std::uint32_t>(first) * 0x9e3779b1u ^
+             static_cast<std::uint32_t>(second) * 0x85ebca6bu) >>
+            12) &
+           (slots - 1);
+  }
+};
+
 // Terms are in the order of the table, so that those with the same two first characters stand together.
+// tables/name_tables_compiler makes it when the program is built.
 class TermIndex {
  public:
-  explicit TermIndex(Table table);
+  // The next index of an image.
+  explicit TermIndex(TableImage& image)
+      : terms_(image.next_items<IndexedTerm>().data()),
+        characters_(image.next_items<char16_t>().data()),
+        runs_(image.next_items<TermRun>()) {}
 
   // Calls found(length, rows) for every term that is a prefix of the text, shortest first; length in code
   // points.
@@ -35,18 +57,8 @@ class TermIndex {
   }
 
  private:
-  struct Term {
-    std::uint32_t first_row = 0;
-    std::uint32_t text = 0;  // where it begins in characters_
-  };
-  // Terms that begin with two characters, or are the first of them; end is 0 where the slot is free.
-  struct Run {
-    char16_t first = 0, second = 0;
-    std::uint16_t begin = 0, end = 0;
-  };
-
   template <class Found>
-  void match(const Run& run, std::u32string_view text, Found& found) const {
+  void match(const TermRun& run, std::u32string_view text, Found& found) const {
     for (std::uint32_t t = run.begin; t < run.end; ++t) {
       const std::uint32_t length = terms_[t + 1].text - terms_[t].text;
       if (length <= text.size() && stands(terms_[t].text, text.substr(0, length)))
@@ -59,26 +71,18 @@ class TermIndex {
     }
     return true;
   }
-  const Run& run_of(char32_t first, char32_t second) const { return runs_[place_of(first, second)]; }
+  const TermRun& run_of(char32_t first, char32_t second) const { return runs_[place_of(first, second)]; }
   // Where the run stands, or would.
   std::size_t place_of(char32_t first, char32_t second) const {
-    std::size_t at = slot(first, second);
+    std::size_t at = TermRun::slot(first, second, runs_.size());
     while (runs_[at].end != 0 && (runs_[at].first != first || runs_[at].second != second))
       at = (at + 1) & (runs_.size() - 1);
     return at;
   }
-  std::size_t slot(char32_t first, char32_t second) const {
-    return ((static_cast<std::uint32_t>(first) * 0x9e3779b1u ^
-             static_cast<std::uint32_t>(second) * 0x85ebca6bu) >>
-            12) &
-           (runs_.size() - 1);
-  }
-  std::pair<char16_t, char16_t> beginning(std::size_t term) const;
-  void add_runs();
 
-  std::vector<Term> terms_;  // one more at the end
-  std::u16string characters_;
-  std::vector<Run> runs_;  // open addressing, a power of two
+  const IndexedTerm* terms_;  // one more at the end
+  const char16_t* characters_;
+  std::span<const TermRun> runs_;  // open addressing
 };
 
 }  // namespace yuantu

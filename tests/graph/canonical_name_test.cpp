@@ -21,7 +21,7 @@ using yuantu::PlaceDirectory;
 std::string codes(const std::vector<std::uint32_t>& places) {
   std::string all;
   for (const std::uint32_t place : places)
-    all += (all.empty() ? "" : ",") + PlaceDirectory::builtin()[place].code;
+    all.append(all.empty() ? "" : ",").append(PlaceDirectory::builtin()[place].code);
   return all;
 }
 
