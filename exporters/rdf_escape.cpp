@@ -148,6 +148,13 @@ char* put_iri_text(char* to, std::string_view iri) {
   for (; done + sizeof(Block) <= iri.size() && is_plain_iri(load_block(iri.data() + done));
        done += sizeof(Block))
     to = copy_ends<Block>(to, iri.data() + done, sizeof(Block));
+  // What is left, with some of what was copied.
+  const std::size_t left = iri.size() - done;
+  if (done != 0 && left < sizeof(Block)) {
+    const Block last = load_block(iri.data() + iri.size() - sizeof(Block));
+    std::memcpy(to + left - sizeof(Block), &last, sizeof last);
+    if (is_plain_iri(last)) return to + left;
+  }
   for (const char c : iri.substr(done)) {
     const auto byte = static_cast<unsigned char>(c);
     if (iri_plain[byte]) {

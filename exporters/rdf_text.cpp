@@ -106,7 +106,10 @@ const RdfText::Term& RdfText::add_term(std::string_view iri) {
   const std::string spelled = spell(iri);
   std::string predicate(abbreviates_ ? other_line : "");
   predicate.append(abbreviates_ && iri == vocabulary::rdf::type ? "a" : spelled).append(" ");
-  return terms_.emplace_back(Term{iri, padded(spelled), padded(std::move(predicate))});
+  Term& added = terms_.emplace_back(Term{iri, padded(spelled), padded(std::move(predicate)), nullptr});
+  added.first = &*std::find_if(terms_.begin(), terms_.end(),
+                               [&](const Term& other) { return other.predicate == added.predicate; });
+  return added;
 }
 
 char* RdfText::put_iri(char* to, std::string_view iri) const {
@@ -115,7 +118,10 @@ char* RdfText::put_iri(char* to, std::string_view iri) const {
 }
 
 char* RdfText::put_thing(char* to, std::string_view id) const {
-  if (abbreviates_ && is_name(id)) return put_text(put_text(to, "id:"), id);
+  if (abbreviates_ && is_name(id)) {
+    std::memcpy(to, "id:", 4);  // and a byte more, which makes it one word
+    return put_text(to + 3, id);
+  }
   *to++ = '<';
   to = put_text(to, base_);  // the exporter has checked that it needs no escapes
   to = put_iri_text(to, id);
@@ -186,12 +192,12 @@ void RdfText::statement(std::string_view predicate, const RdfTerm& object) {
   if (!abbreviates_) {
     put(subject_.text());
     at_ = put_padded(at_, spelled.predicate);
-  } else if (before_ != nullptr && (before_ == &spelled || before_->predicate == spelled.predicate)) {
+  } else if (before_ == spelled.first) {
     put(" ,\n\t\t");
   } else {
     at_ = put_padded(at_, spelled.predicate, before_ == nullptr ? other_line.size() - first_line.size() : 0);
   }
-  before_ = &spelled;
+  before_ = spelled.first;
   at_ = put_object(at_, object);
   if (!abbreviates_) close_line();
 }

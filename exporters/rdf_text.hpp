@@ -42,6 +42,7 @@ class RdfText final : public RdfSink {
     std::string_view iri;
     std::string object;
     std::string predicate;
+    const Term* first;  // that was spelled alike; itself, if there was none
   };
   // A subject as the syntax spells it; N-Triples and N-Quads begin each line with it.
   struct Spelling {

@@ -31,10 +31,9 @@ std::vector<Span> source_ranges(const Document& document, Span span) {
     ranges.push_back({begin, begin + span.size()});
     return ranges;
   }
-  Origins within;
-  within.append(document.origin, span.begin, span.end);
-  for (const Origins::Run& run : within.runs()) {
-    const Span origin{run.source.begin, run.at(run.end - 1).end};
+  for (auto run = around; run != runs.end() && run->begin < span.end && !span.empty(); ++run) {
+    const std::uint32_t first = std::max(run->begin, span.begin), last = std::min(run->end, span.end) - 1;
+    const Span origin{run->at(first).begin, run->at(last).end};
     if (origin.empty()) continue;
     if (!ranges.empty() && adjoins(document.original, ranges.back(), origin)) {
       ranges.back().end = std::max(ranges.back().end, origin.end);

@@ -95,6 +95,19 @@ struct KnownName {
   std::u32string full;
 };
 
+KnownName known_as(Table table, std::uint32_t length, const LexiconRow& row) {
+  const std::uint32_t full = CanonicalTables::builtin().columns(table).full;
+  return {length, normal_form(to_utf32(Lexicon::builtin().field(row, full)))};
+}
+
+// The row of a table that is all of the text.
+KnownName find_all_of(std::u32string_view text, Table table) {
+  const TermRows rows = CanonicalTables::builtin().known_rows(table, text);
+  if (rows.begin == rows.end) return {};
+  return known_as(table, static_cast<std::uint32_t>(text.size()),
+                  Lexicon::builtin().rows(table)[rows.end - 1]);
+}
+
 // The longest row of a table at the start of the text; everyday words only where they are all of it.
 KnownName find_known(std::u32string_view text, Table table) {
   const CanonicalTables& tables = CanonicalTables::builtin();
@@ -110,19 +123,16 @@ KnownName find_known(std::u32string_view text, Table table) {
       known = &table_rows[row];
     }
   });
-  if (known == nullptr) return {};
-  return {longest, normal_form(to_utf32(lexicon.field(*known, columns.full)))};
+  return known == nullptr ? KnownName{} : known_as(table, longest, *known);
 }
 
 // The table's row for a name as it is written, or as it is written in canonical words.
 KnownName find_whole(const CanonicalName& name, Table table) {
-  KnownName known = find_known(name.core, table);
-  if (known.length == name.core.size()) return known;
+  KnownName known = find_all_of(name.core, table);
+  if (known.length != 0) return known;
   if (!may_be_replaced_inside(name.core)) return {};
   std::u32string canonical = name.core;
-  if (!replace_inside(name.type, canonical)) return {};
-  known = find_known(canonical, table);
-  return known.length == canonical.size() ? known : KnownName{};
+  return replace_inside(name.type, canonical) ? find_all_of(canonical, table) : KnownName{};
 }
 
 // 中国（安徽）自由贸易试验区 -> 安徽自由贸易试验区.

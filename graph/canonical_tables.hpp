@@ -62,6 +62,10 @@ class CanonicalTables {
   void match_known(Table known, std::u32string_view text, Found found) const {
     known_terms_[bit_of(known) - first_known_bit].match_prefixes(text, found);
   }
+  // The rows of such a table whose name is all of the text.
+  TermRows known_rows(Table known, std::u32string_view text) const {
+    return known_terms_[bit_of(known) - first_known_bit].rows_of(text);
+  }
   KnownColumns columns(Table known) const { return columns_[bit_of(known)]; }
 
   // Whether a form of that place, a well-known name or a generic word may begin where `i` is in the text:

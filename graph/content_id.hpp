@@ -15,7 +15,17 @@ std::uint64_t content_hash(std::string_view content);
 class ContentHash {
  public:
   ContentHash& add(std::string_view piece) {
-    for (const char c : piece) state_ = (state_ ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+    std::uint64_t state = state_;
+    const char *at = piece.data(), *const end = at + piece.size();
+    const auto take = [&state](char c) { state = (state ^ static_cast<unsigned char>(c)) * 0x100000001b3u; };
+    for (; end - at >= 4; at += 4) {
+      take(at[0]);
+      take(at[1]);
+      take(at[2]);
+      take(at[3]);
+    }
+    for (; at != end; ++at) take(*at);
+    state_ = state;
     return *this;
   }
   [[nodiscard]] std::uint64_t value() const;

@@ -79,14 +79,14 @@ void encode_facts(ByteWriter& out, const EntityGraph& graph) {
 }  // namespace
 
 std::string encode_document(const DocumentGraph& document) {
-  ByteWriter out, names, facts;
+  ByteWriter sizes, names, facts;
   encode_names(names, document);
   encode_facts(facts, document.graph);
-  out.fixed(static_cast<std::uint32_t>(names.size()));
-  out.fixed(static_cast<std::uint32_t>(facts.size()));
-  out.raw(names.bytes());
-  out.raw(facts.bytes());
-  return std::string(out.bytes());
+  sizes.fixed(static_cast<std::uint32_t>(names.size()));
+  sizes.fixed(static_cast<std::uint32_t>(facts.size()));
+  std::string bytes;
+  bytes.reserve(sizes.size() + names.size() + facts.size());
+  return bytes.append(sizes.bytes()).append(names.bytes()).append(facts.bytes());
 }
 
 NamesReader::NamesReader(std::string_view names) : reader_(names) {

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <numeric>
 #include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 #include "extractor/ordered_work.hpp"
@@ -17,25 +15,16 @@
 #include "graph/content_id.hpp"
 #include "graph/entity_names.hpp"
 #include "graph/entity_rows.hpp"
+#include "graph/group_ids.hpp"
+#include "graph/group_table.hpp"
 #include "graph/group_text.hpp"
 #include "graph/place_directory.hpp"
-#include "graph/record_order.hpp"
 #include "graph/shard_distribution.hpp"
 #include "graph/shard_grouping.hpp"
-#include "graph/text_order.hpp"
 #include "graph/weak_merger.hpp"
 
 namespace yuantu {
 namespace {
-
-// The entities of documents that are one, with what the graph will say of them. The text parts are bytes in a
-// store: founding (what the id is made of), the keys of its names for a registry, and the entity's row.
-struct Group {
-  EntityType type = EntityType::Company;
-  std::uint32_t first_entity = 0;
-  ByteStore::Place place;
-  std::uint32_t size = 0;
-};
 
 class EntityMerger {
  public:
@@ -46,7 +35,7 @@ class EntityMerger {
         spill_(spill),
         store_(store),
         report_(report),
-        texts_(spill),
+        groups_(spill),
         weak_(spill),
         surveyor_(spill, documents.entity_count()),
         group_of_(documents.entity_count()) {}
@@ -55,11 +44,11 @@ class EntityMerger {
     group_shards();
     add_containers();
     merge_by_weak_evidence();
-    order_ = order_of(ids_);
     list_place_records();
-    mint_again(find_losers());
-    if (options_.registry != nullptr) ask_registry();
-    return write();
+    GroupIds ids(groups_);
+    ids.part_namesakes();
+    if (options_.registry != nullptr) ids.ask(*options_.registry);
+    return write(ids);
   }
 
  private:
@@ -73,40 +62,25 @@ class EntityMerger {
   std::uint32_t add_group(EntityType type, std::string_view id, const std::string& code,
                           std::string_view text, std::uint32_t first_entity);
   void add_containers();
-  std::vector<std::uint32_t> find_losers() const;
-  void mint_again(std::vector<std::uint32_t> losers);
-  void arrange_texts(const std::vector<std::uint32_t>& order);
-  void ask_registry();
-  void change_ids(const std::map<std::uint32_t, std::string>& changed);
   GroupText completed(std::uint32_t group, const std::vector<std::uint32_t>& rows) const;
-  std::vector<std::uint32_t> write();
+  std::vector<std::uint32_t> write(const GroupIds& ids);
   std::vector<std::uint32_t> containers_of(const std::string& code,
                                            const std::vector<std::uint32_t>& rows) const;
-  GroupText text_of(std::uint32_t group) const {
-    const auto changed = changed_.find(group);
-    if (changed != changed_.end()) return changed->second;
-    std::string room;
-    return decode_group(texts_.at(groups_[group].place, groups_[group].size, room));
-  }
 
   const DocumentStore& documents_;
   const MergeOptions& options_;
   Spill& spill_;
   GraphStore& store_;
   ResolutionReport* report_;
-  ByteStore texts_;
+  GroupTable groups_;
   ByteStore weak_;  // records for weak evidence
   WeakSurveyor surveyor_;
-  std::map<std::uint32_t, GroupText> changed_;            // by group: what weak evidence made of it
-  std::map<std::string, std::uint32_t> record_of_place_;  // by code
-  std::vector<std::uint8_t> seen_rows_;                   // by row of the review
-  std::vector<Group> groups_;
-  TextTable ids_;                                                    // by group
-  std::vector<std::uint32_t> order_;                                 // groups by id, once these are there
-  std::map<std::uint32_t, std::vector<std::string>> replaced_;       // by group
+  std::map<std::string, std::uint32_t> record_of_place_;             // by code
+  std::vector<std::uint8_t> seen_rows_;                              // by row of the review
   std::map<std::string, std::uint32_t, std::less<>> group_of_code_;  // places
   std::vector<std::uint32_t> group_of_;                              // by entity of the documents
 };
+
 void EntityMerger::group_shards() {
   std::vector<Shard> shards = distribute_entities(documents_, options_, spill_);
   const auto make = [&](std::size_t s) {
@@ -167,15 +141,10 @@ void EntityMerger::merge_by_weak_evidence() {
   WeakOutcome outcome = merge_weakly(weak_, surveyor_.run(groups_.size(), options_.threads), options_.review);
   weak_.clear();
   for (WeakDecision& decision : outcome.decisions) {
-    const auto [place, is_new] = changed_.try_emplace(decision.group);
-    if (is_new) {
-      std::string room;
-      const Group& group = groups_[decision.group];
-      place->second = decode_group(texts_.at(group.place, group.size, room));
-    }
-    place->second.decisions.push_back({0, std::move(decision.name), std::move(decision.other),
-                                       decision.joined, std::move(decision.reason)});
-    sort_unique(place->second.decisions);
+    std::vector<MergeDecision>& decisions = groups_.change(decision.group).decisions;
+    decisions.push_back({0, std::move(decision.name), std::move(decision.other), decision.joined,
+                         std::move(decision.reason)});
+    sort_unique(decisions);
   }
   if (report_ != nullptr) {
     add(report_->figures, outcome.figures);
@@ -195,42 +164,28 @@ void EntityMerger::join_groups(const WeakOutcome& outcome, const std::vector<std
     all.insert(all.end(), more.begin(), more.end());
   }
   for (const WeakJoin& join : outcome.joins) {
-    GroupText& to = changed_.at(end[join.from]);
-    GroupText& from = changed_.at(join.from);
+    GroupText& to = groups_.change(end[join.from]);
+    GroupText& from = groups_.change(join.from);
     to.keys.insert(to.keys.end(), from.keys.begin(), from.keys.end());
     to.entity.mention_count += from.entity.mention_count;
     to.entity.document_count += from.entity.document_count;
     to.decisions.insert(to.decisions.end(), from.decisions.begin(), from.decisions.end());
     std::sort(to.keys.begin(), to.keys.end());
     sort_unique(to.decisions);
-    Group& kept = groups_[end[join.from]];
-    kept.first_entity = std::min(kept.first_entity, groups_[join.from].first_entity);
+    groups_.change_first_entity(
+        end[join.from], std::min(groups_[end[join.from]].first_entity, groups_[join.from].first_entity));
   }
   for (auto& [group, all] : names) {
     add_up(all);
-    set_labels(changed_.at(group).entity, all);
+    set_labels(groups_.change(group).entity, all);
   }
 }
 
 // Numbers the groups that stay anew.
 void EntityMerger::drop_groups(const std::vector<std::uint32_t>& end) {
-  std::vector<std::uint32_t> number(groups_.size());
-  std::vector<Group> kept;
-  TextTable ids;
-  std::map<std::uint32_t, GroupText> changed;
-  for (std::uint32_t g = 0; g < groups_.size(); ++g) {
-    number[g] = static_cast<std::uint32_t>(kept.size());
-    if (end[g] != g) continue;
-    kept.push_back(groups_[g]);
-    ids.push_back(ids_[g]);
-    if (const auto found = changed_.find(g); found != changed_.end())
-      changed.emplace(number[g], std::move(found->second));
-  }
+  const std::vector<std::uint32_t> number = groups_.drop(end);
   for (std::uint32_t& group : group_of_) group = number[end[group]];
   for (auto& [code, group] : group_of_code_) group = number[group];
-  groups_ = std::move(kept);
-  ids_ = std::move(ids);
-  changed_ = std::move(changed);
 }
 
 void EntityMerger::list_place_records() {
@@ -247,9 +202,7 @@ void EntityMerger::list_place_records() {
 
 std::uint32_t EntityMerger::add_group(EntityType type, std::string_view id, const std::string& code,
                                       std::string_view text, std::uint32_t first_entity) {
-  const auto number = static_cast<std::uint32_t>(groups_.size());
-  groups_.push_back({type, first_entity, texts_.append(text), static_cast<std::uint32_t>(text.size())});
-  ids_.push_back(id);
+  const std::uint32_t number = groups_.add(type, id, text, first_entity);
   if (!code.empty()) group_of_code_.emplace(code, number);
   return number;
 }
@@ -275,85 +228,7 @@ void EntityMerger::add_containers() {
     add_group(EntityType::Place, content_id(id_stem(EntityType::Place), code, 8), code, out.bytes(),
               documents_.entity_count());
   }
-  texts_.close();
-}
-
-// Where two names in 2^40 meet in one id, the first in the order of names keeps it.
-std::vector<std::uint32_t> EntityMerger::find_losers() const {
-  const std::vector<std::uint32_t>& order = order_;
-  std::vector<std::uint32_t> losers;
-  for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-    for (end = begin + 1; end < order.size() && ids_[order[end]] == ids_[order[begin]];) ++end;
-    if (end - begin == 1) continue;
-    std::vector<std::pair<std::string, std::uint32_t>> run;
-    for (std::size_t i = begin; i < end; ++i) run.emplace_back(text_of(order[i]).founding, order[i]);
-    const auto first = std::min_element(run.begin(), run.end(), [this](const auto& a, const auto& b) {
-      return std::tie(a.first, groups_[a.second].first_entity) <
-             std::tie(b.first, groups_[b.second].first_entity);
-    });
-    for (const auto& entry : run) {
-      if (entry.second != first->second) losers.push_back(entry.second);
-    }
-  }
-  return losers;
-}
-
-// The others get longer ids.
-void EntityMerger::mint_again(std::vector<std::uint32_t> losers) {
-  std::map<std::uint32_t, std::string> foundings;
-  for (const std::uint32_t loser : losers) foundings[loser] = text_of(loser).founding;
-  std::sort(losers.begin(), losers.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tie(groups_[a].type, foundings[a], groups_[a].first_entity) <
-           std::tie(groups_[b].type, foundings[b], groups_[b].first_entity);
-  });
-  std::set<std::string> taken;
-  std::map<std::uint32_t, std::string> changed;
-  for (const std::uint32_t loser : losers) {
-    const std::string_view stem = id_stem(groups_[loser].type);
-    std::string id;
-    for (int salt = 0; id.empty() || !taken.insert(id).second; ++salt)
-      id = content_id(stem, foundings[loser] + "\n" + std::to_string(salt), 12);
-    changed.emplace(loser, std::move(id));
-  }
-  change_ids(changed);
-}
-
-void EntityMerger::change_ids(const std::map<std::uint32_t, std::string>& changed) {
-  if (changed.empty()) return;
-  TextTable ids;
-  auto next = changed.begin();
-  for (std::uint32_t g = 0; g < groups_.size(); ++g) {
-    const bool is_changed = next != changed.end() && next->first == g;
-    ids.push_back(is_changed ? std::string_view((next++)->second) : ids_[g]);
-  }
-  ids_ = std::move(ids);
-  std::vector<std::uint32_t> moved;
-  for (const auto& [group, id] : changed) moved.push_back(group);
-  sort_again(ids_, std::move(moved), order_);
-}
-
-// Texts that are on disk are read in that order next.
-void EntityMerger::arrange_texts(const std::vector<std::uint32_t>& order) {
-  if (texts_.in_memory()) return;
-  std::vector<StoredRecord> records;
-  for (const std::uint32_t group : order) records.push_back({groups_[group].place, groups_[group].size});
-  put_in_order(texts_, records);
-  for (std::size_t i = 0; i < order.size(); ++i) groups_[order[i]].place = records[i].place;
-}
-
-void EntityMerger::ask_registry() {
-  const std::vector<std::uint32_t> order = order_;
-  arrange_texts(order);
-  std::vector<RegistryClaim> claims;
-  for (const std::uint32_t group : order)
-    claims.push_back({groups_[group].type, text_of(group).keys, std::string(ids_[group])});
-  std::vector<RegistryAnswer> answers = options_.registry->adopt(claims);
-  std::map<std::uint32_t, std::string> changed;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    if (!answers[i].replaced.empty()) replaced_[order[i]] = std::move(answers[i].replaced);
-    if (answers[i].id != ids_[order[i]]) changed[order[i]] = std::move(answers[i].id);
-  }
-  change_ids(changed);
+  groups_.close();
 }
 
 // The row of the next larger place.
@@ -369,7 +244,7 @@ std::vector<std::uint32_t> EntityMerger::containers_of(const std::string& code,
 
 // What the group's bytes do not say.
 GroupText EntityMerger::completed(std::uint32_t group, const std::vector<std::uint32_t>& rows) const {
-  GroupText text = text_of(group);
+  GroupText text = groups_.text_of(group);
   Entity& entity = text.entity;
   if (const auto record = record_of_place_.find(entity.code); record != record_of_place_.end())
     take_ids(*options_.authority, record->second, entity);
@@ -377,23 +252,21 @@ GroupText EntityMerger::completed(std::uint32_t group, const std::vector<std::ui
   return text;
 }
 
-std::vector<std::uint32_t> EntityMerger::write() {
-  const std::vector<std::uint32_t>& order = order_;
-  arrange_texts(order);
+std::vector<std::uint32_t> EntityMerger::write(const GroupIds& ids) {
+  const std::vector<std::uint32_t>& order = ids.order();
+  groups_.arrange(order);
   std::vector<std::uint32_t> rows(groups_.size());
   for (std::uint32_t row = 0; row < order.size(); ++row) rows[order[row]] = row;
   EntityRowWriter writer(options_, store_);
-  const std::vector<std::string> none;
   std::string room;
-  for (const std::uint32_t number : order) {
-    const Group& group = groups_[number];
-    const auto found = replaced_.find(number);
-    const std::vector<std::string>& replaced = found == replaced_.end() ? none : found->second;
+  for (const std::uint32_t group : order) {
+    const std::string_view id = groups_.ids()[group];
     // Nearly all rows have only their ids to get.
-    if (group.type != EntityType::Place && !writer.knows_names() && changed_.count(number) == 0) {
-      writer.copy(group.type, ids_[number], texts_.at(group.place, group.size, room), replaced);
+    const EntityType type = groups_[group].type;
+    if (type != EntityType::Place && !writer.knows_names() && !groups_.is_changed(group)) {
+      writer.copy(type, id, groups_.bytes_of(group, room), ids.replaced(group));
     } else {
-      writer.write(completed(number, rows), ids_[number], replaced);
+      writer.write(completed(group, rows), id, ids.replaced(group));
     }
   }
   store_.entities.close();

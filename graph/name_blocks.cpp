@@ -6,7 +6,7 @@
 #include "graph/weak_hashes.hpp"
 
 #include <algorithm>
-#include <compare>
+#include <utility>
 
 namespace yuantu {
 namespace {
@@ -16,7 +16,7 @@ struct BlockMember {
   std::uint64_t block;
   std::uint32_t node;
   std::uint64_t length;  // names are short of those that have more of it
-  auto operator<=>(const BlockMember&) const = default;
+  bool operator==(const BlockMember&) const = default;
 };
 
 // Characters of the core, of the core with its region, and of all, as one number that sorts like them.
@@ -59,7 +59,9 @@ std::vector<BlockMember> list_blocks(const NameNodes& names, bool by_article) {
       if (scope != std::exchange(last, scope)) add_blocks(node.name, scope, n, members);
     }
   }
-  std::sort(members.begin(), members.end());
+  std::sort(members.begin(), members.end(), [](const BlockMember& a, const BlockMember& b) {
+    return a.block != b.block ? a.block < b.block : a.node < b.node;
+  });
   members.erase(std::unique(members.begin(), members.end()), members.end());
   return members;
 }

@@ -50,9 +50,8 @@ PlaceEntry PlaceDirectory::operator[](std::uint32_t place) const {
 std::vector<std::uint32_t> PlaceDirectory::find(std::u32string_view name) const {
   std::vector<std::uint32_t> found;
   if (!may_begin(name)) return found;
-  terms_.match_prefixes(name, [&](std::uint32_t length, TermRows rows) {
-    if (length == name.size()) found.assign(place_of_row_ + rows.begin, place_of_row_ + rows.end);
-  });
+  const TermRows rows = terms_.rows_of(name);
+  found.assign(place_of_row_ + rows.begin, place_of_row_ + rows.end);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;

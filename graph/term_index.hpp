@@ -56,6 +56,17 @@ class TermIndex {
     if (text.size() > 1) match(run_of(text[0], text[1]), text, found);
   }
 
+  // The rows whose term is all of the text; none where begin is end.
+  TermRows rows_of(std::u32string_view text) const {
+    if (text.empty()) return {};
+    const TermRun& run = run_of(text[0], text.size() > 1 ? text[1] : U'\0');
+    for (std::uint32_t t = run.begin; t < run.end; ++t) {
+      if (terms_[t + 1].text - terms_[t].text == text.size() && stands(terms_[t].text, text))
+        return {terms_[t].first_row, terms_[t + 1].first_row};
+    }
+    return {};
+  }
+
  private:
   template <class Found>
   void match(const TermRun& run, std::u32string_view text, Found& found) const {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <numeric>
 #include <string_view>
 
@@ -18,7 +19,11 @@ struct Key {
 // Eight bytes as a number that sorts as they do; missing ones are 0.
 std::uint64_t head_of(std::string_view text) {
   std::array<unsigned char, 8> bytes{};
-  std::copy_n(text.begin(), std::min(text.size(), bytes.size()), bytes.begin());
+  if (text.size() >= bytes.size()) {
+    std::memcpy(bytes.data(), text.data(), bytes.size());
+  } else {
+    std::copy_n(text.begin(), text.size(), bytes.begin());
+  }
   std::uint64_t head = 0;
   for (const unsigned char byte : bytes) head = head << 8U | byte;
   return head;

@@ -2,7 +2,6 @@
 // Lists the entries of things.
 #include "graph/weak_entries.hpp"
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <string_view>
@@ -42,12 +41,12 @@ void WeakEntries::add_name(const NameView& name, std::uint32_t group) {
   const std::uint64_t own = words_hash(type, name.key);
   names.push_back({own, group});
   if (has_spelling(type, name.key)) {
-    std::array<WeakEntry, longest_name> gaps;
-    std::size_t count = 0;
+    std::size_t count = entries.size();
+    entries.resize(count + name.key.size());  // at most
     for_gaps(type, name.key, [&](std::size_t i, std::uint64_t hash) {
-      gaps[count++] = entry(hash, group, Side::Spelling, name.key[i]);
+      entries[count++] = entry(hash, group, Side::Spelling, name.key[i]);
     });
-    entries.insert(entries.end(), gaps.begin(), gaps.begin() + static_cast<std::ptrdiff_t>(count));
+    entries.resize(count);
   }
   if (const std::uint64_t hash = ordinal_hash(type, name.key); hash != 0)
     entries.push_back(

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include "extractor/character_set.hpp"
 #include "extractor/text/character_look.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/text/glosses.hpp"
@@ -369,10 +370,11 @@ class Punctuation {
 }  // namespace
 
 unsigned normalization_look(char32_t c) {
+  static constexpr CharacterSet signs(U"（）“”\nOolI(),;!?:.\"–");
   const char32_t form = Forms::builtin()[c];
   unsigned look = form != c || c == U'(' || c == U'（' || c == U'\r' ? look_folds : 0;
   if (form == expanded) look |= look_rare;
-  if (one_of(c, U"（）“”\nOolI(),;!?:.\"–")) look |= look_sign;
+  if (signs.has(c)) look |= look_sign;
   return look;
 }
 
