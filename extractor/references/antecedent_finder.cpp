@@ -21,6 +21,7 @@ constexpr float weight_of_heading = 1.0f;
 constexpr float weight_of_opening = 1.0f;
 constexpr float weight_of_governed = 0.7f;
 constexpr float weight_of_aside = 2.0f;
+constexpr float weight_of_introduction = 2.0f;
 constexpr float weight_of_repetition = 0.15f;
 constexpr std::ptrdiff_t most_repetitions = 4;
 constexpr float weight_of_zone = 1.0f;
@@ -110,7 +111,15 @@ float AntecedentFinder::salience(std::uint32_t name, std::uint32_t sentence) con
     sum += weight_of_opening;
   }
   if (in_bracket(name)) sum -= weight_of_aside;
+  if (distance == 1 && is_introduced(name)) sum += weight_of_introduction;
   return sum;
+}
+
+// 向西几公里，是某园区。这个园区…: what the sentence comes to at its end.
+bool AntecedentFinder::is_introduced(std::uint32_t name) const {
+  const Span span = names_[name].span;
+  if (span.begin == 0 || document_.text[span.begin - 1] != U'是') return false;
+  return span.end < document_.text.size() && document_.text[span.end] == U'。';
 }
 
 std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence,
