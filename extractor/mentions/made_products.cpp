@@ -33,10 +33,19 @@ bool is_praise(std::u32string_view text) {
 
 // 该公司, 课题组: makers that are named elsewhere.
 bool points_at_maker(std::u32string_view text) {
-  static constexpr WordSet words({U"公司",   U"企业",   U"集团",   U"团队",   U"我们",   U"他们",
-                                  U"该院",   U"院里",   U"厂里",   U"所里",   U"学校",   U"研究所",
-                                  U"研究院", U"实验室", U"课题组", U"项目组", U"研究组", U"科研团队",
-                                  U"其",     U"该所",   U"该厂",   U"该校",   U"里",     U"研发团队"});
+  static constexpr WordSet words({U"公司",   U"企业",     U"集团",     U"团队",     U"我们",     U"他们",
+                                  U"该院",   U"院里",     U"厂里",     U"所里",     U"学校",     U"研究所",
+                                  U"研究院", U"科研人员", U"研究人员", U"技术人员", U"该企业",   U"该团队",
+                                  U"实验室", U"课题组",   U"项目组",   U"研究组",   U"科研团队", U"其",
+                                  U"该所",   U"该厂",     U"该校",     U"里",       U"研发团队"});
+  return words.has(text);
+}
+
+// 光谱仪|体积|只有…: what is told of a thing is no part of its name.
+bool is_measured_of_it(std::u32string_view text) {
+  static constexpr WordSet words({U"体积", U"重量", U"价格", U"精度", U"成本", U"性能", U"效率",
+                                  U"寿命", U"速度", U"产量", U"产能", U"销量", U"售价", U"造价",
+                                  U"订单", U"份额", U"良率", U"能耗", U"功率", U"续航", U"销售额"});
   return words.has(text);
 }
 
@@ -235,6 +244,7 @@ class MadeProducts {
     if (i > 0 && tokens_[i - 1].part_of_speech == 'M' && is_measured_unit(sentence_.text(i))) return true;
     const bool body = token.is(role_end) && token.word.end_type != EntityType::Project &&
                       token.word.end_type != EntityType::Product && sentence_.text(i) != U"煤矿";
+    if (i > 0 && is_thing(sentence_, i - 1) && is_measured_of_it(sentence_.text(i))) return false;
     return !body && (token.is(role_product) || passes(token) || is_work_of_kind(i));
   }
 
