@@ -20,8 +20,17 @@ bool is_body(EntityType type) {
 }
 
 bool is_list_joiner(std::u32string_view text) {
-  return text == U"、" || text == U"和" || text == U"及" || text == U"以及" || text == U"暨" ||
-         text == U"、以及" || text == U"或" || text.empty();
+  using namespace std::string_view_literals;
+  switch (text.size()) {
+    case 0:
+      return true;
+    case 1:
+      return is_one_of(text[0], U"、和及暨或");
+    case 2:
+      return text == U"以及"sv;
+    default:
+      return text == U"、以及"sv;
+  }
 }
 
 // 、某物、: an item, or a few, that nobody found to be a name.

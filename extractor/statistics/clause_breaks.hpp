@@ -33,6 +33,7 @@ class ClauseBreaks {
  private:
   static std::vector<std::uint32_t> ends_of_clauses(MarkedPlaces marks) {
     std::vector<std::uint32_t> places;
+    places.reserve(64);
     for (const std::uint32_t at : marks.of(Mark::ClauseEnd)) places.push_back(at);
     return places;
   }

@@ -146,8 +146,9 @@ class RoleReader {
     if (mention > 0 && mentions_.all[mention - 1].span.begin >= begin) {
       const Span previous = mentions_.all[mention - 1].span;
       std::u32string gap_text;
-      const std::u32string_view gap =
-          previous.end < span.begin ? plain(previous.end, span.begin, gap_text) : std::u32string_view();
+      const std::u32string_view gap = previous.end >= span.begin ? std::u32string_view()
+                                      : brackets                 ? plain(previous.end, span.begin, gap_text)
+                                                                 : document_.view({previous.end, span.begin});
       if (gap == U"以及" || (gap.size() == 1 && is_one_of(gap[0], U"、和与及"))) {
         return std::min(roles_[mention - 1].weight - 0.4f, 0.3f) + role;
       }

@@ -23,7 +23,9 @@ std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t id) {
 // names that are few and short.
 class NameNumbers {
  public:
-  explicit NameNumbers(std::size_t most) : slots_(std::bit_ceil(2 * most + 1), no_mention) {}
+  explicit NameNumbers(std::size_t most) : slots_(std::bit_ceil(2 * most + 1), no_mention) {
+    names_.reserve(most);
+  }
 
   // The number of a name; the next one where it is new.
   std::uint32_t add(std::u32string_view name) {

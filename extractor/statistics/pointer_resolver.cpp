@@ -35,6 +35,8 @@ class Resolver {
 
   PointerResolution resolve() {
     result_.names.resize(mentions_.all.size());
+    parks_.reserve(mentions_.all.size());
+    places_.reserve(mentions_.all.size());
     for (std::uint32_t m = 0; m < mentions_.all.size(); ++m) result_.names[m] = mentions_.resolved(m);
     std::uint32_t first = 0;
     for (const Article& article : document_.articles) {
