@@ -85,7 +85,7 @@ std::vector<std::vector<std::pair<std::uint32_t, Match>>> weak_candidates(const 
     for (auto part = begin; part != end; ++part) {
       const NameView& short_name = names.nodes[part->node].name;
       for (auto whole = begin; whole != end; ++whole) {
-        if (part->length > whole->length) continue;
+        if (part == whole || part->length > whole->length) continue;
         const NameView& full_name = names.nodes[whole->node].name;
         if (part->length == whole->length && short_name.key >= full_name.key) continue;
         if (!is_new(part->node, whole->node)) continue;
