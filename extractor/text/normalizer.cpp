@@ -11,7 +11,6 @@
 #include <optional>
 #include <vector>
 
-#include "extractor/character_set.hpp"
 #include "extractor/text/character_look.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/text/glosses.hpp"
@@ -367,14 +366,41 @@ class Punctuation {
   std::array<bool, 8> wide_{};
 };
 
+// Asked of each character there is, so that a search in a text of them would take a while.
+bool is_sign(char32_t c) {
+  switch (c) {
+    case U'（':
+    case U'）':
+    case U'“':
+    case U'”':
+    case U'–':
+    case U'\n':
+    case U'O':
+    case U'o':
+    case U'l':
+    case U'I':
+    case U'(':
+    case U')':
+    case U',':
+    case U';':
+    case U'!':
+    case U'?':
+    case U':':
+    case U'.':
+    case U'"':
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 unsigned normalization_look(char32_t c) {
-  static constexpr CharacterSet signs(U"（）“”\nOolI(),;!?:.\"–");
   const char32_t form = Forms::builtin()[c];
   unsigned look = form != c || c == U'(' || c == U'（' || c == U'\r' ? look_folds : 0;
   if (form == expanded) look |= look_rare;
-  if (signs.has(c)) look |= look_sign;
+  if (is_sign(c)) look |= look_sign;
   return look;
 }
 

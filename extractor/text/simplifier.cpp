@@ -115,7 +115,8 @@ char32_t simplified(char32_t c) {
 
 unsigned simplification_look(char32_t c) {
   const Table& table = Table::builtin();
-  unsigned look = table.trie.begins_key(c) ? look_phrase : 0;
+  if (!table.trie.begins_key(c)) return 0;
+  unsigned look = look_phrase;
   table.trie.match_prefixes(std::u32string_view(&c, 1), [&](std::uint32_t, std::uint32_t value) {
     if (table.pool[value] == 0) look |= look_traditional;
   });
