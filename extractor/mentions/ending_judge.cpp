@@ -4,6 +4,7 @@
 
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
+#include "extractor/mentions/firm_parts.hpp"
 #include "extractor/mentions/project_judge.hpp"
 #include "extractor/word_set.hpp"
 
@@ -119,17 +120,6 @@ bool is_count_of_kinds(const TokenizedSentence& sentence, std::size_t end, const
   return count > 1;
 }
 
-// 江海公司|总部|位于: where a firm sits, no project of its own.
-bool is_seat_of_firm(const TokenizedSentence& sentence, std::size_t end) {
-  if (end == 0 || end + 1 >= sentence.tokens.size() || sentence.text(end) != U"总部") return false;
-  if (!is_firm(sentence.tokens[end - 1])) return false;
-  static constexpr WordSet lies({U"位于", U"坐落", U"坐落于", U"坐落在", U"设在",   U"设于", U"设",
-                                 U"在",   U"就在", U"落户",   U"落户于", U"落户在", U"落地", U"落在",
-                                 U"迁至", U"迁到", U"迁往",   U"迁入",   U"搬到",   U"搬至", U"搬入",
-                                 U"搬进", U"也",   U"就",     U"均",     U"都",     U"已",   U"所在地"});
-  return lies.has(sentence.text(end + 1));
-}
-
 // 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
 bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   const Token& first = sentence.tokens[start.token];
@@ -140,7 +130,7 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   // 创新|策|源|中心, 调测|中心: what it does in two characters that are no brand
   if (sentence.text(end) == U"中心" && start.opening == Opening::Unknown && start.specific <= 2) return true;
   if (is_count_of_kinds(sentence, end, start)) return true;  // 一|城|两|院|四|中心
-  if (is_seat_of_firm(sentence, end)) return true;
+  if (is_part_of_firm(sentence, end)) return true;
   // 江海集团|党委, 江海银行|云汐|分行|基建|办: a firm's office, no body of the state; 这家|江海|公司
   const std::u32string_view ending_text = sentence.text(end);
   if (sentence.tokens[end].word.end_type == EntityType::Government && holds_firm(sentence, start.token, end))

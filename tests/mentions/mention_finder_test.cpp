@@ -51,6 +51,7 @@ TEST_CASE("a firm's brand may hold a character that is a function word elsewhere
 
 TEST_CASE("lists of projects name their members without the word project") {
   check({
+      {"江汐深知软件有限公司信息化中心主任说。", "Company 江汐深知软件有限公司"},
       {"江汐深知软件有限公司总部位于合肥高新区。", "Company 江汐深知软件有限公司; Park 合肥高新区"},
       {"澜沐动力电池产线、云汐南方总部等8个项目开工。", "Project 澜沐动力电池产线; Project 云汐南方总部"},
       {"设备更新、环境整治等8个项目开工。", ""},
