@@ -62,8 +62,9 @@ std::optional<std::string> read_bytes(int file, std::size_t size) {
   constexpr std::size_t least_block = 1 << 16;
   std::string bytes;
   while (true) {
-    // One byte more than is expected shows that it was all.
-    const std::size_t room = bytes.empty() && size > 0 ? size + 1 : std::max(bytes.size() / 2, least_block);
+    // One byte more than is expected shows that it was all; room for a block would have to be cleared first.
+    const std::size_t room =
+        size > 0 && bytes.size() <= size ? size + 1 - bytes.size() : std::max(bytes.size() / 2, least_block);
     const ssize_t count = read_more(file, bytes, room);
     if (count < 0) return std::nullopt;
     if (count == 0) return bytes;
