@@ -163,7 +163,11 @@ class RoleReader {
     }
     if (before.empty() || before.back() == U'的' || before.back() == U'内') return role + 1.5f;
     const unsigned ahead = roles_at_end(before);
-    if ((ahead & role_bit(RoleWord::Introduces)) != 0) return role + 1.2f;
+    // 走进某某公司: what is visited is told of, a zone is only where the visit leads.
+    const EntityType type = mentions_.all[mention].type;
+    const bool visited_zone =
+        (ahead & role_bit(RoleWord::Oblique)) != 0 && (type == EntityType::Park || type == EntityType::Place);
+    if ((ahead & role_bit(RoleWord::Introduces)) != 0 && !visited_zone) return role + 1.2f;
     if ((ahead & role_bit(RoleWord::Oblique)) != 0) return role - 2.0f;
     return role;
   }
