@@ -53,8 +53,8 @@ bool is_whole_region(std::u32string_view text) {
 }
 
 bool is_fair(std::u32string_view text) {
-  static constexpr std::u32string_view tails[] = {U"展",   U"博会", U"洽会", U"交会",
-                                                  U"贸会", U"运会", U"奥会", U"高会"};
+  static constexpr std::u32string_view tails[] = {U"展",   U"博会", U"洽会", U"交会", U"贸会",
+                                                  U"运会", U"奥会", U"高会", U"节",   U"马拉松"};
   return std::any_of(std::begin(tails), std::end(tails),
                      [&](std::u32string_view tail) { return text.size() > 2 && text.ends_with(tail); });
 }

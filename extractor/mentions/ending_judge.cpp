@@ -5,6 +5,7 @@
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/firm_parts.hpp"
+#include "extractor/mentions/name_openings.hpp"
 #include "extractor/mentions/project_judge.hpp"
 #include "extractor/word_set.hpp"
 
@@ -44,6 +45,44 @@ bool is_first_of_kind(const TokenizedSentence& sentence, std::size_t first) {
   }
   return before.starts_with(U"最") || before == U"第一个" || before == U"首条" || before == U"首个" ||
          before == U"首批" || before == U"首家" || before == U"首座" || before == U"唯一";
+}
+
+// 地铁|8|号线, 轨道交通|2|号线|三期工程: a line with its number, in the city that the page is about.
+bool is_numbered_line(const TokenizedSentence& sentence, std::size_t end) {
+  if (sentence.text(end).ends_with(U"期工程") && end > 0) --end;
+  if (end < 2 || sentence.text(end) != U"号线" || !is_number(sentence.tokens[end - 1])) return false;
+  static constexpr WordSet ways({U"地铁", U"轨道交通", U"轻轨", U"云轨", U"有轨电车", U"城轨", U"云巴"});
+  return ways.has(sentence.text(end - 2));
+}
+
+// 江海|云岭|校区|项目, 江海|大学城|工程: a body or site of a place that is being built.
+bool is_site_of_body(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const Token& body = sentence.tokens[end - 1];
+  if (sentence.tokens[end].word.end_type != EntityType::Project || start.opening != Opening::Place)
+    return false;
+  const bool built = body.is(role_end) && (body.word.end_type == EntityType::University ||
+                                           body.word.end_type == EntityType::Organization ||
+                                           body.word.end_type == EntityType::Project);
+  return built && body.size() >= 2 && start.clean && !start.counted && !body.has(mark_project);
+}
+
+// 江海|工业|博览会: the fair of a trade in a town.
+bool is_fair_of_trade(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (!sentence.text(end).ends_with(U"博览会") || start.token + 1 >= end) return false;
+  for (std::size_t i = start.token; i < end; ++i) {
+    if (sentence.tokens[i].is_punctuation()) return false;
+  }
+  return true;
+}
+
+// 哈尔滨|至|伊春|高铁: a road is named by its ends.
+bool is_road_between(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const std::u32string_view text = sentence.text(end);
+  if (text != U"高铁" && text != U"铁路" && text != U"高速" && text != U"高速公路") return false;
+  for (std::size_t i = start.token + 1; i + 1 < end; ++i) {
+    if (sentence.text(i) == U"至") return start.opening == Opening::Place;
+  }
+  return false;
 }
 
 bool is_firm(const Token& token) {
@@ -265,6 +304,7 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   const bool goes_on = end + 1 < sentence.tokens.size() &&
                        (sentence.text(end + 1) == U"制度" || sentence.text(end + 1) == U"机制");
   if (type == EntityType::Event && goes_on) return std::nullopt;  // 联席会议|制度
+  if (is_road_between(sentence, end, start)) return 0.8f;
   if (is_sited_facility(sentence, end, start)) return 0.8f + (start.clean ? 0.05f : 0.0f);
   if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
@@ -284,7 +324,8 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
     case Needs::Modifier: {
       const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
-      const bool fair = start.opening == Opening::Place && is_fair(sentence.text(end));
+      const bool fair = start.opening == Opening::Place &&
+                        (is_fair(sentence.text(end)) || is_fair_of_trade(sentence, end, start));
       const bool event =
           type == EntityType::Event && (before >= 6 || fair) &&
           (start.opening == Opening::Place || start.opening == Opening::Ordinal ||
@@ -296,8 +337,11 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
           type == EntityType::Project && (start.opening == Opening::Place || zone) && ending.size() >= 4;
       const bool needs_core =
           (type == EntityType::Project && !sited) || (type == EntityType::Event && !event);
-      const bool whole = event && start.opening == Opening::Country;  // 全国|科技|创新大会
-      if ((start.specific == 0 && !whole) || (needs_core && start.core < 2)) return std::nullopt;
+      const bool whole = (event && start.opening == Opening::Country) ||  // 全国|科技|创新大会
+                         (type == EntityType::Event && start.clean && before >= 6 &&
+                          is_whole_region(sentence.text(start.token)));  // 全省|民营|经济|高质量|发展大会
+      if (is_numbered_line(sentence, end) || is_site_of_body(sentence, end, start)) return 0.75f + clean;
+      if ((start.specific == 0 && !whole) || (needs_core && start.core < 2 && !whole)) return std::nullopt;
       if (type == EntityType::Project && sentence.text(end) == U"工程" &&
           has_university(sentence, start.token, end)) {
         return std::nullopt;  // a department

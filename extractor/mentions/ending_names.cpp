@@ -329,6 +329,38 @@ bool is_committee(const TokenizedSentence& sentence, std::size_t i) {
   return i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].is(role_title);
 }
 
+bool is_line_of_traffic(std::u32string_view text) {
+  return text == U"高铁" || text == U"高速" || text.ends_with(U"铁路") || text.ends_with(U"高速公路") ||
+         text == U"号线";
+}
+
+// 云江铁路|江海|至|云岭|段, 云江高铁|江|云|段: the section of a line. `end` where there is none.
+std::size_t section_end(const TokenizedSentence& sentence, std::size_t end) {
+  if (!is_line_of_traffic(sentence.text(end))) return end;
+  for (std::size_t i = end + 1; i < sentence.tokens.size() && i - end <= 6; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (sentence.character(token.span.end - 1) == U'段') return i - end > 1 || token.size() > 2 ? i : end;
+    if (token.is_punctuation() || (!passes(token) && sentence.text(i) != U"至")) return end;
+  }
+  return end;
+}
+
+// 云江核电站|3|号|机组, 地铁|8|号线|二期: a part of works that has its own news.
+void add_part_of_works(const TokenizedSentence& sentence, std::size_t i, Span span, float score,
+                       Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  const std::size_t section = section_end(sentence, i);
+  if (section > i)
+    candidates.push_back(
+        {{span.begin, tokens[section].span.end}, EntityType::Project, score, "project/section"});
+  if (!sentence.text(i).ends_with(U"电站") || i + 2 >= tokens.size() || !is_number(tokens[i + 1])) return;
+  std::size_t last = i + 2;
+  if (sentence.text(last) == U"号" && last + 1 < tokens.size()) ++last;
+  if (sentence.text(last) != U"机组" && sentence.text(last) != U"号机组") return;
+  candidates.push_back(
+      {{span.begin, tokens[last].span.end}, EntityType::Project, score, "project/generating-set"});
+}
+
 void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const Token& token = sentence.tokens[i];
   EntityType type = token.word.end_type;
@@ -363,7 +395,8 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   if (slogan) return;  // 打造“一站式”服务园区
   const bool quoted_platform = start->opening == Opening::Quote && sentence.text(i).ends_with(U"平台");
   if (quoted_platform) return;  // software: see find_quoted_names
-  const bool alone = token.word.needs == Needs::Self && !is_strong(*start, type);
+  const bool of_body = type == EntityType::Event && start->opening == Opening::Known;  // 江海高新区|兰洽会
+  const bool alone = token.word.needs == Needs::Self && (of_body || !is_strong(*start, type));
   if (alone && !stands_alone(sentence, i)) {
     add_group_prize(sentence, i, candidates);
     return;
@@ -374,6 +407,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const Span span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
   candidates.push_back({span, type, *score, rule, may_stand_inside(type, span)});
   if (token.has(mark_project)) return;  // its instalments are the project
+  if (type == EntityType::Project) add_part_of_works(sentence, i, span, *score, candidates);
   add_instalment(sentence, span, type, *score, candidates);
 }
 

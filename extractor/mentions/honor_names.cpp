@@ -52,13 +52,18 @@ bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
   constexpr std::string_view content = "ftisz";                        // 两岸, 国家火炬
   const bool word = content.find(token.part_of_speech) != content.npos && token.size() > 1 &&
                     !token.is(role_stop | role_say | role_title);
-  return activity || word || passes(token) || token.is(role_generic | role_honor);
+  return activity || word || passes(token) || token.is(role_generic | role_honor) || is_award_word(text);
+}
+
+// 全国劳动模范 is an office too.
+bool is_title_of_person(std::u32string_view text) {
+  return text.size() > 4 && text.back() != U'奖' && is_award_word(text) && text != U"荣誉称号";
 }
 
 // 鲁班奖, 大禹杯: words that are awards by their last character.
 bool ends_honor(const TokenizedSentence& sentence, std::size_t i) {
   const char32_t tail = sentence.character(sentence.tokens[i].span.end - 1);
-  return sentence.tokens[i].is(role_honor) ||
+  return sentence.tokens[i].is(role_honor) || is_title_of_person(sentence.text(i)) ||
          (sentence.tokens[i].size() > 2 && (tail == U'奖' || tail == U'杯')) ||
          (sentence.tokens[i].is(role_class) && sentence.text(i).ends_with(U"企业"));
 }
@@ -160,6 +165,7 @@ bool joins_levels(const TokenizedSentence& sentence, std::size_t i) {
 bool is_naming(std::u32string_view text) {
   return text == U"获评" || text == U"获评为" || text == U"评为" || text == U"被评为" || text == U"认定为" ||
          text == U"被认定为" || text == U"评定为" || text == U"命名为" || text == U"被命名为" ||
+         text == U"入列" || text == U"晋升为" || text == U"晋级" || text == U"晋升" || text == U"升格为" ||
          text == U"评上" || text == U"创成";
 }
 

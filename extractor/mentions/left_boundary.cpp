@@ -129,6 +129,7 @@ class Walk {
     const bool other_project = type_ == EntityType::Project && at_ != end_ && token.has(mark_project);
     if (other_project) return false;  // 极耳材料项目|规划|生产线
     const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;
+    if (site && text == U"走进") return false;
     if (site && token.has(mark_project)) return false;  // 产业园项目|研发中心|封顶
     if (is_unknown(sentence_.tokens[at_]) && is_inside_brand(sentence_, next) &&
         is_unknown(sentence_.tokens[next - 1]))
@@ -279,8 +280,20 @@ class Walk {
     if (at_ + 1 == end_ || works)
       return passes(sentence_.tokens[i - 1]) &&
              is_facility(behind);  // …至云汐|铁路, …至云汐|高速公路|改扩建工程
+    if (behind == U"±" || is_capacity(behind)) return sentence_.tokens[i - 1].is(role_place);
+    if (joins_bridges(i)) return true;
     return sentence_.tokens[i - 1].is(role_place) &&
            (behind.starts_with(U"段") || sentence_.text(at_).ends_with(U"段"));
+  }
+
+  // 云岭|桥|至|星河|大桥|改建工程: works on what lies between two sites.
+  bool joins_bridges(std::size_t i) const {
+    const Token& before = sentence_.tokens[i - 1];
+    if (!sentence_.text(end_).ends_with(U"工程") || !passes(before) || before.part_of_speech == 'v')
+      return false;
+    static constexpr std::u32string_view sites[] = {U"桥", U"路", U"站", U"段", U"隧道", U"立交", U"枢纽"};
+    return std::any_of(std::begin(sites), std::end(sites),
+                       [&](std::u32string_view site) { return sentence_.text(i - 1).ends_with(site); });
   }
 
   // …技术中心|孵化|项目: what is done there, not what it does.

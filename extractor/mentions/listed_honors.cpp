@@ -83,8 +83,14 @@ class ListedHonors {
     if (opening > first && passes(tokens_[opening - 1]) && !tokens_[opening - 1].is(role_place)) return;
     if (is_quote(sentence_, end - 1, U'”')) return add_quote(end - 1);
     const bool list = sentence_.text(end).ends_with(U"名单");
-    const std::size_t last = list ? end - 1 : end;
-    const bool honor = !list || tokens_[last].is(role_honor | role_end);
+    const bool field = list && tokens_[end - 1].is(role_industry);  // 2031|年度|绿色制造|名单
+    const std::size_t last = list && !field ? end - 1 : end;
+    const bool honor = !list || field || tokens_[last].is(role_honor | role_end);
+    if (list && sentence_.text(end).size() > 2) {  // 第八|批|…|企业名单
+      const Span span{tokens_[opening].span.begin, tokens_[end].span.end - 2};
+      if (span.size() >= 7) candidates_.push_back({span, EntityType::Honor, 1.0f, "honor/published"});
+      return;
+    }
     if (honor && tokens_[last].span.end - tokens_[opening].span.begin >= 7)
       add(opening, last, "honor/published");
   }

@@ -2,6 +2,8 @@
 // Looks at what stands on both sides of a conjunction.
 #include "extractor/mentions/name_joins.hpp"
 
+#include <algorithm>
+
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/name_openings.hpp"
@@ -164,8 +166,14 @@ bool joins_works(const TokenizedSentence& sentence, std::size_t at, std::size_t 
 }
 
 bool joins_aims(const TokenizedSentence& sentence, std::size_t at, std::size_t end) {
-  return at > 1 && at + 2 < end && sentence.tokens[at - 1].has(mark_meeting) &&
-         sentence.tokens[at + 1].has(mark_meeting);
+  if (at < 2 || !sentence.tokens[at - 1].has(mark_meeting)) return false;
+  if (at + 1 == end) {  // 合作|与|发展大会
+    static constexpr std::u32string_view aims[] = {U"发展", U"交流", U"创新", U"合作",
+                                                   U"推介", U"对接", U"投资"};
+    return std::any_of(std::begin(aims), std::end(aims),
+                       [&](std::u32string_view aim) { return sentence.text(end).starts_with(aim); });
+  }
+  return at + 2 < end && sentence.tokens[at + 1].has(mark_meeting);
 }
 
 bool is_anniversary(const TokenizedSentence& sentence, std::size_t i, std::size_t next, std::size_t end) {

@@ -123,6 +123,7 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
     return type == EntityType::Lab && before.is(role_industry | role_product) &&
            after.is(role_industry | role_product);
   }
+  if (c == U'±') return type == EntityType::Project && before.is(role_place);  // 至|江海|±|800|千伏|…
   if (c != U'—' && c != U'–' && c != U'-') return false;
   if (joins_owners(before, after, type)) return true;
   const bool before_place = before.is(role_place | role_country);

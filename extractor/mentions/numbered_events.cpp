@@ -31,6 +31,10 @@ void find_numbered_events(const TokenizedSentence& sentence, Candidates& candida
       if (tokens[k].is(role_end) && tokens[k].word.end_type == EntityType::Event) return;
       if (tokens[k].is(role_stop) && tokens[k].size() > 1 && !tokens[k].is(role_inside)) break;
     }
+    const bool goes_on = last > i && last + 1 < tokens.size() && passes(tokens[last + 1]) &&
+                         tokens[last + 1].size() > 1 && !tokens[last + 1].is(role_stop) &&
+                         tokens[last + 1].part_of_speech != 'L';
+    if (goes_on) continue;  // 首届|云岭|会展|城市|…
     if (last == i || tokens[last].span.end - tokens[i].span.begin < 6) continue;
     candidates.push_back(
         {{tokens[i].span.begin, tokens[last].span.end}, EntityType::Event, 0.6f, "event/numbered"});

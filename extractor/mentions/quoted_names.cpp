@@ -262,7 +262,13 @@ bool add_programme(const TokenizedSentence& sentence, const Quote& quote, std::u
                    Candidates& candidates) {
   const bool programme = text.size() >= 4 && (text.ends_with(U"计划") || text.ends_with(U"工程"));
   const bool policy = text.ends_with(U"行动计划") || text.ends_with(U"规划");
-  if (!programme || policy || !has_no_verb(sentence, {quote.open, quote.close - 1})) return false;
+  if (!programme || policy) return false;
+  for (std::size_t i = quote.open + 1; i + 1 < quote.close;
+       ++i) {  // “引凤计划”: a verb of one character may be in it
+    const Token& token = sentence.tokens[i];
+    const bool plain = token.is(role_stop | role_generic) || token.part_of_speech == 'v';
+    if (plain && (token.size() > 1 || token.is(role_generic))) return false;
+  }
   const Span inside{sentence.tokens[quote.open].span.end, sentence.tokens[quote.close].span.begin};
   candidates.push_back({inside, EntityType::Project, 0.7f, "project/programme"});
   return true;

@@ -127,7 +127,7 @@ bool tells_of_listing(std::u32string_view text) {
   static constexpr WordSet words({U"名单", U"公示名单", U"百强榜", U"榜单", U"百强", U"试点项目", U"示范项目",
                                   U"认定", U"审核", U"复核", U"评审", U"示范名单", U"试点名单", U"十强",
                                   U"百强名单"});
-  return words.has(text);
+  return words.has(text) || (text.size() > 2 && text.ends_with(U"名单"));
 }
 
 bool is_told_of_works(std::u32string_view text) {
