@@ -251,7 +251,7 @@ std::optional<float> judge_platform(const TokenizedSentence& sentence, std::size
 
 bool is_body_of_level(std::u32string_view text) {
   static constexpr WordSet bodies({U"工商联", U"科协", U"总工会", U"妇联", U"团委", U"贸促会", U"文联",
-                                   U"残联", U"侨联", U"社科联", U"红十字会"});
+                                   U"残联", U"侨联", U"社科联", U"红十字会", U"工商业联合会"});
   return bodies.has(text);
 }
 
@@ -267,7 +267,8 @@ bool names_zone_firms(std::u32string_view text) {
 bool is_located(const TokenizedSentence& sentence, std::size_t end) {
   if (end + 1 >= sentence.tokens.size()) return false;
   const std::u32string_view text = sentence.text(end + 1);
-  return text == U"位于" || text == U"坐落" || text == U"坐落于" || text == U"地处" || text == U"占地";
+  return text == U"位于" || text == U"坐落" || text == U"坐落于" || text == U"地处" || text == U"占地" ||
+         text == U"内";
 }
 
 bool is_strong(const NameStart& start, EntityType type) {

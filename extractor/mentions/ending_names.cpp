@@ -329,6 +329,29 @@ bool is_committee(const TokenizedSentence& sentence, std::size_t i) {
   return i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].is(role_title);
 }
 
+// 林海|劳模创新工作室: the workshop of a person, whose name may be made of common words.
+void add_workshop(const TokenizedSentence& sentence, std::size_t end, Candidates& candidates) {
+  if (!sentence.text(end).ends_with(U"工作室")) return;
+  std::size_t first = end;
+  while (first > 0 && end - first < 3 && !sentence.tokens[first - 1].is_punctuation() &&
+         sentence.tokens[end].span.begin - sentence.tokens[first - 1].span.begin <= 3)
+    --first;
+  for (; first < end; ++first) {  // the surname opens it
+    const std::uint32_t size = sentence.tokens[end].span.begin - sentence.tokens[first].span.begin;
+    const bool surname =
+        NameGrammar::builtin().name_character(sentence.character(sentence.tokens[first].span.begin)).surname;
+    const bool opens =
+        first == 0 || sentence.tokens[first - 1].is_punctuation() || sentence.tokens[first - 1].is(role_stop);
+    if (size < 2 || !surname || !opens || sentence.tokens[first].is(role_known | role_generic | role_title))
+      continue;
+    candidates.push_back({{sentence.tokens[first].span.begin, sentence.tokens[end].span.end},
+                          EntityType::Organization,
+                          0.7f,
+                          "organization/workshop"});
+    return;
+  }
+}
+
 bool is_line_of_traffic(std::u32string_view text) {
   return text == U"高铁" || text == U"高速" || text.ends_with(U"铁路") || text.ends_with(U"高速公路") ||
          text == U"号线";
@@ -374,6 +397,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
     return;  // 云汐航天城|园区: its grounds
   if (i > 0 && sentence.text(i) == U"事业部" && sentence.tokens[i - 1].is(role_brand_head))
     return;  // 云汐新能源|事业部|总监: a part of the firm
+  if (type == EntityType::Organization) add_workshop(sentence, i, candidates);
   if (!start) {
     if (stands_alone(sentence, i)) candidates.push_back({token.span, type, 0.8f, rule});
     if (is_committee(sentence, i)) candidates.push_back({token.span, type, 0.7f, rule});

@@ -129,8 +129,9 @@ class Walk {
     const bool other_project = type_ == EntityType::Project && at_ != end_ && token.has(mark_project);
     if (other_project) return false;  // 极耳材料项目|规划|生产线
     const bool site = type_ == EntityType::Lab || type_ == EntityType::Park;
-    if (site && text == U"走进") return false;
-    if (site && token.has(mark_project)) return false;  // 产业园项目|研发中心|封顶
+    const bool members = type_ == EntityType::Organization && at_ == end_ && token.is(role_title);
+    if (members && is_union(sentence_.text(end_))) return true;  // 侨商|联合会, 工程师|协会
+    if (site && token.has(mark_project)) return false;           // 产业园项目|研发中心|封顶
     if (is_unknown(sentence_.tokens[at_]) && is_inside_brand(sentence_, next) &&
         is_unknown(sentence_.tokens[next - 1]))
       return true;  // 友|进|华|低碳工厂
@@ -276,6 +277,8 @@ class Walk {
   bool joins_ends(std::size_t i) const {
     if (type_ != EntityType::Project || i == 0 || at_ == end_) return false;
     const std::u32string_view behind = sentence_.text(at_ + 1);
+    const bool line = behind == U"高铁" || behind == U"铁路" || behind == U"高速";
+    if (line && at_ + 1 == end_) return sentence_.tokens[i - 1].is(role_place);  // 江海|至|云岭|高铁
     const bool works = at_ + 2 == end_ && sentence_.text(end_).ends_with(U"工程") && is_facility(behind);
     if (at_ + 1 == end_ || works)
       return passes(sentence_.tokens[i - 1]) &&
@@ -284,6 +287,11 @@ class Walk {
     if (joins_bridges(i)) return true;
     return sentence_.tokens[i - 1].is(role_place) &&
            (behind.starts_with(U"段") || sentence_.text(at_).ends_with(U"段"));
+  }
+
+  static bool is_union(std::u32string_view ending) {
+    return ending == U"联合会" || ending == U"协会" || ending == U"商会" || ending == U"学会" ||
+           ending == U"俱乐部" || ending == U"联盟";
   }
 
   // 云岭|桥|至|星河|大桥|改建工程: works on what lies between two sites.

@@ -75,6 +75,19 @@ class FieldLists {
     if (listed) add_members(first, close);
   }
 
+  // 江海|灯饰|产业: the trade of a place, which no table knows.
+  void read_trade(std::size_t noun) {
+    const auto tokens = sentence_.tokens;
+    if (noun < 2) return;
+    const Token& trade = tokens[noun - 1];
+    const bool thing = trade.size() >= 2 && (trade.part_of_speech == 'n' || trade.rare) &&
+                       !trade.is(role_generic | role_stop | role_title | role_say | role_end | role_known |
+                                 role_industry | role_class | role_honor);
+    const Token& owner = tokens[noun - 2];
+    if (!thing || !owner.is(role_place) || owner.is(role_country_place)) return;
+    candidates_.push_back({trade.span, EntityType::Industry, 0.3f, "industry/trade"});
+  }
+
  private:
   void add_members(std::size_t first, std::size_t end) {
     bool opens = true;
@@ -120,10 +133,16 @@ class FieldLists {
 }  // namespace
 
 void find_listed_fields(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.has(mark_fields) || !sentence.is(role_industry)) return;
+  if (!sentence.has(mark_fields)) return;
+  const bool lists_fields = sentence.is(role_industry);
   FieldLists lists(sentence, candidates);
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (!sentence.tokens[i].has(mark_fields)) continue;
+    if (sentence.text(i) == U"产业") {
+      lists.read_trade(i);
+      continue;
+    }
+    if (!lists_fields) continue;
     if (sentence.text(i) == U"以")
       lists.read_weighed(i);
     else

@@ -144,8 +144,8 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_instalment, text.size() == 2 && tail == U'期' && numerals.find(head) != numerals.npos);
   set(mark_one, text == U"一条" || text == U"一座");
   set(mark_garden, text == U"园");
-  set(mark_fields,
-      text == U"以" || text == U"等" || (text.size() == 2 && tail == U'大' && is_counting_noun(text)));
+  set(mark_fields, text == U"以" || text == U"等" || text == U"产业" ||
+                       (text.size() == 2 && tail == U'大' && is_counting_noun(text)));
   return marks;
 }
 
