@@ -267,8 +267,7 @@ bool names_zone_firms(std::u32string_view text) {
 bool is_located(const TokenizedSentence& sentence, std::size_t end) {
   if (end + 1 >= sentence.tokens.size()) return false;
   const std::u32string_view text = sentence.text(end + 1);
-  return text == U"位于" || text == U"坐落" || text == U"坐落于" || text == U"地处" || text == U"占地" ||
-         text == U"内";
+  return text == U"位于" || text == U"坐落" || text == U"坐落于" || text == U"地处" || text == U"占地";
 }
 
 bool is_strong(const NameStart& start, EntityType type) {

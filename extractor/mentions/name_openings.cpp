@@ -128,7 +128,8 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   if (joins_owners(before, after, type)) return true;
   const bool before_place = before.is(role_place | role_country);
   const bool after_place = after.is(role_place | role_country);
-  return (before_place && after_place) || (before_place && is_proper(after)) ||
+  const bool station = type == EntityType::Project && after.is(role_place) && before.part_of_speech == 'S';
+  return (before_place && after_place) || station || (before_place && is_proper(after)) ||
          (is_proper(before) && after_place);
 }
 
