@@ -11,8 +11,7 @@ TEST_CASE("lines are named by their numbers, their ends and their sections") {
       {"地铁9号线三期工程预计年底开通。", "Project 地铁9号线三期工程"},
       {"哈尔滨至伊春高铁铁力至伊春段开通运营。", "Project 哈尔滨至伊春高铁铁力至伊春段"},
       {"青山桥至星河大桥拓宽改建工程本月底完工。", "Project 青山桥至星河大桥拓宽改建工程"},
-      {"陇东至山东±800千伏特高压直流输电工程投入运行。",
-       "Project 陇东至山东±800千伏特高压直流输电工程"},
+      {"陇东至山东±800千伏特高压直流输电工程投入运行。", "Project 陇东至山东±800千伏特高压直流输电工程"},
       {"各地新建了多条高铁和地铁。", ""},
   });
 }
@@ -53,8 +52,7 @@ TEST_CASE("titles of persons, of villages and of lists are honours where they ar
   check({
       {"他被授予全国劳动模范称号。", "Honor 全国劳动模范"},
       {"云河村被评为第六批中国传统村落。", "Honor 第六批中国传统村落"},
-      {"工信部公布第八批制造业单项冠军企业名单。",
-       "Government 工信部; Honor 第八批制造业单项冠军企业"},
+      {"工信部公布第八批制造业单项冠军企业名单。", "Government 工信部; Honor 第八批制造业单项冠军企业"},
       {"该县晋升为国家AAAA级旅游景区。", "Honor 国家AAAA级旅游景区"},
       {"产品荣获客户认可。", ""},
   });
