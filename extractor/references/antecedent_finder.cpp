@@ -264,11 +264,22 @@ std::vector<std::uint32_t> AntecedentFinder::names_in(Span span) const {
   return found;
 }
 
+// 某集团所属的某公司…，其: what is spoken of is the one that is owned.
+bool AntecedentFinder::owns_next(std::uint32_t name) const {
+  if (name + 1 >= names_.size() || names_[name + 1].type != EntityType::Company) return false;
+  const std::uint32_t end = names_[name].span.end, next = names_[name + 1].span.begin;
+  if (next <= end + 1 || next > end + 8) return false;
+  const std::u32string_view between = document_.view({end, next});
+  static constexpr std::u32string_view ties[] = {U"所属", U"旗下", U"下属", U"控股", U"权属"};
+  return std::any_of(std::begin(ties), std::end(ties), [&](auto tie) { return between.starts_with(tie); }) &&
+         between.find(U'，') == between.npos;
+}
+
 std::uint32_t AntecedentFinder::subject(std::uint32_t at, std::uint32_t sentence,
                                         const Wanted& wanted) const {
   const Sentence& current = document_.sentences[sentence];
   for (const std::uint32_t name : names_in({current.span.begin, at})) {
-    if (fits(name, wanted)) return name;
+    if (fits(name, wanted) && !owns_next(name)) return name;
   }
   if (sentence == 0) return no_mention;
   const Sentence& before = document_.sentences[sentence - 1];

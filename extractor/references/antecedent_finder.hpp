@@ -45,6 +45,7 @@ class AntecedentFinder {
 
  private:
   bool is_governed(std::uint32_t name) const;
+  bool owns_next(std::uint32_t name) const;
   bool is_introduced(std::uint32_t name) const;
   bool owns_next(std::uint32_t name, const Wanted& wanted) const;
   bool opens_clause(std::uint32_t name) const;

@@ -81,7 +81,41 @@ bool describes_next(const MentionUnit& a, const MentionUnit& b, std::u32string_v
   return std::none_of(between.begin(), between.end(), is_clause_border);
 }
 
+// 等央企，等3家企业和: one group of a list closes, the next opens. What joins them; empty if nothing does.
+std::u32string_view joiner_of_groups(std::u32string_view between) {
+  constexpr std::size_t longest_group = 14;
+  if (between.size() < 4 || between.size() > longest_group || between.front() != U'等') return {};
+  static constexpr std::u32string_view joiners[] = {U"，以及", U"、以及", U"以及", U"，",
+                                                    U"、",     U"和",     U"及",   U"与"};
+  static constexpr std::u32string_view groups[] = {U"企",   U"企业", U"公司", U"高校", U"院校", U"大学",
+                                                   U"院所", U"机构", U"单位", U"银行", U"协会", U"团体"};
+  for (const std::u32string_view joiner : joiners) {
+    if (!between.ends_with(joiner)) continue;
+    between.remove_suffix(joiner.size());
+    const bool closes = std::any_of(std::begin(groups), std::end(groups),
+                                    [&](auto group) { return between.ends_with(group); });
+    return closes && std::none_of(between.begin(), between.end(), is_clause_border) ? joiner
+                                                                                    : std::u32string_view();
+  }
+  return {};
+}
+
 }  // namespace
+
+// A、B等央企，C、D等高校: behind a comma only where the next group closes as well.
+bool ClauseReader::joins_groups(const SentenceView& view, std::uint32_t left) const {
+  const MentionUnit& a = view.units[left];
+  if (!is_body(a.type) || !is_body(view.units[left + 1].type)) return false;
+  const std::u32string_view joiner =
+      joiner_of_groups(document_.view({a.outer.end, view.units[left + 1].outer.begin}));
+  if (joiner != U"，") return !joiner.empty();
+  std::uint32_t last = left + 1;
+  while (last + 1 < view.units.size() &&
+         document_.view({view.units[last].outer.end, view.units[last + 1].outer.begin}) == U"、")
+    ++last;
+  const std::uint32_t behind = view.units[last].outer.end;
+  return behind < view.span.end && text(behind) == U'等';
+}
 
 bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool companions) const {
   if (left + 1 >= view.units.size()) return false;
@@ -101,6 +135,7 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
            is_quotation_mark(text(b.outer.begin));
   }
   if (is_list_joiner(between) || is_unnamed_item(between)) return true;
+  if (between.front() == U'等') return joins_groups(view, left);
   if (a.type == EntityType::Honor && b.type == a.type && b.outer.begin != b.span.begin &&
       is_light_behind_joiner(view, {a.outer.end, b.outer.begin}))
     return true;

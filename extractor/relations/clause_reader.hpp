@@ -42,6 +42,7 @@ class ClauseReader {
 
   // True where unit `left` and the one behind it are items of one list. With companions, 与, 同, 联合 join
   // too.
+  bool joins_groups(const SentenceView& view, std::uint32_t left) const;
   bool joined(const SentenceView& view, std::uint32_t left, bool companions) const;
   // True where the unit is only a part of an item of a list: 、临港|装备制造.
   bool is_part_of_item(const SentenceView& view, std::uint32_t unit) const;

@@ -136,9 +136,38 @@ class LineCleaner {
     return !spacing.prose;
   }
 
+  // A line of prose with a blank between two ideographs.
+  static bool is_broken_prose(std::u32string_view line) {
+    if (line.find_first_of(U"，。；、") == line.npos) return false;
+    for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+      if (is_blank(line[i]) && is_han(line[i - 1]) && is_han(line[i + 1])) return true;
+    }
+    return false;
+  }
+
+  // The line right before, or right behind, is broken prose of its length: so is one in which no clause ends.
+  bool touches_broken_prose(const Line& line) const {
+    constexpr std::size_t ragged = 5;  // characters by which lines of one paragraph differ
+    const std::u32string_view text = text_.text;
+    const std::size_t size = line.end - line.begin;
+    const auto alike = [&](std::size_t other) {
+      return std::max(size, other) - std::min(size, other) <= ragged;
+    };
+    if (broken_until_ > 0 && broken_until_ <= line.begin && alike(broken_size_)) {
+      const std::u32string_view between = text.substr(broken_until_, line.begin - broken_until_);
+      if (std::count(between.begin(), between.end(), U'\n') == 1) return true;
+    }
+    const std::size_t next = text.find(U'\n', line.end);
+    if (next == text.npos) return false;
+    const std::u32string_view behind = text.substr(next + 1, text.find(U'\n', next + 1) - next - 1);
+    return alike(behind.size()) && is_broken_prose(behind);
+  }
+
   void drop_blanks(Line& line) {
     std::u32string& text = text_.text;
-    const Spacing spacing = look(text_.view(line.begin, line.end));
+    Spacing spacing = look(text_.view(line.begin, line.end));
+    if (spacing.broken && !spacing.prose && !spacing.letterspaced) spacing.prose = touches_broken_prose(line);
+    if (spacing.broken && spacing.prose) broken_until_ = line.end, broken_size_ = line.end - line.begin;
     const bool kept_in_han = keeps_blank(U'一', U'一', spacing);
     line.spaced = spacing.letterspaced;
     if (mapped_until_ == 0) origin_.reserve_runs(text_.origin.runs().size() + text.size() / 8);
@@ -209,6 +238,8 @@ class LineCleaner {
   Origins::Cursor from_{text_.origin};
   Origins origin_;  // of the text up to mapped_until_
   std::size_t mapped_until_ = 0;
+  std::size_t broken_until_ = 0;  // where the last line of prose ended that had a blank between ideographs
+  std::size_t broken_size_ = 0;
   // Of the line at work: its blanks' places, so many of them, and by how many columns of print it is narrower
   // than Han would be.
   std::vector<std::uint32_t> blanks_;

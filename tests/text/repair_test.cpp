@@ -91,7 +91,11 @@ TEST_CASE("lines that were broken at a width become paragraphs again") {
 
 TEST_CASE("blanks between Chinese characters go, those between foreign words stay") {
   check({{"园 区 负 责 人 说 ， 明 年 建 成 2 0 2 4 平 方 米 。", "园区负责人说，明年建成2024平方米。\n"},
-         {"他们与 Spark Camp 签约，投资 60 亿元。", "他们与Spark Camp签约，投资60亿元。\n"}});
+         {"他们与 Spark Camp 签约，投资 60 亿元。", "他们与Spark Camp签约，投资60亿元。\n"},
+         {"去年 春天，云湖精密仪器有限公\n司与星河 科技股份有限公司 共\n同出资，办起 一家新的企业。\n",
+          "去年春天，云湖精密仪器有限公司与星河科技股份有限公司共同出资，办起一家新的企业。\n"},
+         {"云湖今日奠基 星河明年通车\n\n去年 春天，云湖与星河两家在此签约。\n",
+          "云湖今日奠基 星河明年通车\n去年春天，云湖与星河两家在此签约。\n"}});
 }
 
 TEST_CASE("a heading that was printed twice stands once, a word that doubles its character stays") {
