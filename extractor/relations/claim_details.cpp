@@ -90,7 +90,8 @@ class DetailReader {
                                      [](std::uint32_t at, const Sentence& s) { return at < s.span.begin; });
     if (sentence != sentences.begin()) --sentence;
     const std::optional<Date>& own = document_.articles[sentence->article].date;
-    find_times(document_.text, evidence, page_.marks().in(evidence), own ? own : page_.published(), 0, times_);
+    find_times(document_.text, evidence, page_.marks().in(evidence), own ? own : page_.published(), 0,
+               times_);
   }
 
   std::optional<Period> time_of(const RelationFact& fact) const {
