@@ -60,6 +60,9 @@ class ZstdSink final : public ByteSink {
       : next_(std::move(next)), out_(ZSTD_CStreamOutSize(), '\0'), context_(ZSTD_createCCtx()) {
     if (!context_) throw std::bad_alloc();
     ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_checksumFlag, 1);
+    // A thread of its own compresses while statements are written. The bytes are the same for any number of
+    // them from one on, so this does not follow --threads.
+    ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_nbWorkers, 1);
   }
 
   void write(std::string_view block) override { run(block, ZSTD_e_continue); }
