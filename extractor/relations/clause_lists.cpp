@@ -142,6 +142,9 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
   if (between == U"与" && (companions || !is_body(a.type))) return true;
   if (between == U"到" && a.type == EntityType::Product && b.type == a.type) return true;  // 甲1号到甲4号
   if (names_kind_of_next(a, b, between) || describes_next(a, b, between)) return true;
+  if (is_body(a.type) && is_body(b.type) && is_one_of(between.front(), U"、和及") &&
+      describes(between.substr(1), b.type))
+    return true;
   if (!companions) return false;
   // Beside one another: 由A牵头，联合B组建.
   bool together = false;

@@ -28,6 +28,10 @@ bool is_pair_word(std::u32string_view text) {
   return text == U"与" || text == U"和" || text == U"同" || text == U"跟";
 }
 
+bool is_copula(char32_t c) {
+  return c == U'是' || c == U'系' || c == U'为';
+}
+
 bool is_inside_word(char32_t c) {
   return c == U'内' || c == U'里' || c == U'上' || c == U'中';
 }
@@ -76,6 +80,16 @@ bool ClauseReader::ties_to_next(const MentionUnit& unit, const MentionUnit* next
 }
 
 std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) const {
+  const std::uint32_t behind = skip_light(view, at);
+  return behind == at ? skip_description(view, at) : behind;
+}
+
+std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at) const {
+  const std::uint32_t before = skip_light_back(view, at);
+  return before == at ? skip_description_back(view, at) : before;
+}
+
+std::uint32_t ClauseReader::skip_light(const SentenceView& view, std::uint32_t at) const {
   if (at >= view.span.end) return at;
   const auto next = std::lower_bound(view.units.begin(), view.units.end(), at,
                                      [](const MentionUnit& u, std::uint32_t p) { return u.outer.begin < p; });
@@ -84,8 +98,9 @@ std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) con
       ties_to_next(*next, next + 1 == view.units.end() ? nullptr : &*(next + 1)))
     return (next + 1)->outer.begin;
   if (at >= limit) return at;
-  if (is_light_character(text(at))) {
-    while (at < limit && is_light_character(text(at))) ++at;
+  const bool dated = text(at) == U'于' && at + 1 < limit && is_digit(text(at + 1));  // 于2023年5月
+  if (dated || is_light_character(text(at))) {
+    for (++at; at < limit && is_light_character(text(at));) ++at;
     return at;
   }
   // Where it happens: 在某园区
@@ -99,7 +114,7 @@ std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) con
   return at + role_length(at, limit, role_light);
 }
 
-std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at) const {
+std::uint32_t ClauseReader::skip_light_back(const SentenceView& view, std::uint32_t at) const {
   if (at <= view.span.begin) return at;
   const auto next = std::lower_bound(view.units.begin(), view.units.end(), at,
                                      [](const MentionUnit& u, std::uint32_t p) { return u.outer.end <= p; });
@@ -118,7 +133,9 @@ std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at
     if (const std::uint32_t word = light_word_before(at, limit); word > 1) return at - word;
     --at;
     while (at > limit && is_light_character(text(at - 1)) && light_word_before(at, limit) < 2) --at;
-    return at;
+    const bool dated =
+        limit + 1 == at && limit > view.span.begin && text(limit) == U'于' && is_digit(text(at));
+    return dated ? limit : at;
   }
   if (text(at - 1) == U'）' || text(at - 1) == U')') {
     for (std::uint32_t i = at; i > limit && i + longest_bracket > at; --i) {
@@ -140,7 +157,8 @@ std::uint32_t ClauseReader::light_word_before(std::uint32_t at, std::uint32_t li
 bool ClauseReader::opens_clause(const SentenceView& view, std::uint32_t unit) const {
   const Span clause = view.clause_of(view.units[unit].outer.begin);
   std::uint32_t at = clause.begin;
-  for (std::uint32_t next; at < view.units[unit].outer.begin && (next = skip(view, at)) != at;) at = next;
+  for (std::uint32_t next; at < view.units[unit].outer.begin && (next = skip_light(view, at)) != at;)
+    at = next;
   if (at < view.units[unit].outer.begin) return false;
   const UnitRange list = list_around(view, unit, false);
   const std::uint32_t behind = view.units[list.first + list.count - 1].outer.end;
@@ -186,13 +204,26 @@ bool ClauseReader::ends_with(const SentenceView& view, std::uint32_t at, WordRol
   return false;
 }
 
+// 来自某市|的某公司, 总部设在|某市的某公司: the verb belongs to what describes the name, and governs it not.
+bool ClauseReader::says_where(const SentenceView& view, std::uint32_t at) const {
+  static constexpr std::u32string_view verbs[] = {U"来自", U"位于", U"地处", U"落户",
+                                                  U"入驻", U"属于", U"隶属"};
+  const std::u32string_view before = document_.view({view.span.begin, at});
+  if (std::any_of(std::begin(verbs), std::end(verbs), [&](auto verb) { return before.ends_with(verb); }))
+    return true;
+  static constexpr CharacterSet of_verbs(U"设建落位属处立");
+  return before.size() > 1 && (before.back() == U'在' || before.back() == U'于') &&
+         of_verbs.has(before[before.size() - 2]);
+}
+
 bool ClauseReader::governed(const SentenceView& view, std::uint32_t at) const {
+  const bool is_described = at > view.span.begin && text(at - 1) == U'的';
   for (int i = 0; i < 4; ++i) {
     const std::uint32_t before = skip_back(view, at);
     // The 为 of 图为 governs nothing.
     const std::uint32_t roles = before + 1 < at ? rules_.roles_of(document_.view({before, at})) : 0;
     const bool light_word = (roles & role_light) && !(roles & role_preposition);
-    if (!light_word && ends_with(view, at, role_preposition)) return true;
+    if (!light_word && ends_with(view, at, role_preposition)) return !is_described || !says_where(view, at);
     if (before == at) return false;
     at = before;
   }
@@ -209,6 +240,19 @@ bool ClauseReader::denies(const SentenceView& view, std::uint32_t at) const {
   return has_word(view, view.clause_of(at), role_negation) || has_word(view, view.span, role_rumour);
 }
 
+// 甲推出|全球领先的乙: the verb has an object that is described, where in 甲投资5亿元|建设的乙 it describes
+// one.
+bool ClauseReader::acts_on_described(const SentenceView& view, Span between) const {
+  if (ends_with(view, between.end, role_acts_on)) return false;
+  const auto skip_all = [&](std::uint32_t at) {
+    for (std::uint32_t next; at < between.end && (next = skip_light(view, at)) != at;) at = next;
+    return at;
+  };
+  const std::uint32_t at = skip_all(between.begin);
+  const std::uint32_t verb = at < between.end ? role_length(at, between.end, role_acts_on) : 0;
+  return verb > 1 && skip_all(at + verb) < between.end;
+}
+
 // True where a unit only describes what follows: A的B, A投资建设的B.
 bool ClauseReader::is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const {
   static constexpr std::u32string_view adjectives =
@@ -220,9 +264,11 @@ bool ClauseReader::is_attribute(const SentenceView& view, std::uint32_t unit, st
   // 甲与乙合资的丙: both describe.
   if (is_pair_word(between)) return is_attribute(view, unit + 1, limit);
   if (between.size() > longest_relative_clause) return false;
-  for (std::size_t i = 2; i < between.size(); ++i) {
+  if (is_copula(between.front())) return false;
+  for (std::uint32_t i = 2; i < between.size(); ++i) {
     if (is_clause_border(between[i - 1])) return false;
-    if (between[i] == U'的' && adjectives.find(between[i - 1]) == std::u32string_view::npos) return true;
+    if (between[i] == U'的' && adjectives.find(between[i - 1]) == std::u32string_view::npos)
+      return !acts_on_described(view, {behind, behind + i});
   }
   return false;
 }
@@ -252,8 +298,9 @@ bool ClauseReader::is_heavy(const SentenceView& view, Span range, std::uint32_t 
       continue;
     }
     const std::uint32_t behind = skip(view, at);
-    if (behind == at && ++length > most) return true;
-    at = std::max(behind, at + 1);
+    const bool is_light = behind != at && behind <= range.end;
+    if (!is_light && ++length > most) return true;
+    at = is_light ? behind : at + 1;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "extractor/relations/sentence_view.hpp"
@@ -33,8 +34,9 @@ class ClauseReader {
   ClauseReader(const Document& document, const RelationRules& rules, const std::vector<SentenceView>& views)
       : document_(document), rules_(rules), views_(views) {}
 
-  // The position behind one light thing (a word such as 日前 or 正式, a number, a quotation mark, a bracket)
-  // that begins at `at`; `at` itself if none does. The second goes the other way.
+  // The position behind one light thing (a word such as 日前 or 正式, a number, a quotation mark, a bracket,
+  // what only describes the next name) that begins at `at`; `at` itself if none does. The second goes the
+  // other way.
   std::uint32_t skip(const SentenceView& view, std::uint32_t at) const;
   std::uint32_t skip_back(const SentenceView& view, std::uint32_t at) const;
   // The same for quotation marks and brackets only.
@@ -88,7 +90,15 @@ class ClauseReader {
                        Subject& subject) const;
   bool ties_to_next(const MentionUnit& unit, const MentionUnit* next) const;
   bool is_attribute(const SentenceView& view, std::uint32_t unit, std::uint32_t limit) const;
+  bool acts_on_described(const SentenceView& view, Span between) const;
+  bool says_where(const SentenceView& view, std::uint32_t at) const;
   bool is_light_behind_joiner(const SentenceView& view, Span between) const;
+  std::uint32_t skip_light(const SentenceView& view, std::uint32_t at) const;
+  std::uint32_t skip_light_back(const SentenceView& view, std::uint32_t at) const;
+  std::uint32_t skip_description(const SentenceView& view, std::uint32_t at) const;
+  std::uint32_t skip_description_back(const SentenceView& view, std::uint32_t at) const;
+  bool opens_description(const SentenceView& view, std::uint32_t at) const;
+  bool describes(std::u32string_view words, EntityType type) const;
   std::uint32_t light_word_before(std::uint32_t at, std::uint32_t limit) const;
   bool acts_for_others(const SentenceView& view, Span clause, std::uint32_t behind) const;
   bool lies_behind_preposition(const SentenceView& view, Span clause, std::uint32_t begin) const;

@@ -172,9 +172,13 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
     }
     subject.certainty = 0.75f;
   }
-  if (!subject.mentions.empty()) return subject;
-  last_resort.certainty = 0.7f;
-  return last_resort;
+  if (subject.mentions.empty()) {
+    subject = std::move(last_resort);
+    subject.certainty = 0.7f;
+  }
+  // 甲成立于某年，与乙共建某室
+  if (kind.companions && !subject.mentions.empty()) take_companions(view, clause.begin, at, types, subject);
+  return subject;
 }
 
 }  // namespace yuantu

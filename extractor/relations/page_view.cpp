@@ -52,7 +52,8 @@ Span outer_span(const Document& document, Span sentence, Span mention) {
   Span outer = mention;
   while (outer.begin > sentence.begin && opens_quotation(document.text[outer.begin - 1])) --outer.begin;
   while (outer.end < sentence.end && closes_quotation(document.text[outer.end])) ++outer.end;
-  outer.end = bracket_end(document, outer.end, sentence.end);
+  for (std::uint32_t behind; (behind = bracket_end(document, outer.end, sentence.end)) != outer.end;)
+    outer.end = behind;
   return outer;
 }
 
