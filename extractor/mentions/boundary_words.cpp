@@ -78,8 +78,9 @@ bool opens_trade(std::u32string_view text) {
 }
 
 bool is_facility(std::u32string_view text) {
-  static constexpr std::u32string_view ends[] = {U"电站", U"风电场", U"机场",     U"大桥", U"隧道",
-                                                 U"高铁", U"铁路",   U"高速公路", U"运河", U"枢纽"};
+  static constexpr std::u32string_view ends[] = {U"电站", U"风电场", U"机场",     U"大桥",
+                                                 U"隧道", U"高铁",   U"铁路",     U"高速公路",
+                                                 U"运河", U"枢纽",   U"快速通道", U"快速路"};
   static constexpr CharacterSet tails = last_characters(ends);
   if (!tails.has(text.back())) return false;
   for (const std::u32string_view end : ends) {
@@ -97,10 +98,29 @@ bool is_capacity(std::u32string_view text) {
 
 bool is_rate(std::u32string_view text) {
   if (text[0] != U'年' && text[0] != U'日') return false;
-  return text == U"年产" || text == U"日产" || text == U"年处理" || text == U"日处理" || text == U"年加工";
+  static constexpr WordSet rates({U"年产", U"日产", U"年处理", U"日处理", U"年加工", U"年屠宰", U"年出栏",
+                                  U"年回收", U"年拆解", U"年组装", U"日供水", U"年吞吐", U"年繁育"});
+  return rates.has(text);
 }
 
+namespace {
+
+// 万瓶, 亿支, 台套, 万人份: so many of what is made.
+bool is_measure_of_output(std::u32string_view text) {
+  static constexpr CharacterSet scales(U"万亿千百");
+  static constexpr WordSet measures({U"瓶",   U"支",   U"盒",   U"袋",   U"张",   U"双",   U"颗",
+                                     U"块",   U"根",   U"条",   U"桶",   U"箱",   U"羽",   U"株",
+                                     U"枚",   U"粒",   U"升",   U"米",   U"克",   U"组",   U"千升",
+                                     U"人份", U"千克", U"公斤", U"立方", U"台套", U"标箱", U"锭"});
+  const std::size_t size = text.size();
+  while (text.size() > 1 && scales.has(text[0]) && !measures.has(text)) text.remove_prefix(1);
+  return size > 1 && measures.has(text);
+}
+
+}  // namespace
+
 bool is_measured_unit(std::u32string_view text) {
+  if (is_measure_of_output(text)) return true;
   static constexpr WordSet units(
       {U"英寸",     U"毫米",   U"纳米",   U"微米",   U"号",   U"代",     U"号线",     U"年",
        U"万吨",     U"万吨级", U"吨级",   U"兆瓦",   U"期",   U"伏",     U"千伏",     U"模块",

@@ -262,6 +262,20 @@ bool names_zone_firms(std::u32string_view text) {
   return words.has(text);
 }
 
+// 星河|大桥|项目, 平湖县|人民医院|项目: what is a name by itself is one as works.
+std::optional<float> judge_inner(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  if (start.token + 1 >= end || !adds_works(sentence.text(end))) return std::nullopt;
+  const Token& inner = sentence.tokens[end - 1];
+  if (!inner.is(role_end) || inner.has(mark_project)) return std::nullopt;
+  const EntityType type = inner.word.end_type;
+  if (type != EntityType::Project && type != EntityType::Park && type != EntityType::Lab &&
+      type != EntityType::Organization)
+    return std::nullopt;
+  const auto opening = find_start(sentence, end - 1);
+  if (!opening || opening->token != start.token) return std::nullopt;
+  return judge(sentence, end - 1, *opening);
+}
+
 }  // namespace
 
 bool is_located(const TokenizedSentence& sentence, std::size_t end) {
@@ -340,6 +354,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       const bool whole = (event && start.opening == Opening::Country) ||  // 全国|科技|创新大会
                          (type == EntityType::Event && start.clean && before >= 6 &&
                           is_whole_region(sentence.text(start.token)));  // 全省|民营|经济|高质量|发展大会
+      if (type == EntityType::Project) {
+        if (const auto inner = judge_inner(sentence, end, start)) return inner;
+      }
       if (is_numbered_line(sentence, end) || is_site_of_body(sentence, end, start)) return 0.75f + clean;
       if ((start.specific == 0 && !whole) || (needs_core && start.core < 2 && !whole)) return std::nullopt;
       if (type == EntityType::Project && sentence.text(end) == U"工程" &&
@@ -357,8 +374,9 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
       if (type == EntityType::Park && start.core >= 3 && is_paid_for(sentence, start.token)) return 0.6f;
       // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
       if (!start.clean && type == EntityType::Park) return std::nullopt;
-      const bool owned = type == EntityType::Project && ending.size() >= 4 && before >= 4 && start.clean &&
-                         is_owned(sentence, start.token);
+      const bool owned =
+          type == EntityType::Project && start.clean && before >= 4 &&
+          ((ending.size() >= 4 && is_owned(sentence, start.token)) || opens_as_project(sentence, end, start));
       if (type == EntityType::Project && is_site(sentence.text(end)) && !owned &&
           !is_measured(sentence, start))
         return std::nullopt;

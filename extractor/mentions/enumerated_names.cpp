@@ -275,6 +275,14 @@ class EnumerationFinder {
     return false;
   }
 
+  // 盛|泽|光伏玻璃: a character that is elsewhere a verb.
+  bool opens_brand(std::size_t i, std::size_t end) const {
+    if (tokens_[i].size() > 1 || i + 1 >= end) return false;
+    const Token& next = tokens_[i + 1];
+    return !tokens_[i].is(role_stop) && next.size() == 1 &&
+           (next.part_of_speech == 'x' || next.part_of_speech == 'R' || next.part_of_speech == 'Z');
+  }
+
   // Before the first member there may be verbs and nouns that are none of its: 建设|甲, 龙头企业|甲.
   void trim_first(Member& member) const {
     while (member.first < member.last) {
@@ -286,10 +294,10 @@ class EnumerationFinder {
         continue;
       }
       const bool verb = token.is(role_stop) && token.size() > 1;
-      const bool noun = token.is(role_generic | role_class | role_title);
-      if (!verb && !noun && token.part_of_speech != 'v' && token.part_of_speech != 'M' &&
-          !token.is_punctuation())
-        break;
+      const bool noun = token.is(role_generic | role_class | role_title) && !token.is(role_country);
+      const bool deed = token.part_of_speech == 'v' && !opens_brand(member.first, member.last);
+      const bool number = token.part_of_speech == 'M' && !tokens_[member.first + 1].has(mark_unit);
+      if (!verb && !noun && !deed && !number && !token.is_punctuation()) break;
       if (token.is_punctuation() && sentence_.character(token.span.begin) == U'“' && closes(member)) break;
       ++member.first;
     }

@@ -50,12 +50,23 @@ bool is_in_list(const TokenizedSentence& sentence, std::size_t first, std::size_
                      text == U"其中" || text == U"上马" || text == U"推进");
 }
 
+// 云|汐|微电子|封装|二期: a brand and what follows brands.
+bool opens_with_brand(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
+  if (!is_unknown(sentence.tokens[first]) && !sentence.tokens[first].rare) return false;
+  for (std::size_t k = first + 1; k + 1 < i && k <= first + 2; ++k) {
+    if (sentence.tokens[k].is(role_brand_head)) return true;
+    if (!is_unknown(sentence.tokens[k])) return false;
+  }
+  return false;
+}
+
 // 云汐科技|铜铟镓硒|三期|投产: a firm opens the name, in running text.
 bool is_of_firm(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
   const Token& owner = sentence.tokens[first];
   if (sentence.sentence.kind != SentenceKind::Body || i - first < 2) return false;
-  if (!owner.is(role_known) || owner.is(role_ambiguous) || owner.word.known_type != EntityType::Company)
-    return false;
+  const bool known =
+      owner.is(role_known) && !owner.is(role_ambiguous) && owner.word.known_type == EntityType::Company;
+  if (!known && !opens_with_brand(sentence, first, i)) return false;
   if (i + 1 >= sentence.tokens.size()) return false;
   const Token& next = sentence.tokens[i + 1];
   const bool told = next.has(mark_works) || next.is_punctuation() || next.is(role_stop);

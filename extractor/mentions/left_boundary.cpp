@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extractor/mentions/boundary_words.hpp"
+#include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/firm_borders.hpp"
 #include "extractor/mentions/name_joins.hpp"
 #include "extractor/mentions/name_openings.hpp"
@@ -84,8 +85,7 @@ class Walk {
       if (!twin_event && !held && !works && !aims && !joins_nouns(sentence_, next, end_)) return false;
       if (twin_event) best_score_ -= 10.0f;  // one meeting under two names has both
       twin_ |= twin_event;
-      if (aims || (works && makes_two(sentence_, next)))
-        best_score_ -= 5.0f;  // what stands behind it is half a name
+      if (aims || works) best_score_ -= 5.0f;  // what stands behind it is half a name
       at_ = next;
       return true;
     }
@@ -124,6 +124,9 @@ class Walk {
   bool may_take(std::size_t next, std::u32string_view text) const {
     const Token& token = sentence_.tokens[next];
     if (type_ == EntityType::Project && is_quantity(sentence_, next, at_)) return true;
+    if (type_ == EntityType::Project && token.has(mark_unit) && text.size() > 1 &&
+        (text[0] == U'万' || text[0] == U'百'))
+      return true;  // 云汐集团|万头|奶牛|项目
     const bool odd = type_ == EntityType::Project || type_ == EntityType::Lab;
     if (odd && !passes(token) && takes_oddly(next)) return true;
     const bool other_project = type_ == EntityType::Project && at_ != end_ && token.has(mark_project);
@@ -259,7 +262,9 @@ class Walk {
              (t.part_of_speech == 'n' || t.part_of_speech == 'N' || t.part_of_speech == 'l' ||
               t.is(role_industry));
     };
-    return noun(before) && (noun(after) || after.is(role_inside | role_generic));
+    const bool site =
+        type_ == EntityType::Project && after.is(role_end) && at_ + 1 == end_;  // 集结|中心|项目
+    return noun(before) && (noun(after) || site || after.is(role_inside | role_generic));
   }
 
   static bool is_plain_noun(const Token& token) {
@@ -367,11 +372,24 @@ class Walk {
     return true;
   }
 
+  // 年产|2000|万瓶|滴眼液|、|口服液|项目: one rate of two things.
+  bool shares_rate(std::size_t i) const {
+    if (sentence_.text(i) != U"、" || !passes(sentence_.tokens[at_]) || sentence_.tokens[at_].is(role_known))
+      return false;
+    for (std::size_t k = i; k-- > 0 && i - k <= 10;) {
+      const Token& token = sentence_.tokens[k];
+      if (token.has(mark_rate)) return true;
+      if (token.is_punctuation() || token.is(role_end) || token.has(mark_conjunction)) return false;
+    }
+    return false;
+  }
+
   // 年产|20|万吨|硅|、|10|万吨|有机硅|项目, 50|兆瓦|光热|+|450|兆瓦|光伏|项目: so much of two things.
   bool take_quantities(std::size_t i) {
     if (type_ != EntityType::Project || at_ + 1 >= end_) return false;
     const char32_t mark = sentence_.character(sentence_.tokens[i].span.begin);
-    if ((mark != U'、' && mark != U'+') || !is_quantity(sentence_, at_, at_ + 1)) return false;
+    const bool joins = mark == U'、' || mark == U'+' || mark == U'/';
+    if (!joins || (!is_quantity(sentence_, at_, at_ + 1) && !shares_rate(i))) return false;
     for (std::size_t k = i; k-- > 0 && i - k <= 8;) {
       const Token& token = sentence_.tokens[k];
       const bool amount = is_quantity(sentence_, k, k + 1);
@@ -430,11 +448,25 @@ class Walk {
            token.part_of_speech != 'O' && sentence_.text(i) != U"联合" && sentence_.text(i) != U"合作";
   }
 
+  // 继|云汐项目|之后
+  bool is_sequel(std::size_t i) const {
+    if (sentence_.text(i) != U"继" || end_ + 1 >= sentence_.tokens.size()) return false;
+    return sentence_.text(end_ + 1).back() == U'后' || sentence_.text(end_ + 1) == U"以来";
+  }
+
+  // 云汐科技|10GWh|…基地: whose it is opens the name, not how much it makes.
+  bool follows_firm(std::size_t i) const {
+    if (i < 2) return false;
+    const Token& before = sentence_.tokens[i - 1];
+    if (before.is(role_known)) return before.word.known_type == EntityType::Company;
+    return before.is(role_brand_head) && !before.is(role_industry) && is_brand_word(sentence_.tokens[i - 2]);
+  }
+
   void consider(std::size_t i) {
     const bool quantity =
         type_ == EntityType::Project && is_quantity(sentence_, i, at_) && opens_quantity(sentence_, i);
     at_ = i;
-    if (begins_as_deed(i)) return;
+    if (begins_as_deed(i) || is_sequel(i)) return;
     const bool meeting = type_ == EntityType::Event;
     const bool year = (meeting || type_ == EntityType::Policy) && is_year(sentence_, i);
     const bool numbered =
@@ -445,7 +477,7 @@ class Walk {
     float score = opening_value(sentence_, i, opening, type_) + boundary_value(sentence_, i, opening, type_) +
                   0.3f * static_cast<float>(std::min<std::size_t>(end_ - i, 6));
     if (year || (meeting && (is_held(sentence_, i) || is_whole_region(sentence_.text(i))))) score += 4.0f;
-    if (quantity) score += 2.0f;
+    if (quantity) score += follows_firm(i) ? -2.0f : 2.0f;
     if (twin_ && is_clean(sentence_, i, type_)) score += 3.0f;  // long and formal: plain words open it too
     if (best_ && score < best_score_) return;
     best_ = NameStart{i, opening, specific_, core_, is_clean(sentence_, i, type_), is_counted(sentence_, i)};

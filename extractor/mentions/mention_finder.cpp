@@ -12,6 +12,7 @@
 #include "extractor/mentions/enumerated_names.hpp"
 #include "extractor/mentions/foreign_names.hpp"
 #include "extractor/mentions/instalment_names.hpp"
+#include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/overlaps.hpp"
 #include "extractor/mentions/park_or_project.hpp"
 #include "extractor/mentions/person_names.hpp"
@@ -36,6 +37,7 @@ class Words {
       Part& part = parts_.emplace_back(Part{tokens_.size(), 0, {}});
       if (sentence.kind != SentenceKind::Furniture)
         part.words = tokenizer.tokenize(document, sentence.span, tokens_);
+      if ((part.words.roles & role_title) != 0) part_projects(tokenizer, part);
       part.end = tokens_.size();
     }
   }
@@ -53,6 +55,32 @@ class Words {
     std::size_t end;
     WordSum words;
   };
+
+  // 负极材料|项目负责人 is who leads a project that is named; 项目负责人 alone leads one that is not.
+  bool ends_project(std::size_t first, std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (!token.is(role_title) || token.size() != 5 || i == first || !passes(tokens_[i - 1])) return false;
+    return document_.view(token.span) == U"项目负责人";
+  }
+  void part_projects(Tokenizer& tokenizer, Part& part) {
+    std::size_t at = part.begin;
+    while (at < tokens_.size() && !ends_project(part.begin, at)) ++at;
+    if (at == tokens_.size()) return;
+    const std::vector<Token> rest(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.end());
+    tokens_.resize(at);
+    for (const Token& token : rest) {
+      tokens_.push_back(token);
+      if (!ends_project(part.begin, tokens_.size() - 1)) continue;
+      tokens_.pop_back();
+      for (const Span span :
+           {Span{token.span.begin, token.span.begin + 2}, Span{token.span.begin + 2, token.span.end}}) {
+        const WordSum words = tokenizer.tokenize(document_, span, tokens_);
+        part.words.roles |= words.roles;
+        part.words.marks |= words.marks;
+      }
+    }
+  }
+
   const Document& document_;
   std::vector<Token> tokens_;
   std::vector<Part> parts_;

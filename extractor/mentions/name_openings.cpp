@@ -4,6 +4,7 @@
 
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/utf.hpp"
+#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -100,7 +101,9 @@ float opening_value(const TokenizedSentence& sentence, std::size_t i, Opening op
   if (opens && type == EntityType::Lab && opens_field(sentence.text(i))) return 0.5f;
   if (opens && type == EntityType::Project && opens_trade(sentence.text(i))) return 0.5f;
   if (token.is(role_generic)) return -2.0f;
-  if (token.part_of_speech == 'v' || token.is(role_stop)) return -2.0f;
+  if (type == EntityType::Project && token.is(role_stop)) return -3.0f;
+  if (token.part_of_speech == 'v' || token.is(role_stop))
+    return type == EntityType::Project && token.is(role_inside) ? -1.0f : -2.0f;
   return 0.0f;
 }
 
@@ -128,14 +131,29 @@ bool is_joint(const TokenizedSentence& sentence, std::size_t i, EntityType type)
   if (joins_owners(before, after, type)) return true;
   const bool before_place = before.is(role_place | role_country);
   const bool after_place = after.is(role_place | role_country);
-  const bool station = type == EntityType::Project && after.is(role_place) && before.part_of_speech == 'S';
+  const bool station = type == EntityType::Project && after.is(role_place) &&
+                       (before.part_of_speech == 'S' || is_unknown(before));
   return (before_place && after_place) || station || (before_place && is_proper(after)) ||
          (is_proper(before) && after_place);
 }
 
+namespace {
+
+// 重点项目|云汐…: which kind of works; 走进|云汐…: what is done with them, though it may be inside names.
+bool leads_to_works(const Token& before, std::u32string_view text) {
+  static constexpr WordSet leads({U"签约", U"走进", U"推进", U"重点工程", U"民生工程", U"一号工程",
+                                  U"重大工程", U"标志性工程", U"其中", U"在建", U"施工"});
+  return before.has(mark_project) || leads.has(text);
+}
+
+}  // namespace
+
 bool is_clean(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
   if (i == 0) return true;
   const Token& before = sentence.tokens[i - 1];
+  const bool sequel = before.size() == 1 && sentence.text(i - 1) == U"继";  // 继|云汐项目|之后
+  if (sequel && (i == 1 || !passes(sentence.tokens[i - 2]))) return true;
+  if (type == EntityType::Project && leads_to_works(before, sentence.text(i - 1))) return true;
   if (before.is_punctuation()) return !group_start(sentence, i - 1) && !is_joint(sentence, i - 1, type);
   const bool trader = type == EntityType::Company && i > 1 && sentence.text(i - 1) == U"商" &&
                       sentence.tokens[i - 2].is(role_industry);  // 互联网服务|商|云汐网络有限公司

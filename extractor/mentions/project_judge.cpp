@@ -51,12 +51,15 @@ bool is_kind_of_project(const TokenizedSentence& sentence, std::size_t end, cons
   if (sentence.tokens[end].word.end_type != EntityType::Project) return false;
   const Token& last = sentence.tokens[end - 1];
   if (sentence.text(end).ends_with(U"总部") && last.is(role_class)) return true;  // 科技企业|总部
+  const Token& opening = sentence.tokens[start.token];
   const std::u32string_view opening_text = sentence.text(start.token);
   if (opening_text.size() == 2 && opening_text[0] == U'首' && start.opening == Opening::Common) return true;
+  if (sentence.text(end) == U"项目" && sentence.character(last.span.end - 1) == U'资' &&
+      sentence.tokens[end].span.begin - opening.span.begin == 2)
+    return true;  // 港|资|项目
   const bool number = last.size() == 1 && last.part_of_speech == 'm' && sentence.text(end) == U"项目";
   const bool counted_works = start.counted && sentence.tokens[start.token].part_of_speech == 'T';
   if (number || counted_works) return true;
-  const Token& opening = sentence.tokens[start.token];
   bool measured = opening.part_of_speech == 'M' || opening.part_of_speech == 'L';  // 220|千伏|变电站
   for (std::size_t i = start.token; measured && i < end; ++i) {
     measured &= sentence.tokens[i].part_of_speech == 'M' || is_capacity(sentence.text(i)) ||
@@ -81,7 +84,40 @@ bool is_length_of_works(const TokenizedSentence& sentence, std::size_t end, cons
   return units.has(sentence.text(start.token + 1));
 }
 
+// 云汐集团|…产线: a firm's name in plain words by its second half.
+bool opens_as_firm(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const Token& first = sentence.tokens[start.token];
+  if (start.token + 2 >= end || first.size() != 2 || first.word.roles != 0) return false;
+  const Token& second = sentence.tokens[start.token + 1];
+  return second.is(role_brand_head) && (first.part_of_speech == 'n' || first.part_of_speech == 'R');
+}
+
+// 黄花|岭|生态|修复工程: works on a hill or a lake.
+bool opens_with_landscape(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  constexpr std::u32string_view features = U"岭山湖河江湾岛洲塘桥坝镇乡村沟堡台口峰溪泉滩港渠";
+  if (!start.clean || sentence.tokens[start.token].is(role_generic | role_industry | role_inside))
+    return false;
+  const std::uint32_t begin = sentence.tokens[start.token].span.begin;
+  for (std::size_t i = start.token; i < end && i < start.token + 3; ++i) {
+    const std::uint32_t size = sentence.tokens[i].span.end - begin;
+    const bool feature = features.find(sentence.character(sentence.tokens[i].span.end - 1)) != features.npos;
+    if (feature && size >= 3 && size <= 4 && (i > start.token || sentence.tokens[i].part_of_speech == 'S'))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool opens_as_project(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  return opens_with_landscape(sentence, end, start) || opens_as_firm(sentence, end, start);
+}
+
+bool adds_works(std::u32string_view text) {
+  return text == U"项目" || text == U"建设项目" || text == U"工程" || text == U"建设工程" ||
+         text == U"改造工程" || text == U"改造项目" || text == U"扩建项目" || text == U"扩建工程" ||
+         text == U"新建项目";
+}
 
 // 芯片项目|22|个: so many of a kind.
 bool is_counted_behind(const TokenizedSentence& sentence, std::size_t end) {
@@ -97,9 +133,17 @@ bool is_no_project(const TokenizedSentence& sentence, std::size_t end, const Nam
          is_length_of_works(sentence, end, start);
 }
 
+// 青岚|大桥: a bridge or tunnel with a name, no 公路|大桥
+bool is_crossing(std::u32string_view text, std::u32string_view before) {
+  static constexpr WordSet kinds({U"公路", U"铁路", U"高速", U"高架", U"城市", U"地下", U"人行", U"斜拉",
+                                  U"山岭", U"过江", U"跨海", U"海底", U"隧道", U"桥梁", U"拱桥", U"高铁"});
+  return (text == U"大桥" || text == U"隧道") && !kinds.has(before);
+}
+
 // 皇岭|抽水蓄能电站, 江海|西|风电场: the name of a place that no table knows, or a part of one that it does.
 bool is_sited_facility(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
-  if (sentence.tokens[end].word.end_type != EntityType::Project || !is_facility(sentence.text(end)))
+  if (sentence.tokens[end].word.end_type != EntityType::Project) return false;
+  if (!is_facility(sentence.text(end)) && !is_crossing(sentence.text(end), sentence.text(end - 1)))
     return false;
   const Token& first = sentence.tokens[start.token];
   if (start.opening == Opening::Place) return !first.is(role_province | role_country_place);

@@ -34,8 +34,15 @@ bool ends_clause(std::u32string_view text) {
 }
 
 // Sites: what is built to work in.
+bool is_building(std::u32string_view text) {
+  static constexpr WordSet buildings({U"大厦", U"大楼", U"大道", U"体育馆", U"体育场", U"大剧院", U"会展中心",
+                                      U"新院区", U"综合馆", U"航站楼", U"码头", U"高架", U"高架桥"});
+  return buildings.has(text);
+}
+
 bool ends_in_site(const TokenizedSentence& sentence, std::size_t end) {
   const Token& token = sentence.tokens[end];
+  if (!token.is(role_end) && is_building(sentence.text(end))) return true;
   if (!token.is(role_end) || token.has(mark_project)) return false;
   const std::u32string_view text = sentence.text(end);
   static constexpr std::u32string_view sites[] = {U"基地", U"工厂",   U"产线",   U"生产线", U"厂房",
@@ -98,7 +105,8 @@ class ToldWorks {
       if (token.has(mark_measure | mark_count)) return false;
       if (!token.is(role_generic | role_place)) own += token.size();
     }
-    return own >= 2 && tokens_[end].span.end - tokens_[first].span.begin >= 6;
+    const bool named = is_building(sentence_.text(end));  // 锦绣|大厦
+    return own >= 2 && tokens_[end].span.end - tokens_[first].span.begin >= (named ? 4 : 6);
   }
 
   // What may stand before a work.
@@ -152,6 +160,7 @@ class ToldWorks {
     for (std::size_t i = end + 1; i < tokens_.size() && i - end <= (list ? list_reach : reach + 3); ++i) {
       const Token& token = tokens_[i];
       if (token.has(mark_works)) return true;
+      if (list && sentence_.text(i) == U"，" && sets_aim(i + 1)) continue;
       if (ends_clause(sentence_.text(i))) {
         return !list && i == end + 1 && i + 1 < tokens_.size() && tells_size(sentence_.text(i + 1));
       }
@@ -163,6 +172,12 @@ class ToldWorks {
         return false;
     }
     return false;
+  }
+  // 甲、乙，目标|是|开工
+  bool sets_aim(std::size_t i) const {
+    static constexpr WordSet aims(
+        {U"目标", U"力争", U"计划", U"均", U"都", U"全部", U"已", U"将", U"要", U"确保"});
+    return i < tokens_.size() && aims.has(sentence_.text(i));
   }
   static bool tells_size(std::u32string_view text) {
     return text == U"总投资" || text == U"计划总投资" || text == U"占地" || text == U"占地面积";
@@ -194,7 +209,7 @@ class ToldWorks {
 }  // namespace
 
 void find_told_works(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.is(role_end) || !sentence.has(mark_works | mark_project | mark_one)) return;
+  if (!sentence.has(mark_works | mark_project | mark_one)) return;
   ToldWorks(sentence, candidates).run();
 }
 

@@ -198,4 +198,19 @@ TEST_CASE("a title is all that stands behind the verb that names") {
   });
 }
 
+TEST_CASE("works begin where their owner, amount or place does") {
+  check({
+      {"近日，沧曜科技10GWh储能电池生产基地由中铁四局承建。",
+       "Project 沧曜科技10GWh储能电池生产基地; Company 中铁四局"},
+      {"省重点项目沧曜生物年产2000万瓶滴眼液项目已完成投资的八成。",
+       "Project 沧曜生物年产2000万瓶滴眼液项目"},
+      {"记者走进云鹭大桥项目，只见一派繁忙景象。", "Project 云鹭大桥项目"},
+      {"它是继云鹭岭生态修复工程之后的又一工程。", "Project 云鹭岭生态修复工程"},
+      {"100兆瓦/200兆瓦时共享储能项目正式开工。", "Project 100兆瓦/200兆瓦时共享储能项目"},
+      {"特种石墨及碳碳复合材料项目正式开工。", "Project 特种石墨及碳碳复合材料项目"},
+      {"云鹭大厦今日破土动工。", "Project 云鹭大厦"},
+      {"港资项目再上浮20%。", ""},
+  });
+}
+
 }  // namespace
