@@ -94,7 +94,7 @@ Signature signature_of(RelationType relation) {
     case RelationType::issuedBy:
       return {TypeSet{Policy}, agent | TypeSet{Place}};
     case RelationType::awarded:
-      return {TypeSet::all(), TypeSet{Honor}};
+      return {agent | TypeSet{Project, Person, Place, Product, Event, Policy}, TypeSet{Honor}};
   }
   return {};
 }

@@ -237,7 +237,30 @@ bool ClauseReader::has_word(const SentenceView& view, Span range, WordRole role)
 }
 
 bool ClauseReader::denies(const SentenceView& view, std::uint32_t at) const {
-  return has_word(view, view.clause_of(at), role_negation) || has_word(view, view.span, role_rumour);
+  return has_word(view, view.clause_of(at), role_negation) || is_rumour(view, {at, at + 1});
+}
+
+bool ClauseReader::is_rumour(const SentenceView& view, Span range) const {
+  if (!(view.roles & role_rumour)) return false;
+  const std::u32string_view sentence = document_.view(view.span);
+  return std::any_of(view.words.begin(), view.words.end(), [&](const FoundWord& word) {
+    if (!(word.roles & role_rumour)) return false;
+    const std::size_t at = word.span.begin - view.span.begin;
+    const std::size_t before = sentence.substr(0, at).find_last_of(U'；');
+    const std::size_t behind = sentence.find(U'；', at);
+    std::uint32_t begin = view.span.begin;
+    if (before != std::u32string_view::npos) begin += static_cast<std::uint32_t>(before) + 1;
+    const std::uint32_t end = behind == std::u32string_view::npos
+                                  ? view.span.end
+                                  : view.span.begin + static_cast<std::uint32_t>(behind);
+    // 针对“…”的网文, 外界所传…纯属误读: what is told before that is no part of it.
+    const auto lead = std::find_if(view.words.begin(), view.words.end(), [&](const FoundWord& other) {
+      return (other.roles & role_rumour_lead) && other.span.begin >= begin &&
+             other.span.begin <= word.span.begin;
+    });
+    if (lead != view.words.end()) begin = std::max(begin, view.clause_of(lead->span.begin).begin);
+    return range.begin < end && begin < range.end;
+  });
 }
 
 // 甲推出|全球领先的乙: the verb has an object that is described, where in 甲投资5亿元|建设的乙 it describes

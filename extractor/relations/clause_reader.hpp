@@ -64,8 +64,12 @@ class ClauseReader {
   bool enters_site(const SentenceView& view, std::uint32_t unit) const;
   bool ends_with(const SentenceView& view, std::uint32_t at, WordRole role) const;
   bool has_word(const SentenceView& view, Span range, WordRole role) const;
-  // True where the clause is negated or the sentence a rumour.
+  // True where the clause is negated or tells a rumour.
   bool denies(const SentenceView& view, std::uint32_t at) const;
+  // True where a part of the sentence tells what is only said, or was taken back, and the range reaches into
+  // it. What stands before the words that lead to it (针对, 网传 …), or on the other side of a semicolon,
+  // holds.
+  bool is_rumour(const SentenceView& view, Span range) const;
 
   // The subject of what stands at `at`: in its clause, an earlier clause, or an earlier sentence of the
   // paragraph.

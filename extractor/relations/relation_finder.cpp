@@ -65,7 +65,6 @@ class SentenceRules {
 
   void run(std::uint32_t sentence) {
     view_ = &reader_.views()[sentence];
-    if (view_->roles & role_rumour) return;
     matcher_.enter(sentence);
     for (const Pattern* pattern : side_by_side_) run_side_by_side(*pattern);
     for (const Pattern* pattern : subjects_) run_subjects(*pattern);
@@ -191,6 +190,7 @@ class SentenceRules {
   }
 
   void add(const Pattern& pattern, const PatternMatch& match) {
+    if (reader_.is_rumour(*view_, match.range)) return;
     const RelationRule& rule = reader_.rules().rules()[pattern.rule];
     // 力争创成某示范区: nobody has a title that is only striven for.
     if (rule.relation == RelationType::awarded && status(rule, match) == Status::Planned) return;

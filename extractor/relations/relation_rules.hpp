@@ -69,7 +69,7 @@ struct RelationRule {
 enum WordRole : std::uint32_t {
   role_light = 1 << 0,            // may stand between any two elements: 日前, 正式, 了
   role_negation = 1 << 1,         // in the clause: nothing is said
-  role_rumour = 1 << 2,           // in the sentence: nothing is said
+  role_rumour = 1 << 2,           // in its part of the sentence: nothing is said
   role_planned = 1 << 3,          // in the clause before the verb: an intention
   role_preposition = 1 << 4,      // what follows it is not the subject
   role_companion = 1 << 5,        // what follows it acts together with the subject
@@ -89,6 +89,7 @@ enum WordRole : std::uint32_t {
   role_earlier = 1 << 16,         // says that the sentence tells of another time than the news: 去年
   role_appoints = 1 << 20,        // before the person who gets an office: 任命
   role_acts_on = 1 << 21,         // what follows it is its object: 设立, 投资建设
+  role_rumour_lead = 1 << 22,     // from its clause on the rumour is told: 针对, 网传
 };
 
 constexpr WordRole operator|(WordRole a, WordRole b) {

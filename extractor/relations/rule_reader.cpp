@@ -38,6 +38,7 @@ constexpr std::pair<std::string_view, WordRole> roles[] = {
     {"acts-on", role_acts_on},
     {"stage-speech", role_stage_speech},
     {"guests", role_guests},
+    {"rumour-lead", role_rumour_lead},
 };
 
 bool is_slot(std::string_view text) {
@@ -378,7 +379,7 @@ RuleSet RuleReader::finish() {
   rules_.trie = build_trie(keys);
   constexpr std::uint32_t noted = role_negation | role_rumour | role_planned | role_in_order | role_on_stage |
                                   role_stage_act | role_prize | role_earlier | role_stage_speech |
-                                  role_guests;
+                                  role_guests | role_rumour_lead;
   for (RuleSet::Word& word : rules_.words) {
     word.noted = !word.uses.empty() || (word.roles & noted);
     word.wanted = word.noted || word.in_pattern || (word.roles & role_decoy);
