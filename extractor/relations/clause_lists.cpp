@@ -51,6 +51,13 @@ bool is_unnamed_item(std::u32string_view mark, std::u32string_view text) {
   return is_unnamed_item(std::u32string(mark).append(text));
 }
 
+// 既有A、B，也有C: the list goes on behind the comma.
+bool goes_on_with(std::u32string_view between) {
+  static constexpr std::u32string_view joiners[] = {U"，也有", U"，还有", U"，又有",  U"，更有",
+                                                    U"，亦有", U"，以及", U"，还包括"};
+  return std::find(std::begin(joiners), std::end(joiners), between) != std::end(joiners);
+}
+
 // 推出手环“A”、机器人“B”: before the quoted name of a product stands its kind.
 bool names_kind_of_next(const MentionUnit& a, const MentionUnit& b, std::u32string_view between) {
   constexpr std::size_t longest_kind = 12;
@@ -141,6 +148,7 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     return true;
   if (between == U"与" && (companions || !is_body(a.type))) return true;
   if (between == U"到" && a.type == EntityType::Product && b.type == a.type) return true;  // 甲1号到甲4号
+  if (is_body(a.type) && is_body(b.type) && goes_on_with(between)) return true;
   if (names_kind_of_next(a, b, between) || describes_next(a, b, between)) return true;
   if (is_body(a.type) && is_body(b.type) && is_one_of(between.front(), U"、和及") &&
       describes(between.substr(1), b.type))

@@ -59,7 +59,8 @@ std::uint32_t ClauseReader::skip_marks(const SentenceView& view, std::uint32_t a
   return is_quotation_mark(text(at)) ? at + 1 : bracket_end(at, view.span.end);
 }
 
-// Where what follows comes from, or whom it belongs to: 领投杭州的某公司, 由某省某市政府, 由某集团旗下某公司.
+// Where what follows comes from or lies, or whom it belongs to: 领投杭州的某公司, 由某省某市政府, 在某区某镇,
+// 由某集团旗下某公司.
 bool ClauseReader::ties_to_next(const MentionUnit& unit, const MentionUnit* next) const {
   using enum EntityType;
   constexpr std::uint32_t longest_tie = 10;
@@ -67,7 +68,8 @@ bool ClauseReader::ties_to_next(const MentionUnit& unit, const MentionUnit* next
   if (next == nullptr) return false;
   const std::uint32_t behind = unit.outer.end;
   if (unit.type == Place && next->outer.begin - behind <= 1) {
-    return next->outer.begin == behind ? bodies.has(next->type) : text(behind) == U'的';
+    return next->outer.begin == behind ? bodies.has(next->type) || is_site(next->type)
+                                       : text(behind) == U'的';
   }
   if (!TypeSet(Company, Organization).has(unit.type) || !TypeSet(Company, Organization, Lab).has(next->type))
     return false;
@@ -120,14 +122,14 @@ std::uint32_t ClauseReader::skip_light_back(const SentenceView& view, std::uint3
                                      [](const MentionUnit& u, std::uint32_t p) { return u.outer.end <= p; });
   const std::uint32_t limit =
       next == view.units.begin() ? view.span.begin : std::max(view.span.begin, (next - 1)->outer.end);
+  if (next != view.units.begin() && next != view.units.end() && next->outer.begin == at &&
+      ties_to_next(*(next - 1), &*next))
+    return (next - 1)->outer.begin;
   if (next != view.units.begin() && is_site((next - 1)->type)) {
     const std::uint32_t begin = (next - 1)->outer.begin;
     const bool touches = limit == at || (limit + 1 == at && is_inside_word(text(limit)));
     if (touches && begin > view.span.begin && text(begin - 1) == U'在') return begin - 1;
   }
-  if (next != view.units.begin() && next != view.units.end() && next->outer.begin == at &&
-      ties_to_next(*(next - 1), &*next))
-    return (next - 1)->outer.begin;
   if (at <= limit) return at;
   if (is_light_character(text(at - 1))) {
     if (const std::uint32_t word = light_word_before(at, limit); word > 1) return at - word;

@@ -12,6 +12,7 @@ constexpr std::uint32_t short_gap = 12;
 constexpr std::uint32_t long_gap = 40;
 constexpr int most_skips = 8;
 constexpr float least_certain_winner = 0.8f;       // of the same sentence
+constexpr float certain_in_sentence = 0.9f;        // carried from an earlier clause
 constexpr std::uint32_t most_words_before_de = 4;  // 由A出资组建的H
 
 }  // namespace
@@ -326,6 +327,18 @@ const Subject& RuleMatcher::subject(std::uint32_t at, TypeSet types, SubjectKind
   return subjects_.back().subject;
 }
 
+// 某公司成立于某年，联合某校…: the clause opens with the verb, and the sentence with who does it.
+bool RuleMatcher::goes_on(const Subject& subject, std::uint32_t at) const {
+  const bool settled = pattern_->relation == RelationType::focusesOn ||
+                       pattern_->relation == RelationType::locatedIn;  // these are said in passing, too
+  if (settled || subject.certainty < certain_in_sentence || view_->units.empty() ||
+      view_->units.front().mention != subject.mentions.front() || !reader_.is_spoken_of(*view_, 0))
+    return false;
+  std::uint32_t begin = view_->clause_of(at).begin;
+  for (std::uint32_t next; begin < at && (next = reader_.skip(*view_, begin)) != begin;) begin = next;
+  return begin >= at;
+}
+
 bool RuleMatcher::left_subject(std::uint32_t at) {
   const PatternElement& e = pattern_->elements[0];
   // 某园由甲和乙合作建设: 甲, whom 由 governs, stands where the partner would; the park is none.
@@ -340,7 +353,8 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
                      (e.kind == ElementKind::Head && pattern_->relation == RelationType::partnerOf);
   const Subject& subject =
       this->subject(at, e.types, {e.companions, agent || pattern_->relation == RelationType::focusesOn});
-  if (subject.mentions.empty() || (e.here && subject.certainty < 1)) return false;
+  if (subject.mentions.empty()) return false;
+  if (e.here && subject.certainty < 1 && !goes_on(subject, at)) return false;
   if (subject.certainty < 1 && acts_itself(index_.unit_until(at))) return false;
   // A title without a subject is most often that of somebody whom no name was found for.
   if (pattern_->relation == RelationType::awarded && subject.certainty < least_certain_winner) return false;
