@@ -63,6 +63,12 @@ bool has_something(const MentionContext& mentions, const SubjectQuery& query) {
   const Span span = mentions.mention(m).span;
   const std::u32string_view behind =
       mentions.document().view({span.end, std::max(span.end, query.quantity.begin)});
+  constexpr std::array<std::u32string_view, 12> deeds = {U"签约", U"签下", U"签订", U"签署",
+                                                         U"揽下", U"敲定", U"拿下", U"引进",
+                                                         U"斩获", U"收获", U"推出", U"达成"};
+  if (mentions.mention(m).type != EntityType::Event && !behind.starts_with(U'的') &&
+      std::any_of(deeds.begin(), deeds.end(), [&](auto deed) { return behind.find(deed) != behind.npos; }))
+    return true;
   return behind == U"有" || behind == U"共有" || behind == U"现有" || behind == U"已有" || behind == U"拥有";
 }
 

@@ -17,6 +17,11 @@ namespace {
 constexpr std::array<std::u32string_view, 6> public_money = {U"财政",     U"专项资金", U"奖补",
                                                              U"每年拿出", U"每年安排", U"每年设立"};
 
+// Between a growth and what it led to: 增长12%，达300亿元.
+constexpr std::array<std::u32string_view, 16> reaching = {
+    U"达",   U"达到", U"为",     U"至",   U"实现", U"突破",   U"总额达", U"总量达",
+    U"升至", U"增至", U"达到了", U"已达", U"超过", U"规模达", U"总值达", U""};
+
 class MeaningFinder : public ClauseWords {
  public:
   using ClauseWords::ClauseWords;
@@ -79,6 +84,7 @@ class MeaningFinder : public ClauseWords {
     if (per != nullptr && is_average(*per) && !per_head) return std::nullopt;
     if (before != nullptr)
       return is_granted(*before) ? granted(*before) : meaning_of(*before, "money/word-before");
+    if (const MetricHit* hit = grown()) return meaning_of(*hit, "money/grown");
     if (const MetricHit* hit = first_metric(q_.span.end, std::min(right_, q_.span.end + 16))) {
       return meaning_of(*hit, "money/word-after");
     }
@@ -92,6 +98,18 @@ class MeaningFinder : public ClauseWords {
       if (free && hit != nullptr) return meaning_of(*hit, "money/word-in-clause-before");
     }
     return carried_money();
+  }
+
+  // 产值同比增长12%，达300亿元: what grew is what the amount measures.
+  const MetricHit* grown() const {
+    if (index_ == 0 || !before_ || before_->metric != Metric::growth) return nullptr;
+    const StatedQuantity& growth = quantities_[index_ - 1];
+    if (growth.kind != QuantityKind::Percent) return nullptr;
+    std::u32string_view gap = view(growth.span.end, q_.span.begin);
+    if (gap.starts_with(U'，')) gap.remove_prefix(1);
+    if (std::find(reaching.begin(), reaching.end(), gap) == reaching.end()) return nullptr;
+    const std::uint32_t end = before_->word.empty() ? growth.number.begin : before_->word.begin;
+    return last_metric(clause_begin(sentence_, growth.number.begin), std::max(end, before_->word.begin));
   }
 
   // 市财政每年拿出3亿元, 县里设立6000万元专项资金: public money.
@@ -165,9 +183,17 @@ class MeaningFinder : public ClauseWords {
 
   std::optional<Meaning> measured() const {
     const MetricHit* hit = last_metric(left_, q_.number.begin);
+    if (hit == nullptr) hit = grown();
     // 800米短距跑道: lengths are told of what stands right behind them alone.
     const std::uint32_t reach = q_.kind == QuantityKind::Length ? 5 : 8;
     if (hit == nullptr) hit = first_metric(q_.span.end, std::min(right_, q_.span.end + reach));
+    if (hit == nullptr && q_.kind == QuantityKind::Length && q_.per.empty()) {
+      if (const Span side = side_before(); !side.empty()) {
+        Meaning meaning(Metric::length, SubjectClass::Length, side, "measure/side");
+        if (sentence_.text[side.begin] != U'长' || side.size() > 1) meaning.of = view(side.begin, side.end);
+        return meaning;
+      }
+    }
     if (hit == nullptr && q_.per.empty() && (changes_capacity() || lists_capacity()))
       return changed_capacity();
     if (!q_.per.empty() && q_.kind != QuantityKind::Computing) {
@@ -209,6 +235,23 @@ class MeaningFinder : public ClauseWords {
       default:
         return std::nullopt;
     }
+  }
+
+  // 长8.6公里, 宽各66米, 长宽都是68米: the side that is measured, right before the number.
+  Span side_before() const {
+    constexpr std::array<std::u32string_view, 7> links = {U"",   U"各", U"均为", U"都是",
+                                                          U"为", U"达", U"各为"};
+    for (const std::u32string_view link : links) {
+      const std::u32string_view lead = view(left_, q_.span.begin);
+      if (!lead.ends_with(link) || lead.size() <= link.size()) continue;
+      const std::u32string_view side = lead.substr(0, lead.size() - link.size());
+      if (!is_one_of(side.back(), U"长宽高深")) continue;
+      const char32_t before = side.size() > 1 ? side[side.size() - 2] : U'\0';
+      if (is_one_of(before, U"增成延拉提升最比更市县区省校院董部处科加新不水纵")) return {};
+      const auto end = left_ + static_cast<std::uint32_t>(side.size());
+      return {end - (before == U'长' ? 2 : 1), end};
+    }
+    return {};
   }
 
   // 10GWh锂电池生产线, 12GW单晶硅棒: what is made of such things in a year.

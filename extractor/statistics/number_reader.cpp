@@ -148,6 +148,9 @@ class NumberReader {
     }
   }
 
+  // 百分之十点二; 十点半 is a time of day.
+  bool follows_denominator(std::uint32_t start) const { return text_.substr(0, start).ends_with(U"分之"); }
+
   // 三百二十亿, 一点五亿, 十余, 百, 两千
   bool read_numerals() {
     std::int64_t total = 0;    // of what 亿 and 万 have closed
@@ -195,8 +198,9 @@ class NumberReader {
         zero = false;
         number_.scale += large;
         last = large;
-      } else if (c == U'点' && any_digit && section == 0 && total == 0 && chinese_digit_of(peek(1)) >= 0) {
-        return read_fraction(digit < 0 ? 0 : digit);
+      } else if (c == U'点' && (any_digit || (section == 10 && follows_denominator(start))) && total == 0 &&
+                 chinese_digit_of(peek(1)) >= 0) {
+        return read_fraction(section + (digit < 0 ? 0 : digit));  // 十二点五
       } else if (is_more(c) && at_ > start && last != 0 && digit < 0 && !number_.more) {
         number_.more = true;
       } else {

@@ -12,6 +12,7 @@
 #include "extractor/character_set.hpp"
 #include "extractor/statistics/counted_label.hpp"
 #include "extractor/statistics/status_reader.hpp"
+#include "extractor/statistics/year_lists.hpp"
 
 namespace yuantu {
 namespace {
@@ -57,9 +58,19 @@ std::u32string part_of(const StatisticsView& view, const StatedQuantity& quantit
   return {};
 }
 
+// 园区产业基金总规模超过70亿元, 140亿元产业引导基金
+bool tells_of_fund(const StatisticsView& view, const Statement& statement) {
+  const Span word = statement.meaning.word;
+  if (word.empty()) return false;
+  const std::uint32_t begin = std::max(clause_begin(view, word.begin), word.begin - std::min(word.begin, 4u));
+  return view.text.substr(begin, word.end - begin).find(U"基金") != std::u32string_view::npos;
+}
+
 // What the kind of subject makes of an amount.
-Metric metric_of(const Statement& statement, const Mention& about) {
+Metric metric_of(const StatisticsView& view, const Statement& statement, const Mention& about) {
   const Metric metric = statement.meaning.metric;
+  const bool sized = metric == Metric::fundSize || metric == Metric::industryScale;
+  if (sized && tells_of_fund(view, statement)) return Metric::fundSize;
   if (metric == Metric::fundSize && (about.type == EntityType::Place || about.type == EntityType::Park))
     return Metric::industryScale;
   // 拿出5000万元，设立某某基金: what a fund begins with is its size.
@@ -81,7 +92,7 @@ ObservationFact ObservationBuilder::build(const Statement& statement) const {
   if (statement.in_name) view.metrics = {}, view.cues = {};
   ObservationFact fact;
   fact.about = statement.subject.mention;
-  fact.metric = metric_of(statement, about);
+  fact.metric = metric_of(view, statement, about);
   const bool cells =
       names_cells(about, quantity, fact.metric) && std::string_view(meaning.rule) == "measure/unit";
   if (cells) fact.metric = Metric::capacity;
@@ -98,6 +109,9 @@ ObservationFact ObservationBuilder::build(const Statement& statement) const {
               quantity.span.end};
   fact.evidence = view.span;
   fact.period = numbers_.periods().period_of(sentence.periods, quantity, meaning);
+  if (fact.period) {
+    if (const auto year = listed_year(view, quantity, *fact.period)) fact.period = year;
+  }
   if (!fact.period) fact.period = numbers_.periods().year_in_names(view.sentence, quantity.span.begin, about);
   if (fact.period && fact.metric == Metric::count && is_contest(about))
     fact.period = whole_year(*fact.period);

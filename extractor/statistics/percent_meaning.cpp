@@ -24,7 +24,7 @@ class PercentMeaning : public ClauseWords {
       return before_;
     if (cue == nullptr) cue = last_cue(clause_begin_, q_.number.begin, kinds);
     if (is_part_of_whole()) return with_base(Metric::share, {}, "percent/whole");
-    if (cue == nullptr) return std::nullopt;
+    if (cue == nullptr) return bare();
     if (cue->cue == Cue::Level) return level(*cue);
     if ((cue->cue == Cue::Up || cue->cue == Cue::Down) && is_level(*cue)) return level(*cue);
     return of_cue(*cue);
@@ -35,6 +35,31 @@ class PercentMeaning : public ClauseWords {
   bool is_level(const CueHit& cue) const {
     const std::u32string_view gap = view(cue.span.end, q_.number.begin);
     return gap.starts_with(U"到") || gap.starts_with(U"至");
+  }
+
+  // 是年度计划的138%, 集中了全省46.3%的高新技术企业, 产能占全国的比重，依次为6%、11%.
+  bool is_portion(char32_t before) const {
+    const std::u32string_view behind = view(q_.span.end, right_);
+    const bool counts = behind.starts_with(U"的") || behind.starts_with(U"以上的");
+    if (before == U'的' || (counts && q_.bound != Bound::Max)) return true;
+    if (clause_begin_ <= sentence_.span.begin) return false;
+    const std::uint32_t previous = clause_begin(sentence_, clause_begin_ - 1);
+    const bool free = index_ == 0 || quantities_[index_ - 1].span.end <= previous;
+    return free && last_cue(previous, clause_begin_, {Cue::Share}) != nullptr;
+  }
+
+  // 产业集聚度72%: how far something goes; else a part of a whole that is named.
+  std::optional<Meaning> bare() const {
+    if (view(q_.number.begin, q_.span.end).find(U'半') != std::u32string_view::npos)
+      return std::nullopt;  // 灯还亮着一半
+    const char32_t before = q_.span.begin > left_ ? sentence_.text[q_.span.begin - 1] : U'\0';
+    if (!is_one_of(before, U"率度性")) {
+      if (!is_portion(before)) return std::nullopt;
+      return with_base(Metric::share, {}, "percent/bare");
+    }
+    Meaning rate(Metric::rate, SubjectClass::Saving, {}, "percent/degree");
+    rate.of = head_before(sentence_.text, q_.span.begin, left_);
+    return rate;
   }
 
   const CueHit* right_cue() const {

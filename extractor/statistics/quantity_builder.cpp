@@ -47,6 +47,9 @@ void QuantityBuilder::add_sign(StatedQuantity& quantity) const {
 void QuantityBuilder::add_bounds(StatedQuantity& quantity, Bound inner) const {
   std::uint32_t i = quantity.number.begin;
   while (i > begin_ && is_one_of(text_[i - 1], U" ￥¥$")) --i;
+  constexpr std::u32string_view renminbi = U"人民币";
+  if (quantity.kind == QuantityKind::Money && text_.substr(begin_, i - begin_).ends_with(renminbi))
+    i -= static_cast<std::uint32_t>(renminbi.size());
   const bool bare =
       figure_of(text_[quantity.number.begin]) < 0 && chinese_digit_of(text_[quantity.number.begin]) < 0;
   const std::optional<BoundMatch> earlier = match_bound_before(text_.substr(begin_, i - begin_), bare);

@@ -122,7 +122,9 @@ class QuantityFinder : private QuantityBuilder {
   bool is_code(std::uint32_t i) const {
     if (i == begin_) return false;
     const char32_t previous = text_[i - 1];
-    if (is_latin(previous)) return !reads_back(i, U"RMB") && !reads_back(i, U"USD") && !reads_back(i, U"HKD");
+    if (is_latin(previous))
+      return !reads_back(i, U"RMB") && !reads_back(i, U"USD") && !reads_back(i, U"HKD") &&
+             !reads_back(i, U"GDP");
     if (previous == U'.' || previous == U'_' || previous == U'#' || previous == U'@') return true;
     const char32_t earlier = i - 1 > begin_ ? text_[i - 2] : U'\0';
     return (previous == U'-' || previous == U'+') && is_latin(earlier);

@@ -31,7 +31,10 @@ constexpr std::uint32_t reach_figures = 16;  // 2023年实现营业收入
 constexpr Text goal_words[] = {U"到", U"至", U"计划", U"拟", U"将", U"预计", U"力争", U"预期"};
 constexpr Text goal_tails[] = {U"前", U"底", U"末", U"内", U"到", U"至",
                                U"起", U"—",  U"－", U"-",  U"～", U"~"};
-constexpr Text yearly_figures[] = {U"营业收入", U"营收", U"产值", U"销售", U"生产总值", U"研发投入", U"销量"};
+constexpr Text yearly_figures[] = {U"收入", U"营收", U"产值",   U"销售",   U"生产总值", U"研发投入", U"销量",
+                                   U"税收", U"利润", U"增加值", U"进出口", U"成交额",   U"交易额",   U"产量"};
+constexpr Text parts_of_year[] = {U"上半年", U"下半年", U"前",   U"第",  U"首",
+                                  U"一季",   U"二季",   U"三季", U"四季"};
 
 int figure_at(Text text, std::size_t at) {
   return at < text.size() ? figure_of(text[at]) : -1;
@@ -200,8 +203,10 @@ int latest_year(Text text, const std::vector<NamedYear>& years, Allows allows) {
     const Text behind = text.substr(named.at + 5, reach_figures);
     if (behind.substr(0, 7).find(U'起') != Text::npos) continue;  // 2026年1月1日起
     if (named.year == latest && !whole) continue;
+    const bool part = std::any_of(std::begin(parts_of_year), std::end(parts_of_year),
+                                  [&](Text word) { return behind.starts_with(word); });
     const bool amount = behind.starts_with(U'的') && figure_at(behind, 1) >= 0;  // 2023年的3064亿元
-    const bool figures = amount || (figure_at(text, named.at + 5) < 0 &&
+    const bool figures = amount || (!part && figure_at(text, named.at + 5) < 0 &&
                                     std::any_of(std::begin(yearly_figures), std::end(yearly_figures),
                                                 [&](Text word) { return behind.find(word) != Text::npos; }));
     whole = (named.year == latest ? whole : true) && figures;

@@ -11,6 +11,8 @@ namespace {
 // 比计划提前, 原计划, 规划的: a plan is spoken of, not made. 建成后的厂房 is still to come.
 bool is_attribute(std::u32string_view text, Span cue) {
   if (text[cue.end - 1] == U'后') return false;
+  if (text[cue.end - 1] == U'将' && cue.end < text.size() && text[cue.end] == U'近')
+    return true;  // 将近12亿元
   const char32_t before = cue.begin > 0 ? text[cue.begin - 1] : U'\0';
   const char32_t after = cue.end < text.size() ? text[cue.end] : U'\0';
   return before == U'比' || before == U'原' || before == U'较' || after == U'的' || after == U'提';

@@ -127,8 +127,8 @@ bool find_behind(const MentionContext& mentions, const SubjectQuery& query, cons
 }
 
 template <class Evidence>
-void find_before(const MentionContext& mentions, const SubjectQuery& query, const SubjectPlace& place,
-                 std::uint32_t breaks, Evidence& evidence) {
+void find_before(const MentionContext& mentions, const SubjectQuery& query, const NumberContext& number,
+                 const SubjectPlace& place, std::uint32_t breaks, Evidence& evidence) {
   const Span span = place.span;
   evidence.add(breaks == 0   ? SubjectEvidence::SameClause
                : breaks == 1 ? SubjectEvidence::OneBreak
@@ -144,7 +144,10 @@ void find_before(const MentionContext& mentions, const SubjectQuery& query, cons
   if (!query.metric.empty() && span.end <= query.metric.begin && query.metric.begin - span.end <= 8 &&
       mentions.breaks_between(span.end, query.metric.begin) == 0)
     evidence.add(SubjectEvidence::TouchesMetric);
-  evidence.add(SubjectEvidence::Distance, static_cast<float>(std::bit_width(gap)));
+  // What was spoken of by the number before, and nothing else since, is as near as that number.
+  const bool goes_on = number.previous_id == place.id && !number.fresh && query.previous_end > span.end;
+  evidence.add(SubjectEvidence::Distance,
+               static_cast<float>(std::bit_width(goes_on ? query.quantity.begin - query.previous_end : gap)));
 }
 
 // By how many sentences back a mention stands: in the paragraph of the number, and in another.
@@ -308,7 +311,7 @@ bool find_evidence(const MentionContext& mentions, const SubjectQuery& query, co
     if (breaks == 0 && is_compared(mentions, query, place.span)) return false;
     if (is_counted_thing(query, place)) return false;
     if (place.at != no_mention && is_counted_member(mentions, number, place.at, query.quantity)) return false;
-    find_before(mentions, query, place, breaks, evidence);
+    find_before(mentions, query, number, place, breaks, evidence);
   } else if (!find_behind(mentions, query, number, place.span, evidence)) {
     return false;
   }
