@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds honours that no verb of awarding announces: what somebody is one of, and heads of lists of winners.
+// Finds honours that no verb of awarding announces: designations, what somebody is one of, and heads of lists
+// of winners.
 #include <optional>
 
 #include "extractor/mentions/boundary_words.hpp"
+#include "extractor/mentions/honor_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
 
@@ -10,6 +12,7 @@ namespace yuantu {
 namespace {
 
 constexpr std::size_t longest = 14;  // tokens
+constexpr std::size_t longest_designation = 16;
 
 void add(const TokenizedSentence& sentence, std::size_t first, std::size_t last, const char* rule,
          Candidates& candidates) {
@@ -22,7 +25,7 @@ bool is_grade(std::u32string_view text) {
 }
 
 // What firms and bodies may be one of.
-bool ends_class(const TokenizedSentence& sentence, std::size_t i) {
+bool ends_class_of_bodies(const TokenizedSentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
   const bool body = token.is(role_end) &&
                     (token.word.end_type == EntityType::Lab || token.word.end_type == EntityType::Park);
@@ -31,7 +34,7 @@ bool ends_class(const TokenizedSentence& sentence, std::size_t i) {
 
 // 成为|首批|20|家|全国重点实验室|之一: one of so many is a title.
 void add_one_of(const TokenizedSentence& sentence, std::size_t end, Candidates& candidates) {
-  if (end == 0 || !ends_class(sentence, end - 1)) return;
+  if (end == 0 || !ends_class_of_bodies(sentence, end - 1)) return;
   std::optional<std::size_t> first;
   for (std::size_t i = end - 1; i-- > 0 && end - i <= longest;) {
     const Token& token = sentence.tokens[i];
@@ -96,7 +99,75 @@ void add_list_head(const TokenizedSentence& sentence, std::size_t open, Candidat
   if (title && size >= 4) add(sentence, first, open - 1, "honor/list-head", candidates);
 }
 
+// What only designations are called; 平台 or 基地 may be anything.
+bool is_designation(std::u32string_view text) {
+  static constexpr std::u32string_view ends[] = {U"先导区",   U"示范区",       U"试验区",  U"试点城市",
+                                                 U"示范城市", U"开放创新平台", U"示范园区"};
+  for (const std::u32string_view end : ends) {
+    if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// What many firms and zones may be called: a name only where the text says that something is one.
+bool is_title_of_many(std::u32string_view text) {
+  static constexpr std::u32string_view ends[] = {
+      U"小巨人企业", U"企业",     U"示范基地", U"产业集群", U"绿色工厂", U"绿色园区",
+      U"工业园区",   U"孵化器",   U"众创空间", U"试点",     U"城区",     U"创新型城市",
+      U"单项冠军",   U"试点园区", U"示范园",   U"示范工厂", U"产业基地", U"实训基地",
+      U"小巨人",     U"升级基地", U"出口基地", U"创新基地", U"特色基地", U"产业化基地"};
+  for (const std::u32string_view end : ends) {
+    if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// 作为|国家级|…, 是|省级|…
+bool is_called(const TokenizedSentence& sentence, std::size_t i) {
+  if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
+  return i > 0 && sentence.tokens[i - 1].has(mark_call);
+}
+
 }  // namespace
+
+// 国家|智慧港口|示范区: wherever it stands, a place or a body bears it.
+void find_designations(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (!sentence.has(mark_grade | mark_call)) return;
+  const auto tokens = sentence.tokens;
+  std::size_t follows = tokens.size();  // 先导区|、|…示范区: the token behind a designation and its comma
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    const bool graded = opens_designation(sentence, i);
+    if (!graded && i != follows && !tokens[i].is(role_place)) continue;
+    std::uint32_t specific = i == follows && !graded ? tokens[i].size() : 0;
+    const bool called = i == follows || is_called(sentence, i);
+    if (!graded && !called) continue;
+    for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_designation; ++k) {
+      const std::u32string_view text = sentence.text(k);
+      const bool joined = text == U"与" || text == U"和";
+      const bool closes =
+          k + 1 == tokens.size() || (tokens[k + 1].is_punctuation() && sentence.text(k + 1) != U"”");
+      const std::u32string_view so_far = sentence.document.view({tokens[i].span.begin, tokens[k].span.end});
+      const bool of_many = called && closes && is_title_of_many(so_far);
+      const bool long_enough = tokens[k].span.end - tokens[i].span.begin >= 8;
+      if (!graded && i != follows && !of_many && is_designation(text)) break;  // 是|江海|…示范区
+      const std::uint32_t inside = tokens[k].size() >= 6 ? tokens[k].size() - 3 : 0;  // 自主创新示范区
+      const bool named = specific + inside >= 4 || (specific >= 2 && long_enough);
+      if ((is_designation(text) && named) || (of_many && long_enough)) {
+        if (k + 1 < tokens.size() && sentence.text(k + 1) == U"建设") break;
+        if (k + 2 < tokens.size() && sentence.text(k + 1) == U"、") follows = k + 2;
+        const std::size_t first = i > 0 && tokens[i - 1].is(role_place) ? i - 1 : i;
+        candidates.push_back(
+            {{tokens[first].span.begin, tokens[k].span.end}, EntityType::Honor, 1.0f, "honor/designation"});
+        break;
+      }
+      if (text == U"支持" || text == U"培育") break;
+      const char32_t c = sentence.character(tokens[k].span.begin);
+      const bool quote = called && (c == U'“' || c == U'”');  // “小巨人”
+      if (!joined && (!can_be_in_honor(sentence, k) || (tokens[k].is_punctuation() && !quote))) break;
+      if (!tokens[k].is(role_generic)) specific += tokens[k].size();
+    }
+  }
+}
 
 void find_titles_of_many(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_of_many)) return;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds honours behind the verbs of awarding.
-#include "extractor/mentions/quoted_names.hpp"
-
-#include <algorithm>
-
 #include "extractor/mentions/boundary_words.hpp"
+#include "extractor/mentions/honor_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/quoted_names.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_set.hpp"
 
@@ -18,99 +16,9 @@ bool joins_honors(std::u32string_view text) {
   return text == U"、" || text == U"和" || text == U"及" || text == U"以及" || text == U"与";
 }
 
-// How much it takes for the words before an honour's last word to make it a name.
-bool is_award_word(std::u32string_view text) {
-  static constexpr std::u32string_view ends[] = {U"红旗手", U"标兵", U"能手", U"工作者"};
-  for (const std::u32string_view end : ends) {
-    if (text.ends_with(end)) return true;
-  }
-  return text.back() == U'奖' || text == U"称号" || text.ends_with(U"奖章") || text.ends_with(U"劳动模范");
-}
-
-// 2031|—|2032|年度
-bool joins_years(const TokenizedSentence& sentence, std::size_t i) {
-  const char32_t c = sentence.character(sentence.tokens[i].span.begin);
-  if ((c != U'—' && c != U'-' && c != U'～') || i == 0 || i + 1 >= sentence.tokens.size()) return false;
-  const auto year = [](const Token& token) { return token.part_of_speech == 'M' && token.size() == 4; };
-  return year(sentence.tokens[i - 1]) && year(sentence.tokens[i + 1]);
-}
-
-bool can_be_in_honor(const TokenizedSentence& sentence, std::size_t i) {
-  const Token& token = sentence.tokens[i];
-  const char32_t c = sentence.character(token.span.begin);
-  if (c == U'“' || c == U'”' || c == U'（' || c == U'）' || c == U'·') return true;
-  if (token.is_punctuation()) return joins_years(sentence, i);
-  const std::u32string_view text = sentence.text(i);
-  if (text == U"套") return i > 0 && sentence.text(i - 1) == U"（";  // 首台（套）
-  static constexpr WordSet inside({U"夜间", U"首批", U"集聚", U"首个", U"最佳", U"最具", U"优秀", U"年度",
-                                   U"年", U"十大", U"支持", U"承接", U"批", U"培育", U"发明", U"展", U"承载",
-                                   U"类", U"级"});
-  if (inside.has(text)) return true;
-  if (token.part_of_speech == 'M' || token.part_of_speech == 'm') return true;
-  const bool activity = token.part_of_speech == 'v' && token.size() == 2 &&
-                        !token.is(role_stop | role_say | role_title);  // 成长|组|一等奖
-  constexpr std::string_view content = "ftisz";                        // 两岸, 国家火炬
-  const bool word = content.find(token.part_of_speech) != content.npos && token.size() > 1 &&
-                    !token.is(role_stop | role_say | role_title);
-  return activity || word || passes(token) || token.is(role_generic | role_honor) || is_award_word(text);
-}
-
-// 全国劳动模范 is an office too.
-bool is_title_of_person(std::u32string_view text) {
-  return text.size() > 4 && text.back() != U'奖' && is_award_word(text) && text != U"荣誉称号";
-}
-
-// 鲁班奖, 大禹杯: words that are awards by their last character.
-bool ends_honor(const TokenizedSentence& sentence, std::size_t i) {
-  const char32_t tail = sentence.character(sentence.tokens[i].span.end - 1);
-  return sentence.tokens[i].is(role_honor) || is_title_of_person(sentence.text(i)) ||
-         (sentence.tokens[i].size() > 2 && (tail == U'奖' || tail == U'杯')) ||
-         (sentence.tokens[i].is(role_class) && sentence.text(i).ends_with(U"企业"));
-}
-
 // 最佳|揭榜|企业: verbs may follow.
 bool is_superlative(std::u32string_view text) {
   return text == U"最佳" || text == U"最具" || text == U"优秀" || text == U"十佳";
-}
-
-// What only designations are called; 平台 or 基地 may be anything.
-bool is_designation(std::u32string_view text) {
-  static constexpr std::u32string_view ends[] = {U"先导区",   U"示范区",       U"试验区",  U"试点城市",
-                                                 U"示范城市", U"开放创新平台", U"示范园区"};
-  for (const std::u32string_view end : ends) {
-    if (text.ends_with(end)) return true;
-  }
-  return false;
-}
-
-// What many firms and zones may be called: a name only where the text says that something is one.
-bool is_title_of_many(std::u32string_view text) {
-  static constexpr std::u32string_view ends[] = {
-      U"小巨人企业", U"企业",     U"示范基地", U"产业集群", U"绿色工厂", U"绿色园区",
-      U"工业园区",   U"孵化器",   U"众创空间", U"试点",     U"城区",     U"创新型城市",
-      U"单项冠军",   U"试点园区", U"示范园",   U"示范工厂", U"产业基地", U"实训基地",
-      U"小巨人",     U"升级基地", U"出口基地", U"创新基地", U"特色基地", U"产业化基地"};
-  for (const std::u32string_view end : ends) {
-    if (text.ends_with(end)) return true;
-  }
-  return false;
-}
-
-// 作为|国家级|…, 是|省级|…
-bool is_called(const TokenizedSentence& sentence, std::size_t i) {
-  if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
-  return i > 0 && sentence.tokens[i - 1].has(mark_call);
-}
-
-bool opens_designation(const TokenizedSentence& sentence, std::size_t i) {
-  return sentence.tokens[i].has(mark_grade);
-}
-
-// 首批|科技服务业|集聚区, 国家级|绿色|工业园区: a grade makes a class of what ends it.
-bool ends_class(const Token& token) {
-  return token.is(role_end) &&
-         (token.word.end_type == EntityType::Lab || token.word.end_type == EntityType::Park ||
-          token.word.end_type == EntityType::Project);
 }
 
 // The grade of a class that begins at `first`, with or without its region: 江海省|首批.
@@ -137,6 +45,16 @@ bool joins_fields(const TokenizedSentence& sentence, std::size_t i) {
   return false;
 }
 
+// 全国|供应链|创新|与|应用|示范城市: one title, two things.
+bool leads_to_title(const TokenizedSentence& sentence, std::size_t i) {
+  for (std::size_t k = i + 1; k < sentence.tokens.size() && k - i <= 5; ++k) {
+    const Token& token = sentence.tokens[k];
+    if (token.is_punctuation() || token.is(role_known) || opens_title(sentence, k)) return false;
+    if (is_strong_title(sentence, k)) return k - i >= 2;
+  }
+  return false;
+}
+
 // 国家级|文化|和|科技|融合|示范基地: what stands before the conjunction is no honour yet.
 bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
   if (i <= first || (sentence.text(i) != U"和" && sentence.text(i) != U"与")) return false;
@@ -147,6 +65,7 @@ bool joins_words(const TokenizedSentence& sentence, std::size_t first, std::size
   }
   if (sentence.text(first) == U"国家级" || sentence.text(first) == U"省级" || sentence.text(first) == U"国家")
     return true;
+  if (opens_title(sentence, first) && leads_to_title(sentence, i)) return true;
   if (joins_fields(sentence, i)) return true;
   for (std::size_t k = i + 1; k < sentence.tokens.size() && k - i <= 4; ++k) {  // …科学|与|技术|进步奖
     if (sentence.tokens[k].is_punctuation()) return false;
@@ -215,6 +134,18 @@ std::size_t behind_object(const TokenizedSentence& sentence, std::size_t verb) {
   return 0;
 }
 
+// 入选|典型案例: a kind of list that says nothing.
+bool is_any_work(std::u32string_view text) {
+  static constexpr WordSet kinds(
+      {U"优秀案例", U"最佳实践", U"优秀成果", U"优秀产品", U"优秀企业", U"优秀项目", U"十大案例",
+       U"精品工程", U"优质工程", U"典型场景", U"示范项目", U"示范单位", U"试点单位", U"试点城市",
+       U"试点企业", U"示范企业", U"示范基地", U"示范园区", U"示范城市", U"试点项目", U"示范区",
+       U"试验区",   U"先导区",   U"知名品牌", U"名牌产品", U"先进个人", U"先进单位", U"先进集体",
+       U"入围单位", U"入围名单", U"培育单位", U"创建单位", U"企业名单", U"示范工程", U"培育企业",
+       U"国家队",   U"甲级资质", U"首台套",   U"实践基地", U"建设试点", U"示范应用", U"优秀论文"});
+  return kinds.has(text);
+}
+
 // 获批|设立|…试验区
 bool is_founded(std::u32string_view text) {
   return text == U"设立" || text == U"建设" || text == U"创建" || text == U"筹建" || text == U"成为" ||
@@ -254,13 +185,20 @@ bool is_list_of_works(std::u32string_view verb, bool graded) {
   return graded && (verb == U"入选" || verb == U"入围" || verb.ends_with(U"列为") || verb.ends_with(U"列入"));
 }
 
-// 授予|江海经开区|“绿色”|示范园区|称号: whom it is given to stands between the verb and the quotes.
+// 授予|江海经开区|“绿色”|示范园区|称号, 授予|云汐有限公司|国家绿色工厂: whom it is given to stands between
+// the verb and the title.
 std::size_t behind_recipient(const TokenizedSentence& sentence, std::size_t first) {
-  for (std::size_t k = first; k < sentence.tokens.size() && k - first <= 8; ++k) {
+  std::size_t recipient = first;
+  for (std::size_t k = first; k < sentence.tokens.size() && k - first <= 10; ++k) {
+    const Token& token = sentence.tokens[k];
     if (sentence.text(k) == U"“") return k;
-    if (sentence.tokens[k].is_punctuation()) break;
+    if (token.is_punctuation()) break;
+    const bool body = token.is(role_end) && token.word.end_type != EntityType::Honor &&
+                      token.word.end_type != EntityType::Event && !token.is(role_honor);
+    const bool titled = k + 1 < sentence.tokens.size() && opens_title(sentence, k + 1);
+    if ((body || token.is(role_known)) && titled && !token.is(role_place)) recipient = k + 1;
   }
-  return first;
+  return recipient;
 }
 
 bool is_inside_quotes(const TokenizedSentence& sentence, std::size_t first, std::size_t i) {
@@ -275,45 +213,6 @@ bool is_inside_quotes(const TokenizedSentence& sentence, std::size_t first, std:
 
 }  // namespace
 
-// 国家|智慧港口|示范区: wherever it stands, a place or a body bears it.
-void find_designations(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.has(mark_grade | mark_call)) return;
-  const auto tokens = sentence.tokens;
-  std::size_t follows = tokens.size();  // 先导区|、|…示范区: the token behind a designation and its comma
-  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    const bool graded = opens_designation(sentence, i);
-    if (!graded && i != follows && !tokens[i].is(role_place)) continue;
-    std::uint32_t specific = i == follows && !graded ? tokens[i].size() : 0;
-    const bool called = i == follows || is_called(sentence, i);
-    if (!graded && !called) continue;
-    for (std::size_t k = i + 1; k < tokens.size() && k - i <= longest_honor; ++k) {
-      const std::u32string_view text = sentence.text(k);
-      const bool joined = text == U"与" || text == U"和";
-      const bool closes =
-          k + 1 == tokens.size() || (tokens[k + 1].is_punctuation() && sentence.text(k + 1) != U"”");
-      const std::u32string_view so_far = sentence.document.view({tokens[i].span.begin, tokens[k].span.end});
-      const bool of_many = called && closes && is_title_of_many(so_far);
-      const bool long_enough = tokens[k].span.end - tokens[i].span.begin >= 8;
-      if (!graded && i != follows && !of_many && is_designation(text)) break;  // 是|江海|…示范区
-      const std::uint32_t inside = tokens[k].size() >= 6 ? tokens[k].size() - 3 : 0;  // 自主创新示范区
-      const bool named = specific + inside >= 4 || (specific >= 2 && long_enough);
-      if ((is_designation(text) && named) || (of_many && long_enough)) {
-        if (k + 1 < tokens.size() && sentence.text(k + 1) == U"建设") break;
-        if (k + 2 < tokens.size() && sentence.text(k + 1) == U"、") follows = k + 2;
-        const std::size_t first = i > 0 && tokens[i - 1].is(role_place) ? i - 1 : i;
-        candidates.push_back(
-            {{tokens[first].span.begin, tokens[k].span.end}, EntityType::Honor, 1.0f, "honor/designation"});
-        break;
-      }
-      if (text == U"支持" || text == U"培育") break;
-      const char32_t c = sentence.character(tokens[k].span.begin);
-      const bool quote = called && (c == U'“' || c == U'”');  // “小巨人”
-      if (!joined && (!can_be_in_honor(sentence, k) || (tokens[k].is_punctuation() && !quote))) break;
-      if (!tokens[k].is(role_generic)) specific += tokens[k].size();
-    }
-  }
-}
-
 void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_award)) return;
   const auto tokens = sentence.tokens;
@@ -327,7 +226,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
     while (first < tokens.size() &&
            (sentence.text(first) == U"为" || sentence.text(first) == U"了" || sentence.text(first) == U"由" ||
             sentence.text(first) == U"过" || sentence.text(first) == U"得" || sentence.text(first) == U"本" ||
-            sentence.text(first) == U"本年度" ||
+            sentence.text(first) == U"本年度" || sentence.text(first) == U"并列" ||
             (sentence.text(first) == U"唯一" && first + 1 < tokens.size() &&
              sentence.text(first + 1) == U"的") ||
             (sentence.text(first) == U"的" && sentence.text(first - 1) == U"唯一"))) {
@@ -379,7 +278,11 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
         const bool work =
             last > first + 1 && !is_list_of_works(sentence.text(i), graded) &&
             is_work(sentence.text(last - 1), sentence.character(tokens[last - 1].span.begin - 1));
-        const bool enough = quoted || (titled && span.size() >= 4) ||
+        const bool strong = is_strong_title(sentence, last - 1) && !any_object;
+        const bool opened = strong && last > first + 1 && opens_title(sentence, first) && span.size() >= 4;
+        const bool alone =
+            strong && last == first + 1 && span.size() >= 4 && !is_any_work(sentence.text(first));
+        const bool enough = quoted || opened || alone || (titled && span.size() >= 4) ||
                             is_award_word(sentence.text(last - 1)) || specific >= 4 || of_place ||
                             whole_class || whole;
         const std::u32string_view tail = sentence.text(last - 1);

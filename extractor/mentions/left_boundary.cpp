@@ -155,6 +155,7 @@ class Walk {
     const bool meeting = type_ == EntityType::Event && token.has(mark_meeting);
     const bool founded = text == U"成立" && at_ == end_;  // 创新联盟|成立|大会
     if (meeting && next > 0 && (founded || !is_predicate(next))) return true;
+    if (type_ == EntityType::Event && is_activity_of_contest(next)) return true;
     if (type_ == EntityType::Company && is_inside_brand(sentence_, next)) return true;
     const bool odd_brand = type_ == EntityType::Company && next > 0 &&
                            sentence_.tokens[next - 1].is(role_place) && token.size() <= 3 &&
@@ -307,6 +308,16 @@ class Walk {
     static constexpr std::u32string_view sites[] = {U"桥", U"路", U"站", U"段", U"隧道", U"立交", U"枢纽"};
     return std::any_of(std::begin(sites), std::end(sites),
                        [&](std::u32string_view site) { return sentence_.text(i - 1).ends_with(site); });
+  }
+
+  // 江海|茶叶|评比|大赛: what those who compete do.
+  bool is_activity_of_contest(std::size_t i) const {
+    const Token& token = sentence_.tokens[i];
+    if (at_ != end_ || i == 0 || token.size() != 2 || token.part_of_speech != 'v') return false;
+    if (token.is(role_stop | role_say | role_title | role_award)) return false;
+    const char32_t tail = sentence_.character(sentence_.tokens[end_].span.end - 1);
+    return (tail == U'赛' || tail == U'节') && passes(sentence_.tokens[i - 1]) &&
+           !sentence_.tokens[i - 1].is(role_end | role_class);
   }
 
   // …技术中心|孵化|项目: what is done there, not what it does.

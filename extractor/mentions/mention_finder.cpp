@@ -17,6 +17,7 @@
 #include "extractor/mentions/park_or_project.hpp"
 #include "extractor/mentions/person_names.hpp"
 #include "extractor/mentions/place_names.hpp"
+#include "extractor/mentions/prizes.hpp"
 #include "extractor/mentions/quoted_names.hpp"
 #include "extractor/mentions/token.hpp"
 #include "extractor/mentions/word_marks.hpp"
@@ -128,6 +129,7 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
     find_designations(sentence, candidates);
     find_titles_of_many(sentence, candidates);
     find_listed_honors(sentence, candidates);
+    find_called_titles(sentence, candidates);
   }
 }
 
@@ -272,9 +274,11 @@ Mentions find_mentions(const Document& document, const UserLexicon* names, Sourc
 
   const Mentions& certain = settler.settle(candidates).mentions;
   OwnersAsWords owners(certain);
+  PrizeNamer prizes(certain);
   for (std::size_t i = 0; i < sentences; ++i) {
     TokenizedSentence sentence = words.sentence(i);
     if (use(NameSource::Products)) find_made_products(sentence, certain, candidates);
+    if (use(NameSource::Endings)) prizes.read(sentence, candidates);
     if (!use(NameSource::Owners)) continue;
     find_coordinated_names(sentence, certain, candidates);
     if (owners.merge(sentence)) find_owned_names(sentence, candidates);

@@ -31,6 +31,8 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates);
 void find_designations(const TokenizedSentence& sentence, Candidates& candidates);
 // 公布第九批…名单, “…”的名头
 void find_listed_honors(const TokenizedSentence& sentence, Candidates& candidates);
+// 如今已是国家绿色工厂, …花落云汐集团, 列中国云汐50强第16位
+void find_called_titles(const TokenizedSentence& sentence, Candidates& candidates);
 // 首批20家全国重点实验室之一, 中国陶瓷之都
 void find_titles_of_many(const TokenizedSentence& sentence, Candidates& candidates);
 

@@ -77,7 +77,9 @@ bool is_fruit(std::u32string_view text) {
 }
 
 bool is_session(std::u32string_view text) {
-  return text.size() >= 2 && text.back() == U'届' && (text[0] == U'首' || text[0] == U'第');
+  if (text.back() != U'届') return false;
+  constexpr std::u32string_view openings = U"首第一二三四五六七八九十届";  // 第三十|一届, 第|31|届
+  return openings.find(text[0]) != openings.npos;
 }
 
 bool is_grade_of_designation(std::u32string_view text) {
@@ -85,7 +87,14 @@ bool is_grade_of_designation(std::u32string_view text) {
 }
 
 bool is_calling(std::u32string_view text) {
-  static constexpr WordSet words({U"作为", U"是", U"成为", U"系", U"晋升为", U"升格为", U"跻身"});
+  static constexpr WordSet words({U"作为", U"是", U"成为", U"系", U"晋升为", U"升格为", U"跻身", U"已是",
+                                  U"也是", U"还是", U"身为", U"均是", U"都是", U"成长为", U"同时是"});
+  return words.has(text);
+}
+
+bool is_given_to(std::u32string_view text) {
+  static constexpr WordSet words({U"花落", U"颁给", U"颁发给", U"获得者", U"得主", U"获奖者", U"入选者",
+                                  U"称号获得者", U"荣誉获得者", U"颁发", U"授予", U"颁授"});
   return words.has(text);
 }
 

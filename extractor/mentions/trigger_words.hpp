@@ -28,6 +28,8 @@ bool is_session(std::u32string_view text);
 bool is_grade_of_designation(std::u32string_view text);
 // 作为|国家级|…, 是|省级|…
 bool is_calling(std::u32string_view text);
+// 花落, 获得者: what stands before it is given to somebody
+bool is_given_to(std::u32string_view text);
 // Some stem of a medicine's name begins in the word, with at least two characters of it or as many as the
 // word has left.
 bool may_begin_stem(std::u32string_view text);

@@ -131,6 +131,7 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_making, (makes && is_making(text)) || is_showpiece(text) || is_fruit(text));
   set(mark_grade, is_grade_of_designation(text));
   set(mark_call, is_calling(text));
+  set(mark_given, is_given_to(text));
   set(mark_award, word.is(role_award) || text == U"创建" || text == U"挂牌");
   set(mark_of_many, head == U'之' || head == U'（');
   set(mark_list, may_close_list(word));

@@ -56,6 +56,7 @@ inline constexpr std::uint64_t mark_gathering = std::uint64_t{1} << 40;  // 会�
 inline constexpr std::uint64_t mark_garden = std::uint64_t{1} << 41;     // 园 by itself
 inline constexpr std::uint64_t mark_fields = std::uint64_t{1} << 42;  // 以, 等, 三大: at lists of fields
 inline constexpr std::uint64_t mark_instalment = std::uint64_t{1} << 43;  // 二期
+inline constexpr std::uint64_t mark_given = std::uint64_t{1} << 45;       // 花落, 获得者: behind a title
 inline constexpr std::uint64_t mark_one = std::uint64_t{1} << 44;         // 一条, 一座: is built
 
 // `first` is what the first character can be in a person's name.

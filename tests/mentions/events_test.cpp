@@ -26,6 +26,26 @@ TEST_CASE("a fair and games are named by their place alone") {
   });
 }
 
+TEST_CASE("an ordinal or a year opens the name of a meeting, whatever its theme is made of") {
+  check({
+      {"2031电梯与安全论坛在成都举行。", "Event 2031电梯与安全论坛"},
+      {"他参加了第三十一届贵阳电梯大赛。", "Event 第三十一届贵阳电梯大赛"},
+      {"首届陀螺、风筝博览会开幕。", "Event 首届陀螺、风筝博览会"},
+      {"“智造未来”2031遵义电梯论坛昨天开幕。", "Event “智造未来”2031遵义电梯论坛"},
+      {"遵义市2031年上半年电梯论坛昨天开幕。", "Event 遵义市2031年上半年电梯论坛"},
+      {"第二届茶叶评比大赛落幕。", "Event 第二届茶叶评比大赛"},
+      {"贵阳国际灯饰节昨晚开幕。", "Event 贵阳国际灯饰节"},
+  });
+}
+
+TEST_CASE("an ordinal or a year opens no name where a verb follows or nothing ends it") {
+  check({
+      {"2031年，公司参加大赛三次。", ""},
+      {"2031年举办论坛十场。", ""},
+      {"首届社会调查完成。", ""},
+  });
+}
+
 TEST_CASE("meetings have their place or stage in brackets") {
   check({
       {"企业在2024中国制造业转移对接活动（贵州）上签约三个项目。",

@@ -48,6 +48,29 @@ TEST_CASE("fairs are known by their short names, and not owned by the zone befor
   });
 }
 
+TEST_CASE("a bare prize is named by the contest that the page tells of") {
+  check({
+      {"第六届“云鹭杯”飞行器创新大赛闭幕，二等奖由星河科技有限公司摘取。",
+       "Event 第六届“云鹭杯”飞行器创新大赛; Honor 第六届“云鹭杯”飞行器创新大赛二等奖; Company "
+       "星河科技有限公司"},
+      {"云鹭飞行器创新大赛总决赛落幕，星河科技有限公司获一等奖。",
+       "Event 云鹭飞行器创新大赛总决赛; Company 星河科技有限公司; Honor 云鹭飞行器创新大赛一等奖"},
+      {"云鹭飞行器创新大赛设一等奖1名、二等奖3名。", "Event 云鹭飞行器创新大赛"},
+  });
+}
+
+TEST_CASE("what somebody is or is given may be a title") {
+  check({
+      {"如今它已是国家绿色工厂、全国质量标杆企业。", "Honor 国家绿色工厂; Honor 全国质量标杆企业"},
+      {"中国民营企业500强花落星河科技有限公司。", "Honor 中国民营企业500强; Company 星河科技有限公司"},
+      {"全国五一劳动奖章获得者林海讲话。", "Honor 全国五一劳动奖章"},
+      {"该区列“中国化工园区50强”第16位。", "Honor 中国化工园区50强"},
+      {"这里是全国最大的绿色工厂。", ""},
+      {"贵州授予星河科技有限公司国家绿色工厂称号。", "Company 星河科技有限公司; Honor 国家绿色工厂"},
+      {"公司获评中华老字号。", "Honor 中华老字号"},
+  });
+}
+
 TEST_CASE("titles of persons, of villages and of lists are honours where they are won") {
   check({
       {"他被授予全国劳动模范称号。", "Honor 全国劳动模范"},
