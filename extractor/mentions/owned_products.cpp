@@ -62,6 +62,12 @@ bool begins_with_model(const TokenizedSentence& sentence, std::size_t i) {
   return text.size() >= 4 && is_latin(text[0]) && std::any_of(text.begin(), text.end(), is_digit);
 }
 
+// 云汐集团|年产|轴承|200万套: how much it makes.
+bool tells_output(std::u32string_view text) {
+  static constexpr WordSet outputs({U"年产", U"月产", U"日产", U"年", U"年生产", U"年销售", U"年加工"});
+  return outputs.has(text);
+}
+
 void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
   const auto tokens = sentence.tokens;
   std::uint32_t specific = 0;
@@ -70,6 +76,7 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
   const bool apart = i + 2 < tokens.size() && sentence.text(i + 1) == U"的";  // 云汐科技|的|运动|健康|数据库
   const std::size_t begin = apart ? i + 2 : i + 1;
   const bool told = apart && is_told_behind(sentence, begin);
+  if (!apart && begin < tokens.size() && tells_output(sentence.text(begin))) return;
   const std::size_t first = begins_with_model(sentence, begin) ? begin : i;
   for (std::size_t k = begin; k < tokens.size() && k - i <= longest_product; ++k) {
     const Token& token = tokens[k];

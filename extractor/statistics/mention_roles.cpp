@@ -17,6 +17,14 @@ namespace {
 
 constexpr std::uint32_t source_reach = 12;
 
+// 甲的乙, 甲引进的乙: what is said is said of 乙.
+bool owns_next(std::u32string_view text, Span name, Span next) {
+  constexpr std::uint32_t longest_deed = 8;
+  if (next.begin <= name.end || next.begin - name.end > longest_deed || text[next.begin - 1] != U'的')
+    return false;
+  return std::all_of(text.begin() + name.end, text.begin() + next.begin, is_han);
+}
+
 bool ends_reach(char32_t c) {
   return !is_han(c) && (breaks_clause(c) || separates_cells(c));
 }
@@ -138,9 +146,9 @@ class RoleReader {
     const unsigned behind = roles_at_start(after);
     if ((behind & role_bit(RoleWord::Modifier)) != 0) role -= 4.0f;
     if ((behind & role_bit(RoleWord::Host)) != 0) role -= 3.0f;
-    const bool owns = mention + 1 < mentions_.all.size() && document_.text[span.end] == U'的' &&
-                      mentions_.all[mention + 1].span.begin == span.end + 1;
-    if (owns) role -= 2.0f;
+    if (owns_next(document_.text, span,
+                  mention + 1 < mentions_.all.size() ? mentions_.all[mention + 1].span : Span{}))
+      role -= 2.0f;
     if (brackets ? contains(after.substr(0, source_reach), RoleWord::Source) : is_source(span.end, after))
       role -= 3.0f;
     if (mention > 0 && mentions_.all[mention - 1].span.begin >= begin) {

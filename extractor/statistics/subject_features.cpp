@@ -65,7 +65,9 @@ bool is_counted_member(const MentionContext& mentions, const NumberContext& numb
     }
     ++i;
   }
-  return i == quantity.begin && mentions.mention(mention).span.end != i;
+  // 某实验室与30家企业合作: not among them.
+  if (i != quantity.begin || is_one_of(text[i - 1], U"与和及")) return false;
+  return mentions.mention(mention).span.end != i;
 }
 
 // 建成联合实验室30家: a name right before a count is what is counted, unless it is a place (北京26家).
