@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t longest_light_word = 5;
 constexpr std::uint32_t longest_bracket = 40;
-constexpr std::uint32_t longest_relative_clause = 16;
+constexpr std::uint32_t longest_relative_clause = 24;
 
 // Numbers, dates and amounts may stand between any two words.
 bool is_light_character(char32_t c) {

@@ -87,6 +87,7 @@ class ClauseReader {
   bool names_other_subject(const SentenceView& view, Span clause, std::uint32_t at) const;
   bool opens_with_preposition(const SentenceView& view, Span clause, TypeSet types) const;
   bool is_object(const SentenceView& view, std::uint32_t at) const;
+  bool is_predicate(const SentenceView& view, Span clause, std::uint32_t at) const;
   Subject topic_before(const SentenceView& view, std::uint32_t at, TypeSet types, SubjectKind kind,
                        Subject& last_resort) const;
   void take(const SentenceView& view, UnitRange list, TypeSet types, Subject& subject) const;

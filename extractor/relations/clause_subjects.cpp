@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t most_words_to_subject = 16;  // between a subject and its verb
 constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list: A、B等4所高校11位教师
-constexpr std::uint32_t most_words_without_subject = 4;  // before the verb of a clause that names no subject
+constexpr std::uint32_t most_words_without_subject = 3;  // before the verb of a clause that names no subject
 constexpr std::uint32_t most_sentences_back = 2;
 constexpr std::uint32_t longest_verb = 6;
 
@@ -74,6 +74,14 @@ bool ClauseReader::is_object(const SentenceView& view, std::uint32_t at) const {
   return false;
 }
 
+// 主管单位是某协会: the clause is about something else; in 造星的是某公司 it is not.
+bool ClauseReader::is_predicate(const SentenceView& view, Span clause, std::uint32_t at) const {
+  while (at > view.span.begin && is_quotation_mark(text(at - 1))) --at;
+  if (at < clause.begin + 3) return false;
+  const char32_t before = text(at - 2);
+  return (text(at - 1) == U'是' && before != U'的') || (text(at - 1) == U'为' && before != U'成');
+}
+
 // What a clause is about: its first mention that no preposition governs; an object only where something else
 // does what the verb says, or as the last resort of the search.
 Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, TypeSet types, SubjectKind kind,
@@ -97,7 +105,8 @@ Subject ClauseReader::topic_of_clause(const SentenceView& view, Span clause, Typ
       other = true;
       continue;
     }
-    if (kind.agent && !other && is_object(view, unit.outer.begin)) {
+    const bool object = kind.agent && !other && is_object(view, unit.outer.begin);
+    if (object || is_predicate(view, clause, unit.outer.begin)) {
       if (last_resort.mentions.empty()) last_resort = std::move(subject);
       continue;
     }

@@ -230,7 +230,7 @@ bool RuleMatcher::right_gap(std::uint32_t element, std::uint32_t at) {
 bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
   if (elements == 0) {
     found_.range.begin = std::min(found_.range.begin, at);
-    return !is_attribute();
+    return !is_attribute() && !moves_another(at);
   }
   const PatternElement& e = pattern_->elements[elements - 1];
   if (e.kind == ElementKind::ShortGap || e.kind == ElementKind::LongGap) return left_gap(elements, at);
@@ -327,6 +327,20 @@ const Subject& RuleMatcher::subject(std::uint32_t at, TypeSet types, SubjectKind
   return subjects_.back().subject;
 }
 
+// 某院把实验室建在某园: the laboratory lies there, and who has it only where it is its seat.
+bool RuleMatcher::moves_another(std::uint32_t at) const {
+  static constexpr std::u32string_view seats[] = {U"家",   U"总部", U"公司", U"厂",
+                                                  U"基地", U"厂房", U"工厂", U"办公室"};
+  if (pattern_->relation != RelationType::locatedIn || !pattern_->elements[0].subject) return false;
+  const std::u32string_view before =
+      reader_.document().view({view_->clause_of(at).begin, std::max(anchor_.begin, at)});
+  const std::size_t moved = before.rfind(U'把');
+  if (moved == before.npos) return false;
+  const std::u32string_view what = before.substr(moved + 1);
+  return std::none_of(std::begin(seats), std::end(seats),
+                      [&](auto seat) { return what.find(seat) != what.npos; });
+}
+
 // 某公司成立于某年，联合某校…: the clause opens with the verb, and the sentence with who does it.
 bool RuleMatcher::goes_on(const Subject& subject, std::uint32_t at) const {
   const bool settled = pattern_->relation == RelationType::focusesOn ||
@@ -359,7 +373,7 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
   // A title without a subject is most often that of somebody whom no name was found for.
   if (pattern_->relation == RelationType::awarded && subject.certainty < least_certain_winner) return false;
   found_.range.begin = std::min(found_.range.begin, at);
-  if (is_attribute()) return false;
+  if (is_attribute() || moves_another(at)) return false;
   found_.certainty = subject.certainty;
   (e.kind == ElementKind::Head ? found_.heads : found_.tails) = subject.mentions;
   return true;

@@ -57,6 +57,7 @@ class RuleMatcher {
   bool left_gap(std::uint32_t elements, std::uint32_t at);
   std::uint32_t named_product(std::uint32_t unit) const;
   bool acts_itself(std::uint32_t unit) const;
+  bool moves_another(std::uint32_t at) const;
   bool goes_on(const Subject& subject, std::uint32_t at) const;
   bool left_subject(std::uint32_t at);
   const Subject& subject(std::uint32_t at, TypeSet types, SubjectKind kind);
