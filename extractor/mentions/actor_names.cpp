@@ -96,6 +96,34 @@ bool is_number_of_site(const TokenizedSentence& sentence, std::size_t i) {
   return sentence.tokens[i].part_of_speech == 'L' && is_digit(sentence.text(i).back());
 }
 
+bool is_function_character(char32_t c) {
+  static constexpr CharacterSet words(
+      U"与和及在由对向从为至到的是有将把被于给让使跟以等了也已正均还则又就都可能会要将该其此各每某这那");
+  return words.has(c);
+}
+
+// 泓|略, 钧|砺: two characters that are no words, and no surname before a given name.
+bool is_pair(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  if (first >= last || characters(sentence.tokens, first, last) != 2) return false;
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (!is_brand_word(token) || !is_han(sentence.character(token.span.begin))) return false;
+    const bool name =
+        token.part_of_speech == 'R' || token.part_of_speech == 'Z' || token.part_of_speech == 'S';
+    if (token.size() > 1 && !name) return false;  // 账本, 送检: rare, but no names
+    if (token.size() == 1 && is_function_character(sentence.character(token.span.begin))) return false;
+  }
+  return !may_be_person(sentence, first, last);
+}
+
+// 宣布, 带来: what people do as well.
+bool is_done_by_people(std::u32string_view text) {
+  static constexpr WordSet deeds({U"宣布", U"推出", U"带来",   U"交出",   U"携手", U"创办", U"首创", U"专注",
+                                  U"荣获", U"获评", U"曾获",   U"首发",   U"创立", U"创建", U"交付", U"收购",
+                                  U"出资", U"派出", U"创始人", U"负责人", U"研发", U"研制", U"生产", U"自"});
+  return deeds.has(text);
+}
+
 // 嘉恒睿|领投: characters that are no words, at the begin of a clause, before what firms do.
 void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -106,11 +134,13 @@ void find_acting_unknown(const TokenizedSentence& sentence, std::size_t deed, Ca
   if (first == deed) return;
   const bool led = first > 0 && characters(tokens, first, deed) == 2 && may_open_brand(sentence, first - 1);
   if (led) --first;
-  if (!looks_like_brand(tokens, first, deed) && !led) return;
+  const bool pair = is_pair(sentence, first, deed);
+  if (!looks_like_brand(tokens, first, deed) && !led && !pair) return;
   const bool opens = first == 0 || tokens[first - 1].is_punctuation() || is_visit(sentence.text(first - 1));
   const std::uint32_t size = characters(tokens, first, deed);
-  if (!opens || size < 3 || size > 5) return;
-  const bool person = size == 3 && may_be_person(sentence, first, deed);
+  if (!opens || (size < 3 && !pair) || size > 5) return;
+  const bool person =
+      size == 3 && may_be_person(sentence, first, deed) && is_done_by_people(sentence.text(deed));
   if (person || begins_with_digit(sentence, first) || is_number_of_site(sentence, first)) return;
   candidates.push_back(
       {{tokens[first].span.begin, tokens[deed - 1].span.end}, EntityType::Company, 0.5f, "company/deed"});
@@ -137,12 +167,6 @@ Shape shape_of(const TokenizedSentence& sentence, std::size_t first, std::size_t
   return shape;
 }
 
-bool is_function_character(char32_t c) {
-  static constexpr CharacterSet words(
-      U"与和及在由对向从为至到的是有将把被于给让使跟以等了也已正均还则又就都可能会要将该其此各每某这那");
-  return words.has(c);
-}
-
 // 由|京澜云科|运营, 由|泓海能源|投资: who does such things is a firm, if it is no person.
 void find_run_by(const TokenizedSentence& sentence, std::size_t by, Candidates& candidates) {
   static constexpr WordSet deeds({U"投资",     U"运营",     U"承建", U"建设", U"开发",   U"投建",
@@ -160,8 +184,9 @@ void find_run_by(const TokenizedSentence& sentence, std::size_t by, Candidates& 
   if (!deeds.has(sentence.text(last)) && !joined) return;
   const std::uint32_t size = characters(tokens, by + 1, last);
   const Shape shape = shape_of(sentence, by + 1, last);
-  if (size < 3 || size > 8 || !shape.plain || begins_with_digit(sentence, by + 1)) return;
-  const bool enough = shape.unknown >= 3 || (shape.unknown == 2 && (shape.headed || size >= 4));
+  const bool pair = is_pair(sentence, by + 1, last) && deeds.has(sentence.text(last));
+  if ((size < 3 && !pair) || size > 8 || !shape.plain || begins_with_digit(sentence, by + 1)) return;
+  const bool enough = pair || shape.unknown >= 3 || (shape.unknown == 2 && (shape.headed || size >= 4));
   if (!enough || (joined && !shape.headed) || (!shape.headed && may_be_person(sentence, by + 1, last)))
     return;
   candidates.push_back(
@@ -194,7 +219,8 @@ void find_apposed_firm(const TokenizedSentence& sentence, std::size_t noun, Cand
   if (last == first) return;
   const Shape shape = shape_of(sentence, first, last);
   const std::uint32_t size = characters(tokens, first, last);
-  if (size < 3 || !shape.plain || shape.unknown < 2 || begins_with_digit(sentence, first)) return;
+  const bool brief = size < 3 && !is_pair(sentence, first, last);
+  if (brief || !shape.plain || shape.unknown < 2 || begins_with_digit(sentence, first)) return;
   if (!ends_name(tokens, last) && !acts(tokens, last)) return;
   if (!shape.headed && may_be_person(sentence, first, last)) return;
   candidates.push_back(

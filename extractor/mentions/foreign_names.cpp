@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t longest_part = 6;    // characters between two dots
 constexpr std::uint32_t longest_plain = 5;   // characters of a name without dots
+constexpr std::uint32_t longest_spelt = 6;   // the same, each of a foreign name's characters
 constexpr std::uint32_t shortest_whole = 4;  // characters of a name with its dot
 
 // Characters that foreign and Turkic names are spelt with.
@@ -29,7 +30,7 @@ constexpr CharacterSet sounds(
     U"士舒斯丝松苏孙索塔泰坦唐汤陶特藤提田铁廷图土托万旺威韦维魏温文翁沃乌吾伍西希席锡夏香肖谢欣辛兴休修许雅"
     U"亚延扬杨耀耶叶"
     U"伊依因英尤于约泽曾扎詹张章珍真治朱兹子宗佐买江合力迪力都依提卓措吉央仓增巴桑格吐逊不玉素甫孜宛努如鲁再"
-    U"买合木提同叶赫珠甲旺杰顿");
+    U"买合木提同叶赫珠甲旺杰顿娃翰不得其和那薇蒂妲黛琪茜芙弥堡娅缇蔻");
 
 bool is_dot(char32_t c) {
   return c == U'·' || c == U'・' || c == U'•';
@@ -46,6 +47,7 @@ class ForeignNames {
         i = take_dotted(i);
       } else if (tokens_[i].is(role_title)) {
         take_enclosed(i + 1);
+        take_spelt(i + 1);
       }
     }
   }
@@ -63,7 +65,8 @@ class ForeignNames {
   }
   std::size_t part_begin(std::size_t dot) const {
     std::size_t first = dot;
-    while (first > 0 && is_spelt(first - 1) && !tokens_[first - 1].is(role_stop) &&
+    while (first > 0 && is_spelt(first - 1) &&
+           (!tokens_[first - 1].is(role_stop) || follows_office(first - 1)) &&  // 校长|让|·|皮埃尔
            characters(first - 1, dot) <= longest_part)
       --first;
     return first;
@@ -104,6 +107,30 @@ class ForeignNames {
     if (size > 3 && !all_spelt && !is_all_unknown(first, last)) return;
     add(first, last, 0.7f, "person/enclosed");
   }
+
+  // 总经理|苏|和|巴特尔|说, 院长|格|日|勒|图|等: all of characters that such names are spelt with, though
+  // some are function words elsewhere.
+  void take_spelt(std::size_t first) {
+    std::size_t last = first;
+    while (last < tokens_.size() && is_spelt(last) && characters(first, last + 1) <= longest_spelt) {
+      ++last;
+      const std::uint32_t size = characters(first, last);
+      const bool ends = last == tokens_.size() || closes(last) || turns(last);
+      if (size < shortest_whole || last - first < 2 || !ends) continue;
+      constexpr std::string_view function_words = "cpdu";
+      if (function_words.find(tokens_[last - 1].part_of_speech) != function_words.npos) continue;
+      add(first, last, 0.9f, "person/spelt");  // 乌兰图|雅: longer than a Chinese name
+      return;
+    }
+  }
+  // 则, 曾, 在, 等, 代表
+  bool turns(std::size_t i) const {
+    constexpr std::string_view function_words = "pdcu";
+    const Token& token = tokens_[i];
+    return function_words.find(token.part_of_speech) != function_words.npos ||
+           (token.part_of_speech == 'v' && token.size() == 2 && !token.is(role_inside | role_end));
+  }
+  bool follows_office(std::size_t i) const { return i > 0 && tokens_[i - 1].is(role_title); }
 
   bool may_be_inside(std::size_t i) const {
     const Token& token = tokens_[i];

@@ -10,12 +10,14 @@
 #include "extractor/mentions/document_names.hpp"
 #include "extractor/mentions/ending_names.hpp"
 #include "extractor/mentions/enumerated_names.hpp"
+#include "extractor/mentions/firm_slots.hpp"
 #include "extractor/mentions/foreign_names.hpp"
 #include "extractor/mentions/instalment_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/overlaps.hpp"
 #include "extractor/mentions/park_or_project.hpp"
 #include "extractor/mentions/person_names.hpp"
+#include "extractor/mentions/person_slots.hpp"
 #include "extractor/mentions/place_names.hpp"
 #include "extractor/mentions/prizes.hpp"
 #include "extractor/mentions/quoted_names.hpp"
@@ -102,10 +104,12 @@ void find_in_sentence(const TokenizedSentence& sentence, SourceSet without, Cand
   if (use(NameSource::Brands)) {
     find_brand_names(sentence, candidates);
     find_actors(sentence, candidates);
+    find_firms_in_slots(sentence, candidates);
   }
   if (use(NameSource::People)) {
     find_person_names(sentence, candidates);
     find_foreign_names(sentence, candidates);
+    find_people_in_slots(sentence, candidates);
   }
   if (use(NameSource::Places)) {
     find_place_names(sentence, candidates);

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "extractor/character_set.hpp"
+#include "extractor/mentions/behind_offices.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/person_words.hpp"
 #include "extractor/utf.hpp"
@@ -186,7 +187,9 @@ class PersonFinder {
       const bool good =
           !third || !ends_name(*third) || paused || told || (!common && is_third_of_office(*third, i));
       const bool sure = character(two).given > 0;
-      if (good && (!common || (third && sure)) && (!rare || sure || character(two - 1).given > 0) &&
+      const bool whole = token.size() == surname + 1 && token.part_of_speech == 'R' && !sure &&
+                         follows_office(i) && third && tokens_[*third].part_of_speech == 'v';  // 乔木|算|过
+      if (good && !whole && (!common || (third && sure)) && (!rare || sure || character(two - 1).given > 0) &&
           (!token.is(role_stop) || (sure && character(two - 1).given > 0)) &&
           (evidence == Evidence::Strong || (sure && character(two - 1).given > 0))) {
         return three;
@@ -227,7 +230,8 @@ class PersonFinder {
       ++i;  // “云汐院士”王海鹏
     bool found = false;
     while (i < tokens_.size()) {
-      const auto end = name_end(i, Evidence::Strong);
+      auto end = name_end(i, Evidence::Strong);
+      if (!end && i == title + 1 && tokens_[title].size() > 1) end = end_behind_office(sentence_, i);
       if (!end) return found;
       add(tokens_[i].span.begin, *end, 0.85f, "person/title-before");
       found = true;

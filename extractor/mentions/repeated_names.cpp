@@ -232,7 +232,37 @@ class RepeatedNames {
     }
     if (is_latin(name.text[0]) && at > 0 && is_latin(document_.text[at - 1])) return;
     if (name.text.size() <= 3 && !(starts_word(at) && (end == limit || starts_word(end)))) return;
+    if (name.type == EntityType::Person && is_everyday(at, end) && !stands_as_person(at, end, limit)) return;
     propose({{at, end}, name.type, name.score, name.rule, may_stand_inside(name.type)}, at, candidates);
+  }
+
+  // 高峰, 郑重: a person's name that is a word elsewhere.
+  bool is_everyday(std::uint32_t at, std::uint32_t end) const {
+    const std::uint32_t t = boundaries_[at];
+    if (t == 0 || tokens_[t - 1].span.end != end) return false;
+    return tokens_[t - 1].part_of_speech != 'x' && end - at == 2;
+  }
+  // ”|高峰|说, 在|高峰|看来, 高峰|团队: where people stand and words do not.
+  bool stands_as_person(std::uint32_t at, std::uint32_t end, std::uint32_t limit) const {
+    const std::uint32_t next = boundaries_[end];
+    if (end < limit && next != 0) {
+      const Token& token = tokens_[next - 1];
+      const std::u32string_view text = document_.view(token.span);
+      if (token.is(role_say | role_title) || text == U"团队" || text == U"看来") return true;
+      if (token.part_of_speech == 'n' || token.part_of_speech == 'M' || token.is(role_end)) return false;
+    }
+    const Token* const before = word_before(at);
+    if (before != nullptr && before->is(role_title)) return true;
+    if (tokens_[boundaries_[at] - 1].part_of_speech == 'R')  // 用电|高峰
+      return before == nullptr || before->part_of_speech != 'n';
+    const bool opens = before == nullptr || before->is_punctuation();
+    if (!opens || end >= limit || next == 0) return false;
+    const char part = tokens_[next - 1].part_of_speech;
+    return part == 'd' || part == 'p' || part == 'v';
+  }
+  const Token* word_before(std::uint32_t at) const {
+    const std::uint32_t t = boundaries_[at];
+    return t > 1 && tokens_[t - 2].span.end == at ? &tokens_[t - 2] : nullptr;
   }
 
   // Mostly it is found again where it was learned: what stands there already is surer and may do as much.

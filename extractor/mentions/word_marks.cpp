@@ -5,6 +5,7 @@
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/name_grammar.hpp"
+#include "extractor/mentions/slot_words.hpp"
 #include "extractor/mentions/trigger_words.hpp"
 
 namespace yuantu {
@@ -145,6 +146,8 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_instalment, text.size() == 2 && tail == U'期' && numerals.find(head) != numerals.npos);
   set(mark_one, text == U"一条" || text == U"一座");
   set(mark_garden, text == U"园");
+  set(mark_person_slot, person_slot_of(text) != PersonSlot::None);
+  set(mark_firm_slot, firm_slot_of(text) != FirmSlot::None);
   set(mark_fields, text == U"以" || text == U"等" || text == U"产业" ||
                        (text.size() == 2 && tail == U'大' && is_counting_noun(text)));
   return marks;

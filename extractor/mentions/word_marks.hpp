@@ -58,6 +58,9 @@ inline constexpr std::uint64_t mark_fields = std::uint64_t{1} << 42;  // 以, �
 inline constexpr std::uint64_t mark_instalment = std::uint64_t{1} << 43;  // 二期
 inline constexpr std::uint64_t mark_given = std::uint64_t{1} << 45;       // 花落, 获得者: behind a title
 inline constexpr std::uint64_t mark_one = std::uint64_t{1} << 44;         // 一条, 一座: is built
+inline constexpr std::uint64_t mark_person_slot = std::uint64_t{1}
+                                                  << 51;  // 创办, 带领: people stand beside it
+inline constexpr std::uint64_t mark_firm_slot = std::uint64_t{1} << 52;  // 领投, 签订: firms stand beside it
 
 // `first` is what the first character can be in a person's name.
 std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCharacter first);
