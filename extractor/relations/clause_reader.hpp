@@ -39,6 +39,8 @@ class ClauseReader {
   // other way.
   std::uint32_t skip(const SentenceView& view, std::uint32_t at) const;
   std::uint32_t skip_back(const SentenceView& view, std::uint32_t at) const;
+  // The same without descriptions.
+  std::uint32_t skip_light(const SentenceView& view, std::uint32_t at) const;
   // The same for quotation marks and brackets only.
   std::uint32_t skip_marks(const SentenceView& view, std::uint32_t at) const;
 
@@ -98,7 +100,6 @@ class ClauseReader {
   bool acts_on_described(const SentenceView& view, Span between) const;
   bool says_where(const SentenceView& view, std::uint32_t at) const;
   bool is_light_behind_joiner(const SentenceView& view, Span between) const;
-  std::uint32_t skip_light(const SentenceView& view, std::uint32_t at) const;
   std::uint32_t skip_light_back(const SentenceView& view, std::uint32_t at) const;
   std::uint32_t skip_description(const SentenceView& view, std::uint32_t at) const;
   std::uint32_t skip_description_back(const SentenceView& view, std::uint32_t at) const;

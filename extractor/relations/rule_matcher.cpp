@@ -30,8 +30,26 @@ const PatternMatch* RuleMatcher::match(const Pattern& pattern, Span anchor) {
   pattern_ = &pattern;
   anchor_ = anchor;
   begin(anchor);
-  if (!right(pattern.anchor + 1, anchor.end) || describes_another()) return nullptr;
+  if (!right(pattern.anchor + 1, anchor.end) || describes_another() || lists_both()) return nullptr;
   return &found_;
+}
+
+// 某中心、某基地等创新平台: what is listed side by side lies in no other of the list.
+bool RuleMatcher::lists_both() const {
+  if (pattern_->relation != RelationType::locatedIn && pattern_->relation != RelationType::partOf)
+    return false;
+  if (found_.topic_named_in || found_.certainty < 1) return false;
+  const auto index = [&](std::uint32_t mention) {
+    const auto unit = std::find_if(view_->units.begin(), view_->units.end(),
+                                   [&](const MentionUnit& u) { return u.mention == mention; });
+    return static_cast<std::uint32_t>(unit - view_->units.begin());
+  };
+  const std::uint32_t head = index(found_.heads.front());
+  const std::uint32_t tail = index(found_.tails.front());
+  if (std::max(head, tail) >= view_->units.size()) return false;
+  std::uint32_t at = std::min(head, tail);
+  while (at < std::max(head, tail) && reader_.joined(*view_, at, false)) ++at;
+  return at == std::max(head, tail);
 }
 
 const PatternMatch* RuleMatcher::match_side_by_side(const Pattern& pattern, std::uint32_t unit) {
@@ -252,7 +270,18 @@ bool RuleMatcher::left(std::uint32_t elements, std::uint32_t at) {
     if (next == at) break;
     at = next;
   }
-  return e.subject && left_subject(from);
+  return (e.subject || (elements == 1 && is_agent(e))) && left_subject(from);
+}
+
+// 某公司成立于某年，投资5亿元的项目…: who does it is missing before the verb as a subject is.
+bool RuleMatcher::is_agent(const PatternElement& element) const {
+  using enum RelationType;
+  const RelationType relation = pattern_->relation;
+  const bool acts = element.kind == ElementKind::Tail
+                        ? relation == investedBy || relation == constructedBy || relation == operatedBy ||
+                              relation == foundedBy || relation == organizedBy || relation == issuedBy
+                        : element.kind == ElementKind::Head && relation == develops;
+  return acts && element.topic == TopicKind::None && pattern_->elements[1].kind == ElementKind::Word;
 }
 
 // 与, 同 or 和 stands between the unit before and this one.
@@ -349,7 +378,7 @@ bool RuleMatcher::goes_on(const Subject& subject, std::uint32_t at) const {
       view_->units.front().mention != subject.mentions.front() || !reader_.is_spoken_of(*view_, 0))
     return false;
   std::uint32_t begin = view_->clause_of(at).begin;
-  for (std::uint32_t next; begin < at && (next = reader_.skip(*view_, begin)) != begin;) begin = next;
+  for (std::uint32_t next; begin < at && (next = reader_.skip_light(*view_, begin)) != begin;) begin = next;
   return begin >= at;
 }
 
@@ -368,7 +397,8 @@ bool RuleMatcher::left_subject(std::uint32_t at) {
   const Subject& subject =
       this->subject(at, e.types, {e.companions, agent || pattern_->relation == RelationType::focusesOn});
   if (subject.mentions.empty()) return false;
-  if (e.here && subject.certainty < 1 && !goes_on(subject, at)) return false;
+  if (!e.subject && subject.certainty == 1) return false;
+  if ((e.here || !e.subject) && subject.certainty < 1 && !goes_on(subject, at)) return false;
   if (subject.certainty < 1 && acts_itself(index_.unit_until(at))) return false;
   // A title without a subject is most often that of somebody whom no name was found for.
   if (pattern_->relation == RelationType::awarded && subject.certainty < least_certain_winner) return false;

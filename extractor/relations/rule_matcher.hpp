@@ -52,12 +52,14 @@ class RuleMatcher {
   bool right_gap(std::uint32_t element, std::uint32_t at);
   bool left(std::uint32_t elements, std::uint32_t at);  // the elements [0, elements)
   bool describes_another() const;
+  bool lists_both() const;
   bool ends_a_pair(std::uint32_t unit) const;
   bool left_slot(std::uint32_t elements, std::uint32_t at);
   bool left_gap(std::uint32_t elements, std::uint32_t at);
   std::uint32_t named_product(std::uint32_t unit) const;
   bool acts_itself(std::uint32_t unit) const;
   bool moves_another(std::uint32_t at) const;
+  bool is_agent(const PatternElement& element) const;
   bool goes_on(const Subject& subject, std::uint32_t at) const;
   bool left_subject(std::uint32_t at);
   const Subject& subject(std::uint32_t at, TypeSet types, SubjectKind kind);
