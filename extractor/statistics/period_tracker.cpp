@@ -46,12 +46,6 @@ Period year_ended(const Period& period) {
   return {year, year};
 }
 
-// Sums to be invested are told by the month, not by the day of their signing.
-Period whole_months(Period period) {
-  if (period.first == period.last && period.first.day != 0) period.first.day = period.last.day = 0;
-  return period;
-}
-
 // 目前, 现有: in the month of publication, where that is known.
 std::optional<Period> this_month(const SentencePeriods& sentence) {
   if (!sentence.counted_from || sentence.counted_from->month == 0 || sentence.frame) return std::nullopt;
@@ -239,8 +233,6 @@ std::optional<Period> PeriodTracker::period_of(const SentencePeriods& sentence,
   if (sentence.list_year && listed && !dated) period = sentence.list_year;
   if (last != nullptr && last->role == TimeRole::UpTo && period && is_flow(meaning))
     period = year_ended(*period);
-  if (period && meaning.metric == Metric::investment && last != nullptr && last->role == TimeRole::Plain)
-    period = whole_months(*period);
   return !period && happens(meaning) ? sentence.lead_month : period;
 }
 

@@ -26,6 +26,7 @@ bool has_figure(Text text) {
 std::size_t skip_ordinal(Text line) {
   std::size_t at = 0;
   while (at < line.size() && is_one_of(line[at], U"·•●■▲◆◇★○※【")) ++at;
+  while (at > 0 && at < line.size() && is_one_of(line[at], U" \u3000")) ++at;  // ◆ 某某项目
   const std::size_t begin = at;
   const bool open = at < line.size() && is_one_of(line[at], U"（(");
   if (open) ++at;
@@ -81,6 +82,7 @@ class RecordReader {
     const Sentence& opening = document_.sentences[first];
     if (opening.span.empty() || opening.kind == SentenceKind::Furniture) return;
     const Text line = document_.view(opening.span);
+    if (opens_with_name_and_key(opening.span, line)) return add_rows(first, last);
     const Text key = key_of(line);
     const bool heading = opening.kind == SentenceKind::Headline || opening.kind == SentenceKind::Subheadline;
     if (key.empty()) {
@@ -99,6 +101,18 @@ class RecordReader {
       name_ = name_at(opening.span.begin + static_cast<std::uint32_t>(key.data() - line.data()) +
                       static_cast<std::uint32_t>(key.size()) + 1);
     if (name_ != no_mention) add_rows(first, last);
+  }
+
+  // ◆ 某某项目地点：某县 投资：3亿元: a heading that layout joined to the line below it.
+  bool opens_with_name_and_key(Span span, Text line) {
+    const std::size_t ordinal = skip_ordinal(line);
+    const std::uint32_t m = name_at(span.begin + static_cast<std::uint32_t>(ordinal));
+    if (m == no_mention || ordinal == 0) return false;
+    const std::uint32_t end = mentions_.mention(m).span.end - span.begin;
+    if (end >= line.size() || key_of(line.substr(end)).empty()) return false;
+    name_ = m;
+    numbered_ = true;
+    return true;
   }
 
   // The name that fills a heading but for an ordinal and brackets behind it.

@@ -95,6 +95,7 @@ class TimeFinder : private TimeBuilder {
       case WordKind::Week:
         return week_day(i, end, word.offset);
       case WordKind::Now:
+        if (at(i) == U'目' && is_one_of(before(i), U"项题数科栏节")) return 0;  // 80个项目前8个月
         found_.push_back({Span{i, end}, TimeRole::Now, std::nullopt});
         if (at(i) == U'截' && today_.month != 0) {
           found_.back().period = single(month_of(today_.year, today_.month));
