@@ -337,9 +337,18 @@ class MeaningFinder : public ClauseWords {
   // Built things are stated: 两座车站.
   bool is_small_talk(std::u32string_view unit) const {
     if (!q_.numeral || q_.bound == Bound::Min) return false;
-    if (q_.value == Decimal(1) || unit == U"次") return true;
+    if (q_.value == Decimal(1) || unit == U"次" || counts_words()) return true;
     if (unit == U"大") return q_.value < Decimal(4);
     return q_.value < Decimal(6) && (unit.empty() || !is_one_of(unit[0], U"套座栋幢艘架辆台颗条"));
+  }
+
+  // 八个方面, 九个字, 六个环节: how something is told or divided.
+  bool counts_words() const {
+    const std::u32string_view behind = view(q_.span.end, right_);
+    constexpr std::array<std::u32string_view, 8> parts = {U"方面", U"字",   U"环节", U"维度",
+                                                          U"角度", U"问题", U"原因", U"关键词"};
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](std::u32string_view part) { return behind.starts_with(part); });
   }
 
   // 首批12家实验室之一: how many there are of its kind.

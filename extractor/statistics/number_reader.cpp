@@ -2,6 +2,8 @@
 // Reads figures with multipliers, Chinese numerals and mixtures of both.
 #include "extractor/statistics/number_reader.hpp"
 
+#include "extractor/utf.hpp"
+
 namespace yuantu {
 namespace {
 
@@ -99,6 +101,7 @@ class NumberReader {
     while (figure_of(peek()) >= 0) {
       take();
       if ((peek() == U',' || peek() == U'，') && count <= 12 && groups_follow()) ++at_;
+      if (peek() == U' ' && count <= 3 && is_torn(count)) ++at_;
     }
     if ((peek() == U'.' || peek() == U'．') && figure_of(peek(1)) >= 0) {
       ++at_;
@@ -108,6 +111,16 @@ class NumberReader {
       }
     }
     return Decimal(digits, exponent);
+  }
+
+  // 产值88 9亿元: the line ended within the number, and layout joined the halves.
+  bool is_torn(int count) const {
+    const std::uint32_t start = at_ - static_cast<std::uint32_t>(count);
+    if (start == 0 || !is_han(text_[start - 1])) return false;
+    std::uint32_t end = 1;
+    while (end <= 4 && figure_of(peek(end)) >= 0) ++end;
+    constexpr std::u32string_view units = U"亿万亩元吨家个";
+    return end > 1 && end <= 4 && units.find(peek(end)) != std::u32string_view::npos;
   }
 
   // A comma is part of the number where exactly three figures follow it, up to the next comma or the end.

@@ -97,6 +97,10 @@ class RecordReader {
       }
       return;
     }
+    if (is_name(opening.span.begin + static_cast<std::uint32_t>(key.data() - line.data()), key.size())) {
+      name_ = no_mention;  // 临溪市：产值增长…: news of another place
+      return;
+    }
     if (key.ends_with(U"名称") || key == U"项目" || key == U"企业")
       name_ = name_at(opening.span.begin + static_cast<std::uint32_t>(key.data() - line.data()) +
                       static_cast<std::uint32_t>(key.size()) + 1);
@@ -125,6 +129,11 @@ class RecordReader {
     if (rest.starts_with(U'】')) rest.remove_prefix(1);
     if (rest.starts_with(U'（') && rest.ends_with(U'）')) rest = {};
     return rest.empty() || rest == U"：" ? m : no_mention;
+  }
+
+  bool is_name(std::uint32_t begin, std::size_t size) const {
+    const std::uint32_t m = name_at(begin);
+    return m != no_mention && mentions_.mention(m).span.end == begin + size;
   }
 
   // The longest name that begins at a place and that figures may speak of.

@@ -3,6 +3,7 @@
 #include "extractor/statistics/subject_places.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -12,6 +13,15 @@
 
 namespace yuantu {
 namespace {
+
+// 某某日报, 某某网: who tells the news is not what they tell of.
+bool reports(const Mention& name) {
+  if (name.type != EntityType::Organization) return false;
+  constexpr std::array<std::u32string_view, 10> ends = {U"日报", U"晚报", U"时报",   U"商报",   U"快报",
+                                                        U"晨报", U"晨讯", U"新闻网", U"经济网", U"电视台"};
+  const std::u32string_view words = name.name;
+  return std::any_of(ends.begin(), ends.end(), [&](std::u32string_view end) { return words.ends_with(end); });
+}
 
 // A name that stands among so many characters of its sentence opens it.
 constexpr std::uint32_t opening_reach = 12;
@@ -56,7 +66,7 @@ void SubjectPlaces::describe(std::uint32_t mention, SubjectPlace& place) const {
                     mentions_.mention(mention + 1).span.begin == place.span.end + 1 &&
                     document_.text[place.span.end] == U'的';
   if (place.name == no_mention) return;
-  place.usable = !mentions_.is_inner(mention);
+  place.usable = !mentions_.is_inner(mention) && !reports(mentions_.mention(place.name));
   describe_name(place);
 }
 

@@ -3,6 +3,7 @@
 #include "extractor/statistics/subject_query.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -83,6 +84,19 @@ std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions,
   }
 }
 
+// 园区设立100亿元产业引导基金: a fund without a name, and what is said is said of whose it is.
+bool tells_of_some_fund(const MentionContext& mentions, Span clause) {
+  constexpr std::array<std::u32string_view, 6> funds = {U"产业基金", U"引导基金", U"投资基金",
+                                                        U"发展基金", U"创新基金", U"母基金"};
+  const std::u32string_view text = mentions.document().view(clause);
+  return std::any_of(funds.begin(), funds.end(), [&](std::u32string_view fund) {
+    const std::size_t at = text.find(fund);
+    if (at == text.npos) return false;
+    const std::uint32_t begin = clause.begin + static_cast<std::uint32_t>(at);
+    return !mentions.is_named({begin, begin + static_cast<std::uint32_t>(fund.size())});
+  });
+}
+
 }  // namespace
 
 SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& view,
@@ -114,6 +128,8 @@ SubjectQuery read_query(const MentionContext& mentions, const StatisticsView& vi
   query.once_built = std::any_of(first, first_from(cues, number), [&](const CueHit& cue) {
     return cue.cue == Cue::Plan && cue.span.end <= number && view.text[cue.span.end - 1] == U'后';
   });
+  if (query.kind == SubjectClass::Fund && tells_of_some_fund(mentions, clause))
+    query.kind = SubjectClass::Output;
   query.hinted =
       hint_in(mentions, view, clause.begin,
               meaning.word.empty() ? quantity.span.begin : std::min(meaning.word.begin, quantity.span.begin),
