@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/utf.hpp"
+
 namespace yuantu {
 namespace {
 
@@ -29,6 +31,7 @@ constexpr float weight_of_ending = 1.0f;
 constexpr std::uint32_t farthest_sentence = 12;
 constexpr std::uint32_t most_candidates = 24;
 constexpr std::uint32_t longest_aside = 24;
+constexpr std::uint32_t subject_sentences_back = 3;
 constexpr std::uint32_t couples_back = 2;  // sentences between 甲和乙 and what is said of 后者
 constexpr std::u32string_view joiners = U"和与及、同";
 constexpr std::uint32_t names_of_story = 64;  // before which a story may have begun
@@ -275,21 +278,61 @@ bool AntecedentFinder::owns_next(std::uint32_t name) const {
          between.find(U'，') == between.npos;
 }
 
+// Whom the sentence so far speaks of; then the sentences before, the nearest first, over the border of a
+// paragraph too.
 std::uint32_t AntecedentFinder::subject(std::uint32_t at, std::uint32_t sentence,
                                         const Wanted& wanted) const {
   const Sentence& current = document_.sentences[sentence];
-  for (const std::uint32_t name : names_in({current.span.begin, at})) {
-    if (fits(name, wanted) && !owns_next(name)) return name;
+  if (const std::uint32_t name = first_spoken_of({current.span.begin, at}, wanted); name != no_mention)
+    return name;
+  const std::uint32_t article = current.article;
+  for (std::uint32_t s = sentence; s-- > 0 && s + subject_sentences_back >= sentence;) {
+    const Sentence& before = document_.sentences[s];
+    if (before.article != article) break;
+    if (const std::uint32_t name = last_opener(before.span, wanted); name != no_mention) return name;
   }
-  if (sentence == 0) return no_mention;
-  const Sentence& before = document_.sentences[sentence - 1];
-  if (before.article != current.article) return no_mention;
-  std::uint32_t found = no_mention;
-  for (const std::uint32_t name : names_in(before.span)) {
+  return no_mention;
+}
+
+// The first name that is no aside and describes no other; failing that the first.
+std::uint32_t AntecedentFinder::first_spoken_of(Span span, const Wanted& wanted) const {
+  std::uint32_t first = no_mention;
+  for (const std::uint32_t name : names_in(span)) {
+    if (!fits(name, wanted) || owns_next(name)) continue;
+    if (!is_aside(name)) return name;
+    if (first == no_mention) first = name;
+  }
+  return first;
+}
+
+// The last that opens a clause; failing that the first.
+std::uint32_t AntecedentFinder::last_opener(Span span, const Wanted& wanted) const {
+  std::uint32_t found = no_mention, first = no_mention;
+  for (const std::uint32_t name : names_in(span)) {
     if (!fits(name, wanted)) continue;
+    if (first == no_mention) first = name;
+    if (is_aside(name)) continue;
     if (found == no_mention || (opens_clause(name) && !is_governed(name))) found = name;
   }
-  return found;
+  return found != no_mention ? found : first;
+}
+
+// 某公司的代表, 某园区南端的某实验室, （某公司）: nothing goes on about it.
+bool AntecedentFinder::is_aside(std::uint32_t name) const {
+  return describes(name) || in_bracket(name);
+}
+
+// What it owns, or what lies at it, follows: 某公司的代表, 某园区南端的某实验室.
+bool AntecedentFinder::describes(std::uint32_t name) const {
+  constexpr std::uint32_t longest_tie = 6;
+  std::uint32_t at = names_[name].span.end;
+  while (at < document_.text.size() && (document_.text[at] == U'”' || document_.text[at] == U'》')) ++at;
+  if (at < document_.text.size() && document_.text[at] == U'的') return true;
+  if (name + 1 >= names_.size()) return false;
+  const std::uint32_t next = names_[name + 1].span.begin;
+  if (next <= at || next - at > longest_tie || document_.text[next - 1] != U'的') return false;
+  const std::u32string_view tie = document_.view({at, next});
+  return std::all_of(tie.begin(), tie.end(), [](char32_t c) { return is_han(c); });
 }
 
 // True where only a comma or the start of the sentence stands before the name.

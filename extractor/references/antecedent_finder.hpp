@@ -38,7 +38,7 @@ class AntecedentFinder {
   std::uint32_t nearest_topic(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
   // What the paragraph speaks of; failing that the nearest topic.
   std::uint32_t topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
-  // The subject of the sentence so far, or of the sentence before.
+  // The subject of the sentence so far, or of one of the sentences before.
   std::uint32_t subject(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   // The first or the second of the last pair of like names before a place: 前者, 后者.
   std::uint32_t of_last_pair(std::uint32_t at, std::uint32_t sentence, bool second) const;
@@ -50,6 +50,10 @@ class AntecedentFinder {
   bool owns_next(std::uint32_t name, const Wanted& wanted) const;
   bool opens_clause(std::uint32_t name) const;
   bool in_bracket(std::uint32_t name) const;
+  bool is_aside(std::uint32_t name) const;
+  bool describes(std::uint32_t name) const;
+  std::uint32_t first_spoken_of(Span span, const Wanted& wanted) const;
+  std::uint32_t last_opener(Span span, const Wanted& wanted) const;
   float salience(std::uint32_t name, std::uint32_t sentence) const;
   std::uint32_t article_of(std::uint32_t name) const;
   std::uint32_t paragraph_topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "extractor/utf.hpp"
+
 namespace yuantu {
 namespace {
 
@@ -54,6 +56,30 @@ bool ClauseReader::counts_others(const SentenceView& view, std::uint32_t before)
   return std::any_of(std::begin(others), std::end(others), [&](auto noun) {
     const std::size_t found = light.find(noun);
     return found != light.npos && found > 0;
+  });
+}
+
+// 这批项目集中在某业, 有193家把某业作为主业, 与会专家聚焦某业: whoever is meant has no name here.
+bool ClauseReader::speaks_of_unnamed(const SentenceView& view, Span before) const {
+  static constexpr std::u32string_view openers[] = {U"这", U"那", U"该", U"另有", U"其余", U"各", U"有的"};
+  static constexpr std::u32string_view actors[] = {U"专家", U"嘉宾", U"代表", U"学者", U"客商",
+                                                   U"企业", U"项目", U"单位", U"人士", U"负责人"};
+  std::uint32_t at = before.begin;
+  for (std::uint32_t next; at < before.end && (next = skip(view, at)) != at;) at = next;
+  if (at >= before.end || view.unit_from(at) < view.units.size()) return false;
+  const std::u32string_view rest = document_.view({at, before.end});
+  if (rest.size() > 1 && rest.front() == U'有' && is_digit(rest[1])) return true;
+  return std::any_of(std::begin(openers), std::end(openers),
+                     [&](auto word) { return rest.starts_with(word); }) ||
+         std::any_of(std::begin(actors), std::end(actors), [&](auto word) { return rest.ends_with(word); });
+}
+
+// 某区的新城…，重点布局某业: the sentence speaks of what belongs to it, so of nothing before.
+bool ClauseReader::speaks_of_part(const SentenceView& view, std::uint32_t at, TypeSet types) const {
+  return std::any_of(view.units.begin(), view.units.end(), [&](const MentionUnit& unit) {
+    const bool is_name = unit.span.size() > 2;  // not 他的团队, 会议的主办单位
+    return is_name && types.has(unit.type) && unit.outer.end < at && text(unit.outer.end) == U'的' &&
+           !governed(view, unit.outer.begin);
   });
 }
 

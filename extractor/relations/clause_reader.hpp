@@ -32,7 +32,11 @@ struct SubjectKind {
 class ClauseReader {
  public:
   ClauseReader(const Document& document, const RelationRules& rules, const std::vector<SentenceView>& views)
-      : document_(document), rules_(rules), views_(views) {}
+      : ClauseReader(document, rules, views, views) {}
+  // `earlier` shows the names of every sentence; views of fields are empty where a sentence names no field.
+  ClauseReader(const Document& document, const RelationRules& rules, const std::vector<SentenceView>& views,
+               const std::vector<SentenceView>& earlier)
+      : document_(document), rules_(rules), views_(views), earlier_(earlier) {}
 
   // The position behind one light thing (a word such as 日前 or 正式, a number, a quotation mark, a bracket,
   // what only describes the next name) that begins at `at`; `at` itself if none does. The second goes the
@@ -88,6 +92,8 @@ class ClauseReader {
                           Subject& last_resort) const;
   bool names_other_subject(const SentenceView& view, Span clause, std::uint32_t at) const;
   bool opens_with_preposition(const SentenceView& view, Span clause, TypeSet types) const;
+  bool speaks_of_unnamed(const SentenceView& view, Span before) const;
+  bool speaks_of_part(const SentenceView& view, std::uint32_t at, TypeSet types) const;
   bool is_object(const SentenceView& view, std::uint32_t at) const;
   bool is_predicate(const SentenceView& view, Span clause, std::uint32_t at) const;
   Subject topic_before(const SentenceView& view, std::uint32_t at, TypeSet types, SubjectKind kind,
@@ -118,6 +124,7 @@ class ClauseReader {
   const Document& document_;
   const RelationRules& rules_;
   const std::vector<SentenceView>& views_;
+  const std::vector<SentenceView>& earlier_;  // where a subject is carried from
 };
 
 }  // namespace yuantu

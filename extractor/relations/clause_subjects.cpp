@@ -152,7 +152,7 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
   const Span before{std::min(clause.begin, at), at};
   if (is_heavy(view, before, most_words_without_subject) && !opens_with_preposition(view, before, types))
     return {};
-  if (names_other_subject(view, clause, at)) return {};
+  if (names_other_subject(view, clause, at) || speaks_of_unnamed(view, before)) return {};
   // 由A承建的H: A does it, no subject is missing.
   for (const MentionUnit& unit : view.units) {
     if (unit.outer.begin > clause.begin && unit.outer.end <= at && text(unit.outer.begin - 1) == U'由' &&
@@ -169,9 +169,10 @@ Subject ClauseReader::subject(std::uint32_t sentence, std::uint32_t at, TypeSet 
   subject = topic_before(view, clause.begin > view.span.begin ? clause.begin - 1 : clause.begin, types, kind,
                          last_resort);
   subject.certainty = 0.9f;
+  if (subject.mentions.empty() && speaks_of_part(view, at, types)) return last_resort;
   for (std::uint32_t back = 1; subject.mentions.empty() && back <= std::min(sentence, most_sentences_back);
        ++back) {
-    const SentenceView& earlier = views_[sentence - back];
+    const SentenceView& earlier = earlier_[sentence - back];
     if (earlier.article != view.article || earlier.paragraph != view.paragraph) break;
     std::uint32_t begin = earlier.span.begin;
     while (begin < earlier.span.end && subject.mentions.empty()) {

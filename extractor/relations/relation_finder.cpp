@@ -269,7 +269,7 @@ std::vector<RelationFact> find_relations(const PageReading& reading, const Menti
   page.add_words(reading, words);
   fields.add_words(reading, words);
   const ClauseReader reader(document, rules, views);
-  const ClauseReader field_reader(document, rules, field_views);
+  const ClauseReader field_reader(document, rules, field_views, views);
   const std::vector<Report> reports = cut_into_reports(document, views);
   const std::vector<Stage> stages = find_stages(reader, mentions, reports);
   const Discourse discourse(reader, mentions, reports, stages);
