@@ -125,6 +125,44 @@ bool AntecedentFinder::is_introduced(std::uint32_t name) const {
   return span.end < document_.text.size() && document_.text[span.end] == U'。';
 }
 
+// 运营交给某公司（以下简称“某某”）。该公司…: the last thing before, one by itself.
+bool AntecedentFinder::closes_clause(std::uint32_t name) const {
+  constexpr std::u32string_view ends = U"。；，！：";
+  const std::uint32_t begin = names_[name].span.begin;
+  if (begin > 0 && joiners.find(document_.text[begin - 1]) != joiners.npos) return false;
+  std::uint32_t at = names_[name].span.end;
+  const std::uint32_t limit = std::min(static_cast<std::uint32_t>(document_.text.size()), at + longest_aside);
+  while (at < limit && (document_.text[at] == U'”' || document_.text[at] == U'》')) ++at;
+  if (at < limit && document_.text[at] == U'（') {
+    while (at < limit && document_.text[at] != U'）') ++at;
+    ++at;
+  }
+  return at < limit && ends.find(document_.text[at]) != ends.npos;
+}
+
+// 该公司, 这家集团: the last that the text has come to; failing that its topic.
+std::uint32_t AntecedentFinder::pointed_at(std::uint32_t at, std::uint32_t sentence,
+                                           const Wanted& wanted) const {
+  const std::uint32_t article = document_.sentences[sentence].article;
+  for (std::uint32_t i = first_at_or_after(at); i-- > 0 && article_of(i) == article;) {
+    if (sentence_of_[i] + 1 < sentence) break;
+    if (!fits(i, wanted) || in_bracket(i)) continue;
+    if (closes_clause(i) && !describes(i) && is_last_clause(names_[i].span.end, at)) return i;
+    break;
+  }
+  return topic(at, sentence, wanted);
+}
+
+// No other clause stands between.
+bool AntecedentFinder::is_last_clause(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::u32string_view borders = U"。；，！：？\n";
+  const std::u32string_view between = document_.view({begin, end});
+  std::size_t at = between.find_first_of(borders);
+  const std::size_t bracket = between.find(U'）');
+  if (between.starts_with(U"（") && bracket != between.npos) at = between.find_first_of(borders, bracket);
+  return at == between.npos || between.find_first_of(borders, at + 1) == between.npos;
+}
+
 std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence,
                                         const Wanted& wanted) const {
   if (const std::uint32_t run = zone_of_speaker(at, sentence, wanted); run != no_mention) return run;

@@ -38,6 +38,8 @@ class AntecedentFinder {
   std::uint32_t nearest_topic(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const;
   // What the paragraph speaks of; failing that the nearest topic.
   std::uint32_t topic(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
+  // What a demonstrative points at: the name that the clause before ends with, else the topic.
+  std::uint32_t pointed_at(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   // The subject of the sentence so far, or of one of the sentences before.
   std::uint32_t subject(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
   // The first or the second of the last pair of like names before a place: 前者, 后者.
@@ -49,6 +51,8 @@ class AntecedentFinder {
   bool is_introduced(std::uint32_t name) const;
   bool owns_next(std::uint32_t name, const Wanted& wanted) const;
   bool opens_clause(std::uint32_t name) const;
+  bool closes_clause(std::uint32_t name) const;
+  bool is_last_clause(std::uint32_t begin, std::uint32_t end) const;
   bool in_bracket(std::uint32_t name) const;
   bool is_aside(std::uint32_t name) const;
   bool describes(std::uint32_t name) const;

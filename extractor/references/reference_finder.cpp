@@ -154,7 +154,7 @@ class Finder {
     if (demonstrative != 0) {
       const auto [length, pointed] = noun_at(at + demonstrative);
       if (pointed != nullptr &&
-          add({at, at + demonstrative + length}, s, antecedent(at, s, *pointed), "reference/demonstrative")) {
+          add({at, at + demonstrative + length}, s, pointed_at(at, s, *pointed), "reference/demonstrative")) {
         return demonstrative + length;
       }
       if (pointed == nullptr) look_behind_description(at + demonstrative, s);
@@ -223,6 +223,11 @@ class Finder {
                                    const Noun& noun) const {
     const std::uint32_t name = agreed_.empty() ? no_mention : agreed(document_.view({at, at + length}), at);
     return name != no_mention ? name : antecedent(at, s, noun);
+  }
+
+  std::uint32_t pointed_at(std::uint32_t at, std::uint32_t s, const Noun& noun) const {
+    return noun.wanted.types.has(Company) ? antecedents_.pointed_at(at, s, noun.wanted)
+                                          : antecedent(at, s, noun);
   }
 
   std::uint32_t antecedent(std::uint32_t at, std::uint32_t s, const Noun& noun) const {
