@@ -24,6 +24,7 @@ constexpr float weight_of_opening = 1.0f;
 constexpr float weight_of_governed = 0.7f;
 constexpr float weight_of_aside = 2.0f;
 constexpr float weight_of_introduction = 2.0f;
+constexpr float weight_of_closing = 1.0f;
 constexpr float weight_of_repetition = 0.15f;
 constexpr std::ptrdiff_t most_repetitions = 4;
 constexpr float weight_of_zone = 1.0f;
@@ -183,6 +184,9 @@ std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence
     // A zone is spoken of where its city is only named.
     if (names_[candidate].type == Place && wanted.types.has(Park)) sum -= weight_of_zone;
     if (ends_as_wanted(candidate, wanted)) sum += weight_of_ending;
+    if (sentence_of_[candidate] + 1 >= sentence && closes_clause(candidate) && !in_bracket(candidate) &&
+        is_last_clause(names_[candidate].span.end, at))
+      sum += weight_of_closing;
     if (best != no_mention && sum <= highest) continue;
     best = candidate;
     highest = sum;
