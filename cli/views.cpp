@@ -70,6 +70,17 @@ void print_repairs(std::ostream& out, Document document, const UserKnowledge&) {
   }
 }
 
+// 双方: both names.
+std::string parties_of(const Document& page, const Mentions& mentions, const Mention& pointer) {
+  const auto index = static_cast<std::uint32_t>(&pointer - mentions.all.data());
+  std::string names;
+  for (const Party& party : mentions.parties) {
+    if (party.pointer != index) continue;
+    names += (names.empty() ? "" : " + ") + name_of_mention(page, mentions.all[party.name]);
+  }
+  return names.empty() ? "?" : names;
+}
+
 void print_mentions(std::ostream& out, Document document, const UserKnowledge& user) {
   const Extraction extraction = extract(std::move(document), user);
   const Document& page = extraction.document;
@@ -80,7 +91,7 @@ void print_mentions(std::ostream& out, Document document, const UserKnowledge& u
     } else if (mention.antecedent != no_mention) {
       out << "-> " << name_of_mention(page, extraction.mentions.all[mention.antecedent]);
     } else {
-      out << "-> ?";
+      out << "-> " << parties_of(page, extraction.mentions, mention);
     }
     out << "\t" << name_of(mention.type) << "\t" << mention.score << "\t" << mention.rule << "\n";
   }

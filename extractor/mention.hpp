@@ -37,11 +37,19 @@ struct AliasLink {
   const char* rule = "";
 };
 
+// One of several names that a pointer stands for (双方, 三方): indices into the mentions. Such a pointer has
+// no antecedent.
+struct Party {
+  std::uint32_t pointer = no_mention;
+  std::uint32_t name = no_mention;
+};
+
 // All mentions of a document, sorted by span; names do not overlap one another, except that an inner name may
 // be kept where it is meant by itself (partOf).
 struct Mentions {
   std::vector<Mention> all;
   std::vector<AliasLink> aliases;
+  std::vector<Party> parties;  // sorted by pointer
 
   // The index of the name mention that a mention stands for: itself, its antecedent, or no_mention.
   std::uint32_t resolved(std::uint32_t mention) const {

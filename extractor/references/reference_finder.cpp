@@ -10,6 +10,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/references/antecedent_finder.hpp"
+#include "extractor/references/party_finder.hpp"
 #include "extractor/references/reference_tables.hpp"
 #include "extractor/utf.hpp"
 #include "extractor/word_beginnings.hpp"
@@ -24,7 +25,7 @@ using Way = ReferenceWay;
 
 constexpr const char* pronoun_rule = "reference/pronoun";
 constexpr std::uint32_t longest_description = 32;  // 这家成立于2015年、总部在某市的企业, but for brackets
-constexpr std::uint32_t longest_attribute = 12;    // 这家省级专精特新|企业
+constexpr std::uint32_t longest_attribute = 12;  // 这家省级专精特新|企业
 constexpr std::uint32_t longest_noun = 8;
 
 // Before a bare noun that points back: the clause starts, or a word that never modifies it.
@@ -44,12 +45,20 @@ bool ends_noun(std::u32string_view text, std::uint32_t at) {
 class Finder {
  public:
   Finder(const Document& document, const Mentions& mentions)
-      : document_(document), names_(mentions.all), antecedents_(document, names_), pointers_() {
+      : document_(document),
+        names_(mentions.all),
+        antecedents_(document, names_),
+        party_finder_(document, names_) {
     ReferenceTables::get().beginnings.find(document.text, beginnings_);
     find_agreed_nouns();
   }
 
-  std::vector<Mention> find() {
+  struct Pointers {
+    std::vector<Mention> all;
+    std::vector<Party> parties;
+  };
+
+  Pointers find() {
     std::uint32_t next_name = 0;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
@@ -65,7 +74,7 @@ class Finder {
         at = read_to_limit(at, s);
       }
     }
-    return std::move(pointers_);
+    return {std::move(pointers_), std::move(parties_)};
   }
 
  private:
@@ -140,12 +149,18 @@ class Finder {
     std::optional<Way> way;
     std::uint32_t noun_length = 0;
     const Noun* noun = nullptr;
+    std::uint32_t parties_length = 0;
+    const ReferenceParties* parties = nullptr;
     Lexicon::builtin().match_prefixes(rest(at), [&](std::uint32_t length, std::span<const LexiconRow> rows) {
       for (const LexiconRow& row : rows) {
         if (row.table == Table::reference_demonstratives) demonstrative = length;
         if (row.table == Table::reference_pronouns) {
           pronoun_length = length;
           way = ReferenceTables::get().pronouns[row.row];
+        }
+        if (row.table == Table::reference_parties) {
+          parties_length = length;
+          parties = &ReferenceTables::get().parties[row.row];
         }
         if (row.table == Table::reference_nouns) {
           noun_length = length;
@@ -155,12 +170,14 @@ class Finder {
     });
     if (demonstrative != 0) {
       const auto [length, pointed] = noun_at(at + demonstrative);
-      if (pointed != nullptr &&
+      const bool points = pointed != nullptr && !belongs_to_level(at + demonstrative + length);
+      if (points &&
           add({at, at + demonstrative + length}, s, pointed_at(at, s, *pointed), "reference/demonstrative")) {
         return demonstrative + length;
       }
-      if (pointed == nullptr) look_behind_description(at + demonstrative, s);
+      if (!points) look_behind_description(at, at + demonstrative, s);
     }
+    if (parties != nullptr && add_parties({at, at + parties_length}, s, *parties)) return parties_length;
     if (way && add({at, at + pronoun_length}, s, antecedent(at, s, *way), pronoun_rule))
       return pronoun_length;
     if (noun != nullptr && noun->bare &&
@@ -173,8 +190,9 @@ class Finder {
     return noun != nullptr ? described_noun(at, s, noun_length, *noun) : 0;
   }
 
-  // 这家成立于2015年的|企业: a noun may stand behind each 的 of the clause; 这家省级|实验室: or without one, near.
-  void look_behind_description(std::uint32_t at, std::uint32_t s) {
+  // 这家成立于2015年的|企业: a noun may stand behind each 的 of the clause; 这家省级|实验室: or without one,
+  // near.
+  void look_behind_description(std::uint32_t demonstrative, std::uint32_t at, std::uint32_t s) {
     if (speaks_of_kind(at)) return;
     const std::uint32_t end = document_.sentences[s].span.end;
     bool near = true;
@@ -187,13 +205,13 @@ class Finder {
         if (const std::uint32_t child = behind_tie(at + 1); child != at + 1) {
           beginnings_.add(child);
           attributed_ = child;
-          attribute_ = from;
+          attribute_ = demonstrative;
         }
       }
       if (near && at > from && is_noun_alone(at)) {
         beginnings_.add(at);
         attributed_ = at;
-        attribute_ = from;
+        attribute_ = demonstrative;
         return;
       }
     }
@@ -208,6 +226,11 @@ class Finder {
         return at + static_cast<std::uint32_t>(tie.size());
     }
     return at;
+  }
+
+  // 这家省级企业: no province.
+  bool belongs_to_level(std::uint32_t at) const {
+    return at < document_.text.size() && (document_.text[at] == U'级' || document_.text[at] == U'属');
   }
 
   // 这一领域的企业: these are many.
@@ -226,7 +249,7 @@ class Finder {
                                         for (const LexiconRow& row : rows)
                                           if (row.table == Table::reference_nouns) length = found;
                                       });
-    return length > 1 && ends_noun(document_.text, at + length) && !has_name({at, at + length + 1});
+    return length > 1 && ends_noun(document_.text, at + length) && !touches_name({at, at + length + 1});
   }
 
   // What no attribute of a noun holds: the words of another phrase.
@@ -261,6 +284,13 @@ class Finder {
         std::lower_bound(names_.begin(), names_.end(), range.begin,
                          [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
     return name != names_.end() && name->span.begin < range.end;
+  }
+
+  bool touches_name(Span range) const {
+    const auto behind =
+        std::lower_bound(names_.begin(), names_.end(), range.end,
+                         [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
+    return behind != names_.begin() && (behind - 1)->span.end > range.begin;
   }
 
   // Where 这家, 该 … stands before a description that ends here; no_mention if none does.
@@ -426,11 +456,25 @@ class Finder {
     return true;
   }
 
+  // 双方将共建, 由双方共建, but not 供需双方.
+  bool add_parties(Span span, std::uint32_t s, const ReferenceParties& kind) {
+    if (!opens_clause(document_.text, span.begin, document_.sentences[s].span.begin)) return false;
+    const std::vector<std::uint32_t> meant = party_finder_.find(span.begin, s, kind.types, kind.number);
+    if (meant.empty()) return false;
+    add(span, s, meant.front(), "reference/parties");
+    pointers_.back().antecedent = no_mention;
+    for (const std::uint32_t name : meant)
+      parties_.push_back({static_cast<std::uint32_t>(pointers_.size()) - 1, name});
+    return true;
+  }
+
   const Document& document_;
   const std::vector<Mention>& names_;
   AntecedentFinder antecedents_;
+  PartyFinder party_finder_;
   PlaceBits beginnings_;  // where what points back may begin
   std::vector<Mention> pointers_;
+  std::vector<Party> parties_;  // of the pointers
   std::vector<AgreedNoun> agreed_;
   std::uint32_t limit_ = 0;
   std::uint32_t attributed_ = no_mention;  // the noun that a demonstrative stands before, and where that ends
@@ -440,23 +484,33 @@ class Finder {
 }  // namespace
 
 Mentions find_references(const Document& document, Mentions mentions) {
-  std::vector<Mention> pointers = Finder(document, mentions).find();
+  Finder::Pointers found = Finder(document, mentions).find();
   // Merge by span; names keep their order, so one pass gives every name's new index.
   std::vector<Mention> all;
-  all.reserve(mentions.all.size() + pointers.size());
+  all.reserve(mentions.all.size() + found.all.size());
   std::vector<std::uint32_t> moved(mentions.all.size());
-  auto pointer = pointers.begin();
+  std::vector<std::uint32_t> placed;  // the pointers
+  placed.reserve(found.all.size());
+  std::size_t pointer = 0;
+  const auto place_before = [&](const Mention* name) {
+    for (; pointer < found.all.size() && (name == nullptr || found.all[pointer].span < name->span);
+         ++pointer) {
+      placed.push_back(static_cast<std::uint32_t>(all.size()));
+      all.push_back(std::move(found.all[pointer]));
+    }
+  };
   for (std::size_t i = 0; i < mentions.all.size(); ++i) {
-    for (; pointer != pointers.end() && pointer->span < mentions.all[i].span; ++pointer)
-      all.push_back(std::move(*pointer));
+    place_before(&mentions.all[i]);
     moved[i] = static_cast<std::uint32_t>(all.size());
     all.push_back(std::move(mentions.all[i]));
   }
-  std::move(pointer, pointers.end(), std::back_inserter(all));
+  place_before(nullptr);
   for (Mention& mention : all) {
     if (mention.antecedent != no_mention) mention.antecedent = moved[mention.antecedent];
   }
   for (AliasLink& link : mentions.aliases) link = {moved[link.full], moved[link.alias], link.rule};
+  for (const Party& party : found.parties)
+    mentions.parties.push_back({placed[party.pointer], moved[party.name]});
   mentions.all = std::move(all);
   return mentions;
 }

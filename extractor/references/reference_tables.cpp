@@ -69,12 +69,18 @@ ReferenceTables::ReferenceTables() {
                      lexicon.field(row, bare) == "1"});
     if (nouns.back().bare) beginnings.add(to_utf32(lexicon.field(row, 0)));
   }
-  for (const Table table : {Table::reference_demonstratives, Table::reference_pronouns}) {
+  for (const Table table :
+       {Table::reference_demonstratives, Table::reference_pronouns, Table::reference_parties}) {
     for (const LexiconRow& row : lexicon.rows(table)) beginnings.add(to_utf32(lexicon.field(row, 0)));
   }
   const std::uint32_t way = lexicon.column(Table::reference_pronouns, "way");
   for (const LexiconRow& row : lexicon.rows(Table::reference_pronouns))
     pronouns.push_back(parse_way(lexicon.field(row, way)));
+  const std::uint32_t number = lexicon.column(Table::reference_parties, "number");
+  const std::uint32_t kinds = lexicon.column(Table::reference_parties, "types");
+  for (const LexiconRow& row : lexicon.rows(Table::reference_parties))
+    parties.push_back({parse_wanted(lexicon.field(row, kinds), {}).types,
+                       static_cast<std::size_t>(lexicon.field(row, number).front() - '0')});
 }
 
 const ReferenceTables& ReferenceTables::get() {

@@ -38,10 +38,17 @@ enum class ReferenceWay : std::uint8_t {
   DistrictGovernment
 };
 
+// How many parties a word means, and what they are.
+struct ReferenceParties {
+  TypeSet types;
+  std::size_t number;
+};
+
 // The tables reference_*.tsv in typed form, by row.
 struct ReferenceTables {
   std::vector<ReferenceNoun> nouns;
   std::vector<ReferenceWay> pronouns;
+  std::vector<ReferenceParties> parties;
   WordBeginnings beginnings;  // of what points back without a word before it
 
   static const ReferenceTables& get();

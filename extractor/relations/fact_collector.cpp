@@ -49,7 +49,26 @@ RelationFact make_fact(RelationType relation, std::uint32_t head, std::uint32_t 
   return fact;
 }
 
+// 双方共建某室: a fact of each of them.
+bool FactCollector::add_of_parties(const RelationFact& fact, std::uint32_t RelationFact::*end) {
+  const auto [first, last] =
+      std::equal_range(mentions_.parties.begin(), mentions_.parties.end(), Party{fact.*end, 0},
+                       [](const Party& a, const Party& b) { return a.pointer < b.pointer; });
+  bool added = false;
+  for (auto party = first; party != last; ++party) {
+    RelationFact own = fact;
+    own.*end = party->name;
+    if (!complete(own)) continue;
+    facts_.push_back(std::move(own));
+    added = true;
+  }
+  return added;
+}
+
 bool FactCollector::add(RelationFact&& fact) {
+  if (!mentions_.parties.empty() && fact.head != no_mention && fact.tail != no_mention &&
+      (add_of_parties(fact, &RelationFact::head) || add_of_parties(fact, &RelationFact::tail)))
+    return true;
   if (!complete(fact)) return false;
   facts_.push_back(std::move(fact));
   return true;

@@ -34,6 +34,7 @@ class FactCollector {
   std::vector<RelationFact> finish();
 
  private:
+  bool add_of_parties(const RelationFact& fact, std::uint32_t RelationFact::*end);
   bool complete(RelationFact& fact) const;
   Span ends_of(const RelationFact& fact) const;
   void settle_carried();

@@ -75,7 +75,9 @@ class Resolver {
     vote_by_names(first, last);
     std::sort(places_.begin(), places_.end(), [](const Vote& a, const Vote& b) { return a.at < b.at; });
     for (std::uint32_t m = first; m < last; ++m) {
-      if (mentions_.all[m].kind == MentionKind::Pointer && mentions_.all[m].type == EntityType::Park)
+      const Mention& mention = mentions_.all[m];
+      if (mention.kind == MentionKind::Pointer && mention.type == EntityType::Park &&
+          mention.antecedent != no_mention)  // not 双方, of whom one is a zone
         point_at_park(m);
     }
     point_at_places(span, first, last);

@@ -73,8 +73,9 @@ std::pair<TypeSet, std::uint32_t> opening_before(const MentionContext& mentions,
     if (m < mentions.size() && mentions.mention(m).span.begin == begin &&
         mentions.mention(m).span.end <= at) {
       const Mention& mention = mentions.mention(m);
-      if (mention.kind == MentionKind::Pointer) return {TypeSet{mention.type}, begin};
-      if (mention.type != EntityType::Person) return {TypeSet{}, 0};
+      const bool is_parties = mention.kind == MentionKind::Pointer && mention.antecedent == no_mention;
+      if (mention.kind == MentionKind::Pointer && !is_parties) return {TypeSet{mention.type}, begin};
+      if (!is_parties && mention.type != EntityType::Person) return {TypeSet{}, 0};
     } else if (begin < at && view.marks.has(Mark::Reference, begin)) {
       const TypeSet types = reference_at(view, begin, at).second;
       if (types != TypeSet{}) return {types, begin};
