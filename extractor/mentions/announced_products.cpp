@@ -37,13 +37,47 @@ bool is_first_of_kind(std::u32string_view text) {
          text[text.size() - 2] == U'首';
 }
 
+// …|由|云汐科技|与|江海大学|联合研制, …|是|云汐科技|的|拳头产品: the maker is told behind it.
+bool is_told_of_maker(const TokenizedSentence& sentence, std::size_t i) {
+  const std::u32string_view text = sentence.text(i);
+  const bool by = text == U"由";
+  if (!by && text != U"是" && text != U"为" && text != U"系") return false;
+  for (std::size_t k = i + 1; k < sentence.tokens.size() && k - i <= 12; ++k) {
+    const Token& token = sentence.tokens[k];
+    if (token.is_punctuation() && sentence.text(k) != U"、") return false;
+    if (!token.has(mark_making)) continue;
+    const bool of = k + 1 < sentence.tokens.size() && sentence.text(k + 1) == U"的";
+    return is_showpiece(sentence.text(k)) || (token.is(role_publish) && (by || of));
+  }
+  return false;
+}
+
 bool has_announcement(const TokenizedSentence& sentence, std::size_t i) {
-  static constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出并投在通");
+  if (i < sentence.tokens.size() && is_told_of_maker(sentence, i)) return true;
+  static constexpr CharacterSet openings(U"正成顺已问下首亮面研发获交出并投在通量批热畅装试");
   if (i >= sentence.tokens.size() || !openings.has(sentence.character(sentence.tokens[i].span.begin)))
     return false;
   while (i < sentence.tokens.size() && is_adverb(sentence.text(i)) && sentence.text(i) != U"在") ++i;
   if (i < sentence.tokens.size() && sentence.text(i) == U"在") i = behind_place(sentence, i + 1);
+  while (i < sentence.tokens.size() && is_adverb(sentence.text(i))) ++i;
   return i < sentence.tokens.size() && is_announcement(sentence.text(i));
+}
+
+// 研制|单位, 生产|企业
+bool is_maker_noun(std::u32string_view text) {
+  return text == U"单位" || text == U"企业" || text == U"厂家" || text == U"商" || text == U"方" ||
+         text == U"者";
+}
+
+// …|供不应求, …|的|研制单位
+bool is_talked_of(const TokenizedSentence& sentence, std::size_t i) {
+  if (i >= sentence.tokens.size()) return false;
+  if (sentence.text(i) == U"的")
+    return i + 1 < sentence.tokens.size() &&
+           (is_maker_of_it(sentence.text(i + 1)) ||
+            (i + 2 < sentence.tokens.size() && sentence.tokens[i + 1].is(role_publish) &&
+             is_maker_noun(sentence.text(i + 2))));
+  return is_weak_announcement(sentence.text(i));
 }
 
 // A word of its own: no field, no quality.
@@ -55,26 +89,34 @@ bool is_own(const Token& token) {
 // 新一代|重离子|医用|治疗|装置|研制成功
 void add_announced(const TokenizedSentence& sentence, std::size_t end, Candidates& candidates) {
   const auto tokens = sentence.tokens;
-  if (!has_announcement(sentence, end + 1)) return;
+  const bool news = has_announcement(sentence, end + 1);
+  if (!news && !is_talked_of(sentence, end + 1)) return;
   std::size_t first = end;
   bool own = false;
+  std::uint32_t words = 0;
   while (first > 0 && end - first < longest_product) {
     const Token& token = tokens[first - 1];
     const bool firm = token.is(role_known) && !token.is(role_ambiguous);
-    if (token.is_punctuation() || firm || token.is(role_end | role_place)) break;
+    if (token.is_punctuation() || firm || token.is(role_end | role_place | role_class)) break;
+    if (is_first_of_kind(sentence.text(first - 1))) break;
     const bool size = (token.part_of_speech == 'M' && first < end && tokens[first].has(mark_unit)) ||
-                      (token.has(mark_unit) && first > 1 && tokens[first - 2].part_of_speech == 'M');
+                      (token.has(mark_unit) && first > 1 && tokens[first - 2].part_of_speech == 'M') ||
+                      (token.part_of_speech == 'M' && first < end && sentence.text(first) == U"速");
     if (!size && !passes(token) && token.part_of_speech != 'L' && !token.is(role_product | role_generic))
       break;
+    if (token.has(mark_rate)) break;
     own |= is_own(token);
+    if (!token.is(role_generic | role_industry)) words += token.size();
     --first;
   }
   const bool praised = first > 0 && is_first_of_kind(sentence.text(first - 1));
   const bool long_kind = praised && tokens[end].span.begin - tokens[first].span.begin >= 5;
   const bool whole = praised && first == end && tokens[end].size() >= 5;  // 首批次|回旋加速器
   if (!whole && (first == end || !(own || long_kind))) return;
-  const bool opens =
-      praised || first == 0 || tokens[first - 1].is_punctuation() || sentence.text(first - 1) == U"的";
+  if (!news && (words < 3 || words + tokens[end].size() < 6)) return;
+  const bool opens = praised || first == 0 || tokens[first - 1].is_punctuation() ||
+                     tokens[first - 1].is(role_class) || sentence.text(first - 1) == U"的" ||
+                     (sentence.text(first - 1) == U"是" && !news);
   const std::uint32_t size = tokens[end].span.end - tokens[first].span.begin;
   if (!opens || (size < shortest && !whole)) return;
   candidates.push_back(
@@ -146,7 +188,7 @@ void add_versioned(const TokenizedSentence& sentence, std::size_t i, Candidates&
 }  // namespace
 
 void find_announced_products(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.has(mark_news_of_product)) return;
+  if (!sentence.has(mark_news_of_product | mark_making)) return;
   for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_product)) {

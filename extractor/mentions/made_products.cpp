@@ -2,6 +2,7 @@
 // Finds products as what somebody named makes: 云汐科技研发的肺部辅助诊断系统, 生产激光划片机、激光切线机.
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_names.hpp"
@@ -15,19 +16,21 @@ constexpr std::size_t longest_product = 9;  // tokens
 constexpr std::uint32_t shortest = 4;       // characters
 
 bool is_adverb(std::u32string_view text) {
-  static constexpr WordSet words({U"自主", U"联合", U"成功", U"独立", U"共同", U"率先", U"合作", U"团队",
-                                  U"正式", U"主要", U"则",   U"也",   U"还",   U"已",   U"又",   U"曾",
-                                  U"首次", U"自己", U"自行", U"重磅", U"同步", U"全新"});
+  static constexpr WordSet words({U"自主", U"联合", U"成功",   U"独立", U"共同", U"率先", U"合作", U"团队",
+                                  U"正式", U"主要", U"则",     U"也",   U"还",   U"已",   U"又",   U"曾",
+                                  U"首次", U"自己", U"自行",   U"重磅", U"同步", U"全新", U"专注", U"专业",
+                                  U"专门", U"潜心", U"致力于", U"累计", U"先后", U"全力", U"牵头", U"着力"});
   return words.has(text);
 }
 
 // 研发|的|国内|首台: no part of the product's name.
 bool is_praise(std::u32string_view text) {
-  static constexpr WordSet words(
-      {U"的",   U"了",   U"出",     U"出了", U"国内", U"全国", U"全球", U"世界",   U"首台", U"首个",
-       U"首款", U"首套", U"新一代", U"新型", U"首",   U"首艘", U"首架", U"首列",   U"首辆", U"首批",
-       U"全省", U"我国", U"第一款", U"一款", U"一种", U"国产", U"最新", U"国产化", U"首部", U"全新一代",
-       U"全新", U"一代", U"首颗",   U"首枚", U"首条", U"首根", U"多款", U"两款",   U"系列"});
+  static constexpr WordSet words({U"的",   U"了",       U"出",   U"出了", U"国内", U"全国",   U"全球",
+                                  U"世界", U"首台",     U"首个", U"首款", U"首套", U"新一代", U"新型",
+                                  U"首",   U"首艘",     U"首架", U"首列", U"首辆", U"首批",   U"全省",
+                                  U"我国", U"第一款",   U"一款", U"一种", U"国产", U"最新",   U"国产化",
+                                  U"首部", U"全新一代", U"全新", U"一代", U"首颗", U"首枚",   U"首条",
+                                  U"首根", U"多款",     U"两款", U"系列", U"新品", U"新产品", U"爆款"});
   return words.has(text);
 }
 
@@ -49,9 +52,22 @@ bool is_measured_of_it(std::u32string_view text) {
   return words.has(text);
 }
 
+// 口服液|出口|到…: begins what is told of it.
+bool is_told_of_goods(std::u32string_view text) {
+  static constexpr WordSet words({U"出口", U"供货", U"热销", U"畅销", U"远销", U"下线", U"问世",
+                                  U"亮相", U"上市", U"量产", U"销往", U"获批", U"交付", U"投产",
+                                  U"通过", U"批量", U"市场", U"成功", U"订单", U"荣获", U"斩获"});
+  return words.has(text);
+}
+
 // 自主研发, 独创: done by somebody whose own it is.
 bool is_own_work(std::u32string_view text) {
   return text.starts_with(U"自主") || text == U"自研" || text == U"独创" || text == U"首创";
+}
+
+// Not 生产, which takes goods of every kind.
+bool is_research(std::u32string_view text) {
+  return text.find(U"研") != text.npos || text == U"发明" || text == U"开发出" || text == U"创制";
 }
 
 bool is_breeding(std::u32string_view text) {
@@ -71,6 +87,10 @@ class MadeProducts {
   void run() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       if (!tokens_[i].has(mark_making)) continue;
+      if (is_means(sentence_.text(i))) {
+        if (wins_behind(i)) read_apposed(i + 1);
+        continue;
+      }
       if (is_showpiece(sentence_.text(i))) {
         read_apposed(i + 1);
         continue;
@@ -80,14 +100,34 @@ class MadeProducts {
         continue;
       }
       const Maker maker = maker_of(i);
-      if (maker == Maker::None) continue;
+      if (maker == Maker::None || is_workforce(i + 1)) continue;
       sure_ = maker == Maker::Named;
       bred_ = is_breeding(sentence_.text(i));
+      researched_ = sure_ && is_research(sentence_.text(i));
       read(behind_verbs(i));
+      researched_ = false;
     }
   }
 
  private:
+  // 研发|团队, 生产|基地: who makes and where, not what.
+  bool is_workforce(std::size_t i) const {
+    static constexpr WordSet words({U"团队", U"中心", U"投入", U"费用", U"人员", U"实力", U"能力", U"基地",
+                                    U"经费", U"机构", U"部门", U"平台", U"体系", U"环节", U"过程", U"周期",
+                                    U"成本", U"工艺"});
+    return words.has(sentence_.text(i));
+  }
+
+  // 凭借|…口服液|拿下|大奖
+  bool wins_behind(std::size_t i) const {
+    for (std::size_t k = i + 1; k < tokens_.size() && k - i <= 12; ++k) {
+      if (tokens_[k].is_punctuation() && sentence_.text(k) != U"、") return false;
+      if (tokens_[k].is(role_award) || sentence_.text(k) == U"亮相" || sentence_.text(k) == U"参展")
+        return true;
+    }
+    return false;
+  }
+
   // 拳头产品|高纯石英坩埚, 主打产品|是|…: what the maker is known for.
   void read_apposed(std::size_t i) {
     static constexpr WordSet joints({U"是", U"为", U"——", U"：", U"有", U"包括"});
@@ -215,6 +255,30 @@ class MadeProducts {
     }
   }
 
+  // 快速|固化|工艺, 高|膨胀|燃烧|技术: what the way of making does, and how.
+  bool is_work_of_art(std::size_t i) const {
+    const Token& token = tokens_[i];
+    const bool verb =
+        token.part_of_speech == 'v' || token.part_of_speech == 'd' || token.part_of_speech == 'a';
+    if (!verb || token.is(role_stop | role_say)) return false;
+    for (std::size_t k = i + 1; k < tokens_.size() && k <= i + 4; ++k) {
+      if (tokens_[k].is_punctuation() || tokens_[k].is(role_stop | role_known)) return false;
+      if (is_art(sentence_.text(k))) return true;
+    }
+    return false;
+  }
+  // 高纯|氧化铝|提纯|技术: more is said than its field.
+  bool is_named_art(std::size_t first, std::size_t last) const {
+    if (last == first || !is_art(sentence_.text(last)) || tokens_[last].is(role_industry)) return false;
+    std::uint32_t own = 0;
+    bool does = false;
+    for (std::size_t k = first; k < last; ++k) {
+      if (!tokens_[k].is(role_generic | role_industry)) own += tokens_[k].size();
+      does |= tokens_[k].part_of_speech == 'v' && tokens_[k].size() == 2;
+    }
+    return does && own >= 4;
+  }
+
   // 精准|追溯|系统, 棒材|连铸|机: what the thing does.
   bool is_work_of_kind(std::size_t i) const {
     const Token& token = tokens_[i];
@@ -233,24 +297,44 @@ class MadeProducts {
     return word && tokens_[i].size() >= 2 && tokens_[i + 1].size() > 1 && passes(tokens_[i + 1]);
   }
 
+  // 8|挡|变速器, 13|价|疫苗
+  bool is_measure_of_things(std::size_t i) const {
+    static constexpr CharacterSet measures(U"挡档速轴缸芯价股核阶维排");
+    return tokens_[i].size() == 1 && measures.has(sentence_.character(tokens_[i].span.begin));
+  }
+
   bool is_inner(std::size_t i) const {
     const Token& token = tokens_[i];
     if (token.is_punctuation() || token.is(role_title)) return false;
     if (token.is(role_known) && (!token.is(role_ambiguous) || token.is(role_place))) return false;
     if (token.part_of_speech == 'M') {
       if (i + 1 >= tokens_.size()) return false;
-      return is_measured_unit(sentence_.text(i + 1)) || (i > 0 && numbers_series(i));
+      return is_measured_unit(sentence_.text(i + 1)) || is_measure_of_things(i + 1) ||
+             (i > 0 && numbers_series(i));
     }
-    if (i > 0 && tokens_[i - 1].part_of_speech == 'M' && is_measured_unit(sentence_.text(i))) return true;
+    if (i > 0 && tokens_[i - 1].part_of_speech == 'M' &&
+        (is_measured_unit(sentence_.text(i)) || is_measure_of_things(i)))
+      return true;
     const bool body = token.is(role_end) && token.word.end_type != EntityType::Project &&
                       token.word.end_type != EntityType::Product && sentence_.text(i) != U"煤矿";
     if (i > 0 && is_thing(sentence_, i - 1) && is_measured_of_it(sentence_.text(i))) return false;
-    return !body && (token.is(role_product) || passes(token) || is_work_of_kind(i));
+    return !body && (token.is(role_product) || passes(token) || is_work_of_kind(i) || is_work_of_art(i));
   }
 
-  bool is_kind(std::size_t i) const { return is_thing(sentence_, i); }
+  bool is_kind(std::size_t i) const { return is_thing(sentence_, i) || (researched_ && is_material(i)); }
+  // 硫酸钡, 氢气|瓶: what research of somebody named ends in.
+  bool is_material(std::size_t i) const {
+    static constexpr CharacterSet tails(
+        U"钢铝铜钛镁板管棒带箔膜布纱丝网砖胶漆油粉剂酸碱盐酯醇醚酮肽酶液瓶罐钡料药酒茶糖菌苗种");
+    const Token& token = tokens_[i];
+    if (!tails.has(sentence_.character(token.span.end - 1)) ||
+        token.is(role_generic | role_stop | role_class))
+      return false;
+    return token.size() > 1 ? token.part_of_speech != 'v' : i > 0 && tokens_[i - 1].size() > 1;
+  }
   bool is_unknown_or_verb(std::size_t i) const {
     const Token& token = tokens_[i];
+    if (is_told_of_goods(sentence_.text(i))) return true;
     return !token.is(role_product) &&
            (token.size() == 1 || token.part_of_speech == 'v' || token.part_of_speech == 'l' ||
             token.part_of_speech == 'i' || token.is(role_publish));  // 追溯系统|上线
@@ -288,13 +372,14 @@ class MadeProducts {
     while (next < tokens_.size() && next - first < longest_product && is_inner(next)) ++next;
     if (next == first) return tokens_.size();
     std::size_t last = next - 1;
-    if (!is_kind(last)) {  // 爬楼|机器人|正|做出…: what follows the kind is no longer the product's
+    const bool art = is_named_art(first, last);
+    if (!is_kind(last) && !art) {  // 爬楼|机器人|正|做出…: what follows the kind is no longer the product's
       if (next < tokens_.size() && tokens_[next].is(role_end)) return next;
       while (last > first && is_unknown_or_verb(last)) --last;
     }
     const Span span{tokens_[first].span.begin, tokens_[last].span.end};
     const bool named_behind = last + 1 < tokens_.size() && sentence_.text(last + 1) == U"“";  // 机械臂|“海鹰”
-    const bool kind = is_kind(last) && !named_behind;
+    const bool kind = (is_kind(last) || art) && !named_behind;
     std::uint32_t specific = 0;
     for (std::size_t k = first; k < last; ++k) {
       if (!tokens_[k].is(role_generic)) specific += tokens_[k].size();
@@ -313,6 +398,7 @@ class MadeProducts {
   std::span<const Token> tokens_;
   bool sure_ = false;  // the maker is named
   bool bred_ = false;
+  bool researched_ = false;
   bool listed_ = false;  // named as fruits of somebody's work
   const std::vector<Mention>& mentions_;
   Candidates& candidates_;

@@ -60,9 +60,51 @@ std::uint32_t add_medicine(const TokenizedSentence& sentence, std::size_t at, st
   return end;
 }
 
+// 灭活, 减毒, 多价: how a vaccine is made, or against what in letters.
+bool tells_of_vaccine(std::u32string_view text) {
+  static constexpr std::u32string_view words[] = {U"灭活", U"减毒",   U"活疫苗", U"结合", U"重组", U"多糖",
+                                                  U"载体", U"亚单位", U"裂解",   U"联合", U"mRNA", U"吸附"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](auto word) { return text.find(word) != std::u32string_view::npos; });
+}
+
+bool may_be_in_vaccine(const Token& token, std::u32string_view text) {
+  if (token.has(mark_rate) || text == U"设计") return false;
+  if (token.is_punctuation() || token.is(role_place | role_title | role_say | role_class | role_publish))
+    return false;
+  if (token.part_of_speech == 'L' || text == U"价" || text == U"株" || text == U"型") return true;
+  if (token.is(role_stop)) return text == U"价";
+  return passes(token) || token.part_of_speech == 'v' || token.is(role_product | role_industry);
+}
+
+// 13|价|云汐菌|多糖|结合|疫苗
+void add_vaccine(const TokenizedSentence& sentence, std::size_t end, Candidates& candidates) {
+  const auto tokens = sentence.tokens;
+  if (!sentence.text(end).ends_with(U"疫苗") && !sentence.text(end).ends_with(U"联苗")) return;
+  std::size_t first = end;
+  while (first > 0 && end - first < 10 && may_be_in_vaccine(tokens[first - 1], sentence.text(first - 1)))
+    --first;
+  const bool number =
+      first > 0 && first < end && tokens[first - 1].part_of_speech == 'M' && sentence.text(first) == U"价";
+  if (number) --first;
+  while (first < end && (tokens[first].is(role_generic) || sentence.text(first) == U"种")) ++first;
+  const Span span{tokens[first].span.begin, tokens[end].span.end};
+  const bool goes_on = end + 1 < tokens.size() && passes(tokens[end + 1]) && tokens[end + 1].size() > 1 &&
+                       !tokens[end + 1].is(role_stop) && tokens[end + 1].part_of_speech != 'v';
+  const bool made =
+      (first > 0 && tokens[first - 1].has(mark_rate)) ||
+      (end + 1 < tokens.size() && tokens[end + 1].part_of_speech == 'M');  // 年产|…疫苗|1500|万人份
+  if (made || span.size() < 7 || goes_on || !tells_of_vaccine(sentence.document.view(span))) return;
+  candidates.push_back({span, EntityType::Product, 0.65f, "product/vaccine"});
+}
+
 }  // namespace
 
 void find_medicines(const TokenizedSentence& sentence, Candidates& candidates) {
+  if (sentence.has(mark_vaccine)) {
+    for (std::size_t i = 1; (i = sentence.next(i, 0, mark_vaccine)) < sentence.tokens.size(); ++i)
+      add_vaccine(sentence, i, candidates);
+  }
   if (!sentence.has(mark_stem)) return;
   std::uint32_t from = sentence.sentence.span.begin + 1;  // what stands before it has been looked at
   for (std::size_t at = 0; (at = sentence.next(at, 0, mark_stem)) < sentence.tokens.size(); ++at) {

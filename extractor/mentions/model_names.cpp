@@ -272,11 +272,12 @@ bool is_number_of_ship(const TokenizedSentence& sentence, std::size_t i) {
 
 // What is numbered so, or what is done to it.
 bool is_numbered_thing(std::u32string_view text) {
-  static constexpr WordSet things({U"卫星", U"火箭", U"运载火箭", U"飞船",     U"发射",     U"首飞",
-                                   U"入轨", U"下水", U"探测器",   U"盾构机",   U"潜水器",   U"科考船",
-                                   U"平台", U"星座", U"升空",     U"商业卫星", U"遥感卫星", U"起飞",
-                                   U"船舶", U"游船", U"客船",     U"货船",     U"油轮",     U"邮轮",
-                                   U"轮船", U"首航", U"试航",     U"交付",     U"建造",     U"钻井平台"});
+  static constexpr WordSet things(
+      {U"卫星",   U"火箭",   U"运载火箭", U"飞船", U"发射",   U"首飞", U"入轨",     U"下水",     U"探测器",
+       U"盾构机", U"潜水器", U"科考船",   U"平台", U"星座",   U"升空", U"商业卫星", U"遥感卫星", U"起飞",
+       U"船舶",   U"游船",   U"客船",     U"货船", U"油轮",   U"邮轮", U"轮船",     U"首航",     U"试航",
+       U"交付",   U"建造",   U"钻井平台", U"品种", U"新品种", U"选育", U"育成",     U"良种",     U"亩产",
+       U"审定",   U"高粱",   U"水稻",     U"小麦", U"玉米",   U"油菜", U"棉花",     U"青稞"});
   return things.has(text);
 }
 

@@ -84,7 +84,7 @@ void find_owned_at(const TokenizedSentence& sentence, std::size_t i, Candidates&
         (token.part_of_speech == 'M' && k + 1 < tokens.size() && tokens[k + 1].has(mark_unit)) ||
         (k > begin && token.has(mark_unit) && tokens[k - 1].part_of_speech == 'M');
     const bool work = apart && token.part_of_speech == 'v' && token.size() == 2 && !token.is(role_say);
-    if (token.is(role_stop | role_known)) break;
+    if (token.is(role_stop | role_known) || token.has(mark_rate)) break;
     if (!passes(token) && token.part_of_speech != 'L' && !size && !work) break;
     if (!apart && token.size() == 1 && token.part_of_speech == 'v') break;  // 集|特种|计算机
     if (token.is(role_end)) {

@@ -237,6 +237,11 @@ bool ends_in_product(const TokenizedSentence& sentence, const Token& token) {
   return false;
 }
 
+bool is_art(std::u32string_view text) {
+  return text.ends_with(U"技术") || text.ends_with(U"工艺") || text.ends_with(U"算法") ||
+         text.ends_with(U"疗法");
+}
+
 bool is_thing(const TokenizedSentence& sentence, std::size_t i) {
   constexpr std::u32string_view machines = U"机仪器炉泵阀艇船舰车芯";
   const Token& token = sentence.tokens[i];
@@ -367,6 +372,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
       kind = Kind{EntityType::Product, "product/thing"};
     if (!kind && text.size() >= 5 && *close - i > 2 && !has_stop(sentence, quote) &&
         (sentence.tokens[*close - 1].is(role_product) ||
+         (text.size() >= 7 && is_art(sentence.text(*close - 1))) ||
          ends_in_product(sentence, sentence.tokens[*close - 1])))
       kind = Kind{EntityType::Product, "product/quoted-kind"};  // “像素级缺陷检测仪”
     const bool train = *close + 1 < sentence.tokens.size() && sentence.text(*close + 1).ends_with(U"列");

@@ -10,6 +10,8 @@ namespace yuantu {
 // 控制系统 is a system though it is a word of its own.
 bool ends_in_product(const TokenizedSentence& sentence, const Token& token);
 // 采集卡, 划片|机: a kind of product by its last word or character.
+// 固化工艺, 提纯技术: a way to make something.
+bool is_art(std::u32string_view text);
 bool is_thing(const TokenizedSentence& sentence, std::size_t i);
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates);
 void find_titles(const TokenizedSentence& sentence, Candidates& candidates);

@@ -57,18 +57,24 @@ bool is_settlement(std::u32string_view text) {
 }
 
 bool is_making(std::u32string_view text) {
-  static constexpr WordSet words({U"研发",     U"研制",     U"开发",     U"发明",     U"推出",   U"生产",
-                                  U"制造",     U"自研",     U"研制出",   U"研发出",   U"开发出", U"自主研发",
-                                  U"自主研制", U"自主开发", U"联合研制", U"建造",     U"首发",   U"首创",
-                                  U"展出",     U"发布",     U"交付",     U"搭载",     U"演示",   U"搭建",
-                                  U"训练",     U"量产",     U"造出",     U"选育",     U"育成",   U"培育",
-                                  U"独创",     U"研发设计", U"研发生产", U"设计制造", U"带来",   U"主打"});
+  static constexpr WordSet words(
+      {U"研发",     U"研制",     U"开发",   U"发明",     U"推出",     U"生产",     U"制造",     U"自研",
+       U"研制出",   U"研发出",   U"开发出", U"自主研发", U"自主研制", U"自主开发", U"联合研制", U"建造",
+       U"首发",     U"首创",     U"展出",   U"发布",     U"交付",     U"搭载",     U"演示",     U"搭建",
+       U"训练",     U"量产",     U"造出",   U"选育",     U"育成",     U"培育",     U"独创",     U"研发设计",
+       U"研发生产", U"设计制造", U"带来",   U"主打",     U"研制成功", U"研发成功", U"开发成功", U"试制成功",
+       U"攻克",     U"创制",     U"突破"});
   return words.has(text);
+}
+
+bool is_means(std::u32string_view text) {
+  return text == U"凭借" || text == U"凭" || text == U"携";
 }
 
 bool is_showpiece(std::u32string_view text) {
   return text == U"拳头产品" || text == U"主导产品" || text == U"主打产品" || text == U"核心产品" ||
-         text == U"明星产品" || text == U"代表产品" || text == U"旗舰产品";
+         text == U"明星产品" || text == U"代表产品" || text == U"旗舰产品" || text == U"王牌产品" ||
+         text == U"首款产品" || text == U"新型产品" || text == U"热销产品" || text == U"爆款产品";
 }
 
 bool is_fruit(std::u32string_view text) {
@@ -118,10 +124,25 @@ std::uint32_t stem_length(std::u32string_view text) {
   return longest;
 }
 
+bool is_weak_announcement(std::u32string_view text) {
+  static constexpr WordSet words({U"供不应求", U"填补", U"市场占有率", U"市占率", U"远销", U"入选", U"打破",
+                                  U"吸引", U"走俏", U"销量", U"出口", U"应用于", U"成为", U"获得", U"通过"});
+  return words.has(text);
+}
+
+bool is_maker_of_it(std::u32string_view text) {
+  static constexpr WordSet words({U"研制单位", U"研发单位", U"生产商", U"制造商", U"研发企业", U"生产企业",
+                                  U"生产厂家", U"制造企业", U"研发方", U"研制方", U"开发商", U"缔造者",
+                                  U"发明人", U"发明者", U"研发者"});
+  return words.has(text);
+}
+
 bool is_announcement(std::u32string_view text) {
-  static constexpr WordSet words({U"问世", U"下线", U"首飞", U"亮相", U"面世",     U"研制成功", U"研发成功",
-                                  U"首发", U"发布", U"首航", U"下水", U"获批上市", U"交付",     U"出炉",
-                                  U"首秀", U"并网", U"投运", U"投用", U"通过鉴定", U"通过验收", U"交付使用"});
+  static constexpr WordSet words({U"问世",     U"下线",     U"首飞",     U"亮相", U"面世",     U"研制成功",
+                                  U"研发成功", U"首发",     U"发布",     U"首航", U"下水",     U"获批上市",
+                                  U"交付",     U"出炉",     U"首秀",     U"并网", U"投运",     U"投用",
+                                  U"通过鉴定", U"通过验收", U"交付使用", U"量产", U"批量供货", U"热销",
+                                  U"畅销",     U"获批",     U"装车",     U"试飞", U"批量生产", U"投放市场"});
   return words.has(text);
 }
 

@@ -15,6 +15,8 @@ FirmCue cue_of(std::u32string_view text);
 // 董事长, 总经理: offices of firms.
 bool is_firms_office(std::u32string_view text);
 // 拳头产品, 主打产品: behind it stands a product.
+// 凭借: what it is won with stands behind it.
+bool is_means(std::u32string_view text);
 bool is_showpiece(std::u32string_view text);
 // 成果, 新产品: what stands behind them in a list is made.
 bool is_fruit(std::u32string_view text);
@@ -38,6 +40,10 @@ bool may_begin_stem(std::u32string_view text);
 std::uint32_t stem_length(std::u32string_view text);
 
 // What is told of a product that is new.
+// 入选, 供不应求: told of things, and of much else.
+// 研制单位: whose it is, behind its name and 的.
+bool is_maker_of_it(std::u32string_view text);
+bool is_weak_announcement(std::u32string_view text);
 bool is_announcement(std::u32string_view text);
 // 称号, 招牌: what honours are called.
 bool is_name_of_titles(std::u32string_view text);

@@ -129,7 +129,7 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_stem, !word.is_any_of("PLM") && may_begin_stem(text));
   const bool makes = word.is(role_publish) || text == U"培育" || text == U"带来" || text == U"主打" ||
                      text.size() == 4;  // 研发设计
-  set(mark_making, (makes && is_making(text)) || is_showpiece(text) || is_fruit(text));
+  set(mark_making, (makes && is_making(text)) || is_showpiece(text) || is_fruit(text) || is_means(text));
   set(mark_grade, is_grade_of_designation(text));
   set(mark_call, is_calling(text));
   set(mark_given, is_given_to(text));
@@ -138,13 +138,15 @@ std::uint64_t word_marks(std::u32string_view text, const TokenKind& kind, NameCh
   set(mark_list, may_close_list(word));
   set(mark_number_of_thing, tail == U'号');
   set(mark_large_model, text == U"大模型" || text == U"大语言模型");
-  set(mark_news_of_product, is_announcement(text) || is_model_noun(text) || text == U"系列" || text == U" ");
+  set(mark_news_of_product, is_announcement(text) || is_weak_announcement(text) || is_maker_of_it(text) ||
+                                is_model_noun(text) || text == U"系列" || text == U" ");
   set(mark_listing, is_name_of_titles(text) || tells_of_listing(text));
   set(mark_works, is_told_of_works(text));
   set(mark_gathering, is_gathering(text));
   constexpr std::u32string_view numerals = U"一二三四五六七八九";
   set(mark_instalment, text.size() == 2 && tail == U'期' && numerals.find(head) != numerals.npos);
   set(mark_one, text == U"一条" || text == U"一座");
+  set(mark_vaccine, text.ends_with(U"疫苗") || text == U"联苗");
   set(mark_garden, text == U"园");
   set(mark_person_slot, person_slot_of(text) != PersonSlot::None);
   set(mark_firm_slot, firm_slot_of(text) != FirmSlot::None);

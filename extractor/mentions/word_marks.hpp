@@ -57,6 +57,7 @@ inline constexpr std::uint64_t mark_garden = std::uint64_t{1} << 41;     // 园 
 inline constexpr std::uint64_t mark_fields = std::uint64_t{1} << 42;  // 以, 等, 三大: at lists of fields
 inline constexpr std::uint64_t mark_instalment = std::uint64_t{1} << 43;  // 二期
 inline constexpr std::uint64_t mark_given = std::uint64_t{1} << 45;       // 花落, 获得者: behind a title
+inline constexpr std::uint64_t mark_vaccine = std::uint64_t{1} << 46;     // ends with 疫苗
 inline constexpr std::uint64_t mark_one = std::uint64_t{1} << 44;         // 一条, 一座: is built
 inline constexpr std::uint64_t mark_person_slot = std::uint64_t{1}
                                                   << 51;  // 创办, 带领: people stand beside it

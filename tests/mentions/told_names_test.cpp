@@ -213,4 +213,18 @@ TEST_CASE("works begin where their owner, amount or place does") {
   });
 }
 
+TEST_CASE("products are named by who makes them and by what is told of them") {
+  check({
+      {"全自动血凝分析仪由沧曜科技有限公司与云鹭大学联合研制。",
+       "Product 全自动血凝分析仪; Company 沧曜科技有限公司; University 云鹭大学"},
+      {"研究团队先后开发出低温快速固化工艺、薄板精密锻造技术。",
+       "Product 低温快速固化工艺; Product 薄板精密锻造技术"},
+      {"沧曜科技有限公司突破关键核心技术，研发团队有30人。", "Company 沧曜科技有限公司"},
+      {"沧曜科技有限公司研制的高纯度医用硫酸钡通过鉴定。",
+       "Company 沧曜科技有限公司; Product 高纯度医用硫酸钡"},
+      {"13价肺炎球菌多糖结合疫苗上市。", "Product 13价肺炎球菌多糖结合疫苗"},
+      {"接种流感疫苗5万人次。", ""},
+  });
+}
+
 }  // namespace
