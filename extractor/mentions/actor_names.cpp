@@ -38,6 +38,20 @@ bool is_kind_of_office(std::u32string_view text) {
   return text.ends_with(U"区") || kinds.has(text);
 }
 
+// 远景|董事长|王海鹏: a word of two characters that tells neither what kind of body it is nor what the office
+// is for.
+bool may_have_head(const TokenizedSentence& sentence, std::size_t i, std::size_t office) {
+  static constexpr WordSet fields({U"运营", U"战略", U"技术", U"市场", U"营销", U"销售", U"品牌", U"财务",
+                                   U"法务", U"行政", U"人力", U"亚太", U"区域", U"生产", U"产品", U"项目",
+                                   U"民企", U"国企", U"央企", U"车企", U"药企", U"企业", U"集团", U"公司",
+                                   U"工厂", U"海外", U"平台", U"独立", U"外部", U"年轻", U"家族", U"基金"});
+  static constexpr WordSet heads(
+      {U"董事长", U"创始人", U"首席执行官", U"CEO", U"总裁", U"总经理", U"联合创始人"});
+  const bool opens = i == 0 || sentence.tokens[i - 1].is_punctuation();
+  return opens && i + 1 == office && heads.has(sentence.text(office)) && !fields.has(sentence.text(i)) &&
+         !sentence.tokens[i].is(role_stop | role_generic);
+}
+
 // 江投汇通|董事长|王海鹏: whoever has such an officer is a firm.
 void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, Candidates& candidates) {
   const auto tokens = sentence.tokens;
@@ -52,15 +66,16 @@ void find_officers_firm(const TokenizedSentence& sentence, std::size_t office, C
     if (token.is(role_end | role_class) || is_kind_of_office(sentence.text(first - 1))) return;
     own |= !token.is(role_place | role_generic | role_industry | role_country | role_product |
                      role_brand_head) &&
-           token.part_of_speech != 'v';
+           (token.part_of_speech != 'v' || token.rare);
     --first;
-    if (characters(tokens, first, office) > 6) return;
+    const std::size_t brand = first + 1 < office && tokens[first].is(role_place) ? first + 1 : first;
+    if (characters(tokens, brand, office) > 6) return;
   }
   const bool whole_known = office - first == 1 && tokens[first].is(role_known);
   if (first == office || !own || whole_known || !is_clean_start(tokens, first)) return;
   const std::uint32_t size = characters(tokens, first, office);
   const bool unknown = size == 2 && office - first == 2;
-  if (size < 3 && !unknown) return;
+  if (size < 3 && !unknown && !may_have_head(sentence, first, office)) return;
   candidates.push_back({{tokens[first].span.begin, tokens[office - 1].span.end},
                         EntityType::Company,
                         0.6f,

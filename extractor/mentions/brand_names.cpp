@@ -41,6 +41,17 @@ bool can_be_among_firms(std::span<const Token> tokens, std::size_t first, std::s
   return own;
 }
 
+// 甲公司、|远景|、乙公司、丙公司: an everyday word that names neither a kind of thing nor a kind of body.
+bool is_word_among_firms(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  const Token& token = sentence.tokens[first];
+  if (last - first != 1 || token.size() < 2 || token.size() > 4) return false;
+  if (first > 0 && !sentence.tokens[first - 1].is_punctuation()) return false;
+  constexpr std::string_view words = "nazilsjxNSRZtf";
+  return words.find(token.part_of_speech) != words.npos &&
+         !token.is(role_stop | role_title | role_say | role_class | role_generic | role_end | role_known |
+                   role_industry | role_product | role_place | role_country | role_inside | role_publish);
+}
+
 // 、|招|宝|磁业: the first character of a brand is a verb elsewhere.
 bool opens_with_verb(const TokenizedSentence& sentence, std::size_t i) {
   if (i == 0 || i + 1 >= sentence.tokens.size() || sentence.text(i - 1) != U"、") return false;
@@ -90,6 +101,13 @@ bool is_plain_product(const TokenizedSentence& sentence, std::size_t first, std:
 bool is_rather_person(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
   return sentence.tokens[last].size() == 1 && may_be_person(sentence, first, last + 1) &&
          !acts(sentence.tokens, last + 1);
+}
+
+// 由|金|砜|投资|，, 金|砜|投资|77.9|亿元: what it does, not what it is called.
+bool is_deed_of_brand(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
+  if (sentence.text(last) != U"投资" || last == first) return false;
+  const bool sum = last + 1 < sentence.tokens.size() && sentence.tokens[last + 1].part_of_speech == 'M';
+  return sum || (first > 0 && sentence.text(first - 1) == U"由");
 }
 
 // 公司|的|爬|楼|机器人, A42|飞机
@@ -196,6 +214,8 @@ void find_brand_names(const TokenizedSentence& sentence, Candidates& candidates)
     }
     if (brand < 2 || begins_with_digit(sentence, first)) continue;
     if (!ends_name(tokens, last + 1) && !acts(tokens, last + 1)) continue;
+    if (is_deed_of_brand(sentence, first, last)) --last;
+    if (last < i && characters(tokens, first, i) < 2) continue;
     if (is_plain_product(sentence, first, i) || is_rather_person(sentence, first, last)) continue;
     if (first > 0 && tokens[first - 1].is(role_place)) --first;
     if (!is_clean_start(tokens, first) || is_kind_of_product(sentence, first, last)) continue;
@@ -249,7 +269,9 @@ void find_list_members(const TokenizedSentence& sentence, std::span<const Span> 
       if (is_firm(span) || span.size() < 2 || span.size() > 6) continue;
       const bool mostly = (2 * known >= items.size() && (known >= 3 || (known == 2 && items.size() == 3))) ||
                           (known >= 1 && items.size() >= 4 && 3 * (known + unknown) >= 2 * items.size());
-      const bool among = mostly && can_be_among_firms(tokens, first, last);
+      const bool among =
+          mostly && (can_be_among_firms(tokens, first, last) ||
+                     (2 * known >= items.size() && is_word_among_firms(sentence, first, last)));
       const bool brief = known > 0 && items.size() >= 3 && is_short_brand(sentence, first, last);
       const bool more = extends_firm(sentence, first, last);
       if (names_other_body(tokens, first, last)) continue;

@@ -177,7 +177,8 @@ bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameSt
   if (ending_text == U"公司" && start.token + 1 == end && first.is(role_place) && start.token > 0 &&
       points_at_one(sentence.text(start.token - 1)))
     return true;
-  if (sentence.text(end) == U"控股" && start.token > 0 && sentence.text(start.token - 1) == U"由")
+  const bool goes_on = end + 1 < sentence.tokens.size() && sentence.tokens[end + 1].is(role_end);
+  if (ending_text == U"控股" && !goes_on && start.token > 0 && sentence.text(start.token - 1) == U"由")
     return true;
   for (std::size_t i = start.token; i < end; ++i) {  // 江海市|第十五届|人民代表大会
     const bool session =

@@ -348,6 +348,11 @@ class EnumerationFinder {
   void judge(ListClass list) {
     std::size_t firms = 0;
     for (const Member& member : members_) firms += ends_in_firm(member) || is_firms_name(member);
+    const auto brands =
+        static_cast<std::size_t>(std::count_if(members_.begin(), members_.end(), [&](const Member& m) {
+          return is_brand(sentence_, m) && !ends_in_firm(m) && !is_firms_name(m);
+        }));
+    const bool some_brands = firms + brands >= 2 && 2 * (firms + brands) >= members_.size();
     const bool all_brands =
         members_.size() > 1 && std::all_of(members_.begin(), members_.end(),
                                            [&](const Member& m) { return is_brand(sentence_, m); });
@@ -362,9 +367,9 @@ class EnumerationFinder {
           !(park && list.type == EntityType::Project && (list.counted || list.told)))
         continue;
       if (list.type == EntityType::Company) {
-        const bool sure = list.counted || firms > 0 || all_brands;
+        const bool sure = list.counted || firms > 0 || all_brands || some_brands;
         if (sure && !ends_in_firm(member) &&
-            can_be_firm(sentence_, member, list.counted || 2 * firms >= members_.size()))
+            can_be_firm(sentence_, member, list.counted || some_brands || 2 * firms >= members_.size()))
           add(where, EntityType::Company, opens_with_firm(sentence_, member) ? 0.85f : 0.62f,
               "company/enumerated");
       } else if (list.type == EntityType::Project) {

@@ -2,6 +2,8 @@
 // Mends where firms' names begin.
 #include "extractor/mentions/firm_borders.hpp"
 
+#include <string_view>
+
 #include "extractor/mentions/name_openings.hpp"
 
 namespace yuantu {
@@ -60,7 +62,35 @@ void take_brand_before_place(const TokenizedSentence& sentence, std::size_t end,
   start.clean = true;
 }
 
+// A word of everyday speech between two that cannot be in a name, or at the begin of a clause.
+bool can_be_brand(const TokenizedSentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  constexpr std::string_view function_words = "PMLpcur";
+  return token.size() >= 2 && token.size() <= 3 &&
+         function_words.find(token.part_of_speech) == function_words.npos &&
+         !token.is(role_stop | role_title | role_say | role_class | role_generic | role_end | role_known |
+                   role_industry | role_brand_head) &&
+         is_clean(sentence, i, EntityType::Company);
+}
+
 }  // namespace
+
+std::optional<NameStart> plain_brand(const TokenizedSentence& sentence, std::size_t end,
+                                     const std::optional<NameStart>& start) {
+  if (sentence.tokens[end].word.needs != Needs::Any || (start && start->opening != Opening::Common))
+    return start;
+  std::size_t first = start ? start->token : end;
+  if (first == end && end > 0 && sentence.tokens[end - 1].is(role_industry | role_brand_head))
+    first = end - 1;
+  if (first == 0 || !can_be_brand(sentence, first - 1)) return start;
+  NameStart found = start.value_or(NameStart{});
+  found.specific += sentence.tokens[end].span.begin - sentence.tokens[first - 1].span.begin;
+  found.core += sentence.tokens[first - 1].size();
+  found.token = first - 1;
+  found.opening = Opening::Unknown;
+  found.clean = true;
+  return found;
+}
 
 void mend_firm(const TokenizedSentence& sentence, std::size_t end, NameStart& start) {
   if (start.opening == Opening::Common) extend_over_brand(sentence, start);

@@ -102,7 +102,8 @@ class SlotReader {
         own += i > first ? 1 : 0;
         continue;
       }
-      if (token.is(role_brand_head) && i > first) continue;
+      const bool trade = i > first && i + 1 == last && token.is(role_industry) && !token.is(role_stop);
+      if ((token.is(role_brand_head) && i > first) || (trade && own + plain >= 2)) continue;
       if (token.is(role_place) && i == first && last - first > 1) continue;
       if (!is_plain(token)) return false;
       plain += token.size();
@@ -235,16 +236,21 @@ class SlotReader {
     }
   }
 
-  // 泓|略|领投, 由|先锋|承建
+  // 泓|略|领投, 由|先锋|承建; 泓|略|投资|7|亿元: what others do as well asks for a brand
   void doer(std::size_t verb) {
+    const std::u32string_view what = text(verb);
+    const bool invests = what == U"投资";
+    if (invests && (verb + 1 >= tokens_.size() || tokens_[verb + 1].part_of_speech != 'M')) return;
     const std::size_t last = before_adverbials(verb);
     for (std::size_t first = last; first-- > 0 && last - first <= 4;) {
       if (tokens_[first].is_punctuation()) break;
       if (first == 0 || text(first - 1) != U"由") continue;
-      if (is_brand(first, last, Asks::Word)) add(first, last, "company/by");
+      if (!invests && is_brand(first, last, Asks::Word)) add(first, last, "company/by");
       return;
     }
-    add_subject(last, Asks::Word, false, "company/doer");
+    const bool builds = what == U"施工" || what == U"建造";
+    if (!builds || verb + 1 == tokens_.size() || tokens_[verb + 1].is_punctuation())
+      add_subject(last, invests ? Asks::Brand : Asks::Word, false, "company/doer");
   }
 
   const TokenizedSentence& sentence_;

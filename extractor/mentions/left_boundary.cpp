@@ -157,6 +157,8 @@ class Walk {
     if (meeting && next > 0 && (founded || !is_predicate(next))) return true;
     if (type_ == EntityType::Event && is_activity_of_contest(next)) return true;
     if (type_ == EntityType::Company && is_inside_brand(sentence_, next)) return true;
+    const bool of = legal_ && text == U"之" && next > 0 && at_ < end_;
+    if (of && passes(sentence_.tokens[next - 1])) return true;  // 北极|之|光|传媒股份有限公司
     const bool odd_brand = type_ == EntityType::Company && next > 0 &&
                            sentence_.tokens[next - 1].is(role_place) && token.size() <= 3 &&
                            (token.part_of_speech == 'm' || token.part_of_speech == 't') &&
@@ -517,8 +519,9 @@ bool is_inside_brand(const TokenizedSentence& sentence, std::size_t i) {
 
 std::optional<NameStart> find_start(const TokenizedSentence& sentence, std::size_t end) {
   std::optional<NameStart> best = Walk(sentence, end).run();
-  if (best && sentence.tokens[end].word.end_type == EntityType::Company) mend_firm(sentence, end, *best);
-  return best;
+  if (sentence.tokens[end].word.end_type != EntityType::Company) return best;
+  if (best) mend_firm(sentence, end, *best);
+  return plain_brand(sentence, end, best);
 }
 
 }  // namespace yuantu

@@ -25,7 +25,8 @@ FirmSlot firm_slot_of(std::u32string_view text) {
   static constexpr WordSet foundings({U"成立", U"创立", U"创办", U"创建", U"组建", U"始创"});
   static constexpr WordSet contracts({U"签订", U"签署", U"签约", U"达成", U"签下"});
   static constexpr WordSet deeds({U"领投", U"跟投", U"承建", U"中标", U"斥资", U"注资", U"投建", U"控股",
-                                  U"获投", U"募资", U"增资", U"自研", U"自主研发", U"总承包", U"代建"});
+                                  U"获投", U"募资", U"增资", U"自研", U"自主研发", U"总承包", U"代建",
+                                  U"施工", U"建造", U"投资"});
   if (foundings.has(text)) return FirmSlot::Founding;
   if (contracts.has(text)) return FirmSlot::Contract;
   if (deeds.has(text)) return FirmSlot::Deed;

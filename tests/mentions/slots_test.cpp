@@ -50,8 +50,30 @@ TEST_CASE("bare brands are firms where a sentence has room for no other") {
       {"工程由先锋承建。", "Company 先锋"},
       {"泓略宣布扩产。", "Company 泓略"},
       {"项目由泓略投资建设。", "Company 泓略"},
+      {"启明首席执行官林一舟说。", "Company 启明; Person 林一舟"},
+      {"海豚湾半导体成立于2019年。", "Company 海豚湾半导体"},
+      {"泓砺投资25亿元建厂。", "Company 泓砺"},
+      {"厂房由泓砺投资。", "Company 泓砺"},
       {"杂志成立于1980年，对方是一家老牌企业。", ""},
       {"项目由政府投资建设，团队已完成融资。", ""},
+  });
+}
+
+TEST_CASE("full names of firms begin with the everyday word that stands alone before them") {
+  check({
+      {"飞跃新能源电池有限公司获奖。", "Company 飞跃新能源电池有限公司"},
+      {"保荐机构为节拍股份有限公司。", "Company 节拍股份有限公司"},
+      {"北极之光传媒股份有限公司挂牌。", "Company 北极之光传媒股份有限公司"},
+      {"由西安高新金融控股集团有限公司投资。", "Company 西安高新金融控股集团有限公司"},
+  });
+}
+
+TEST_CASE("everyday words are firms in lists that mostly are of firms") {
+  check({
+      {"比亚迪、远景、蔚来、宁德时代等先后落户。",
+       "Company 比亚迪; Company 远景; Company 蔚来; Company 宁德时代"},
+      {"银杏树、泓砺、睿砾等企业已经落户。", "Company 银杏树; Company 泓砺; Company 睿砾"},
+      {"化工、纺织等企业已经落户。", ""},
   });
 }
 
