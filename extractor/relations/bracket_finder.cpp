@@ -61,6 +61,18 @@ bool goes_on_as_name(std::u32string_view text) {
   return std::any_of(std::begin(openings), std::end(openings), [&](auto o) { return text.starts_with(o); });
 }
 
+// （某集团全资子公司）, （隶属于某集团）
+bool says_child(std::u32string_view before, std::u32string_view behind) {
+  if (before == U"隶属于" || before == U"隶属" || before == U"属于") return behind.empty();
+  constexpr std::size_t longest_child = 10;
+  if (!before.empty() && before != U"系" && before != U"为" && before != U"是") return false;
+  static constexpr std::u32string_view children[] = {U"子公司",   U"孙公司",   U"分公司",   U"旗下",
+                                                     U"下属公司", U"下属企业", U"旗下企业", U"旗下公司",
+                                                     U"所属企业", U"成员企业", U"成员单位", U"事业部"};
+  return behind.size() <= longest_child &&
+         std::any_of(std::begin(children), std::end(children), [&](auto c) { return behind.ends_with(c); });
+}
+
 class BracketReader {
  public:
   BracketReader(const ClauseReader& reader, const Mentions& mentions, FactCollector& facts)
@@ -108,6 +120,10 @@ class BracketReader {
     const Span evidence{mentions_.all[head].span.begin, inside.end + 1};
     if (mentions_.all[head].type == Person) return read_office(head, rest, behind, evidence);
     if (is_label_text(rest) && is_label_text(behind)) return read_labels(head, evidence);
+    constexpr TypeSet bodies(Company, Organization, Lab, University);
+    if (inner_.size() == 1 && bodies.has(mentions_.all[head].type) &&
+        bodies.has(mentions_.all[inner_[0]].type) && says_child(rest, behind))
+      return add(RelationType::partOf, head, inner_[0], evidence, "bracket");
     const bool carried = (says_carried(rest) && behind.size() <= 4) || says_built(rest, behind);
     if (carried && mentions_.all[head].type == Lab) {
       for (const std::uint32_t body : inner_)
