@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/relations/column_names.hpp"
 #include "extractor/text/characters.hpp"
 #include "extractor/utf.hpp"
 
@@ -23,107 +24,7 @@ constexpr float confidence_of_stream = 0.78f;
 constexpr float confidence_of_list = 0.85f;
 constexpr std::uint32_t longest_row_text = 40;  // with a full stop: a sentence, not a row
 constexpr std::uint32_t longest_heading = 30;
-constexpr std::size_t longest_column_name = 16;
 constexpr std::uint32_t longest_head = 60;
-
-// What a column says of the thing that its row is about.
-struct Column {
-  std::u32string_view word;
-  std::optional<RelationType> relation;  // none: the thing itself
-};
-constexpr Column columns[] = {
-    {U"项目名称", {}},
-    {U"名称", {}},
-    {U"企业名称", {}},
-    {U"单位名称", {}},
-    {U"项目", {}},
-    {U"企业", {}},
-    {U"园区", {}},
-    {U"平台名称", {}},
-    {U"建设地点", RelationType::locatedIn},
-    {U"地点", RelationType::locatedIn},
-    {U"所在地", RelationType::locatedIn},
-    {U"所在园区", RelationType::locatedIn},
-    {U"选址", RelationType::locatedIn},
-    {U"落户园区", RelationType::locatedIn},
-    {U"投资单位", RelationType::investedBy},
-    {U"投资方", RelationType::investedBy},
-    {U"投资主体", RelationType::investedBy},
-    {U"投资企业", RelationType::investedBy},
-    {U"业主", RelationType::investedBy},
-    {U"业主单位", RelationType::investedBy},
-    {U"项目单位", RelationType::investedBy},
-    {U"建设单位", RelationType::investedBy},
-    {U"施工单位", RelationType::constructedBy},
-    {U"承建单位", RelationType::constructedBy},
-    {U"总包单位", RelationType::constructedBy},
-    {U"运营单位", RelationType::operatedBy},
-    {U"运营方", RelationType::operatedBy},
-    {U"主管单位", RelationType::operatedBy},
-    {U"牵头单位", RelationType::foundedBy},
-    {U"共建单位", RelationType::foundedBy},
-    {U"依托单位", RelationType::foundedBy},
-    {U"主导产业", RelationType::focusesOn},
-    {U"所属行业", RelationType::focusesOn},
-    {U"产业方向", RelationType::focusesOn},
-    {U"行业", RelationType::focusesOn},
-    {U"领域", RelationType::focusesOn},
-    {U"赛道", RelationType::focusesOn},
-    {U"行业领域", RelationType::focusesOn},
-    {U"所属领域", RelationType::focusesOn},
-    {U"技术领域", RelationType::focusesOn},
-    {U"所属产业", RelationType::focusesOn},
-    {U"产业领域", RelationType::focusesOn},
-    {U"所属赛道", RelationType::focusesOn},
-    {U"细分领域", RelationType::focusesOn},
-    {U"重点产业", RelationType::focusesOn},
-    {U"奖项", RelationType::awarded},
-    {U"获奖等级", RelationType::awarded},
-    {U"荣誉", RelationType::awarded},
-    {U"主办单位", RelationType::organizedBy},
-    {U"承办单位", RelationType::organizedBy},
-    {U"发布单位", RelationType::issuedBy},
-    {U"印发单位", RelationType::issuedBy},
-    {U"研发单位", RelationType::develops},
-};
-
-// What a column's name may hold where it is none of those above.
-constexpr Column column_parts[] = {
-    {U"所在", RelationType::locatedIn},
-    {U"地点", RelationType::locatedIn},
-    {U"省份", RelationType::locatedIn},
-    {U"城市", RelationType::locatedIn},
-    {U"地区", RelationType::locatedIn},
-    {U"投资方", RelationType::investedBy},
-    {U"奖项", RelationType::awarded},
-    {U"依托单位", RelationType::foundedBy},
-    {U"承担单位", RelationType::foundedBy},
-    {U"企业", {}},
-    {U"公司", {}},
-    {U"单位", {}},
-    {U"项目", {}},
-};
-
-const Column* column_named(std::u32string_view name) {
-  for (const Column& column : columns) {
-    if (column.word == name) return &column;
-  }
-  if (name.size() > longest_column_name) return nullptr;
-  for (const Column& column : column_parts) {
-    if (name.find(column.word) != std::u32string_view::npos) return &column;
-  }
-  return nullptr;
-}
-
-// What the rows of a table are about, by the name of the column.
-TypeSet subjects_of(std::u32string_view word) {
-  using enum EntityType;
-  if (word.find(U"项目") != std::u32string_view::npos) return TypeSet(Project);
-  if (word.find(U"园区") != std::u32string_view::npos) return TypeSet(Park);
-  if (word.find(U"平台") != std::u32string_view::npos) return TypeSet(Lab);
-  if (word == U"名称") return TypeSet(Project, Company, Lab, Park);
-  return TypeSet(Company, Organization, Lab, University);
-}
 
 class TableReader {
  public:
@@ -214,11 +115,11 @@ class TableReader {
   bool read_head(std::span<const Span> cells) {
     while (!cells.empty() && trimmed(cells.back()).empty()) cells = cells.first(cells.size() - 1);
     if (cells.size() < 2) return false;
-    std::vector<const Column*> head;
+    std::vector<const ColumnName*> head;
     std::size_t known = 0;
-    const Column* subject = nullptr;
+    const ColumnName* subject = nullptr;
     for (const Span cell : cells) {
-      const Column* column = mentions_in(cell).empty() ? column_named(trimmed(cell)) : nullptr;
+      const ColumnName* column = mentions_in(cell).empty() ? column_named(trimmed(cell)) : nullptr;
       if (column != nullptr && !column->relation && subject != nullptr) column = nullptr;
       head.push_back(column);
       known += column != nullptr;
@@ -383,7 +284,7 @@ class TableReader {
   std::span<const MentionUnit> units_;    // of the line
   std::vector<MentionUnit> with_fields_;  // the same where it names fields
   std::vector<Span> cells_, words_;       // of the line
-  std::vector<const Column*> head_;
+  std::vector<const ColumnName*> head_;
   TypeSet subjects_;                      // what the rows of the table are about
   std::uint32_t row_ = no_mention;        // the thing of the row in hand
   std::uint32_t row_begin_ = 0;           // where it stands
