@@ -136,7 +136,7 @@ NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& pl
       query.clause, [](EntityType type) { return type == EntityType::Project || type == EntityType::Lab; });
   number.thing = own_thing(mentions, query);
   number.topic = places.topic_of(sentence.paragraph);
-  number.has = has_something(mentions, query);
+  number.has = query.at_event && has_something(mentions, query);
   number.nationwide = !query.share && query.kind != SubjectClass::Rank &&
                       (query.pairs == nullptr || may_be_nationwide(*query.pairs)) &&
                       is_nationwide(scene_of(mentions.document(), query, begin));

@@ -27,7 +27,7 @@ struct NumberContext {
   const std::vector<std::uint32_t>* heads = nullptr;  // ids in the headlines of its section
   std::uint32_t section_topic = no_mention;           // the id of the first name of its section
   Span piece;                                         // of the page, that it stands in
-  bool has = false;                                   // its clause opens with a name and 有
+  bool has = false;                                   // its clause, on an occasion, opens with a name and 有 or a deed
   bool nationwide = false;                            // 全国 or 全球 in its clause, before it
   bool among = false;                                 // 其中 opens its clause
   bool closes_list = false;                           // 等 stands right before it

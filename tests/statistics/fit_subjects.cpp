@@ -28,28 +28,12 @@
 #include "extractor/statistics/subject_weights.hpp"
 #include "extractor/text/document_reader.hpp"
 #include "extractor/utf.hpp"
+#include "statistics/subject_choices.hpp"
+#include "statistics/subject_guesses.hpp"
 
 namespace {
 
 using namespace yuantu;
-
-constexpr std::size_t classes = subject_class_count;
-constexpr std::size_t type_base = evidence_count;
-constexpr std::size_t none_base = type_base + classes * entity_type_count;
-constexpr std::size_t weight_count = none_base + classes;
-using Weights = std::vector<double>;
-
-struct Option {
-  std::vector<std::pair<std::size_t, double>> evidence;
-  bool right = false;
-  std::size_t name = 0;
-};
-struct Choice {
-  std::size_t page = 0;
-  std::string text;  // the number and its sentence
-  std::vector<std::string> names;
-  std::vector<Option> options;  // the first is "none"
-};
 
 std::string norm(const std::u32string& name) {
   std::u32string out;
@@ -141,68 +125,6 @@ void read_page(const std::filesystem::path& gold_file, const std::filesystem::pa
   }
 }
 
-// What a reader would guess before any page is seen: the fit is held near it.
-constexpr std::pair<SubjectEvidence, double> guesses[] = {
-    {SubjectEvidence::SameClause, 5},      {SubjectEvidence::OneBreak, 4},
-    {SubjectEvidence::TwoBreaks, 3.5},     {SubjectEvidence::FewBreaks, 3},
-    {SubjectEvidence::ManyBreaks, 2},      {SubjectEvidence::BehindOwner, 6},
-    {SubjectEvidence::BehindBuilt, 7},     {SubjectEvidence::BehindSettled, 7},
-    {SubjectEvidence::BehindComma, 7},     {SubjectEvidence::LastSentence, 2.3},
-    {SubjectEvidence::TwoSentences, 1.6},  {SubjectEvidence::ThreeSentences, 0.9},
-    {SubjectEvidence::FarSentence, 0},     {SubjectEvidence::LastParagraph, 1.3},
-    {SubjectEvidence::NearParagraph, 0.2}, {SubjectEvidence::FarParagraph, 0},
-    {SubjectEvidence::Topic, -1.5},        {SubjectEvidence::Role, 1},
-    {SubjectEvidence::RoleInSentence, 1},  {SubjectEvidence::RoleEarlier, 0.7},
-    {SubjectEvidence::AgentBefore, -2.5},  {SubjectEvidence::TouchesMetric, 2},
-    {SubjectEvidence::Distance, -0.3},     {SubjectEvidence::InHeadline, 0.5},
-    {SubjectEvidence::Frequent, 0.5},      {SubjectEvidence::PreviousFresh, 1},
-    {SubjectEvidence::PreviousStale, 2},   {SubjectEvidence::PreviousBuilt, 0.5},
-    {SubjectEvidence::CarriedAlone, 0.5},  {SubjectEvidence::HintFails, -1},
-    {SubjectEvidence::OpeningFits, 2},     {SubjectEvidence::OpeningFails, -1},
-    {SubjectEvidence::FundNamed, 3},       {SubjectEvidence::OnceBuilt, 2.5},
-    {SubjectEvidence::FirstParty, 1.5},    {SubjectEvidence::Singled, 4},
-    {SubjectEvidence::AtEvent, 2.5},       {SubjectEvidence::TouchesPlace, 1},
-    {SubjectEvidence::TouchesCounted, -2}, {SubjectEvidence::Unsure, -0.5},
-    {SubjectEvidence::Pointer, -0.5},      {SubjectEvidence::ParagraphTopic, 0.3},
-    {SubjectEvidence::OwnThing, -1},       {SubjectEvidence::OpensClause, 1},
-    {SubjectEvidence::SectionHead, 0.5},   {SubjectEvidence::SectionTopic, 0.3},
-    {SubjectEvidence::OtherPiece, -1},     {SubjectEvidence::Listed, -1},
-    {SubjectEvidence::PlacePointer, 1.5},  {SubjectEvidence::BuiltPointer, -1},
-    {SubjectEvidence::Overtaken, -0.3},    {SubjectEvidence::NamedAgain, -0.5},
-    {SubjectEvidence::TotalsBuilt, -1},    {SubjectEvidence::TotalsOther, -0.5},
-    {SubjectEvidence::PolicySays, 1.5},    {SubjectEvidence::PlaceEarlier, -0.3},
-    {SubjectEvidence::BuiltFirst, -1},     {SubjectEvidence::BuiltTopic, -0.6}};
-
-// How well each type of mention fits each class of number, by the same guess. Columns:
-// Company Park Lab University Government Organization Project Person Place Product Industry Event Policy
-// Honor
-constexpr std::array<std::array<double, entity_type_count>, classes> type_guesses = {{
-    /* Project */ {1.0, 2.5, 4.5, 0.5, 0.0, 1.0, 6.0, never, 1.5, 0.5, never, 3.0, 0.5, never},
-    /* Finance */ {5.0, 0.5, 1.5, 2.5, 2.5, 3.0, 2.5, never, 0.0, 0.5, never, 0.0, never, never},
-    /* Revenue */ {5.0, 4.0, 1.5, 0.5, never, 2.0, 2.0, never, 3.5, 2.5, never, 2.0, never, never},
-    /* Output */ {2.5, 5.0, 1.0, never, never, 2.5, 3.5, never, 5.0, 0.5, never, 1.0, 0.5, never},
-    /* Deal */ {4.0, 3.0, 4.0, 4.0, 0.0, 2.0, 1.5, never, 2.5, 2.5, never, 4.5, never, never},
-    /* Credit */ {5.0, 2.0, 1.0, 0.0, 1.0, 3.0, 1.0, never, 2.0, never, never, 3.0, 1.5, never},
-    /* Subsidy */ {3.0, 1.5, 3.0, 1.0, 2.0, 2.0, 2.0, 2.0, 1.5, 0.0, never, 0.5, 5.0, never},
-    /* Fund */ {1.0, 0.5, never, never, 0.0, 6.0, 1.0, never, 0.0, never, never, 0.5, 0.0, never},
-    /* Area */ {1.0, 4.0, 4.5, 2.0, never, 1.0, 5.5, never, 2.0, never, never, 1.0, never, never},
-    /* Capacity */ {3.5, 2.5, 3.5, never, never, 1.0, 5.5, never, 2.5, 1.5, never, never, never, never},
-    /* Production */ {5.0, 3.0, 1.0, never, never, 0.5, 3.0, never, 4.5, 2.0, never, never, never, never},
-    /* Power */ {1.0, 2.0, 2.5, never, never, 0.5, 5.0, never, 2.5, 4.5, never, never, never, never},
-    /* Length */ {1.0, 1.5, 2.0, never, never, 0.5, 5.0, never, 2.0, 5.0, never, never, never, never},
-    /* Event */ {2.0, 1.0, 2.0, 0.5, never, 1.5, 3.5, never, 0.5, 4.0, never, 5.0, 0.5, never},
-    /* Saving */ {3.0, 2.5, 2.5, 1.0, never, 2.0, 4.5, never, 1.5, 4.0, never, 1.0, 1.0, never},
-    /* Count */ {3.5, 5.0, 4.5, 3.0, 0.0, 4.0, 3.5, never, 4.5, 3.5, never, 4.5, 1.5, 0.0},
-    /* Firms */ {3.0, 5.0, 4.0, 2.5, 0.5, 4.5, 3.0, never, 4.8, 2.5, never, 4.8, 1.5, 0.0},
-    /* Projects */ {3.5, 5.0, 3.8, 3.0, 0.5, 3.5, 3.0, never, 4.8, 2.5, never, 4.8, 1.5, 0.0},
-    /* People */ {4.2, 4.2, 4.5, 4.5, 0.0, 4.0, 4.0, never, 4.0, 2.5, never, 4.5, 1.5, 0.0},
-    /* Equipment */ {4.0, 3.5, 4.5, 3.0, 0.0, 3.0, 5.0, never, 4.0, 4.0, never, 3.5, 1.0, never},
-    /* Measures */ {2.5, 4.0, 3.0, 2.5, 1.5, 3.0, 2.5, never, 4.0, 1.5, never, 3.5, 5.5, never},
-    /* Customers */ {4.8, 2.8, 3.8, 2.5, 0.5, 3.5, 3.5, never, 2.5, 4.6, never, 3.0, 1.0, never},
-    /* Results */ {4.5, 4.2, 4.6, 4.4, 0.5, 3.8, 3.0, never, 4.0, 3.3, never, 4.3, 1.0, never},
-    /* Rank */ {4.5, 5.0, 3.0, 3.0, never, 2.0, 2.0, never, 5.0, 4.5, never, 0.0, never, never},
-}};
-
 Weights guess() {
   Weights weights(weight_count);
   for (const auto& [kind, value] : guesses) weights[static_cast<std::size_t>(kind)] = value;
@@ -224,21 +146,6 @@ Weights start() {
     weights[none_base + c] = none_weights[c];
   }
   return weights;
-}
-
-std::vector<double> shares(const Choice& choice, const Weights& weights) {
-  std::vector<double> share;
-  double highest = -1e9;
-  for (const Option& option : choice.options) {
-    double sum = 0;
-    for (const auto& [index, value] : option.evidence) sum += weights[index] * value;
-    share.push_back(sum);
-    highest = std::max(highest, sum);
-  }
-  double total = 0;
-  for (double& one : share) total += one = std::exp(one - highest);
-  for (double& one : share) one /= total;
-  return share;
 }
 
 struct Settings {
@@ -277,47 +184,6 @@ Weights fit(const std::vector<Choice>& choices, std::size_t left_out, std::size_
   }
   return weights;
 }
-
-// Right, wrong and missed numbers where a subject is named from a share on.
-struct Outcome {
-  std::array<int, 20> right{}, wrong{}, missed{};
-  std::array<int, 10> bin_right{}, bin_all{};
-
-  void add(const Choice& choice, const Weights& weights) {
-    const std::vector<double> share = shares(choice, weights);
-    std::map<std::size_t, std::pair<double, bool>> names;
-    for (std::size_t i = 1; i < share.size(); ++i) {
-      names[choice.options[i].name].first += share[i];
-      names[choice.options[i].name].second |= choice.options[i].right;
-    }
-    double best = 0;
-    bool is_right = false;
-    for (const auto& [name, one] : names) {
-      if (one.first > best) best = one.first, is_right = one.second;
-    }
-    for (std::size_t t = 0; t < 20; ++t) {
-      const bool named = best >= static_cast<double>(t) / 20;
-      right[t] += named && is_right;
-      wrong[t] += named && !is_right;
-      missed[t] += !choice.options[0].right && !(named && is_right);
-    }
-    const std::size_t bin = std::min<std::size_t>(9, static_cast<std::size_t>(best * 10));
-    ++bin_all[bin];
-    bin_right[bin] += is_right;
-  }
-  double f1(std::size_t t) const { return 2.0 * right[t] / (2.0 * right[t] + wrong[t] + missed[t]); }
-  std::size_t best() const {
-    std::size_t at = 0;
-    for (std::size_t t = 1; t < 20; ++t) at = f1(t) > f1(at) ? t : at;
-    return at;
-  }
-  void print(const char* name) const {
-    const std::size_t t = best();
-    std::printf("%s: from share %.2f right %d wrong %d missed %d F1 %.3f (share 0: %d %d, .35: %d %d %.3f)\n",
-                name, t / 20.0, right[t], wrong[t], missed[t], f1(t), right[0], wrong[0], right[7], wrong[7],
-                f1(7));
-  }
-};
 
 Outcome validate(const std::vector<Choice>& choices, const Weights& prior, const Settings& settings) {
   Outcome outcome;
