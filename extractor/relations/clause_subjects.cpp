@@ -10,7 +10,7 @@
 namespace yuantu {
 namespace {
 
-constexpr std::uint32_t most_words_to_subject = 16;  // between a subject and its verb
+constexpr std::uint32_t most_words_to_subject = 12;  // between a subject and its verb
 constexpr std::uint32_t most_words_to_list = 28;  // where the subject is a list: A、B等4所高校11位教师
 constexpr std::uint32_t most_words_without_subject = 3;  // before the verb of a clause that names no subject
 constexpr std::uint32_t most_sentences_back = 2;
