@@ -3,7 +3,6 @@
 #include "extractor/references/antecedent_finder.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "extractor/utf.hpp"
 
@@ -11,11 +10,6 @@ namespace yuantu {
 namespace {
 
 using enum EntityType;
-
-// 前者 and 后者 take up two projects, or two parties; projects first, for what is said of them is mostly
-// money and land.
-constexpr std::array<TypeSet, 3> pair_kinds{
-    TypeSet{Project}, TypeSet{Company, Organization, Lab, University, Park, Government}, TypeSet{Product}};
 
 // How much speaks for what a pointer may mean.
 constexpr float weight_of_distance = 0.5f;  // for each sentence between
@@ -33,7 +27,6 @@ constexpr std::uint32_t farthest_sentence = 12;
 constexpr std::uint32_t most_candidates = 24;
 constexpr std::uint32_t longest_aside = 24;
 constexpr std::uint32_t subject_sentences_back = 3;
-constexpr std::uint32_t couples_back = 2;  // sentences between 甲和乙 and what is said of 后者
 constexpr std::u32string_view joiners = U"和与及、同";
 constexpr std::uint32_t names_of_story = 64;  // before which a story may have begun
 constexpr std::uint32_t names_ahead = 12;     // how far behind its pointer a headline may stand
@@ -267,10 +260,30 @@ std::uint32_t AntecedentFinder::paragraph_topic(std::uint32_t at, std::uint32_t 
     const Span span = document_.sentences[s].span;
     for (std::uint32_t i = first_at_or_after(span.begin);
          i < names_.size() && names_[i].span.begin < std::min(span.end, at); ++i) {
-      if (fits(i, wanted) && !is_governed(i) && !owns_next(i, wanted)) return i;
+      if (fits(i, wanted) && !is_governed(i) && !owns_next(i, wanted) && !is_one_of_several(i) &&
+          !is_dealt_with(i))
+        return i;
     }
   }
   return no_mention;
+}
+
+// 甲、乙作为投资者认购。公司…: neither of them.
+bool AntecedentFinder::is_one_of_several(std::uint32_t name) const {
+  const std::uint32_t behind = names_[name].span.end;
+  return name + 1 < names_.size() && behind + 1 == names_[name + 1].span.begin &&
+         document_.text[behind] == U'、' && names_[name + 1].type == names_[name].type;
+}
+
+// 今年拿到某公司的订单。公司…: not the customer.
+bool AntecedentFinder::is_dealt_with(std::uint32_t name) const {
+  static constexpr std::u32string_view verbs[] = {U"拿到", U"收到", U"赢得", U"击败", U"超过", U"卖给",
+                                                  U"供货", U"供应", U"服务", U"来自", U"拿下", U"得到",
+                                                  U"加入", U"对标", U"出自", U"受托", U"次于", U"销往"};
+  const std::uint32_t begin = names_[name].span.begin;
+  if (begin < 2) return false;
+  const std::u32string_view before = document_.view({begin - 2, begin});
+  return std::find(std::begin(verbs), std::end(verbs), before) != std::end(verbs);
 }
 
 // 某集团旗下的某公司: the sentence speaks of the firm.
@@ -381,55 +394,6 @@ bool AntecedentFinder::describes(std::uint32_t name) const {
 bool AntecedentFinder::opens_clause(std::uint32_t name) const {
   const std::uint32_t begin = names_[name].span.begin;
   return opens_sentence_[name] || (begin > 0 && document_.text[begin - 1] == U'，');
-}
-
-std::uint32_t AntecedentFinder::of_last_pair(std::uint32_t at, std::uint32_t sentence, bool second) const {
-  const Sentence& current = document_.sentences[sentence];
-  std::vector<Span> places{{current.span.begin, at}};
-  if (sentence > 0 && document_.sentences[sentence - 1].article == current.article) {
-    places.push_back(document_.sentences[sentence - 1].span);
-    places.push_back({document_.sentences[sentence - 1].span.begin, at});
-  }
-  for (const Span place : places) {
-    for (const TypeSet& kind : pair_kinds) {
-      std::vector<std::uint32_t> like;
-      for (const std::uint32_t name : names_in(place)) {
-        if (!kind.has(names_[name].type)) continue;
-        const bool repeated = std::any_of(
-            like.begin(), like.end(), [&](std::uint32_t other) { return surface(other) == surface(name); });
-        if (!repeated) like.push_back(name);
-      }
-      if (like.size() == 2) return like[second ? 1 : 0];
-    }
-  }
-  return of_last_couple({first_of_couples(sentence), at}, second);
-}
-
-std::uint32_t AntecedentFinder::first_of_couples(std::uint32_t sentence) const {
-  const std::uint32_t article = document_.sentences[sentence].article;
-  std::uint32_t first = sentence;
-  while (first > 0 && first + couples_back > sentence && document_.sentences[first - 1].article == article)
-    --first;
-  return document_.sentences[first].span.begin;
-}
-
-// 甲和乙同属某集团: the last two of a kind that 和 or the like joins, and nothing else is joined to.
-std::uint32_t AntecedentFinder::of_last_couple(Span range, bool second) const {
-  const std::vector<std::uint32_t> names = names_in(range);
-  const auto joined = [&](std::size_t left) {
-    if (left + 1 >= names.size()) return false;
-    const Span a = names_[names[left]].span;
-    const Span b = names_[names[left + 1]].span;
-    return a.end + 1 == b.begin && joiners.find(document_.text[a.end]) != joiners.npos;
-  };
-  for (std::size_t i = names.size(); i-- > 0;) {
-    if (!joined(i) || joined(i + 1) || (i > 0 && joined(i - 1))) continue;
-    for (const TypeSet& kind : pair_kinds) {
-      if (kind.has(names_[names[i]].type) && kind.has(names_[names[i + 1]].type))
-        return names[second ? i + 1 : i];
-    }
-  }
-  return no_mention;
 }
 
 }  // namespace yuantu

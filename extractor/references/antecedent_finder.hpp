@@ -48,6 +48,8 @@ class AntecedentFinder {
  private:
   bool is_governed(std::uint32_t name) const;
   bool owns_next(std::uint32_t name) const;
+  bool is_one_of_several(std::uint32_t name) const;
+  bool is_dealt_with(std::uint32_t name) const;
   bool is_introduced(std::uint32_t name) const;
   bool owns_next(std::uint32_t name, const Wanted& wanted) const;
   bool opens_clause(std::uint32_t name) const;

@@ -10,6 +10,7 @@
 
 #include "extractor/lexicon.hpp"
 #include "extractor/references/antecedent_finder.hpp"
+#include "extractor/references/described_nouns.hpp"
 #include "extractor/references/party_finder.hpp"
 #include "extractor/references/reference_tables.hpp"
 #include "extractor/utf.hpp"
@@ -24,23 +25,7 @@ using Noun = ReferenceNoun;
 using Way = ReferenceWay;
 
 constexpr const char* pronoun_rule = "reference/pronoun";
-constexpr std::uint32_t longest_description = 32;  // 这家成立于2015年、总部在某市的企业, but for brackets
 constexpr std::uint32_t longest_attribute = 12;  // 这家省级专精特新|企业
-constexpr std::uint32_t longest_noun = 8;
-
-// Before a bare noun that points back: the clause starts, or a word that never modifies it.
-bool opens_clause(std::u32string_view text, std::uint32_t at, std::uint32_t sentence_begin) {
-  if (at == sentence_begin) return true;
-  constexpr std::u32string_view openers =
-      U"，。；：！？、“”‘’（）—…·\n 在对由为与和及是将向使让给从于据而但使到把被助经因当";
-  return openers.find(text[at - 1]) != std::u32string_view::npos;
-}
-
-// Behind a bare noun: not the start of another noun (企业家, 中心城区, 项目部).
-bool ends_noun(std::u32string_view text, std::uint32_t at) {
-  constexpr std::u32string_view extenders = U"家部城群化型员券名类库级制商组书区园所院长号";
-  return at >= text.size() || extenders.find(text[at]) == std::u32string_view::npos;
-}
 
 class Finder {
  public:
@@ -48,7 +33,8 @@ class Finder {
       : document_(document),
         names_(mentions.all),
         antecedents_(document, names_),
-        party_finder_(document, names_) {
+        party_finder_(document, names_),
+        described_(document, names_) {
     ReferenceTables::get().beginnings.find(document.text, beginnings_);
     find_agreed_nouns();
   }
@@ -170,12 +156,13 @@ class Finder {
     });
     if (demonstrative != 0) {
       const auto [length, pointed] = noun_at(at + demonstrative);
-      const bool points = pointed != nullptr && !belongs_to_level(at + demonstrative + length);
+      const bool points = pointed != nullptr &&
+                          !DescribedNouns::belongs_to_level(document_.text, at + demonstrative + length);
       if (points &&
           add({at, at + demonstrative + length}, s, pointed_at(at, s, *pointed), "reference/demonstrative")) {
         return demonstrative + length;
       }
-      if (!points) look_behind_description(at, at + demonstrative, s);
+      if (!points) described_.look_behind(at, at + demonstrative, s, beginnings_);
     }
     if (parties != nullptr && add_parties({at, at + parties_length}, s, *parties)) return parties_length;
     if (way && add({at, at + pronoun_length}, s, antecedent(at, s, *way), pronoun_rule))
@@ -190,130 +177,15 @@ class Finder {
     return noun != nullptr ? described_noun(at, s, noun_length, *noun) : 0;
   }
 
-  // 这家成立于2015年的|企业: a noun may stand behind each 的 of the clause; 这家省级|实验室: or without one,
-  // near.
-  void look_behind_description(std::uint32_t demonstrative, std::uint32_t at, std::uint32_t s) {
-    if (speaks_of_kind(at)) return;
-    const std::uint32_t end = document_.sentences[s].span.end;
-    bool near = true;
-    for (std::uint32_t left = longest_description, from = at; at < end && left > 0; --left, ++at) {
-      at = behind_bracket(at, end);
-      if (at >= end || ends_description(document_.text[at])) return;
-      near = near && at < from + longest_attribute && !ends_attribute(document_.text[at]);
-      if (document_.text[at] == U'的') {
-        beginnings_.add(at + 1);
-        if (const std::uint32_t child = behind_tie(at + 1); child != at + 1) {
-          beginnings_.add(child);
-          attributed_ = child;
-          attribute_ = demonstrative;
-        }
-      }
-      if (near && at > from && is_noun_alone(at)) {
-        beginnings_.add(at);
-        attributed_ = at;
-        attribute_ = demonstrative;
-        return;
-      }
-    }
-  }
-
-  // 这家某集团的全资子|公司.
-  std::uint32_t behind_tie(std::uint32_t at) const {
-    static constexpr std::u32string_view ties[] = {U"子", U"全资子", U"控股子", U"分", U"参股"};
-    const std::u32string_view rest = std::u32string_view(document_.text).substr(at, longest_noun);
-    for (const std::u32string_view tie : ties) {
-      if (rest.starts_with(tie) && rest.substr(tie.size()).starts_with(U"公司"))
-        return at + static_cast<std::uint32_t>(tie.size());
-    }
-    return at;
-  }
-
-  // 这家省级企业: no province.
-  bool belongs_to_level(std::uint32_t at) const {
-    return at < document_.text.size() && (document_.text[at] == U'级' || document_.text[at] == U'属');
-  }
-
-  // 这一领域的企业: these are many.
-  bool speaks_of_kind(std::uint32_t at) const {
-    static constexpr std::u32string_view kinds[] = {U"领域", U"行业", U"产业", U"地区", U"区域",
-                                                    U"批",   U"类",   U"些",   U"种",   U"里"};
-    const std::u32string_view rest = std::u32string_view(document_.text).substr(at, 2);
-    return std::any_of(std::begin(kinds), std::end(kinds), [&](auto kind) { return rest.starts_with(kind); });
-  }
-
-  // A noun of the table that no name follows or holds, and no longer word.
-  bool is_noun_alone(std::uint32_t at) const {
-    std::uint32_t length = 0;
-    Lexicon::builtin().match_prefixes(std::u32string_view(document_.text).substr(at, longest_noun),
-                                      [&](std::uint32_t found, std::span<const LexiconRow> rows) {
-                                        for (const LexiconRow& row : rows)
-                                          if (row.table == Table::reference_nouns) length = found;
-                                      });
-    return length > 1 && ends_noun(document_.text, at + length) && !touches_name({at, at + length + 1});
-  }
-
-  // What no attribute of a noun holds: the words of another phrase.
-  static bool ends_attribute(char32_t c) {
-    constexpr std::u32string_view words = U"的在由与和是对将为把被向从给及已了也还有会说等于、";
-    return words.find(c) != std::u32string_view::npos;
-  }
-
-  std::uint32_t behind_bracket(std::uint32_t at, std::uint32_t end) const {
-    if (document_.text[at] != U'（') return at;
-    while (at < end && document_.text[at] != U'）') ++at;
-    return at + 1;
-  }
-
-  static bool ends_description(char32_t c) { return c == U'，' || c == U'；' || c == U'：' || c == U'\n'; }
-
   // The noun points back over what describes it.
   std::uint32_t described_noun(std::uint32_t at, std::uint32_t s, std::uint32_t length, const Noun& noun) {
     if (at == 0 || !ends_noun(document_.text, at + length)) return 0;
-    const bool attributed = attributed_ == at;
-    if (!attributed && document_.text[at - 1] != U'的') return 0;
-    const std::uint32_t begin = attributed ? attribute_ : demonstrative_before(at - 1, s);
+    const std::uint32_t begin = described_.demonstrative_of(at, s);
     if (begin == no_mention) return 0;
     const std::uint32_t last_pointer = pointers_.empty() ? 0 : pointers_.back().span.end;
-    const bool names_another = last_pointer > begin || has_name({begin, at});
+    const bool names_another = last_pointer > begin || described_.has_name({begin, at});
     const Span span{names_another ? at : begin, at + length};
     return add(span, s, pointed_at(begin, s, noun), "reference/described-noun") ? length : 0;
-  }
-
-  bool has_name(Span range) const {
-    const auto name =
-        std::lower_bound(names_.begin(), names_.end(), range.begin,
-                         [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
-    return name != names_.end() && name->span.begin < range.end;
-  }
-
-  bool touches_name(Span range) const {
-    const auto behind =
-        std::lower_bound(names_.begin(), names_.end(), range.end,
-                         [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
-    return behind != names_.begin() && (behind - 1)->span.end > range.begin;
-  }
-
-  // Where 这家, 该 … stands before a description that ends here; no_mention if none does.
-  std::uint32_t demonstrative_before(std::uint32_t end, std::uint32_t s) const {
-    const std::uint32_t clause = document_.sentences[s].span.begin;
-    std::uint32_t left = longest_description;
-    for (std::uint32_t i = end; i > clause && left > 0; --i, --left) {
-      if (document_.text[i - 1] == U'）') {
-        while (i > clause + 1 && document_.text[i - 1] != U'（') --i;
-        continue;
-      }
-      const char32_t c = document_.text[i - 1];
-      if (ends_description(c)) return no_mention;
-      if ((c != U'这' && c != U'该') || !opens_clause(document_.text, i - 1, clause)) continue;
-      std::uint32_t length = 0;
-      Lexicon::builtin().match_prefixes(document_.view({i - 1, end}),
-                                        [&](std::uint32_t found, std::span<const LexiconRow> rows) {
-                                          for (const LexiconRow& row : rows)
-                                            if (row.table == Table::reference_demonstratives) length = found;
-                                        });
-      return length > 0 && !speaks_of_kind(i - 1 + length) ? i - 1 : no_mention;
-    }
-    return no_mention;
   }
 
   std::uint32_t antecedent_of_bare(std::uint32_t at, std::uint32_t s, std::uint32_t length,
@@ -472,13 +344,12 @@ class Finder {
   const std::vector<Mention>& names_;
   AntecedentFinder antecedents_;
   PartyFinder party_finder_;
+  DescribedNouns described_;
   PlaceBits beginnings_;  // where what points back may begin
   std::vector<Mention> pointers_;
   std::vector<Party> parties_;  // of the pointers
   std::vector<AgreedNoun> agreed_;
   std::uint32_t limit_ = 0;
-  std::uint32_t attributed_ = no_mention;  // the noun that a demonstrative stands before, and where that ends
-  std::uint32_t attribute_ = 0;
 };
 
 }  // namespace

@@ -286,6 +286,8 @@ class FragmentFinder {
       if (is_digit(text.back()) || text.back() == U'.') fragment.openness += 3;
       if (fragment.brackets.unclosed > 0) fragment.openness += 3;
       if (one_of(text.back(), U"的和与在及为被将对从向把由以或")) fragment.openness += 2;
+      // No heading ends with an adverb: 旗下某公司则|落户某地.
+      if (one_of(text.back(), U"则并且还也均已曾")) fragment.openness += fragment.prose ? 2 : 6;
       if (setting.wrapped)
         fragment.openness += last.width + width_slack >= setting.width ? 1 : fragment.prose ? 0 : -2;
       // A list behind a label ends without a stop.
