@@ -270,9 +270,12 @@ std::uint32_t AntecedentFinder::paragraph_topic(std::uint32_t at, std::uint32_t 
 
 // 甲、乙作为投资者认购。公司…: neither of them.
 bool AntecedentFinder::is_one_of_several(std::uint32_t name) const {
+  constexpr TypeSet bodies(Company, Organization, Lab, University);
+  if (name + 1 >= names_.size()) return false;
+  const Mention& next = names_[name + 1];
   const std::uint32_t behind = names_[name].span.end;
-  return name + 1 < names_.size() && behind + 1 == names_[name + 1].span.begin &&
-         document_.text[behind] == U'、' && names_[name + 1].type == names_[name].type;
+  return behind + 1 == next.span.begin && document_.text[behind] == U'、' &&
+         (next.type == names_[name].type || (bodies.has(next.type) && bodies.has(names_[name].type)));
 }
 
 // 今年拿到某公司的订单。公司…: not the customer.
@@ -372,9 +375,9 @@ std::uint32_t AntecedentFinder::last_opener(Span span, const Wanted& wanted) con
   return found != no_mention ? found : first;
 }
 
-// 某公司的代表, 某园区南端的某实验室, （某公司）: nothing goes on about it.
+// 某公司的代表, 某园区南端的某实验室, （某公司）, 甲、乙: nothing goes on about it.
 bool AntecedentFinder::is_aside(std::uint32_t name) const {
-  return describes(name) || in_bracket(name);
+  return describes(name) || in_bracket(name) || is_one_of_several(name);
 }
 
 // What it owns, or what lies at it, follows: 某公司的代表, 某园区南端的某实验室.
