@@ -6,7 +6,9 @@
 #include <iterator>
 #include <span>
 
+#include "extractor/character_set.hpp"
 #include "extractor/lexicon.hpp"
+#include "extractor/references/reference_tables.hpp"
 
 namespace yuantu {
 namespace {
@@ -16,14 +18,8 @@ constexpr std::uint32_t longest_attribute = 12;  // 这家省级专精特新|企
 constexpr std::uint32_t longest_noun = 8;
 
 // What no attribute of a noun holds: the words of another phrase.
-bool ends_attribute(char32_t c) {
-  constexpr std::u32string_view words = U"的在由与和是对将为把被向从给及已了也还有会说等于、";
-  return words.find(c) != std::u32string_view::npos;
-}
-
-bool ends_description(char32_t c) {
-  return c == U'，' || c == U'；' || c == U'：' || c == U'\n';
-}
+constexpr CharacterSet attribute_ends(U"的在由与和是对将为把被向从给及已了也还有会说等于、，；：\n");
+constexpr CharacterSet description_ends(U"，；：\n");
 
 }  // namespace
 
@@ -45,11 +41,12 @@ void DescribedNouns::look_behind(std::uint32_t demonstrative, std::uint32_t at, 
                                  PlaceBits& places) {
   if (speaks_of_kind(at)) return;
   const std::uint32_t end = document_.sentences[s].span.end;
+  const WordBeginnings& nouns = ReferenceTables::get().noun_beginnings;
   bool near = true;
   for (std::uint32_t left = longest_description, from = at; at < end && left > 0; --left, ++at) {
     at = behind_bracket(at, end);
-    if (at >= end || ends_description(document_.text[at])) return;
-    near = near && at < from + longest_attribute && !ends_attribute(document_.text[at]);
+    if (at >= end || description_ends.has(document_.text[at])) return;
+    near = near && at < from + longest_attribute && !attribute_ends.has(document_.text[at]);
     if (document_.text[at] == U'的') {
       places.add(at + 1);
       if (const std::uint32_t child = behind_tie(at + 1); child != at + 1) {
@@ -58,7 +55,8 @@ void DescribedNouns::look_behind(std::uint32_t demonstrative, std::uint32_t at, 
         attribute_ = demonstrative;
       }
     }
-    if (near && at > from && is_noun_alone(at)) {
+    if (near && at > from && at + 1 < end && nouns.may_begin(document_.text[at], document_.text[at + 1]) &&
+        is_noun_alone(at)) {
       places.add(at);
       attributed_ = at;
       attribute_ = demonstrative;
@@ -132,7 +130,7 @@ std::uint32_t DescribedNouns::demonstrative_before(std::uint32_t end, std::uint3
       continue;
     }
     const char32_t c = document_.text[i - 1];
-    if (ends_description(c)) return no_mention;
+    if (description_ends.has(c)) return no_mention;
     if ((c != U'这' && c != U'该') || !opens_clause(document_.text, i - 1, clause)) continue;
     std::uint32_t length = 0;
     Lexicon::builtin().match_prefixes(document_.view({i - 1, end}),

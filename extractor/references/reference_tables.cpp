@@ -67,6 +67,7 @@ ReferenceTables::ReferenceTables() {
   for (const LexiconRow& row : lexicon.rows(Table::reference_nouns)) {
     nouns.push_back({parse_wanted(lexicon.field(row, types), lexicon.field(row, named)),
                      lexicon.field(row, bare) == "1"});
+    noun_beginnings.add(to_utf32(lexicon.field(row, 0)));
     if (nouns.back().bare) beginnings.add(to_utf32(lexicon.field(row, 0)));
   }
   for (const Table table :

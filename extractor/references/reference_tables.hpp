@@ -49,6 +49,7 @@ struct ReferenceTables {
   std::vector<ReferenceNoun> nouns;
   std::vector<ReferenceWay> pronouns;
   std::vector<ReferenceParties> parties;
+  WordBeginnings noun_beginnings;
   WordBeginnings beginnings;  // of what points back without a word before it
 
   static const ReferenceTables& get();
