@@ -7,6 +7,7 @@
 
 #include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/ending_judge.hpp"
+#include "extractor/mentions/firm_parts.hpp"
 #include "extractor/mentions/instalment_names.hpp"
 #include "extractor/mentions/institute_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
@@ -174,7 +175,9 @@ void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& can
                             : type == EntityType::Company ? firm_group_start(sentence, i)
                                                           : before_dot(sentence, i, type);
   candidates.push_back(
-      {{sentence.tokens[first].span.begin, sentence.tokens[last].span.end},
+      {{sentence.tokens[first].span.begin, type == EntityType::Company && last == i
+                                               ? bank_branch_end(sentence, i)
+                                               : sentence.tokens[last].span.end},
        type,
        0.95f,
        lexicon_rules[static_cast<std::size_t>(type)],
@@ -224,6 +227,13 @@ bool belongs_to_university(const TokenizedSentence& sentence, std::size_t end, s
   if (sentence.text(end) != U"科创中心") return false;
   const Token& owner = sentence.tokens[first];
   return owner.is(role_known) && owner.word.known_type == EntityType::University;
+}
+
+// 江海联合会|化工园区|工作委员会
+bool is_committee_of_union(const TokenizedSentence& sentence, std::size_t end, std::size_t first) {
+  if (!sentence.text(end).ends_with(U"委员会") || first == end) return false;
+  const Token& owner = sentence.tokens[first];
+  return owner.is(role_known) && owner.word.known_type == EntityType::Organization;
 }
 
 // 深海实验室|江海|基地
@@ -318,6 +328,7 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
   const auto start = find_start(sentence, i);
   if (start && is_branch_of_lab(sentence, i)) type = EntityType::Lab;
   if (start && belongs_to_university(sentence, i, start->token)) type = EntityType::Lab;
+  if (start && is_committee_of_union(sentence, i, start->token)) type = EntityType::Organization;
   const char* rule = ending_rules[static_cast<std::size_t>(type)];
   if (i > 0 && sentence.text(i) == U"园区" && is_zone(sentence.tokens[i - 1]) &&
       sentence.tokens[i - 1].size() > 2)

@@ -2,6 +2,8 @@
 // Reads the words around 中心 and 总部 behind the name of a firm.
 #include "extractor/mentions/firm_parts.hpp"
 
+#include "extractor/utf.hpp"
+
 #include "extractor/word_set.hpp"
 
 namespace yuantu {
@@ -39,6 +41,22 @@ bool is_seat_of_firm(const TokenizedSentence& sentence, std::size_t end) {
 
 bool is_part_of_firm(const TokenizedSentence& sentence, std::size_t end) {
   return is_seat_of_firm(sentence, end) || is_department_of_firm(sentence, end);
+}
+
+std::uint32_t bank_branch_end(const TokenizedSentence& sentence, std::size_t bank) {
+  constexpr std::uint32_t longest_place = 6;
+  const std::uint32_t begin = sentence.tokens[bank].span.end;
+  if (!sentence.text(bank).ends_with(U"银行") && !sentence.text(bank).ends_with(U"行")) return begin;
+  for (std::size_t i = bank + 1; i < sentence.tokens.size(); ++i) {
+    const Token& token = sentence.tokens[i];
+    const std::u32string_view text = sentence.text(i);
+    if (token.is_punctuation() || token.span.begin - begin > longest_place) return begin;
+    if (token.is(role_end)) return begin;  // 支行 by itself ends its own name
+    if (text.starts_with(U"支行") || text.starts_with(U"分行"))
+      return i > bank + 1 ? token.span.begin + 2 : begin;
+    if (token.is(role_stop | role_title | role_say) || !is_han(text[0])) return begin;
+  }
+  return begin;
 }
 
 }  // namespace yuantu

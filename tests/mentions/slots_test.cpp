@@ -77,4 +77,12 @@ TEST_CASE("everyday words are firms in lists that mostly are of firms") {
   });
 }
 
+TEST_CASE("branches of banks and committees of unions are named in full") {
+  check({
+      {"中国农业银行泓海支行行长林一舟介绍。", "Company 中国农业银行泓海支行; Person 林一舟"},
+      {"招商银行沧曜分行到会。", "Company 招商银行沧曜分行"},
+      {"招商银行在江海设立分行。", "Company 招商银行"},
+  });
+}
+
 }  // namespace
