@@ -23,10 +23,12 @@ class CalledTitles {
       const Token& token = tokens_[i];
       if (token.has(mark_given)) {
         add_before(i, "honor/given");
+        add_certificate(i + 1);
       } else if (token.has(mark_call)) {
         add_called(i + 1);
       } else if (token.is(role_honor)) {
         add_ranking(i);
+        add_won(i);
       }
     }
   }
@@ -43,6 +45,24 @@ class CalledTitles {
   void add_before(std::size_t end, const char* rule) {
     while (end > 0 && (sentence_.text(end - 1) == U"的" || sentence_.text(end - 1) == U"称号")) --end;
     if (const auto first = title_start(sentence_, end)) add(*first, end, rule);
+  }
+
+  // 颁发|云汐|碳中和|认证证书
+  void add_certificate(std::size_t first) {
+    if (first < tokens_.size() && sentence_.text(first) == U"了") ++first;
+    for (std::size_t k = first; k < tokens_.size() && k - first <= longest; ++k) {
+      if (!can_be_in_honor(sentence_, k)) return;
+      if (sentence_.text(k) == U"认证证书" && tokens_[k].span.end - tokens_[first].span.begin >= least_size)
+        return add(first, k + 1, "honor/certificate");
+    }
+  }
+
+  // 国家绿色工厂|由|…|摘取: opens its clause
+  void add_won(std::size_t i) {
+    const std::u32string_view verb = sentence_.text(i + 1);
+    if (verb != U"由" && verb != U"归") return;
+    const auto first = title_start(sentence_, i + 1);
+    if (first && (*first == 0 || tokens_[*first - 1].is_punctuation())) add(*first, i + 1, "honor/won");
   }
 
   // 列|“中国云汐50强”|第|16|位, 位列|中国云汐百强榜|榜首
@@ -68,14 +88,26 @@ class CalledTitles {
   // 已|是|国家高新技术企业|、|江海省瞪羚企业|和|…
   void add_called(std::size_t first) {
     for (std::size_t member = 0; member < most_members; ++member) {
-      while (first < tokens_.size() && (sentence_.text(first) == U"了" || sentence_.text(first) == U"目前"))
-        ++first;
+      first = behind_first_one(first);
       const std::size_t end = called_end(first);
       if (end == first) return;
       add(first, end, "honor/called");
       if (end >= tokens_.size() || !joins(end)) return;
       first = end + 1;
     }
+  }
+  // 了|国家绿色工厂, 江海|首家|国家级绿色工厂
+  std::size_t behind_first_one(std::size_t first) const {
+    while (first + 2 < tokens_.size()) {
+      const std::u32string_view text = sentence_.text(first);
+      const bool which = is_first_one(sentence_.text(first + 1)) && tokens_[first].is(role_place) &&
+                         opens_title(sentence_, first + 2);
+      const bool skipped =
+          text == U"了" || text == U"目前" || (is_first_one(text) && opens_title(sentence_, first + 1));
+      if (!which && !skipped) break;
+      first += which ? 2 : 1;
+    }
+    return first;
   }
   bool joins(std::size_t i) const {
     static constexpr WordSet joints({U"、", U"和", U"及", U"以及", U"与"});

@@ -124,6 +124,10 @@ bool is_title_of_many(std::u32string_view text) {
 
 // 作为|国家级|…, 是|省级|…
 bool is_called(const TokenizedSentence& sentence, std::size_t i) {
+  const auto which = [](std::u32string_view text) {
+    return text == U"首家" || text == U"首个" || text == U"首座";
+  };
+  if (i > 0 && which(sentence.text(i - 1))) --i;  // 江海|首家|国家级|…
   if (i > 0 && sentence.tokens[i - 1].is(role_place)) --i;
   return i > 0 && sentence.tokens[i - 1].has(mark_call);
 }
@@ -161,6 +165,8 @@ void find_designations(const TokenizedSentence& sentence, Candidates& candidates
         break;
       }
       if (text == U"支持" || text == U"培育") break;
+      if ((text == U"首家" || text == U"首个") && k + 1 < tokens.size() && opens_designation(sentence, k + 1))
+        break;
       const char32_t c = sentence.character(tokens[k].span.begin);
       const bool quote = called && (c == U'“' || c == U'”');  // “小巨人”
       if (!joined && (!can_be_in_honor(sentence, k) || (tokens[k].is_punctuation() && !quote))) break;

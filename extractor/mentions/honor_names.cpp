@@ -191,11 +191,12 @@ std::size_t behind_recipient(const TokenizedSentence& sentence, std::size_t firs
   std::size_t recipient = first;
   for (std::size_t k = first; k < sentence.tokens.size() && k - first <= 10; ++k) {
     const Token& token = sentence.tokens[k];
-    if (sentence.text(k) == U"“") return k;
+    if (sentence.text(k) == U"“") return recipient > first ? recipient : k;
     if (token.is_punctuation()) break;
     const bool body = token.is(role_end) && token.word.end_type != EntityType::Honor &&
                       token.word.end_type != EntityType::Event && !token.is(role_honor);
-    const bool titled = k + 1 < sentence.tokens.size() && opens_title(sentence, k + 1);
+    const bool titled =
+        k + 1 < sentence.tokens.size() && (opens_title(sentence, k + 1) || sentence.text(k + 1) == U"“");
     if ((body || token.is(role_known)) && titled && !token.is(role_place)) recipient = k + 1;
   }
   return recipient;

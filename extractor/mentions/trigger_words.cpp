@@ -93,8 +93,9 @@ bool is_grade_of_designation(std::u32string_view text) {
 }
 
 bool is_calling(std::u32string_view text) {
-  static constexpr WordSet words({U"作为", U"是", U"成为", U"系", U"晋升为", U"升格为", U"跻身", U"已是",
-                                  U"也是", U"还是", U"身为", U"均是", U"都是", U"成长为", U"同时是"});
+  static constexpr WordSet words({U"作为",   U"是",   U"成为", U"系",   U"晋升为", U"升格为", U"跻身",
+                                  U"已是",   U"也是", U"还是", U"身为", U"均是",   U"都是",   U"成长为",
+                                  U"同时是", U"再添", U"喜添", U"新添", U"又添",   U"增添",   U"添"});
   return words.has(text);
 }
 

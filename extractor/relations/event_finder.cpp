@@ -14,11 +14,13 @@
 namespace yuantu {
 namespace {
 
-constexpr float confidence_on_stage = 0.77f;         // 会上, or the sentence names the event
-constexpr float confidence_in_article = 0.8f;        // later in its article
+constexpr float confidence_on_stage = 0.77f;   // 会上, or the sentence names the event
+constexpr float confidence_in_article = 0.8f;  // later in its article
+constexpr float confidence_of_winner = 0.9f;
 constexpr std::uint32_t sentences_of_projects = 14;  // behind the one that names what they are begun at
-constexpr std::uint32_t sentences_of_speech = 4;
-constexpr std::uint32_t longest_office = 30;  // 、湖南某大学副校长B
+constexpr std::uint32_t sentences_of_speech = 10;
+constexpr std::uint32_t reach_of_speech = 1000;  // characters
+constexpr std::uint32_t longest_office = 30;     // 、湖南某大学副校长B
 
 bool has_any(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -38,6 +40,7 @@ class StageReader {
   }
 
   void run() {
+    take_winners();
     std::size_t next = 0;
     for (std::uint32_t i = 0; i < reader_.views().size(); ++i) {
       const SentenceView& view = reader_.views()[i];
@@ -59,6 +62,42 @@ class StageReader {
     std::uint32_t tail;
     Span evidence;
   };
+
+  // Who wins a prize that is named after a contest competed there: 云汐大赛一等奖.
+  void take_winners() {
+    std::vector<std::uint32_t> contests;
+    for (std::uint32_t i = 0; i < mentions_.all.size(); ++i) {
+      const Mention& mention = mentions_.all[i];
+      if (mention.type == EntityType::Event && mention.kind == MentionKind::Name && mention.name.size() > 4 &&
+          has_any(mention.name, {U"赛"}))
+        contests.push_back(i);
+    }
+    if (contests.empty()) return;
+    for (const Told& fact : told_) {
+      if (fact.relation != RelationType::awarded) continue;
+      const std::u32string& prize = mentions_.all[fact.tail].name;
+      const auto named = std::find_if(contests.begin(), contests.end(), [&](std::uint32_t i) {
+        const std::u32string& contest = mentions_.all[i].name;
+        return prize.size() > contest.size() && prize.starts_with(contest);
+      });
+      if (named != contests.end()) add_winner(fact, *named);
+    }
+  }
+
+  void add_winner(const Told& fact, std::uint32_t contest) {
+    using enum EntityType;
+    if (!TypeSet(Company, Organization, Lab, University, Person, Park, Project)
+             .has(mentions_.all[fact.head].type))
+      return;
+    RelationFact winner;
+    winner.relation = RelationType::participatesIn;
+    winner.head = fact.head;
+    winner.tail = contest;
+    winner.evidence = fact.evidence;
+    winner.confidence = confidence_of_winner;
+    winner.rule = "participates-in/wins-its-prize";
+    facts_.add(std::move(winner));
+  }
 
   bool says(const SentenceView& view, std::u32string_view word) const {
     return reader_.document().view(view.span).find(word) != std::u32string_view::npos;
@@ -130,9 +169,9 @@ class StageReader {
                         view.paragraph == paragraph || (stage_.topic && !stage_.has_own_day);
       const bool shows = (roles & role_stage_act) && now && here;
       const bool wins = (roles & role_prize) && now && stage_.contest;
-      const bool speaks = (roles & role_stage_speech) &&
-                          (stage_.at_meeting || (stage_.topic && !stage_.has_own_day &&
-                                                 sentence <= stage_.named_in + sentences_of_speech));
+      const bool speaks =
+          (roles & role_stage_speech) &&
+          (stage_.at_meeting || (stage_.topic && !stage_.has_own_day && follows_event(sentence)));
       if (!shows && !wins && !speaks) continue;
       const Span clause = view.clause_of(word.span.begin);
       if (reader_.has_word(view, {clause.begin, word.span.begin}, role_negation)) continue;
@@ -145,11 +184,20 @@ class StageReader {
     }
   }
 
+  // Who speaks later was asked elsewhere.
+  bool follows_event(std::uint32_t sentence) const {
+    return sentence <= stage_.named_in + sentences_of_speech &&
+           reader_.views()[sentence].span.begin <=
+               reader_.views()[stage_.named_in].span.end + reach_of_speech;
+  }
+
   // 嘉宾有A、B和C: all persons of a sentence in which somebody speaks or attends.
   void take_guests(std::uint32_t sentence) {
     const SentenceView& view = reader_.views()[sentence];
     if (!stage_.topic || stage_.has_own_day || stage_.earlier || !view.types.has(EntityType::Person)) return;
-    if (!reader_.has_word(view, view.span, role_stage_act | role_stage_speech | role_guests)) return;
+    const bool speech =
+        reader_.has_word(view, view.span, role_stage_speech) && (stage_.on_stage || follows_event(sentence));
+    if (!speech && !reader_.has_word(view, view.span, role_stage_act | role_guests)) return;
     if (reader_.has_word(view, view.span, role_negation | role_rumour)) return;
     for (std::uint32_t i = 0; i < view.units.size(); ++i) {
       const MentionUnit& unit = view.units[i];
