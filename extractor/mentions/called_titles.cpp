@@ -19,7 +19,8 @@ class CalledTitles {
       : sentence_(sentence), tokens_(sentence.tokens), candidates_(candidates) {}
 
   void run() {
-    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+    for (std::size_t i = 0; (i = sentence_.next(i, role_honor, mark_given | mark_call)) + 1 < tokens_.size();
+         ++i) {
       const Token& token = tokens_[i];
       if (token.has(mark_given)) {
         add_before(i, "honor/given");
@@ -60,7 +61,9 @@ class CalledTitles {
   // 国家绿色工厂|由|…|摘取: opens its clause
   void add_won(std::size_t i) {
     const std::u32string_view verb = sentence_.text(i + 1);
-    if (verb != U"由" && verb != U"归") return;
+    if ((verb != U"由" && verb != U"归") || i + 2 >= tokens_.size()) return;
+    const char part = tokens_[i + 2].part_of_speech;
+    if (part == 'M' || part == 'm') return;  // 专精特新企业|由|9|家|增至…
     const auto first = title_start(sentence_, i + 1);
     if (first && (*first == 0 || tokens_[*first - 1].is_punctuation())) add(*first, i + 1, "honor/won");
   }

@@ -86,6 +86,7 @@ std::size_t branch_end(const TokenizedSentence& sentence, std::size_t end, Entit
 // A zone's name of two characters inside a longer name is where that is: 雄安|云汐研究院.
 bool may_stand_inside(EntityType type, Span span) {
   if (type == EntityType::Park) return span.size() > 2;
+  if (type == EntityType::Event) return span.size() > 5;
   return type == EntityType::University || type == EntityType::Company;
 }
 

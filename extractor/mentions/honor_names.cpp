@@ -229,7 +229,7 @@ void find_honors(const TokenizedSentence& sentence, Candidates& candidates) {
             sentence.text(first) == U"过" || sentence.text(first) == U"得" || sentence.text(first) == U"本" ||
             sentence.text(first) == U"本年度" || sentence.text(first) == U"并列" ||
             (sentence.text(first) == U"唯一" && first + 1 < tokens.size() &&
-             sentence.text(first + 1) == U"的") ||
+             (sentence.text(first + 1) == U"的" || counts_things(sentence.text(first + 1)))) ||
             (sentence.text(first) == U"的" && sentence.text(first - 1) == U"唯一"))) {
       ++first;
     }

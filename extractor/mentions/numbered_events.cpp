@@ -2,7 +2,7 @@
 // Finds meetings by what opens their names: an ordinal, a year, a place with 国际 (首届成果上架会,
 // 2031电梯与安全论坛, 江海国际灯饰节). Between such an opening and the word that ends it may stand what
 // elsewhere ends a name: verbs, conjunctions, offices.
-#include <algorithm>
+#include <optional>
 
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
@@ -35,13 +35,23 @@ class EventReader {
       : sentence_(sentence), tokens_(sentence.tokens), candidates_(candidates) {}
 
   void run() {
-    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+    constexpr std::uint64_t marks = mark_session | mark_run;
+    for (std::size_t i = 0; (i = sentence_.next(i, role_country, marks)) + 1 < tokens_.size(); ++i) {
       const std::optional<EventStart> start = start_at(i);
-      if (start) read(*start);
+      if (start && (start->start != Start::Year || start->next <= last_ending())) read(*start);
     }
   }
 
  private:
+  // The last word of the sentence that ends names of meetings; 0 if there is none.
+  std::size_t last_ending() {
+    if (last_ending_) return *last_ending_;
+    last_ending_ = 0;
+    for (std::size_t i = 0; (i = sentence_.next(i, role_end)) < tokens_.size(); ++i) {
+      if (tokens_[i].word.end_type == EntityType::Event) last_ending_ = i;
+    }
+    return *last_ending_;
+  }
   char32_t first_character(std::size_t i) const { return sentence_.character(tokens_[i].span.begin); }
   char32_t last_character(std::size_t i) const { return sentence_.character(tokens_[i].span.end - 1); }
   bool is_place(std::size_t i) const { return tokens_[i].is(role_place | role_country); }
@@ -124,7 +134,7 @@ class EventReader {
     const Span span{tokens_[extended(start.first)].span.begin, tokens_[end - 1].span.end};
     if (span.size() < least_size) return;
     const float score = is_loose(end - 1) ? 0.6f : 0.75f;
-    candidates_.push_back({span, EntityType::Event, score, "event/numbered"});
+    candidates_.push_back({span, EntityType::Event, score, "event/numbered", true});
   }
 
   // True if only its last character tells that the word ends the name of a meeting.
@@ -148,9 +158,8 @@ class EventReader {
                                     U"协会", U"学会", U"工会", U"国会", U"字典", U"经典", U"古典", U"经营",
                                     U"运营", U"民营", U"国营", U"阵营", U"直营"});
     if (other.has(text)) return false;
-    static constexpr CharacterSet tails(U"会赛节展营坛典");
-    static constexpr CharacterSet ordinal_tails(U"会赛节展营坛典周日行");
-    return start.start == Start::Year ? tails.has(tail) : ordinal_tails.has(tail);
+    static constexpr CharacterSet tails(U"会赛节展营坛典周日行");
+    return start.start != Start::Year && tails.has(tail);
   }
   // 论坛|理事会, 大会|组委会
   bool is_part_of_body(std::size_t i) const {
@@ -217,6 +226,7 @@ class EventReader {
   const TokenizedSentence& sentence_;
   std::span<const Token> tokens_;
   Candidates& candidates_;
+  std::optional<std::size_t> last_ending_;
 };
 
 }  // namespace

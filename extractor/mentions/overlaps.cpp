@@ -28,6 +28,7 @@ bool may_stay(const Document& document, const Candidate& candidate, const Candid
   // An owner opens the name of what it owns; a name inside a title or an honour means nothing by itself.
   if (!candidate.inner || candidate.span.begin != taken.span.begin || candidate.span.end >= taken.span.end)
     return false;
+  if (candidate.type == EntityType::Event) return taken.type == EntityType::Honor;  // 云汐大赛|一等奖
   if (taken.type == EntityType::Policy || taken.type == EntityType::Honor ||
       taken.type == EntityType::Product)
     return false;

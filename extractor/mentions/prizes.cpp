@@ -53,6 +53,7 @@ bool is_offered(const TokenizedSentence& sentence, std::size_t i) {
   static constexpr WordSet before({U"设", U"设立", U"设置", U"设有", U"共设", U"各", U"分设", U"评出",
                                    U"评选出", U"决出", U"产生", U"颁发", U"颁出", U"共有", U"个", U"项",
                                    U"名", U"增设"});
+  if (i > 1 && sentence.text(i - 2) == U"唯一") return false;
   return i > 0 && (before.has(sentence.text(i - 1)) || is_number(sentence.tokens[i - 1]));
 }
 
@@ -75,7 +76,7 @@ bool is_won(const TokenizedSentence& sentence, std::size_t i) {
   static constexpr WordSet wins({U"归",   U"由",     U"分享",   U"属于", U"花落", U"颁给",   U"颁发给",
                                  U"分别", U"分别是", U"分别为", U"分获", U"揽下", U"包揽",   U"独揽",
                                  U"捧",   U"夺",     U"摘",     U"揽",   U"得主", U"获得者", U"获奖者",
-                                 U"凭",   U"凭借",   U"是",     U"为"});
+                                 U"被",   U"凭",     U"凭借",   U"是",   U"为"});
   const auto tells = [&](std::size_t k) {
     return sentence.tokens[k].is(role_award) || wins.has(sentence.text(k));
   };
@@ -87,7 +88,17 @@ bool is_won(const TokenizedSentence& sentence, std::size_t i) {
     if (tells(k)) return true;
   for (std::size_t k = i + 1; k < sentence.tokens.size() && !ends(k) && k - i <= longest_clause; ++k)
     if (tells(k)) return true;
-  return false;
+  return i + 1 < sentence.tokens.size() && sentence.text(i + 1) == U"：";  // a line of a list
+}
+
+// 一等奖（3名）: a line of its own, above those who won it.
+bool is_heading(const TokenizedSentence& sentence, std::size_t i) {
+  if (i > 2 || sentence.tokens.size() > i + 5) return false;  // 一|、|一等奖
+  for (std::size_t k = 0; k < sentence.tokens.size(); ++k) {
+    const bool count = is_number(sentence.tokens[k]) || sentence.tokens[k].size() == 1;
+    if (k != i && !sentence.tokens[k].is_punctuation() && !count) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -127,16 +138,16 @@ bool PrizeNamer::has_winner(Span sentence) const {
 
 void PrizeNamer::read(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.is(role_end)) return;
-  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+  for (std::size_t i = 0; (i = sentence.next(i, role_end)) < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
-    if (!is_bare_prize(sentence, i)) continue;
+    if (token.word.end_type != EntityType::Honor || !is_bare_prize(sentence, i)) continue;
     walk_to(sentence.document, token.span.begin, sentence.sentence.article);
     if (contest_ == no_contest) return;
     const Mention* const name = covering(token.span);
     const bool bare = name == nullptr || (name->type == EntityType::Honor && name->span == token.span);
-    if (!bare || is_offered(sentence, i) || is_counted_only(sentence, i) || !is_won(sentence, i) ||
-        !has_winner(sentence.sentence.span))
-      continue;
+    const bool told = is_won(sentence, i) && has_winner(sentence.sentence.span) && !is_offered(sentence, i) &&
+                      !is_counted_only(sentence, i);
+    if (!bare || !(told || is_heading(sentence, i))) continue;
     std::u32string scratch;
     std::u32string prize(without_final(name_of(sentence.document, mentions_[contest_], scratch)));
     prize += sentence.text(i);

@@ -56,6 +56,7 @@ TEST_CASE("a bare prize is named by the contest that the page tells of") {
       {"云鹭飞行器创新大赛总决赛落幕，星河科技有限公司获一等奖。",
        "Event 云鹭飞行器创新大赛总决赛; Company 星河科技有限公司; Honor 云鹭飞行器创新大赛一等奖"},
       {"云鹭飞行器创新大赛设一等奖1名、二等奖3名。", "Event 云鹭飞行器创新大赛"},
+      {"他获云鹭飞行器创新大赛金奖。", "Event 云鹭飞行器创新大赛; Honor 云鹭飞行器创新大赛金奖"},
   });
 }
 
