@@ -94,7 +94,9 @@ void PageNumbers::read_cells(std::uint32_t sentence) {
   const auto is_here = [&] {
     return next_cell_ < tables_.facts.size() && tables_.facts[next_cell_].raw.begin < end;
   };
-  if (!is_here()) periods_.read_line(sentence);
+  // What is told inside a row (7月试车) is of that row alone.
+  if (!is_here() && tables_.row_over(document_.sentences[sentence].span) == nullptr)
+    periods_.read_line(sentence);
   for (; is_here(); ++next_cell_) tables_.facts[next_cell_].period = periods_.table_period();
 }
 

@@ -28,6 +28,7 @@ class CellSplitter {
     std::uint32_t next = mentions_.first_in(line_.begin);
     for (std::uint32_t i = line_.begin; i < line_.end; ++i) {
       while (next < mentions_.size() && mentions_.mention(next).span.begin < i) ++next;
+      next = longest_from(next, i);
       const bool name_begins = next < mentions_.size() && mentions_.mention(next).span.begin == i &&
                                mentions_.mention(next).span.end <= line_.end;
       if (i < kept) continue;
@@ -79,6 +80,17 @@ class CellSplitter {
            });
   }
 
+  // Of the names that begin at a place, the one that holds the others: 甲重工|产业园|二期项目. `first` is the
+  // first of them, or any behind the place.
+  std::uint32_t longest_from(std::uint32_t first, std::uint32_t place) const {
+    std::uint32_t longest = first;
+    for (std::uint32_t m = first; m < mentions_.size() && mentions_.mention(m).span.begin == place; ++m) {
+      const Mention& name = mentions_.mention(m);
+      if (name.span.end <= line_.end && name.span.end >= mentions_.mention(longest).span.end) longest = m;
+    }
+    return longest;
+  }
+
   // A name with the short form in brackets behind it.
   std::uint32_t end_of_name(std::uint32_t mention) const {
     const std::uint32_t end = mentions_.mention(mention).span.end;
@@ -104,7 +116,7 @@ class CellSplitter {
     const std::u32string_view text = text_.substr(span.begin, span.size());
     if (text.find_first_not_of(U"—－-–/…") == std::u32string_view::npos) {
       cell.kind = CellKind::Empty;
-    } else if (const std::uint32_t m = mentions_.first_in(span.begin);
+    } else if (const std::uint32_t m = longest_from(mentions_.first_in(span.begin), span.begin);
                m < mentions_.size() && mentions_.mention(m).span.begin == span.begin &&
                mentions_.mention(m).kind == MentionKind::Name && end_of_name(m) == span.end) {
       cell.kind = CellKind::Name;

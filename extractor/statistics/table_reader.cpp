@@ -119,7 +119,7 @@ class TableReader {
       if (const std::size_t end = strict_row(i); end != i) {
         i = end;
       } else if (const std::size_t start = i; (i = loose_row(start)) == start) {
-        break;
+        if ((i = numbered_row(start)) == start) break;
       }
     }
     return std::max(i, begin + 1);
@@ -165,13 +165,28 @@ class TableReader {
     row_type_ = type;
     const std::size_t first = i;
     for (++i; i < cells_.size() && !(is_name(i) && mentions_.mention(cells_[i].name).type == type); ++i) {
-      if (is_text(i) && heads_ordinals(view(i))) break;
+      if ((is_text(i) && heads_ordinals(view(i))) || is_numbered(i)) break;
       if (cells_[i].kind != CellKind::Number || cells_[i].unit == nullptr) continue;
       if (const Column* column = column_for(cells_[i].unit->kind))
         add(name, cells_[i], *column, cells_[first].span.begin);
     }
     tables_.rows.push_back({Span{cells_[first].span.begin, cells_[i - 1].span.end}, name});
     return i;
+  }
+
+  // Where the next numbered row begins, behind cells that the layout tore in pieces (稻|谷60万吨); `start` if
+  // no row is numbered.
+  std::size_t numbered_row(std::size_t start) const {
+    constexpr std::size_t longest_row = 16;  // cells
+    for (std::size_t i = start + 1; i < cells_.size() && i <= start + longest_row; ++i) {
+      if (is_numbered(i)) return i;
+    }
+    return start;
+  }
+  bool is_numbered(std::size_t cell) const {
+    const Cell& number = cells_[cell];
+    return number.kind == CellKind::Number && number.unit == nullptr && number.span.size() <= 3 &&
+           (is_name(cell + 1) || is_text(cell + 1)) && heads_ordinals(document_.view(heads_.front().span));
   }
 
   const Column* column_for(QuantityKind kind) const {

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <string>
 #include <utility>
@@ -29,11 +30,12 @@ void close_sentence(Document& document, std::uint32_t& start, std::uint32_t para
 }
 
 // "[Company 北岭钢铁集团]营业收入86亿元。" with / for the end of a paragraph, and # before a
-// subheadline.
+// subheadline; marks may stand inside marks.
 Page read_page(const std::string& marked) {
   Page page;
   page.document.published = Date{2024, 11, 20};
   const std::u32string text = to_utf32(marked);
+  std::vector<Mention> open;
   std::uint32_t start = 0;
   std::uint32_t paragraph = 0;
   SentenceKind kind = SentenceKind::Body;
@@ -41,15 +43,16 @@ Page read_page(const std::string& marked) {
     const char32_t c = text[i];
     if (c == U'[') {
       const std::size_t space = text.find(U' ', i);
-      const std::size_t end = text.find(U']', i);
       Mention mention;
       mention.type = entity_type_from(to_utf8(text.substr(i + 1, space - i - 1))).value();
-      mention.name = text.substr(space + 1, end - space - 1);
       mention.span.begin = static_cast<std::uint32_t>(page.document.text.size());
-      page.document.text += mention.name;
-      mention.span.end = static_cast<std::uint32_t>(page.document.text.size());
-      page.mentions.all.push_back(mention);
-      i = end;
+      open.push_back(mention);
+      i = space;
+    } else if (c == U']') {
+      open.back().span.end = static_cast<std::uint32_t>(page.document.text.size());
+      open.back().name = page.document.view(open.back().span);
+      page.mentions.all.push_back(open.back());
+      open.pop_back();
     } else if (c == U'/') {
       close_sentence(page.document, start, paragraph++, kind);
       kind = SentenceKind::Body;
@@ -65,6 +68,8 @@ Page read_page(const std::string& marked) {
   close_sentence(page.document, start, paragraph);
   page.document.articles.push_back(
       {{}, 0, static_cast<std::uint32_t>(page.document.sentences.size()), std::nullopt});
+  std::stable_sort(page.mentions.all.begin(), page.mentions.all.end(),
+                   [](const Mention& a, const Mention& b) { return a.span < b.span; });
   page.mentions = find_references(page.document, std::move(page.mentions));
   return page;
 }
