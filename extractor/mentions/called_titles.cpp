@@ -99,7 +99,7 @@ class CalledTitles {
       first = end + 1;
     }
   }
-  // 了|国家绿色工厂, 江海|首家|国家级绿色工厂
+  // 了|国家级示范工厂, 江海|首家|国家级示范企业
   std::size_t behind_first_one(std::size_t first) const {
     while (first + 2 < tokens_.size()) {
       const std::u32string_view text = sentence_.text(first);

@@ -185,7 +185,7 @@ bool is_list_of_works(std::u32string_view verb, bool graded) {
   return graded && (verb == U"入选" || verb == U"入围" || verb.ends_with(U"列为") || verb.ends_with(U"列入"));
 }
 
-// 授予|江海经开区|“绿色”|示范园区|称号, 授予|云汐有限公司|国家绿色工厂: whom it is given to stands between
+// 授予|江海经开区|“绿色”|示范园区|称号, 授予|云汐有限公司|国家级示范工厂: whom it is given to stands between
 // the verb and the title.
 std::size_t behind_recipient(const TokenizedSentence& sentence, std::size_t first) {
   std::size_t recipient = first;

@@ -27,18 +27,18 @@ struct NumberContext {
   const std::vector<std::uint32_t>* heads = nullptr;  // ids in the headlines of its section
   std::uint32_t section_topic = no_mention;           // the id of the first name of its section
   Span piece;                                         // of the page, that it stands in
-  bool has = false;                                   // its clause, on an occasion, opens with a name and 有 or a deed
-  bool nationwide = false;                            // 全国 or 全球 in its clause, before it
-  bool among = false;                                 // 其中 opens its clause
-  bool closes_list = false;                           // 等 stands right before it
-  bool hints = false;                                 // something around it asks for types of subjects
-  std::uint32_t sentence_begin = 0;                   // of its sentence
-  std::uint32_t paragraph = 0;                        // the same
-  std::uint32_t breaks = 0;                           // the ends of clauses before it, weighed
-  std::uint32_t previous_id = no_subject;             // of the subject of the number before
-  std::uint32_t carried_id = no_subject;              // of that of the last number of an earlier sentence
-  TypeRanks ranks{};                                  // of the names before it
-  bool names_project = false;                         // its clause names a project or laboratory before it
+  bool has = false;                        // its clause, on an occasion, opens with a name and 有 or a deed
+  bool nationwide = false;                 // 全国 or 全球 in its clause, before it
+  bool among = false;                      // 其中 opens its clause
+  bool closes_list = false;                // 等 stands right before it
+  bool hints = false;                      // something around it asks for types of subjects
+  std::uint32_t sentence_begin = 0;        // of its sentence
+  std::uint32_t paragraph = 0;             // the same
+  std::uint32_t breaks = 0;                // the ends of clauses before it, weighed
+  std::uint32_t previous_id = no_subject;  // of the subject of the number before
+  std::uint32_t carried_id = no_subject;   // of that of the last number of an earlier sentence
+  TypeRanks ranks{};                       // of the names before it
+  bool names_project = false;              // its clause names a project or laboratory before it
   std::uint32_t thing = 0;  // where something without a mention is named last in its clause; 0: nowhere
 };
 NumberContext context_of(const MentionContext& mentions, const SubjectPlaces& places,
