@@ -2,19 +2,14 @@
 // Finds names by the words that end them.
 #include "extractor/mentions/ending_names.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include "extractor/mentions/brand_words.hpp"
 #include "extractor/mentions/ending_judge.hpp"
-#include "extractor/mentions/firm_parts.hpp"
 #include "extractor/mentions/instalment_names.hpp"
 #include "extractor/mentions/institute_names.hpp"
 #include "extractor/mentions/left_boundary.hpp"
-#include "extractor/mentions/name_openings.hpp"
+#include "extractor/mentions/name_tails.hpp"
 #include "extractor/mentions/named_parts.hpp"
-#include "extractor/utf.hpp"
-#include "extractor/word_set.hpp"
 
 namespace yuantu {
 namespace {
@@ -23,171 +18,6 @@ constexpr std::array<const char*, entity_type_count> ending_rules = {
     "company/ending",      "park/ending",    "lab/ending",    "university/ending", "government/ending",
     "organization/ending", "project/ending", "person/ending", "place/ending",      "product/ending",
     "industry/ending",     "event/ending",   "policy/ending", "honor/ending"};
-constexpr std::array<const char*, entity_type_count> lexicon_rules = {
-    "company/lexicon",      "park/lexicon",    "lab/lexicon",    "university/lexicon", "government/lexicon",
-    "organization/lexicon", "project/lexicon", "person/lexicon", "place/lexicon",      "product/lexicon",
-    "industry/lexicon",     "event/lexicon",   "policy/lexicon", "honor/lexicon"};
-
-// What the state grants to a university and names after it.
-bool is_graded(std::u32string_view ending) {
-  return ending.ends_with(U"重点实验室") || ending.ends_with(U"工程研究中心") ||
-         ending.ends_with(U"协同创新中心") || ending.ends_with(U"工程技术研究中心");
-}
-
-bool is_stage(const TokenizedSentence& sentence, std::size_t i) {
-  const std::u32string_view text = sentence.text(i);
-  return text == U"站" || text == U"赛区" || text == U"赛点" || text == U"专场" || text == U"分会场";
-}
-
-bool is_part_of_zone(const TokenizedSentence& sentence, std::size_t i) {
-  const std::u32string_view text = sentence.text(i);
-  return text == U"片区" || text == U"园区" || text == U"分园" || text == U"组团" || text == U"园";
-}
-
-// A place in brackets behind a name belongs to it: 江海大学（珠海）. A province tells where a zone lies:
-// 云岭经开区（江海）.
-// A meeting has its stage there too: 云汐大赛（江海赛区）.
-std::size_t take_bracket(const TokenizedSentence& sentence, std::size_t end, EntityType type) {
-  const std::size_t open = end + 1;
-  if (open + 2 >= sentence.tokens.size() || !sentence.tokens[open].is_punctuation()) return end;
-  const char32_t c = sentence.character(sentence.tokens[open].span.begin);
-  if (c != U'（' && c != U'(') return end;
-  const bool part = type == EntityType::Park && open + 3 < sentence.tokens.size() &&
-                    is_part_of_zone(sentence, open + 2);  // 云汐产业园（江海片区）
-  const bool staged = type == EntityType::Event && is_stage(sentence, open + 2);
-  const std::size_t close = open + (staged || part ? 3 : 2);
-  if (close >= sentence.tokens.size()) return end;
-  const char32_t closing = sentence.character(sentence.tokens[close].span.begin);
-  if (closing != U'）' && closing != U')') return end;
-  const Token& place = sentence.tokens[open + 1];
-  const bool tells =
-      place.is(role_province) && (type == EntityType::Park || type == EntityType::Organization ||
-                                  type == EntityType::Government || type == EntityType::Project);
-  const bool seat = type == EntityType::Lab && place.is(role_known) &&
-                    place.word.known_type == EntityType::University &&
-                    is_graded(sentence.text(end));  // …教育部工程研究中心（江海大学）
-  return (place.is(role_place) && !tells) || seat || part ? close : end;
-}
-
-// 江海研究院|云岭|分部: a branch of a laboratory or a centre.
-std::size_t branch_end(const TokenizedSentence& sentence, std::size_t end, EntityType type) {
-  static constexpr WordSet branches(
-      {U"分部", U"分中心", U"分院", U"分所", U"分室", U"分实验室", U"分会", U"分园"});
-  if (type != EntityType::Lab && type != EntityType::Organization) return end;
-  const auto tokens = sentence.tokens;
-  for (std::size_t i = end + 1; i < tokens.size() && i <= end + 2; ++i) {
-    if (branches.has(sentence.text(i))) return i;
-    if (tokens[i].is_punctuation() || tokens[i].size() > 4 || tokens[i].is(role_stop | role_title))
-      return end;
-  }
-  return end;
-}
-
-// A zone's name of two characters inside a longer name is where that is: 雄安|云汐研究院.
-bool may_stand_inside(EntityType type, Span span) {
-  if (type == EntityType::Park) return span.size() > 2;
-  if (type == EntityType::Event) return span.size() > 5;
-  return type == EntityType::University || type == EntityType::Company;
-}
-
-// 江海大学|城
-bool add_university_town(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  if (tokens[i].word.known_type != EntityType::University || !sentence.text(i).ends_with(U"大学"))
-    return false;
-  if (i + 1 >= tokens.size() || sentence.text(i + 1) != U"城") return false;
-  candidates.push_back(
-      {{tokens[i].span.begin, tokens[i + 1].span.end}, EntityType::Park, 0.85f, "park/university-town"});
-  return true;
-}
-
-// 江海协同创新中心|项目: a laboratory that is being built.
-void add_project_of(const TokenizedSentence& sentence, std::size_t i, Span span, Candidates& candidates) {
-  if (i + 1 >= sentence.tokens.size()) return;
-  const std::u32string_view text = sentence.text(i + 1);
-  if (text != U"项目" && text != U"建设项目" && text != U"扩建项目") return;
-  candidates.push_back(
-      {{span.begin, sentence.tokens[i + 1].span.end}, EntityType::Project, 0.95f, "project/of"});
-}
-
-// 江海|·|云岭科技园: the place belongs to the zone's name.
-std::size_t before_dot(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
-  if (type != EntityType::Park || i < 2 || !sentence.tokens[i - 2].is(role_place)) return i;
-  const std::u32string_view joint = sentence.text(i - 1);
-  if (joint == U"·") return i - 2;
-  if ((joint != U"—" && joint != U"-") || sentence.tokens[i].size() < 5)
-    return i;  // 江海|云岭|—|中关村科技园
-  return i > 2 && sentence.tokens[i - 3].is(role_place) ? i - 3 : i - 2;
-}
-
-// 江海|云汐集团, 云汐|荣光|航天科技集团: a group is called by its place too, or another one has its name in
-// its own.
-std::size_t firm_group_start(const TokenizedSentence& sentence, std::size_t i) {
-  if (i == 0 || !sentence.text(i).ends_with(U"集团")) return i;
-  const auto clean = [&](std::size_t first) { return is_clean(sentence, first, EntityType::Company); };
-  const Token& before = sentence.tokens[i - 1];
-  const bool city =
-      before.is(role_place) && !before.is(role_ambiguous | role_country_place) && before.size() == 2;
-  if (city) return clean(i - 1) ? i - 1 : i;
-  const bool firm = before.is(role_known) && before.word.known_type == EntityType::Company &&
-                    !before.is(role_ambiguous) && before.size() > 2;
-  if (firm) return clean(i - 1) ? i - 1 : i;  // 云汐荣光|航天科技集团
-  std::size_t first = i;
-  while (first > 0 && i - first < 3 && is_brand_word(sentence.tokens[first - 1])) --first;
-  if (first == i || characters(sentence.tokens, first, i) < 2) return i;
-  const Token& brand = sentence.tokens[i - 1];
-  if (!brand.rare && brand.part_of_speech != 'R' && brand.part_of_speech != 'Z') return i;
-  const bool two = first > 0 && characters(sentence.tokens, first, i) == 2 &&
-                   sentence.tokens[first - 1].part_of_speech == 'n' &&
-                   sentence.tokens[first - 1].size() == 2 &&
-                   sentence.tokens[first - 1].word.roles == 0;  // 星河|荣光
-  if (two) --first;
-  if (first > 0 && sentence.tokens[first - 1].part_of_speech == 'M') return i;  // 1|日电|国家云汐集团
-  return clean(first) ? first : i;
-}
-
-// 新疆生产建设兵团|第八|师: a division of it.
-bool add_division(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  if (tokens[i].word.known_type != EntityType::Government || !sentence.text(i).ends_with(U"兵团"))
-    return false;
-  for (std::size_t k = i + 1; k < tokens.size() && k <= i + 3; ++k) {
-    if (k == i + 1 && sentence.text(k)[0] != U'第') return false;
-    if (sentence.character(tokens[k].span.end - 1) != U'师') continue;
-    candidates.push_back(
-        {{tokens[i].span.begin, tokens[k].span.end}, EntityType::Government, 0.95f, "government/division"});
-    return true;
-  }
-  return false;
-}
-
-void add_known(const TokenizedSentence& sentence, std::size_t i, Candidates& candidates) {
-  const Token& token = sentence.tokens[i];
-  const EntityType type = token.word.known_type;
-  if (add_division(sentence, i, candidates)) return;
-  const bool new_area = type == EntityType::Park && token.is(role_place);  // 天津滨海新区 is a district too
-  if ((token.is(role_place) || token.is(role_ambiguous)) && !new_area) return;
-  if (add_university_town(sentence, i, candidates)) return;
-  if (i > 1 && type == EntityType::Lab && is_counted(sentence, i)) return;  // 5|家|江海实验室
-  const std::size_t last = take_bracket(sentence, branch_end(sentence, i, type), type);
-  const bool foreign =
-      i > 0 && type == EntityType::University && sentence.tokens[i - 1].is(role_country_place);
-  const std::size_t first = foreign                       ? i - 1
-                            : type == EntityType::Company ? firm_group_start(sentence, i)
-                                                          : before_dot(sentence, i, type);
-  candidates.push_back(
-      {{sentence.tokens[first].span.begin, type == EntityType::Company && last == i
-                                               ? bank_branch_end(sentence, i)
-                                               : sentence.tokens[last].span.end},
-       type,
-       0.95f,
-       lexicon_rules[static_cast<std::size_t>(type)],
-       may_stand_inside(type, Span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end})});
-  const Span span = candidates.back().span;
-  if (type == EntityType::Lab) add_project_of(sentence, last, span, candidates);
-  if (type == EntityType::Company) add_plant_instalment(sentence, last, span, candidates);
-  if (type == EntityType::Park) add_instalment(sentence, span, type, 0.95f, candidates);
-}
 
 bool is_founding(std::u32string_view text) {
   return text == U"设立" || text == U"成立" || text == U"组建" || text == U"新设" || text == U"内设" ||
@@ -375,12 +205,6 @@ void find_at(const TokenizedSentence& sentence, std::size_t i, Candidates& candi
 }
 
 }  // namespace
-
-void find_known_names(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.is(role_known)) return;
-  const std::size_t size = sentence.tokens.size();
-  for (std::size_t i = 0; (i = sentence.next(i, role_known)) < size; ++i) add_known(sentence, i, candidates);
-}
 
 void find_ending_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!(sentence.is(role_end | role_known) || sentence.has(mark_body_tail))) return;
