@@ -4,8 +4,9 @@
 
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
-#include "extractor/mentions/firm_parts.hpp"
 #include "extractor/mentions/name_openings.hpp"
+#include "extractor/mentions/nameless_phrases.hpp"
+#include "extractor/mentions/platform_judge.hpp"
 #include "extractor/mentions/project_judge.hpp"
 #include "extractor/word_set.hpp"
 
@@ -24,14 +25,6 @@ bool has_university(const TokenizedSentence& sentence, std::size_t first, std::s
     if (token.is(role_known) && token.word.known_type == EntityType::University) return true;
   }
   return false;
-}
-
-// 江海省|省实验室, 江海省|国家高新区: a class of things in a province, not one of them.
-bool is_class_in_province(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
-  const std::u32string_view ending = sentence.text(end);
-  if (sentence.tokens[end].word.end_type == EntityType::Government) return false;
-  const bool graded = ending.starts_with(U"国家") || ending.starts_with(U"省");
-  return graded && start.token + 1 == end && sentence.tokens[start.token].is(role_province | role_country);
 }
 
 // 首个|重大科技基础设施项目, 规模|最大|的|设施项目: which of a kind it is.
@@ -85,21 +78,6 @@ bool is_road_between(const TokenizedSentence& sentence, std::size_t end, const N
   return false;
 }
 
-bool is_firm(const Token& token) {
-  return (token.is(role_known) && token.word.known_type == EntityType::Company) ||
-         (token.is(role_end) && token.word.end_type == EntityType::Company);
-}
-bool holds_firm(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
-  for (std::size_t i = first; i < last; ++i) {
-    if (is_firm(sentence.tokens[i])) return true;
-  }
-  return false;
-}
-bool points_at_one(std::u32string_view text) {
-  return text == U"这家" || text == U"一家" || text == U"该" || text == U"此" || text == U"那家" ||
-         text == U"家";
-}
-
 // 出台|了|低空经济|产业|发展规划
 bool is_issued(const TokenizedSentence& sentence, std::size_t first) {
   if (first > 1 && sentence.text(first - 1) == U"了") --first;
@@ -147,65 +125,6 @@ bool is_measured(const TokenizedSentence& sentence, const NameStart& start) {
          is_capacity(sentence.text(start.token));
 }
 
-// 一|城|两|院|四|中心: how many of each
-bool is_count_of_kinds(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
-  if (sentence.text(end) != U"中心" ||
-      sentence.tokens[end].span.begin - sentence.tokens[start.token].span.begin < 3)
-    return false;
-  static constexpr CharacterSet numerals(U"一二三四五六七八九十两");
-  std::uint32_t count = 0;
-  for (std::uint32_t at = sentence.tokens[start.token].span.begin; at < sentence.tokens[end].span.begin; ++at)
-    count += numerals.has(sentence.character(at)) ? 1 : 0;
-  return count > 1;
-}
-
-// 公司|新总部, 由|研究所|控股: what the first word points at is named elsewhere, or the last one is a verb.
-bool is_no_name(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
-  const Token& first = sentence.tokens[start.token];
-  const std::u32string_view opening = sentence.text(start.token);
-  if (start.token < end && (opening == U"公司" || opening == U"集团" || opening == U"企业")) return true;
-  // 江海市|中心 is where the city's middle is.
-  if (sentence.text(end) == U"中心" && start.token + 1 == end && first.is(role_place)) return true;
-  // 创新|策|源|中心, 调测|中心: what it does in two characters that are no brand
-  if (sentence.text(end) == U"中心" && start.opening == Opening::Unknown && start.specific <= 2) return true;
-  if (is_count_of_kinds(sentence, end, start)) return true;  // 一|城|两|院|四|中心
-  if (is_part_of_firm(sentence, end)) return true;
-  // 江海集团|党委, 江海银行|云汐|分行|基建|办: a firm's office, no body of the state; 这家|江海|公司
-  const std::u32string_view ending_text = sentence.text(end);
-  if (sentence.tokens[end].word.end_type == EntityType::Government && holds_firm(sentence, start.token, end))
-    return true;
-  if (ending_text == U"公司" && start.token + 1 == end && first.is(role_place) && start.token > 0 &&
-      points_at_one(sentence.text(start.token - 1)))
-    return true;
-  const bool goes_on = end + 1 < sentence.tokens.size() && sentence.tokens[end + 1].is(role_end);
-  if (ending_text == U"控股" && !goes_on && start.token > 0 && sentence.text(start.token - 1) == U"由")
-    return true;
-  for (std::size_t i = start.token; i < end; ++i) {  // 江海市|第十五届|人民代表大会
-    const bool session =
-        sentence.tokens[end].word.end_type == EntityType::Government && sentence.text(i).back() == U'届';
-    if (session) return true;
-  }
-  // 云汐航空城|办|了|一场: a verb
-  static constexpr WordSet deed_tails({U"了", U"起", U"成", U"出", U"好", U"理", U"起了"});
-  if (ending_text == U"办" && end + 1 < sentence.tokens.size() && deed_tails.has(sentence.text(end + 1)))
-    return true;
-  // 发展|有限公司, 一|人|公司: no brand
-  const bool legal = sentence.tokens[end].word.end_type == EntityType::Company &&
-                     sentence.tokens[end].word.needs == Needs::Any;
-  if (legal && start.token + 1 == end && start.opening == Opening::Common &&
-      first.is(role_inside | role_focus) && first.size() == 2)
-    return true;
-  if (sentence.text(end) == U"公司" && opening == U"一") return true;
-  const Token& holder = sentence.tokens[end - 1];  // 市|国资委|控股
-  if (sentence.text(end) == U"控股" && holder.is(role_end) && holder.word.end_type == EntityType::Government)
-    return true;
-  // 省科技厅|实验室: its laboratories at large
-  const bool lab = sentence.tokens[end].word.end_type == EntityType::Lab && start.core == 0;
-  const Token& owner = sentence.tokens[end - 1];
-  const bool office = owner.is(role_end) && owner.word.end_type == EntityType::Government;
-  return lab && end > 0 && office && first.is(role_place) && sentence.tokens[end].size() <= 3;
-}
-
 // 狮子|岭|工业园: what ends in a hill or a lake is a place that no table knows.
 bool is_landscape(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
   constexpr std::u32string_view features = U"岭山湖河江湾岛洲塘桥坝坪镇乡村屯沟堡庄营台寺口峰溪泉沙滩港";
@@ -213,41 +132,6 @@ bool is_landscape(const TokenizedSentence& sentence, std::size_t end, const Name
   const std::uint32_t size = before - sentence.tokens[start.token].span.begin;
   return size >= 3 && size <= 4 && features.find(sentence.character(before - 1)) != features.npos &&
          end - start.token <= 3 && sentence.tokens[end - 1].size() != 2;
-}
-
-// …服务平台|、|…基地|也|已|落户: what moves in or opens is a body with rooms.
-bool is_settled(const TokenizedSentence& sentence, std::size_t end) {
-  static constexpr WordSet deeds({U"落户", U"揭牌", U"投用", U"启用", U"入驻", U"挂牌", U"落成", U"建成",
-                                  U"成立", U"落地", U"竣工", U"封顶"});
-  for (std::size_t i = end + 1; i < sentence.tokens.size() && i - end <= 14; ++i) {
-    const std::u32string_view text = sentence.text(i);
-    if (deeds.has(text)) return true;
-    if (text == U"，" || text == U"。" || text == U"；" || text == U"的") return false;
-  }
-  return false;
-}
-
-// 共建|了|…创新平台
-bool is_set_up(const TokenizedSentence& sentence, std::size_t first) {
-  static constexpr WordSet deeds(
-      {U"共建", U"建成", U"建有", U"组建", U"设立", U"成立", U"搭建", U"新建", U"建立", U"联建", U"拥有"});
-  if (first > 1 && sentence.text(first - 1) == U"了") --first;
-  return first > 0 && deeds.has(sentence.text(first - 1));
-}
-
-// A platform is a body where it settles or is set up; 服务平台 is else software.
-std::optional<float> judge_platform(const TokenizedSentence& sentence, std::size_t end,
-                                    const NameStart& start) {
-  if (start.core < 2) return std::nullopt;
-  for (std::size_t i = start.token; i < end; ++i) {  // 江海|国家级|创新平台: a class of them
-    if (sentence.text(i).ends_with(U"级") && sentence.tokens[i].is(role_generic)) return std::nullopt;
-  }
-  const bool strong = is_strong(start, EntityType::Lab);
-  const bool placed = is_settled(sentence, end) || is_set_up(sentence, start.token);
-  if (placed && strong) return 0.8f;
-  if (placed && start.clean && start.core >= 4) return 0.6f;
-  const bool owned = start.opening == Opening::Place || start.opening == Opening::Known;
-  return owned && !sentence.text(end).ends_with(U"服务平台") ? std::optional(0.7f) : std::nullopt;
 }
 
 bool is_body_of_level(std::u32string_view text) {
@@ -275,6 +159,88 @@ std::optional<float> judge_inner(const TokenizedSentence& sentence, std::size_t 
   const auto opening = find_start(sentence, end - 1);
   if (!opening || opening->token != start.token) return std::nullopt;
   return judge(sentence, end - 1, *opening);
+}
+
+// 云汐|产业园, 江海|新能源|大会: a modifier that is more than a kind tells one from others.
+std::optional<float> judge_modified(const TokenizedSentence& sentence, std::size_t end,
+                                    const NameStart& start) {
+  const Token& ending = sentence.tokens[end];
+  const EntityType type = ending.word.end_type;
+  const bool strong = is_strong(start, type);
+  const float clean = start.clean ? 0.05f : 0.0f;
+  const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
+  const bool fair = start.opening == Opening::Place &&
+                    (is_fair(sentence.text(end)) || is_fair_of_trade(sentence, end, start));
+  const bool event = type == EntityType::Event && (before >= 6 || fair) &&
+                     (start.opening == Opening::Place || start.opening == Opening::Ordinal ||
+                      start.opening == Opening::Known || (start.opening == Opening::Country && start.clean));
+  // 成都|生产基地项目 is a project, 成都|项目 none.
+  const bool zone =
+      start.opening == Opening::Known && sentence.tokens[start.token].word.known_type == EntityType::Park;
+  const bool sited =
+      type == EntityType::Project && (start.opening == Opening::Place || zone) && ending.size() >= 4;
+  const bool needs_core = (type == EntityType::Project && !sited) || (type == EntityType::Event && !event);
+  const bool whole = (event && start.opening == Opening::Country) ||  // 全国|科技|创新大会
+                     (type == EntityType::Event && start.clean && before >= 6 &&
+                      is_whole_region(sentence.text(start.token)));  // 全省|民营|经济|高质量|发展大会
+  if (type == EntityType::Project) {
+    if (const auto inner = judge_inner(sentence, end, start)) return inner;
+  }
+  if (is_numbered_line(sentence, end) || is_site_of_body(sentence, end, start)) return 0.75f + clean;
+  if ((start.specific == 0 && !whole) || (needs_core && start.core < 2 && !whole)) return std::nullopt;
+  if (type == EntityType::Project && sentence.text(end) == U"工程" &&
+      has_university(sentence, start.token, end)) {
+    return std::nullopt;  // a department
+  }
+  if (strong) return 0.8f + clean;
+  if (type == EntityType::Event && start.clean && before >= 5 && is_whole_region(sentence.text(start.token)))
+    return 0.6f;
+  if (type == EntityType::Park && start.clean && is_landscape(sentence, end, start)) return 0.6f;
+  if (start.opening == Opening::Country) return 0.7f + clean;
+  if (type == EntityType::Park && start.core >= 2 && start.clean && is_located(sentence, end)) return 0.6f;
+  if (type == EntityType::Park && start.core >= 3 && is_paid_for(sentence, start.token)) return 0.6f;
+  // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
+  if (!start.clean && type == EntityType::Park) return std::nullopt;
+  const bool owned =
+      type == EntityType::Project && start.clean && before >= 4 &&
+      ((ending.size() >= 4 && is_owned(sentence, start.token)) || opens_as_project(sentence, end, start));
+  if (type == EntityType::Project && is_site(sentence.text(end)) && !owned && !is_measured(sentence, start))
+    return std::nullopt;
+  return start.core >= 4 || owned ? std::optional(0.55f + clean) : std::nullopt;
+}
+
+// 云汐|集团, 江海市|管委会: needs a region or a brand before it.
+std::optional<float> judge_owned(const TokenizedSentence& sentence, std::size_t end, const NameStart& start) {
+  const Token& ending = sentence.tokens[end];
+  const EntityType type = ending.word.end_type;
+  const bool strong = is_strong(start, type);
+  const float clean = start.clean ? 0.05f : 0.0f;
+  const bool cluster = type == EntityType::Park && sentence.text(end).starts_with(U"产业");
+  const bool area = sentence.text(end).ends_with(U"集聚区") && start.opening == Opening::Place &&
+                    !sentence.tokens[start.token].is(role_province | role_country_place);
+  if (cluster && start.core < 2 && !area) return std::nullopt;
+  const Token& last = sentence.tokens[end - 1];
+  if (ending.size() == 1 && sentence.text(end) != U"委" && (last.is(role_place) || last.size() == 1))
+    return std::nullopt;  // 入|局
+  if (strong && type == EntityType::Product &&
+      (start.opening == Opening::Place || start.opening == Opening::Ordinal))
+    return std::nullopt;
+  if (strong) return 0.75f + clean;
+  const std::u32string_view ending_text = sentence.text(end);
+  const bool levelled = type == EntityType::Government ||
+                        (type == EntityType::Company && ending_text == U"集团" && start.core >= 1);
+  if (levelled && is_level_word(sentence.text(start.token))) return 0.7f + clean;  // 市|旅|发|集团
+  if (type == EntityType::Company && start.clean && start.token + 1 == end &&
+      names_zone_firms(sentence.text(start.token)))
+    return 0.65f;
+  if (type == EntityType::Policy && start.core >= 4 && !ending_text.starts_with(U"若干") &&
+      is_issued(sentence, start.token))
+    return 0.6f;
+  if (type == EntityType::Company && ending_text == U"集团" && start.core >= 2 && start.clean) return 0.6f;
+  const bool owner =
+      sentence.tokens[end - 1].is(role_end) && start.specific > sentence.tokens[end - 1].size();
+  if (owner || sentence.tokens[start.token].is(role_end)) return 0.7f + clean;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -321,7 +287,7 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   if (type == EntityType::Event && goes_on) return std::nullopt;  // 联席会议|制度
   if (is_road_between(sentence, end, start)) return 0.8f;
   if (is_sited_facility(sentence, end, start)) return 0.8f + (start.clean ? 0.05f : 0.0f);
-  if (is_class_in_province(sentence, end, start) || is_no_name(sentence, end, start)) return std::nullopt;
+  if (is_no_name(sentence, end, start)) return std::nullopt;
   const float clean = start.clean ? 0.05f : 0.0f;
   if (type == EntityType::Lab && ending.word.needs == Needs::Region && sentence.text(end).ends_with(U"平台"))
     return judge_platform(sentence, end, start);
@@ -337,82 +303,11 @@ std::optional<float> judge(const TokenizedSentence& sentence, std::size_t end, c
   switch (ending.word.needs) {
     case Needs::Any:
       return start.specific > 0 ? std::optional(0.9f + clean) : std::nullopt;
-    case Needs::Modifier: {
-      const std::uint32_t before = ending.span.begin - sentence.tokens[start.token].span.begin;
-      const bool fair = start.opening == Opening::Place &&
-                        (is_fair(sentence.text(end)) || is_fair_of_trade(sentence, end, start));
-      const bool event =
-          type == EntityType::Event && (before >= 6 || fair) &&
-          (start.opening == Opening::Place || start.opening == Opening::Ordinal ||
-           start.opening == Opening::Known || (start.opening == Opening::Country && start.clean));
-      // 成都|生产基地项目 is a project, 成都|项目 none.
-      const bool zone =
-          start.opening == Opening::Known && sentence.tokens[start.token].word.known_type == EntityType::Park;
-      const bool sited =
-          type == EntityType::Project && (start.opening == Opening::Place || zone) && ending.size() >= 4;
-      const bool needs_core =
-          (type == EntityType::Project && !sited) || (type == EntityType::Event && !event);
-      const bool whole = (event && start.opening == Opening::Country) ||  // 全国|科技|创新大会
-                         (type == EntityType::Event && start.clean && before >= 6 &&
-                          is_whole_region(sentence.text(start.token)));  // 全省|民营|经济|高质量|发展大会
-      if (type == EntityType::Project) {
-        if (const auto inner = judge_inner(sentence, end, start)) return inner;
-      }
-      if (is_numbered_line(sentence, end) || is_site_of_body(sentence, end, start)) return 0.75f + clean;
-      if ((start.specific == 0 && !whole) || (needs_core && start.core < 2 && !whole)) return std::nullopt;
-      if (type == EntityType::Project && sentence.text(end) == U"工程" &&
-          has_university(sentence, start.token, end)) {
-        return std::nullopt;  // a department
-      }
-      if (strong) return 0.8f + clean;
-      if (type == EntityType::Event && start.clean && before >= 5 &&
-          is_whole_region(sentence.text(start.token)))
-        return 0.6f;
-      if (type == EntityType::Park && start.clean && is_landscape(sentence, end, start)) return 0.6f;
-      if (start.opening == Opening::Country) return 0.7f + clean;
-      if (type == EntityType::Park && start.core >= 2 && start.clean && is_located(sentence, end))
-        return 0.6f;
-      if (type == EntityType::Park && start.core >= 3 && is_paid_for(sentence, start.token)) return 0.6f;
-      // Plain words in the middle of a sentence name a kind of zone: 带动|新能源汽车|产业园.
-      if (!start.clean && type == EntityType::Park) return std::nullopt;
-      const bool owned =
-          type == EntityType::Project && start.clean && before >= 4 &&
-          ((ending.size() >= 4 && is_owned(sentence, start.token)) || opens_as_project(sentence, end, start));
-      if (type == EntityType::Project && is_site(sentence.text(end)) && !owned &&
-          !is_measured(sentence, start))
-        return std::nullopt;
-      return start.core >= 4 || owned ? std::optional(0.55f + clean) : std::nullopt;
-    }
+    case Needs::Modifier:
+      return judge_modified(sentence, end, start);
     case Needs::Region:
-    case Needs::Brand: {
-      const bool cluster = type == EntityType::Park && sentence.text(end).starts_with(U"产业");
-      const bool area = sentence.text(end).ends_with(U"集聚区") && start.opening == Opening::Place &&
-                        !sentence.tokens[start.token].is(role_province | role_country_place);
-      if (cluster && start.core < 2 && !area) return std::nullopt;
-      const Token& last = sentence.tokens[end - 1];
-      if (ending.size() == 1 && sentence.text(end) != U"委" && (last.is(role_place) || last.size() == 1))
-        return std::nullopt;  // 入|局
-      if (strong && type == EntityType::Product &&
-          (start.opening == Opening::Place || start.opening == Opening::Ordinal))
-        return std::nullopt;
-      if (strong) return 0.75f + clean;
-      const std::u32string_view ending_text = sentence.text(end);
-      const bool levelled = type == EntityType::Government ||
-                            (type == EntityType::Company && ending_text == U"集团" && start.core >= 1);
-      if (levelled && is_level_word(sentence.text(start.token))) return 0.7f + clean;  // 市|旅|发|集团
-      if (type == EntityType::Company && start.clean && start.token + 1 == end &&
-          names_zone_firms(sentence.text(start.token)))
-        return 0.65f;
-      if (type == EntityType::Policy && start.core >= 4 && !ending_text.starts_with(U"若干") &&
-          is_issued(sentence, start.token))
-        return 0.6f;
-      if (type == EntityType::Company && ending_text == U"集团" && start.core >= 2 && start.clean)
-        return 0.6f;
-      const bool owner =
-          sentence.tokens[end - 1].is(role_end) && start.specific > sentence.tokens[end - 1].size();
-      if (owner || sentence.tokens[start.token].is(role_end)) return 0.7f + clean;
-      return std::nullopt;
-    }
+    case Needs::Brand:
+      return judge_owned(sentence, end, start);
     case Needs::Nested:
       return has_university(sentence, start.token, end) ? std::optional(0.85f) : std::nullopt;
     case Needs::Self:
