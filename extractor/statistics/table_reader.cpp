@@ -150,6 +150,7 @@ class TableReader {
       for (std::size_t c = 0; c < heads_.size(); ++c) {
         if (heads_[c].column) add(name, cells_[start + c], *heads_[c].column, cells_[start].span.begin);
       }
+      tables_.rows.push_back({Span{cells_[start].span.begin, cells_[end - 1].span.end}, name});
     }
     return end;
   }

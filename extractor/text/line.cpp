@@ -111,6 +111,32 @@ class LineCleaner {
     return apart;
   }
 
+  // Finds words that are set apart by one blank between each two of their characters, in a line that
+  // otherwise is not: a cell (沈 阳 化 学 园 beside cells parted by more), a name in a list (·佟　铁　山……).
+  // Three characters at least, and nothing of the line joins them at either end.
+  void find_spread_words(std::u32string_view text) {
+    spread_.clear();
+    const auto alone_before = [&](std::size_t i) { return i == 0 || !is_han(text[i - 1]); };
+    for (std::size_t b = 0; b + 1 < blank_count_;) {
+      const std::size_t first = b, begin = blanks_[b];
+      if (begin == 0 || !is_han(text[begin - 1]) || !alone_before(begin - 1)) {
+        ++b;
+        continue;
+      }
+      std::size_t end = begin;  // behind the word's last blank
+      for (; b < blank_count_ && blanks_[b] == end && end + 1 < text.size() && is_han(text[end + 1]); ++b)
+        end += 2;
+      const bool ends_alone = end - 1 == text.size() || end == text.size() || !is_han(text[end]);
+      if (b - first >= 2 && ends_alone)
+        spread_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+      b = std::max(b, first + 1);
+    }
+  }
+  bool is_in_spread_word(std::size_t i) const {
+    return std::any_of(spread_.begin(), spread_.end(),
+                       [&](Span word) { return word.begin <= i && i < word.end; });
+  }
+
   // The place behind the blanks that stand side by side from a noted one on, which is moved behind them.
   std::size_t behind_blanks(std::size_t& b) const {
     std::size_t next = blanks_[b++] + std::size_t{1};
@@ -168,6 +194,9 @@ class LineCleaner {
     Spacing spacing = look(text_.view(line.begin, line.end));
     if (spacing.broken && !spacing.prose && !spacing.letterspaced) spacing.prose = touches_broken_prose(line);
     if (spacing.broken && spacing.prose) broken_until_ = line.end, broken_size_ = line.end - line.begin;
+    spread_.clear();
+    if (spacing.broken && !spacing.letterspaced && !spacing.prose)
+      find_spread_words(text_.view(line.begin, line.end));
     const bool kept_in_han = keeps_blank(U'一', U'一', spacing);
     line.spaced = spacing.letterspaced;
     if (mapped_until_ == 0) origin_.reserve_runs(text_.origin.runs().size() + text.size() / 8);
@@ -194,8 +223,9 @@ class LineCleaner {
       const Span source{source_of(i).begin, source_of(next - 1).end};
       // 本报讯 and its kin keep the blank that parts them from the story.
       const bool kept =
-          after_lead ||
-          (between_common(text, i, next) ? kept_in_han : keeps_blank(text[i - 1], text[next], spacing));
+          !is_in_spread_word(i - line.begin) &&
+          (after_lead ||
+           (between_common(text, i, next) ? kept_in_han : keeps_blank(text[i - 1], text[next], spacing)));
       if (kept) {
         text[i] = U' ';
         ++narrower_;
@@ -243,6 +273,7 @@ class LineCleaner {
   // Of the line at work: its blanks' places, so many of them, and by how many columns of print it is narrower
   // than Han would be.
   std::vector<std::uint32_t> blanks_;
+  std::vector<Span> spread_;  // of the line, from the first blank inside a spread word to its last character
   std::size_t blank_count_ = 0;
   std::ptrdiff_t narrower_ = 0;
 };

@@ -98,6 +98,13 @@ TEST_CASE("blanks between Chinese characters go, those between foreign words sta
           "云湖今日奠基 星河明年通车\n去年春天，云湖与星河两家在此签约。\n"}});
 }
 
+TEST_CASE("a word that is spread over its cell is one word, columns of single characters stay") {
+  check({{"5  云湖原料基地项目  云 湖 化 学 园  星河制药集团  23亿元",
+          "5 云湖原料基地项目 云湖化学园 星河制药集团 23亿元\n"},
+         {"·段　砚　农 ………… 云湖钢铁首席技师", "·段砚农………… 云湖钢铁首席技师\n"},
+         {"云湖钢铁集团  优 良 中 差等  合格单位", "云湖钢铁集团 优 良 中 差等 合格单位\n"}});
+}
+
 TEST_CASE("a heading that was printed twice stands once, a word that doubles its character stays") {
   check({{"近近33年转化成果年转化成果234234项", "近3年转化成果234项\n"},
          {"云云岭岭高高新新区区", "云岭高新区\n"},
