@@ -67,7 +67,7 @@ bool is_own_work(std::u32string_view text) {
 
 // Not 生产, which takes goods of every kind.
 bool is_research(std::u32string_view text) {
-  return text.find(U"研") != text.npos || text == U"发明" || text == U"开发出" || text == U"创制";
+  return text.find(U'研') != text.npos || text == U"发明" || text == U"开发出" || text == U"创制";
 }
 
 bool is_breeding(std::u32string_view text) {
