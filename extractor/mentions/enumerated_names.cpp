@@ -6,14 +6,13 @@
 #include <optional>
 
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/list_bounds.hpp"
 #include "extractor/mentions/list_members.hpp"
-#include "extractor/utf.hpp"
 
 namespace yuantu {
 namespace {
 
-constexpr std::size_t reach = 9;            // tokens between 等 and the noun
-constexpr std::size_t longest_member = 14;  // tokens
+constexpr std::size_t reach = 9;  // tokens between 等 and the noun
 constexpr std::size_t most_members = 40;
 
 // What a list is of, and how sure that its members are single things.
@@ -55,25 +54,21 @@ class EnumerationFinder {
   }
 
  private:
-  static bool is_number(const Token& token) {
-    return token.part_of_speech == 'M' || token.part_of_speech == 'm';
-  }
-
   // 甲、乙|两家|企业, 甲、乙|3|家|企业: the number is not part of a member.
   bool counts(std::size_t i) const {
-    if (!is_number(tokens_[i]) && tokens_[i].size() != 2) return false;
+    if (!is_numeral(tokens_[i]) && tokens_[i].size() != 2) return false;
     if (tokens_[i].part_of_speech == 'M') return i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";
     const std::u32string_view text = sentence_.text(i);
-    if (!is_number(tokens_[i]) && text[1] != U'家') return false;
+    if (!is_numeral(tokens_[i]) && text[1] != U'家') return false;
     if (text == U"两家" || text == U"三家" || text == U"四家" || text == U"五家") return true;
-    return is_number(tokens_[i]) && i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";
+    return is_numeral(tokens_[i]) && i + 1 < tokens_.size() && sentence_.text(i + 1) == U"家";
   }
 
   // 甲、乙|4|个|分园, 甲、乙|两个|算力平台
   bool counts_sites(std::size_t i) const {
     const bool near = (i + 1 < tokens_.size() && tokens_[i + 1].is(role_class)) ||
                       (i + 2 < tokens_.size() && tokens_[i + 2].is(role_class));
-    if (!near || !is_number(tokens_[i])) return false;
+    if (!near || !is_numeral(tokens_[i])) return false;
     std::size_t next = i + 1;
     if (next < tokens_.size() && (sentence_.text(next) == U"个" || sentence_.text(next) == U"大")) ++next;
     if (next >= tokens_.size() || i == 0 || tokens_[i - 1].is_punctuation()) return false;
@@ -102,9 +97,9 @@ class EnumerationFinder {
         continue;
       }
       if (token.is(role_end) || (found && token.is(role_title))) break;
-      if (is_number(token) || is_measure(text)) {
-        if (found && is_number(token)) found->counted = true;  // 等工业项目8个
-        counted |= is_number(token) || text.ends_with(U"家") || text == U"一批";
+      if (is_numeral(token) || is_measure(text)) {
+        if (found && is_numeral(token)) found->counted = true;  // 等工业项目8个
+        counted |= is_numeral(token) || text.ends_with(U"家") || text == U"一批";
         continue;
       }
       if (!passes(token)) break;
@@ -116,15 +111,15 @@ class EnumerationFinder {
     members_.clear();
     std::size_t last = end;
     while (last > 0 && members_.size() < most_members) {
-      const std::size_t first = member_start(last);
+      const std::size_t first = member_start(sentence_, last);
       if (first == last) break;
       members_.push_back({first, last});
       if (first == 0 || !tokens_[first - 1].has(mark_separates)) break;
       last = first - 1;
     }
     if (members_.empty()) return;
-    trim_first(members_.back());
-    if (list.type == EntityType::Project) trim_deed(members_.back());
+    trim_first(sentence_, members_.back());
+    if (list.type == EntityType::Project) trim_deed(sentence_, members_.back());
     if (members_.back().first == members_.back().last) members_.pop_back();
     judge(list);
   }
@@ -172,7 +167,7 @@ class EnumerationFinder {
   // 代表性项目|包括|甲、乙, 项目|8|个，有|甲、乙: what is built there.
   void read_introduced(std::size_t at) {
     const std::size_t noun = at - 1;
-    while (at < tokens_.size() && (is_number(tokens_[at]) || sentence_.text(at) == U"个")) ++at;
+    while (at < tokens_.size() && (is_numeral(tokens_[at]) || sentence_.text(at) == U"个")) ++at;
     const bool many =
         at > noun + 1 || tokens_[noun].size() > 2 ||
         (noun > 0 && (tokens_[noun - 1].is(role_generic) || sentence_.text(noun - 1) == U"代表性"));
@@ -195,7 +190,7 @@ class EnumerationFinder {
       const Mention* mention = mention_at(where);
       const bool site =
           mention != nullptr && (mention->type == EntityType::Park || mention->type == EntityType::Lab);
-      const bool number = is_number(tokens_[member.first]);
+      const bool number = is_numeral(tokens_[member.first]);
       if ((mention == nullptr || site) && !number && can_be_project(sentence_, member, true))
         add(where, EntityType::Project, "project/introduced");
     }
@@ -209,7 +204,7 @@ class EnumerationFinder {
   }
   // 小巨人企业|2|家|（|甲、乙|）: what the bracket lists are firms.
   void read_bracket(std::size_t at) {
-    while (at < tokens_.size() && (is_number(tokens_[at]) || sentence_.text(at) == U"家")) ++at;
+    while (at < tokens_.size() && (is_numeral(tokens_[at]) || sentence_.text(at) == U"家")) ++at;
     if (at >= tokens_.size() || sentence_.text(at) != U"（") return;
     members_.clear();
     std::size_t first = at + 1;
@@ -234,85 +229,6 @@ class EnumerationFinder {
     if (token.is(role_acts) && token.size() > 1 && !token.is(role_brand_head)) return false;  // 甲|增资
     if (token.part_of_speech == 'M' || (token.size() > 3 && token.is(role_inside))) return false;
     return token.size() == 1 || !token.is(role_generic) || token.is(role_brand_head);
-  }
-
-  // Brackets and quotes stand inside members.
-  bool is_inner_mark(std::size_t i) const {
-    const char32_t c = sentence_.character(tokens_[i].span.begin);
-    return c == U'“' || c == U'”' || c == U'（' || c == U'）' || c == U'(' || c == U')' || c == U'·' ||
-           c == U'-' || c == U'&' || c == U' ';
-  }
-
-  // 捷普、|亿|和|等: the conjunction is a brand's second character.
-  bool ends_in_conjunction(std::size_t i) const {
-    return i > 1 && sentence_.text(i) != U"、" && is_unknown(tokens_[i - 1]) &&
-           sentence_.text(i - 2) == U"、";
-  }
-
-  std::size_t member_start(std::size_t last) const {
-    std::size_t first = last;
-    while (first > 0 && last - first < longest_member) {
-      const Token& token = tokens_[first - 1];
-      if (tokens_[first - 1].has(mark_separates) && !(first == last && ends_in_conjunction(first - 1))) break;
-      if (first == last && token.part_of_speech == 'c') {
-        --first;
-        continue;
-      }
-      if (token.is_punctuation()
-              ? !is_inner_mark(first - 1)
-              : !passes(token) && !is_number(token) && !is_inside_brand(sentence_, first - 1))
-        break;
-      --first;
-    }
-    return first;
-  }
-
-  // “甲、乙等项目开工。”: a quotation that opens before the first member closes behind the list.
-  bool closes(const Member& member) const {
-    for (std::size_t i = member.first + 1; i < member.last; ++i) {
-      if (sentence_.character(tokens_[i].span.begin) == U'”') return true;
-    }
-    return false;
-  }
-
-  // 盛|泽|光伏玻璃: a character that is elsewhere a verb.
-  bool opens_brand(std::size_t i, std::size_t end) const {
-    if (tokens_[i].size() > 1 || i + 1 >= end) return false;
-    const Token& next = tokens_[i + 1];
-    return !tokens_[i].is(role_stop) && next.size() == 1 &&
-           (next.part_of_speech == 'x' || next.part_of_speech == 'R' || next.part_of_speech == 'Z');
-  }
-
-  // Before the first member there may be verbs and nouns that are none of its: 建设|甲, 龙头企业|甲.
-  void trim_first(Member& member) const {
-    while (member.first < member.last) {
-      const Token& token = tokens_[member.first];
-      const bool adverb = token.size() == 1 && member.first + 1 < member.last &&
-                          tokens_[member.first + 1].is(role_stop) && tokens_[member.first + 1].size() > 1;
-      if (adverb) {  // 新|签约|甲
-        member.first += 2;
-        continue;
-      }
-      const bool verb = token.is(role_stop) && token.size() > 1;
-      const bool noun = token.is(role_generic | role_class | role_title) && !token.is(role_country);
-      const bool deed = token.part_of_speech == 'v' && !opens_brand(member.first, member.last);
-      const bool number = token.part_of_speech == 'M' && !tokens_[member.first + 1].has(mark_unit);
-      if (!verb && !noun && !deed && !number && !token.is_punctuation()) break;
-      if (token.is_punctuation() && sentence_.character(token.span.begin) == U'“' && closes(member)) break;
-      ++member.first;
-    }
-  }
-
-  // 三季度|重点|推进|云汐|二期、…: what is done to the projects stands before the first of them.
-  void trim_deed(Member& member) const {
-    for (std::size_t i = member.last; i-- > member.first + 1;) {
-      const Token& token = tokens_[i - 1];
-      const bool deed = token.is(role_stop) && token.size() > 1 && !token.is(role_brand_head);
-      if (deed && tokens_[member.last - 1].span.end - tokens_[i].span.begin >= 4) {
-        member.first = i;
-        return;
-      }
-    }
   }
 
   Span span(const Member& member) const { return span_of(sentence_, member); }
