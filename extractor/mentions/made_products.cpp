@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds products as what somebody named makes: 云汐科技研发的肺部辅助诊断系统, 生产激光划片机、激光切线机.
-#include <algorithm>
-
 #include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/left_boundary.hpp"
+#include "extractor/mentions/product_makers.hpp"
 #include "extractor/mentions/quoted_names.hpp"
 #include "extractor/mentions/trigger_words.hpp"
 #include "extractor/word_set.hpp"
@@ -14,35 +13,6 @@ namespace {
 
 constexpr std::size_t longest_product = 9;  // tokens
 constexpr std::uint32_t shortest = 4;       // characters
-
-bool is_adverb(std::u32string_view text) {
-  static constexpr WordSet words({U"自主", U"联合", U"成功",   U"独立", U"共同", U"率先", U"合作", U"团队",
-                                  U"正式", U"主要", U"则",     U"也",   U"还",   U"已",   U"又",   U"曾",
-                                  U"首次", U"自己", U"自行",   U"重磅", U"同步", U"全新", U"专注", U"专业",
-                                  U"专门", U"潜心", U"致力于", U"累计", U"先后", U"全力", U"牵头", U"着力"});
-  return words.has(text);
-}
-
-// 研发|的|国内|首台: no part of the product's name.
-bool is_praise(std::u32string_view text) {
-  static constexpr WordSet words({U"的",   U"了",       U"出",   U"出了", U"国内", U"全国",   U"全球",
-                                  U"世界", U"首台",     U"首个", U"首款", U"首套", U"新一代", U"新型",
-                                  U"首",   U"首艘",     U"首架", U"首列", U"首辆", U"首批",   U"全省",
-                                  U"我国", U"第一款",   U"一款", U"一种", U"国产", U"最新",   U"国产化",
-                                  U"首部", U"全新一代", U"全新", U"一代", U"首颗", U"首枚",   U"首条",
-                                  U"首根", U"多款",     U"两款", U"系列", U"新品", U"新产品", U"爆款"});
-  return words.has(text);
-}
-
-// 该公司, 课题组: makers that are named elsewhere.
-bool points_at_maker(std::u32string_view text) {
-  static constexpr WordSet words({U"公司",   U"企业",     U"集团",     U"团队",     U"我们",     U"他们",
-                                  U"该院",   U"院里",     U"厂里",     U"所里",     U"学校",     U"研究所",
-                                  U"研究院", U"科研人员", U"研究人员", U"技术人员", U"该企业",   U"该团队",
-                                  U"实验室", U"课题组",   U"项目组",   U"研究组",   U"科研团队", U"其",
-                                  U"该所",   U"该厂",     U"该校",     U"里",       U"研发团队"});
-  return words.has(text);
-}
 
 // 光谱仪|体积|只有…: what is told of a thing is no part of its name.
 bool is_measured_of_it(std::u32string_view text) {
@@ -60,11 +30,6 @@ bool is_told_of_goods(std::u32string_view text) {
   return words.has(text);
 }
 
-// 自主研发, 独创: done by somebody whose own it is.
-bool is_own_work(std::u32string_view text) {
-  return text.starts_with(U"自主") || text == U"自研" || text == U"独创" || text == U"首创";
-}
-
 // Not 生产, which takes goods of every kind.
 bool is_research(std::u32string_view text) {
   return text.find(U'研') != text.npos || text == U"发明" || text == U"开发出" || text == U"创制";
@@ -72,11 +37,6 @@ bool is_research(std::u32string_view text) {
 
 bool is_breeding(std::u32string_view text) {
   return text == U"选育" || text == U"育成" || text == U"培育";
-}
-
-bool is_maker(EntityType type) {
-  return type == EntityType::Company || type == EntityType::Lab || type == EntityType::University ||
-         type == EntityType::Organization || type == EntityType::Person;
 }
 
 class MadeProducts {
@@ -99,12 +59,12 @@ class MadeProducts {
         read_fruits(i + 1);
         continue;
       }
-      const Maker maker = maker_of(i);
+      const Maker maker = maker_of(sentence_, mentions_, i);
       if (maker == Maker::None || is_workforce(i + 1)) continue;
       sure_ = maker == Maker::Named;
       bred_ = is_breeding(sentence_.text(i));
       researched_ = sure_ && is_research(sentence_.text(i));
-      read(behind_verbs(i));
+      read(behind_verbs(sentence_, i));
       researched_ = false;
     }
   }
@@ -157,86 +117,6 @@ class MadeProducts {
     read(i);
     listed_ = false;
     if (candidates_.size() == found + 1) candidates_.pop_back();
-  }
-
-  // Who makes it: named before the verb, pointed at or left out, nobody.
-  enum class Maker : std::uint8_t { None, Pointed, Named };
-
-  // 去年|研制出, 历时|三|年|研制
-  bool is_time(std::size_t i) const {
-    const char part = tokens_[i].part_of_speech;
-    const std::u32string_view text = sentence_.text(i);
-    return part == 't' || part == 'd' || part == 'M' || part == 'm' || text == U"年" || text == U"月" ||
-           text == U"日" || text == U"历时" || text == U"余" || text == U"于";
-  }
-
-  // 为|云汐探测器|研制出: whom it is made for stands between the maker and the verb.
-  std::size_t before_user(std::size_t verb) const {
-    for (std::size_t i = verb; i > 0 && verb - i < 5 && !tokens_[i - 1].is_punctuation(); --i) {
-      if (sentence_.text(i - 1) == U"为" || sentence_.text(i - 1) == U"给") return i - 1;
-    }
-    return verb;
-  }
-
-  Maker maker_of(std::size_t verb) const {
-    if (has_maker(verb)) return Maker::Named;
-    std::size_t i = verb;
-    bool own = is_own_work(sentence_.text(verb));
-    while (i > 0 && verb - i < 6 && !points_at_maker(sentence_.text(i - 1)) &&
-           (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) {
-      own |= is_own_work(sentence_.text(i - 1));
-      --i;
-    }
-    if (i > 0 && points_at_maker(sentence_.text(i - 1))) return Maker::Pointed;
-    const std::size_t behind = behind_verbs(verb);
-    const bool of = behind < tokens_.size() && (sentence_.text(behind) == U"的" || leads_out(behind));
-    const bool opens = i == 0 || tokens_[i - 1].is_punctuation();  // ，|研制出|的
-    const bool done = sentence_.text(verb).ends_with(U"出") || leads_out(verb + 1);
-    const bool list = opens && sentence_.text(verb).ends_with(U"出");  // ，|研制出|…、…
-    const bool first = (opens && leads_first(verb + 1)) || list;       // 推出|全球|首款|…
-    return first || (of && (own || (opens && done))) ? Maker::Pointed : Maker::None;
-  }
-  bool leads_first(std::size_t i) const {
-    for (std::size_t k = i; k < tokens_.size() && k < i + 3; ++k) {
-      const std::u32string_view text = sentence_.text(k);
-      if (text.size() == 2 && text[0] == U'首' && is_praise(text)) return true;
-      if (!is_praise(text)) return false;
-    }
-    return false;
-  }
-  // 研制|出|的
-  bool leads_out(std::size_t i) const {
-    return i + 1 < tokens_.size() && sentence_.text(i) == U"出" && sentence_.text(i + 1) == U"的";
-  }
-
-  bool has_maker(std::size_t verb) const {
-    std::size_t i = before_user(verb);
-    while (i > 0 && verb - i < 9 && (is_adverb(sentence_.text(i - 1)) || is_time(i - 1))) --i;
-    // 云汐公司成立于2002年，|生产|激光划片机
-    const bool clause = i > 0 && sentence_.text(i - 1) == U"，" && verb == i;
-    if (clause) return opens_with_firm();
-    const std::uint32_t end = tokens_[i].span.begin;
-    for (auto at = std::lower_bound(mentions_.begin(), mentions_.end(), end,
-                                    [](const Mention&m, std::uint32_t e) { return m.span.begin + 40 < e; });
-         at != mentions_.end() && at->span.begin < end; ++at) {
-      if (at->span.end == end && is_maker(at->type)) return true;
-    }
-    return false;
-  }
-
-  bool opens_with_firm() const {
-    const Span sentence = sentence_.sentence.span;
-    const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), Span{sentence.begin, sentence.begin},
-                                     [](const Mention& m, Span s) { return m.span < s; });
-    return at != mentions_.end() && at->span.begin < sentence.begin + 8 && at->type == EntityType::Company;
-  }
-
-  // 研发|设计|的, 研制|生产|的: two verbs of making.
-  std::size_t behind_verbs(std::size_t verb) const {
-    static constexpr WordSet seconds({U"设计", U"生产", U"制造", U"建造", U"研制", U"开发"});
-    const bool two = verb + 2 < tokens_.size() && seconds.has(sentence_.text(verb + 1)) &&
-                     sentence_.text(verb + 2) == U"的";
-    return two ? verb + 2 : verb + 1;
   }
 
   void read(std::size_t i) {
