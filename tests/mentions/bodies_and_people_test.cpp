@@ -114,4 +114,98 @@ TEST_CASE("people who are sent, who answer and who are named with dots") {
   });
 }
 
+TEST_CASE("committees are named apart from the offices in them") {
+  check({
+      {"江海市委书记林一舟致辞。", "Government 江海市委; Person 林一舟"},
+      {"大连市委常委、副市长周明建出席。", "Government 大连市委; Person 周明建"},
+  });
+}
+
+TEST_CASE("agencies stand behind their place") {
+  check({
+      {"常州市工业和信息化局印发通知。", "Government 常州市工业和信息化局"},
+      {"省科技厅公布了名单。", "Government 省科技厅"},
+      {"相关部门已经介入。", ""},
+  });
+}
+
+TEST_CASE("people are named behind and before their titles and as speakers") {
+  check({
+      {"董事长林一舟介绍，今年订单增长。", "Person 林一舟"},
+      {"总经理周明说。", "Person 周明"},
+      {"副主任欧阳若谷表示支持。", "Person 欧阳若谷"},
+      {"“先把路修好。”秦望川回应。", "Person 秦望川"},
+      {"公司董事长表示满意。", ""},
+  });
+}
+
+TEST_CASE("bodies of government may share an owner or an ending") {
+  check({
+      {"合肥高新区党工委、管委会印发方案。",
+       "Park 合肥高新区; Government 合肥高新区党工委; Government 合肥高新区管委会"},
+      {"江苏省委、省政府召开会议。", "Government 江苏省委; Government 江苏省政府"},
+      {"苏州市委市政府发文。", "Government 苏州市委; Government 苏州市政府"},
+      {"工业和信息化部公布名单。", "Government 工业和信息化部"},
+      {"苏州市发展改革委发文。", "Government 苏州市发展改革委"},
+      {"地方政府和主管部门要配合。", ""},
+      {"新资本入局，市场升温。", ""},
+  });
+}
+
+TEST_CASE("funds, alliances and hospitals are organizations") {
+  check({
+      {"江苏省机器人行业协会成立。", "Organization 江苏省机器人行业协会"},
+      {"中国工程院发来贺信。", "Organization 中国工程院"},
+      {"越洋产业基金出资。", "Organization 越洋产业基金"},
+      {"专家团队和行业协会参与。", ""},
+  });
+}
+
+TEST_CASE("people: lists, compound surnames, titles behind") {
+  check({
+      {"教授林一舟、苏槿禾获奖。", "Person 林一舟; Person 苏槿禾"},
+      {"记者韩露、周启明报道。", "Person 韩露; Person 周启明"},
+      {"创始人兼CEO温以宁表示。", "Person 温以宁"},
+      {"负责人安全意识强。", ""},
+      {"总经理计划明年扩产。", ""},
+      {"负责人向记者介绍。", ""},
+      {"院士工作站揭牌。", ""},
+  });
+}
+
+TEST_CASE("between an office and a verb of saying stands a name, whatever its characters") {
+  check({
+      {"管委会主任项海川介绍，今年投产。", "Person 项海川"},
+      {"公司总经理宋雁也说，三家企业来了。", "Person 宋雁"},
+      {"校长陈亮还说，学校要扩建。", "Person 陈亮"},
+  });
+}
+
+TEST_CASE("people without a Chinese surname are found by their dots, or enclosed behind an office") {
+  check({
+      {"云汐公司首席执行官马丁·菲舍尔出席了仪式。", "Company 云汐公司; Person 马丁·菲舍尔"},
+      {"项目负责人买买提·依力告诉记者，产品销往中亚。", "Person 买买提·依力"},
+      {"研究员扎西卓玛参与了这项工作。", "Person 扎西卓玛"},
+      {"江海省工商联主席张建和，秘书长李敏先后致辞。",
+       "Organization 江海省工商联; Person 张建和; Person 李敏"},
+  });
+}
+
+TEST_CASE("a zone's second committee is told behind a person") {
+  check({
+      {"合肥高新区党工委书记王海鹏、管委会主任李娜参加活动。",
+       "Park 合肥高新区; Government 合肥高新区党工委; Person 王海鹏; Government 合肥高新区管委会; Person "
+       "李娜"},
+  });
+}
+
+TEST_CASE("titles that are created, given to a place's bodies or to people are honours") {
+  check({
+      {"江海高新区成功创建国家级绿色工业园区。", "Park 江海高新区; Honor 国家级绿色工业园区"},
+      {"云汐研究院获批江海省新型研发机构。", "Lab 云汐研究院; Honor 江海省新型研发机构"},
+      {"她当选中国工程院院士。", "Honor 中国工程院院士"},
+      {"成果曾获国家技术发明一等奖。", "Honor 国家技术发明一等奖"},
+  });
+}
+
 }  // namespace

@@ -82,4 +82,58 @@ TEST_CASE("the first of its kind and meetings of two places are named in full") 
   });
 }
 
+TEST_CASE("meetings take what is done at them into their names") {
+  check({
+      {"2024光电成果发布暨江海市产业招商引智推介会在江海举办。",
+       "Event 2024光电成果发布暨江海市产业招商引智推介会"},
+      {"企业参加了江海市人才宣传月启动仪式。", "Event 江海市人才宣传月启动仪式"},
+  });
+}
+
+TEST_CASE("events begin at their ordinal, year, region or quote") {
+  check({
+      {"第十二届中国江海国际装备博览会开幕。", "Event 第十二届中国江海国际装备博览会"},
+      {"首届“星火杯”机器人大赛收官。", "Event 首届“星火杯”机器人大赛"},
+      {"苏州人工智能产业推进大会召开。", "Event 苏州人工智能产业推进大会"},
+      {"会议研究了下一步工作。", ""},
+      {"各地纷纷举办招商推介会。", ""},
+  });
+}
+
+TEST_CASE("meetings begin at their year, at the verb that holds them, and have both of their names") {
+  check({
+      {"近日，苏州高新区举行新型建材推广会暨绿色建筑产业对接会。",
+       "Park 苏州高新区; Event 新型建材推广会暨绿色建筑产业对接会"},
+      {"在2025年长三角新型储能产业大会上发布报告。", "Event 2025年长三角新型储能产业大会"},
+      {"2024粤黔协作算力发展大会上，双方签约。", "Event 2024粤黔协作算力发展大会"},
+  });
+}
+
+TEST_CASE("marks join the words of a meeting's name") {
+  check({
+      {"第21届中国—东盟博览会在南宁开幕。", "Event 第21届中国—东盟博览会"},
+      {"2025中国·沈阳国际新能源装备博览会昨日闭幕。", "Event 2025中国·沈阳国际新能源装备博览会"},
+      {"第七届数字中国建设峰会将在福州举行。", "Event 第七届数字中国建设峰会"},
+  });
+}
+
+TEST_CASE("meetings are held by two places and named after bodies") {
+  check({
+      {"2031年第二季度安徽省、芜湖市重大项目集中开工活动举行。",
+       "Event 2031年第二季度安徽省、芜湖市重大项目集中开工活动"},
+      {"江海大学云汐研究院揭牌仪式在江海高新区举行。",
+       "University 江海大学; Event 江海大学云汐研究院揭牌仪式; Park 江海高新区"},
+  });
+}
+
+TEST_CASE("what is numbered: meetings, documents, models of one kind") {
+  check({
+      {"株洲办了首届轨道交通成果上架会。", "Event 首届轨道交通成果上架会"},
+      {"项目依据江政发〔2031〕2号文件实施。", "Policy 江政发〔2031〕2号文件"},
+      {"首度亮相的CA40A、CA40B两款动车组样车已经下线。", "Product CA40A; Product CA40B"},
+      {"建立人工智能产业发展联席会议制度。", ""},
+      {"三、绿色食品名企（3家）", "Honor 绿色食品名企"},
+  });
+}
+
 }  // namespace

@@ -49,4 +49,75 @@ TEST_CASE("people follow a quoted title and stand behind their firms in lists") 
   });
 }
 
+TEST_CASE("firms end in their legal form and begin behind verbs, prepositions and lists") {
+  check({
+      {"记者从江苏云汐电子科技有限公司获悉，订单已排到明年。", "Company 江苏云汐电子科技有限公司"},
+      {"由湖州鹭洋储能科技有限公司与苏州澄川材料股份有限公司共同出资。",
+       "Company 湖州鹭洋储能科技有限公司; Company 苏州澄川材料股份有限公司"},
+      {"澜沐微电子（嘉兴）有限公司落户开发区。", "Company 澜沐微电子（嘉兴）有限公司"},
+      {"项目由中铁二局承建。", "Company 中铁二局"},
+      {"6家企业和多家龙头企业参加。", ""},
+      {"该公司表示，公司今年订单饱满。", ""},
+  });
+}
+
+TEST_CASE("everyday words are firms in lists of firms and where they do what firms do") {
+  check({
+      {"签约的有晨露科技、拾光、麦田智能、芯语等12家企业。",
+       "Company 晨露科技; Company 拾光; Company 麦田智能; Company 芯语"},
+      {"苹果、小米等公司都有展台。", "Company 苹果; Company 小米"},
+      {"苹果宣布在华设立研发中心。", "Company 苹果"},
+      {"苹果和小米是当地的主要作物。", ""},
+      {"精工科技拟投资3亿元建厂。", "Company 精工科技"},
+      {"绿色科技要靠投入。", ""},
+      {"新能源、新材料、芯片等10家企业参展。", ""},
+      {"北京、上海等两家企业的工厂停产。", ""},
+  });
+}
+
+TEST_CASE("a firm's brand may hold a character that is a function word elsewhere") {
+  check({
+      {"项目由四川金汇能新材料股份有限公司承建。", "Company 四川金汇能新材料股份有限公司"},
+      {"合肥与云汐电子有限公司签约。", "Company 云汐电子有限公司"},
+      {"解决方江海云汐材料有限公司到场。", "Company 江海云汐材料有限公司"},
+  });
+}
+
+TEST_CASE("firms are named by brand and industry, by region and brand, and in lists") {
+  check({
+      {"鹭洋储能去年营收翻番。", "Company 鹭洋储能"},
+      {"订单来自澄汐半导体、隽川光电、湛沐生物。", "Company 澄汐半导体; Company 隽川光电; Company 湛沐生物"},
+      {"华为、比亚迪和宁德时代都设了展台。", "Company 华为; Company 比亚迪; Company 宁德时代"},
+      {"推动高端化、智能化、绿色化发展。", ""},
+      {"营商环境、投资环境持续改善。", ""},
+      {"企业完成B轮投资。", ""},
+      {"全资子公司苏州澄川检测有限公司同日揭牌。", "Company 苏州澄川检测有限公司"},
+      {"云汐集团投资建厂。", "Company 云汐集团"},
+      {"招商银行合肥分行提供授信。", "Company 招商银行合肥分行"},
+      {"龙头企业带动上下游。", ""},
+  });
+}
+
+TEST_CASE("a brand that the full name has shown stands for the firm") {
+  check({
+      {"江苏鹭洋储能科技有限公司开工。鹭洋储能计划明年投产。",
+       "Company 江苏鹭洋储能科技有限公司; Company 鹭洋储能"},
+      {"江苏鹭洋储能科技有限公司开工。江苏鹭洋也在招人。",
+       "Company 江苏鹭洋储能科技有限公司; Company 江苏鹭洋"},
+      {"江苏鹭洋储能科技有限公司开工。鹭洋储科拿下订单。",
+       "Company 江苏鹭洋储能科技有限公司; Company 鹭洋储科"},
+      {"湖州沐岭微电子有限公司（沐岭微）开工。", "Company 湖州沐岭微电子有限公司; Company 沐岭微"},
+      {"湖州沐岭微电子有限公司（MuLing，下称“沐岭”）开工。",
+       "Company 湖州沐岭微电子有限公司; Company MuLing; Company 沐岭"},
+  });
+}
+
+TEST_CASE("who has officers is a firm, and so are those that a class noun or a bracket lists") {
+  check({
+      {"汐恒控投董事长王海鹏、总经理李娜到场。", "Company 汐恒控投; Person 王海鹏; Person 李娜"},
+      {"当地推动企业汐美包、澜知高、岚电子增资。", "Company 汐美包; Company 澜知高; Company 岚电子"},
+      {"现有小巨人企业2家（云岭新材料、海安橡塑）。", "Company 云岭新材料; Company 海安橡塑"},
+  });
+}
+
 }  // namespace

@@ -70,4 +70,50 @@ TEST_CASE("ministries grade laboratories and facilities are laboratories") {
   });
 }
 
+TEST_CASE("a laboratory that is set up is named however plain its words are") {
+  check({
+      {"实验室设立了人机交互研究室。", "Lab 人机交互研究室"},
+      {"公司设立了研究所。", ""},
+  });
+}
+
+TEST_CASE("laboratories and institutes take their fields and their owners") {
+  check({
+      {"江海大学与云汐科技合建高熵合金联合实验室。",
+       "University 江海大学; Company 云汐科技; Lab 高熵合金联合实验室"},
+      {"实验室今年新增设备30台。", ""},
+      {"他毕业于清华大学。", "University 清华大学"},
+  });
+}
+
+TEST_CASE("research bodies, platforms and data centres are laboratories") {
+  check({
+      {"嘉禾先进材料研究院落成。", "Lab 嘉禾先进材料研究院"},
+      {"由鹭洋生物医药技术创新中心牵头。", "Lab 鹭洋生物医药技术创新中心"},
+      {"杭州云汐智算中心投用。", "Lab 杭州云汐智算中心"},
+      {"双方共建“星桥”智能装备联合实验室。", "Lab “星桥”智能装备联合实验室"},
+      {"南岭先进材料与智能制造重点实验室获批。", "Lab 南岭先进材料与智能制造重点实验室"},
+      {"研究院有三家实验室。", ""},
+      {"全市建成3个创新中心。", ""},
+  });
+}
+
+TEST_CASE("universities are known by name or by their ending, with campus and college") {
+  check({
+      {"浙江大学和复旦大学签约。", "University 浙江大学; University 复旦大学"},
+      {"哈尔滨工业大学（深圳）教授来访。", "University 哈尔滨工业大学（深圳）"},
+      {"同济大学电子与信息工程学院揭牌。", "University 同济大学; University 同济大学电子与信息工程学院"},
+      {"当地高校和职业院校很多。", ""},
+      {"大学生就业形势向好。", ""},
+  });
+}
+
+TEST_CASE("institutes have numbers, plants have instalments") {
+  check({
+      {"江海省与七一四所签约。", "Lab 七一四所"},
+      {"京东方六期投产。", "Company 京东方; Project 京东方六期"},
+      {"这里有23所高校。", ""},
+  });
+}
+
 }  // namespace

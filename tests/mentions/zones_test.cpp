@@ -41,4 +41,37 @@ TEST_CASE("zones at large and counted kinds are no zones") {
   });
 }
 
+TEST_CASE("zones begin at their region") {
+  check({
+      {"昆山经开区本周有三家工厂开建。", "Park 昆山经开区"},
+      {"企业把工厂设在合肥高新技术产业开发区。", "Park 合肥高新技术产业开发区"},
+      {"高新区道路宽阔，园区绿树成行。", ""},
+      {"杭州、宁波两地的高新区都来取经。", ""},
+  });
+}
+
+TEST_CASE("parks take their region and industry, and instalments are parks") {
+  check({
+      {"项目位于江宁智能制造产业园内。", "Park 江宁智能制造产业园"},
+      {"云汐软件园三期开建。", "Park 云汐软件园; Park 云汐软件园三期"},
+      {"苏州工业园区去年新增企业120家。", "Park 苏州工业园区"},
+      {"走进张江科学城。", "Park 张江科学城"},
+      {"全省建成49个特色产业集群。", ""},
+      {"园区和开发区都在招商。", ""},
+      {"省级以上开发区共有12家。", ""},
+      {"他们把厂房建在了合肥经开区、芜湖高新区和滁州高新区。",
+       "Park 合肥经开区; Park 芜湖高新区; Park 滁州高新区"},
+  });
+}
+
+TEST_CASE("zones that are being built are projects, and bases that others move into are zones") {
+  check({
+      {"正云国际集团投资150亿元的正云新材料科技产业园正在建设。",
+       "Company 正云国际集团; Project 正云新材料科技产业园"},
+      {"企业入驻云岭新材料科技产业园，当地还将建设云岭新材料科技产业园。",
+       "Park 云岭新材料科技产业园; Park 云岭新材料科技产业园"},
+      {"第一个入驻云岭集团深圳创新总部基地的单位揭牌。", "Company 云岭集团; Park 云岭集团深圳创新总部基地"},
+  });
+}
+
 }  // namespace
