@@ -189,7 +189,12 @@ void add_versioned(const TokenizedSentence& sentence, std::size_t i, Candidates&
 
 void find_announced_products(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_news_of_product | mark_making)) return;
-  for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
+  // Where nothing but making is told of, no series, model or version is.
+  const bool all = sentence.has(mark_news_of_product);
+  if (!all && !sentence.is(role_product)) return;
+  const std::uint32_t roles = all ? role_product | role_generic : role_product;
+  const std::uint64_t marks = all ? mark_run : 0;
+  for (std::size_t i = 1; (i = sentence.next(i, roles, marks)) < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.is(role_product)) {
       add_announced(sentence, i, candidates);

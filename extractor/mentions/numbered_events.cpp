@@ -35,7 +35,7 @@ class EventReader {
       : sentence_(sentence), tokens_(sentence.tokens), candidates_(candidates) {}
 
   void run() {
-    constexpr std::uint64_t marks = mark_session | mark_run;
+    const std::uint64_t marks = mark_session | (sentence_.is(role_end) ? mark_run : 0);
     for (std::size_t i = 0; (i = sentence_.next(i, role_country, marks)) + 1 < tokens_.size(); ++i) {
       const std::optional<EventStart> start = start_at(i);
       if (start && (start->start != Start::Year || start->next <= last_ending())) read(*start);
@@ -232,7 +232,9 @@ class EventReader {
 }  // namespace
 
 void find_numbered_events(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.has(mark_session | mark_run) && !sentence.is(role_country)) return;
+  // Behind a year only a word that ends names of meetings makes one.
+  const bool after_year = sentence.has(mark_run) && sentence.is(role_end);
+  if (!after_year && !sentence.has(mark_session) && !sentence.is(role_country)) return;
   EventReader(sentence, candidates).run();
 }
 

@@ -19,13 +19,14 @@ constexpr TypeSet described = bodies | TypeSet(Person, Project, Product, Park);
 // Such names may stand in what describes another: 毕业于某大学的, 总部在某市的.
 constexpr TypeSet inside_descriptions(Place, Park, Industry, University);
 
+constexpr CharacterSet last_of_nouns(U"业司头商家构位兽牌校企者方");
+
 bool ends_noun(std::u32string_view words) {
-  static constexpr CharacterSet last(U"业司头商家构位兽牌校企者方");
   static constexpr std::u32string_view nouns[] = {
       U"企业", U"公司", U"龙头", U"巨头", U"厂商",   U"厂家",   U"机构",   U"单位",   U"独角兽", U"品牌",
       U"高校", U"院校", U"央企", U"国企", U"民企",   U"车企",   U"药企",   U"房企",   U"外企",   U"领军者",
       U"名校", U"大厂", U"供方", U"商家", U"服务商", U"供应商", U"运营商", U"制造商", U"开发商", U"集成商"};
-  return last.has(words.back()) &&
+  return last_of_nouns.has(words.back()) &&
          std::any_of(std::begin(nouns), std::end(nouns), [&](auto noun) { return words.ends_with(noun); });
 }
 
@@ -59,7 +60,8 @@ std::uint32_t ClauseReader::skip_description(const SentenceView& view, std::uint
                                [](const MentionUnit& u, std::uint32_t p) { return u.outer.begin < p; });
   for (; unit != view.units.end() && unit->outer.begin <= at + longest_clause; ++unit) {
     const std::uint32_t end = unit->outer.begin;
-    if (end > at && describes(document_.view({at, end}), unit->type))
+    const bool may_describe = end > at && (text(end - 1) == U'的' || last_of_nouns.has(text(end - 1)));
+    if (may_describe && describes(document_.view({at, end}), unit->type))
       return text(end - 1) != U'的' || at == view.span.begin || !places.has(text(at - 1)) ? end : at;
     if (!inside_descriptions.has(unit->type)) break;
   }
@@ -68,6 +70,7 @@ std::uint32_t ClauseReader::skip_description(const SentenceView& view, std::uint
 
 // Where what describes the name behind `at` begins, seen from its last words; `at` if nothing describes it.
 std::uint32_t ClauseReader::skip_description_back(const SentenceView& view, std::uint32_t at) const {
+  if (opens_description(view, at)) return at;
   const auto unit = std::lower_bound(view.units.begin(), view.units.end(), at,
                                      [](const MentionUnit& u, std::uint32_t p) { return u.outer.begin < p; });
   if (unit == view.units.end() || unit->outer.begin > at + longest_clause) return at;

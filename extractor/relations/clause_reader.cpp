@@ -20,6 +20,12 @@ bool is_light_character(char32_t c) {
   return light.has(c) || is_digit(c);
 }
 
+// Nothing light begins or ends with these.
+bool is_wall(char32_t c) {
+  static constexpr CharacterSet walls(U"，,；;：:。！？｜|\n");
+  return walls.has(c);
+}
+
 bool is_site(EntityType type) {
   return type == EntityType::Place || type == EntityType::Park;
 }
@@ -82,11 +88,13 @@ bool ClauseReader::ties_to_next(const MentionUnit& unit, const MentionUnit* next
 }
 
 std::uint32_t ClauseReader::skip(const SentenceView& view, std::uint32_t at) const {
+  if (at >= view.span.end || is_wall(text(at))) return at;
   const std::uint32_t behind = skip_light(view, at);
   return behind == at ? skip_description(view, at) : behind;
 }
 
 std::uint32_t ClauseReader::skip_back(const SentenceView& view, std::uint32_t at) const {
+  if (at <= view.span.begin || is_wall(text(at - 1))) return at;
   const std::uint32_t before = skip_light_back(view, at);
   return before == at ? skip_description_back(view, at) : before;
 }
@@ -219,13 +227,16 @@ bool ClauseReader::says_where(const SentenceView& view, std::uint32_t at) const 
 }
 
 bool ClauseReader::governed(const SentenceView& view, std::uint32_t at) const {
+  if (at <= view.span.begin || is_wall(text(at - 1))) return false;
   const bool is_described = at > view.span.begin && text(at - 1) == U'的';
   for (int i = 0; i < 4; ++i) {
     const std::uint32_t before = skip_back(view, at);
-    // The 为 of 图为 governs nothing.
-    const std::uint32_t roles = before + 1 < at ? rules_.roles_of(document_.view({before, at})) : 0;
-    const bool light_word = (roles & role_light) && !(roles & role_preposition);
-    if (!light_word && ends_with(view, at, role_preposition)) return !is_described || !says_where(view, at);
+    if (ends_with(view, at, role_preposition)) {
+      // The 为 of 图为 governs nothing.
+      const std::uint32_t roles = before + 1 < at ? rules_.roles_of(document_.view({before, at})) : 0;
+      const bool light_word = (roles & role_light) && !(roles & role_preposition);
+      if (!light_word) return !is_described || !says_where(view, at);
+    }
     if (before == at) return false;
     at = before;
   }

@@ -299,12 +299,18 @@ bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   }
 }
 
+// False where no word ends that the last of the elements could be, and nothing may be skipped.
+bool RuleMatcher::may_end(std::uint32_t elements, std::uint32_t at) {
+  if (elements == 0 || pattern_->elements[elements - 1].kind != ElementKind::Word) return true;
+  return index_.first_until(at) != SentenceIndex::no_word || index_.skip_back(at) != at;
+}
+
 bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {
   const bool is_short = pattern_->elements[elements - 1].kind == ElementKind::ShortGap;
   const std::uint32_t reach = is_short ? short_gap : long_gap;
   const std::uint32_t limit = std::max(view_->span.begin, at > reach ? at - reach : 0);
   while (at >= limit) {
-    if (left(elements - 1, at)) return true;
+    if (may_end(elements - 1, at) && left(elements - 1, at)) return true;
     const std::uint32_t unit = index_.unit_until(at);
     if (at == view_->span.begin) return false;
     if (is_short && (unit < view_->units.size() || index_.is_border(at - 1) || parts_list(at - 1)))

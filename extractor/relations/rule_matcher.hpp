@@ -56,6 +56,7 @@ class RuleMatcher {
   bool ends_a_pair(std::uint32_t unit) const;
   bool left_slot(std::uint32_t elements, std::uint32_t at);
   bool left_gap(std::uint32_t elements, std::uint32_t at);
+  bool may_end(std::uint32_t elements, std::uint32_t at);
   std::uint32_t named_product(std::uint32_t unit) const;
   bool acts_itself(std::uint32_t unit) const;
   bool moves_another(std::uint32_t at) const;
