@@ -151,12 +151,11 @@ bool leads_to_works(const Token& before, std::u32string_view text) {
 bool is_clean(const TokenizedSentence& sentence, std::size_t i, EntityType type) {
   if (i == 0) return true;
   const Token& before = sentence.tokens[i - 1];
-  const char32_t single = before.size() == 1 ? sentence.character(before.span.begin) : U'\0';
-  const bool sequel = single == U'继';  // 继|云汐项目|之后
+  const bool sequel = before.size() == 1 && sentence.text(i - 1) == U"继";  // 继|云汐项目|之后
   if (sequel && (i == 1 || !passes(sentence.tokens[i - 2]))) return true;
   if (type == EntityType::Project && leads_to_works(before, sentence.text(i - 1))) return true;
   if (before.is_punctuation()) return !group_start(sentence, i - 1) && !is_joint(sentence, i - 1, type);
-  const bool trader = type == EntityType::Company && i > 1 && single == U'商' &&
+  const bool trader = type == EntityType::Company && i > 1 && sentence.text(i - 1) == U"商" &&
                       sentence.tokens[i - 2].is(role_industry);  // 互联网服务|商|云汐网络有限公司
   return trader || !passes(before);
 }

@@ -299,10 +299,19 @@ bool RuleMatcher::left_slot(std::uint32_t elements, std::uint32_t at) {
   }
 }
 
-// False where no word ends that the last of the elements could be, and nothing may be skipped.
+// False where nothing ends that the last of the elements could be, and nothing may be skipped.
 bool RuleMatcher::may_end(std::uint32_t elements, std::uint32_t at) {
-  if (elements == 0 || pattern_->elements[elements - 1].kind != ElementKind::Word) return true;
-  return index_.first_until(at) != SentenceIndex::no_word || index_.skip_back(at) != at;
+  if (elements == 0) return true;
+  const PatternElement& e = pattern_->elements[elements - 1];
+  if (e.kind == ElementKind::Word) {
+    if (index_.first_until(at) != SentenceIndex::no_word) return true;
+  } else {
+    const bool is_slot =
+        e.kind == ElementKind::Head || e.kind == ElementKind::Tail || e.kind == ElementKind::Other;
+    const bool is_named = is_slot && e.topic == TopicKind::None && !e.subject && elements > 1;
+    if (!is_named || fits(e, index_.unit_until(at))) return true;
+  }
+  return index_.skip_back(at) != at;
 }
 
 bool RuleMatcher::left_gap(std::uint32_t elements, std::uint32_t at) {

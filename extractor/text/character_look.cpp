@@ -16,9 +16,9 @@ const CharacterLooks& CharacterLooks::builtin() {
 
 CharacterLooks::CharacterLooks() : looks_(std::make_unique<std::array<std::uint8_t, 0x10000>>()) {
   std::array<std::uint8_t, 0x10000>& looks = *looks_;
-  for (char32_t c = 0; c < 0x10000; ++c) {
-    looks[c] = static_cast<std::uint8_t>(normalization_look(c));
-    looks[c] |= static_cast<std::uint8_t>(simplification_look(c));
+  add_normalization_looks(looks);
+  add_simplification_looks(looks);
+  for (char32_t c = 0; c < looks.size(); ++c) {
     if (c >= 0xe000 && c <= 0xf8ff) looks[c] |= look_rare;
     if (betrays_misread_utf8(c)) looks[c] |= look_bytes;
     if (is_han(c)) looks[c] |= look_han;

@@ -99,15 +99,6 @@ std::size_t write_stretch(const MappedText& text, std::size_t begin, const Stret
   return end;
 }
 
-}  // namespace
-
-bool betrays_misread_utf8(char32_t c) {
-  // The first bytes of 、。, ， and “, with the second ones: every line of text has some of these signs.
-  return c == U'銆' || c == U'锛' || c == U'鈥' || (c >= 0xe3 && c <= 0xef);
-}
-
-namespace {
-
 // Repairs line by line; false if there was nothing to repair.
 bool repair_lines(MappedText& text, bool sure, SourceRepairs& repairs) {
   const std::u32string_view page = text.text;

@@ -10,6 +10,9 @@ namespace yuantu {
 MappedText repair_misread_utf8(MappedText text, SourceRepairs& repairs);
 
 // True for the characters that misread text always has among others.
-bool betrays_misread_utf8(char32_t c);
+constexpr bool betrays_misread_utf8(char32_t c) {
+  // The first bytes of 、。, ， and “, with the second ones: every line of text has some of these signs.
+  return c == U'銆' || c == U'锛' || c == U'鈥' || (c >= 0xe3 && c <= 0xef);
+}
 
 }  // namespace yuantu

@@ -137,12 +137,14 @@ class Folder {
 
 }  // namespace
 
-unsigned normalization_look(char32_t c) {
-  const char32_t form = CharacterForms::builtin()[c];
-  unsigned look = form != c || c == U'(' || c == U'（' || c == U'\r' ? look_folds : 0;
-  if (form == CharacterForms::expanded) look |= look_rare;
-  if (is_punctuated_sign(c)) look |= look_sign;
-  return look;
+void add_normalization_looks(std::span<std::uint8_t> looks) {
+  const CharacterForms& forms = CharacterForms::builtin();
+  for (char32_t c = 0; c < looks.size(); ++c) {
+    const char32_t form = forms[c];
+    if (form != c) looks[c] |= form == CharacterForms::expanded ? look_folds | look_rare : look_folds;
+  }
+  for (const char32_t c : std::u32string_view(U"(（\r")) looks[c] |= look_folds;
+  for (const char32_t c : punctuated_signs) looks[c] |= look_sign;
 }
 
 void normalize(MappedText& text, SourceRepairs& repairs) {

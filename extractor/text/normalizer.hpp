@@ -2,6 +2,9 @@
 // Brings characters to one form: width, compatibility forms, punctuation, quotes, blanks, controls.
 #pragma once
 
+#include <cstdint>
+#include <span>
+
 #include "extractor/text/mapped_text.hpp"
 
 namespace yuantu {
@@ -11,7 +14,7 @@ namespace yuantu {
 // a character goes; controls and zero-width characters go.
 void normalize(MappedText& text, SourceRepairs& repairs);
 
-// What this stage has to do with a character: a set of Look.
-unsigned normalization_look(char32_t c);
+// Adds what this stage has to do with each character, a set of Look, to a table of the BMP.
+void add_normalization_looks(std::span<std::uint8_t> looks);
 
 }  // namespace yuantu

@@ -174,34 +174,6 @@ class Punctuation {
 
 }  // namespace
 
-// Asked of each character there is, so that a search in a text of them would take a while.
-bool is_punctuated_sign(char32_t c) {
-  switch (c) {
-    case U'（':
-    case U'）':
-    case U'“':
-    case U'”':
-    case U'–':
-    case U'\n':
-    case U'O':
-    case U'o':
-    case U'l':
-    case U'I':
-    case U'(':
-    case U')':
-    case U',':
-    case U';':
-    case U'!':
-    case U'?':
-    case U':':
-    case U'.':
-    case U'"':
-      return true;
-    default:
-      return false;
-  }
-}
-
 void normalize_punctuation(MappedText& text) {
   Punctuation(text).run();
 }

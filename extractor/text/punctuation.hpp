@@ -2,6 +2,8 @@
 // Gives punctuation the form that its neighbours ask for: MappedText -> MappedText.
 #pragma once
 
+#include <string_view>
+
 #include "extractor/text/mapped_text.hpp"
 
 namespace yuantu {
@@ -10,7 +12,7 @@ namespace yuantu {
 // figures, and marks question marks that stand for lost characters (U+FFFD). In place; no character moves.
 void normalize_punctuation(MappedText& text);
 
-// True for the characters that normalize_punctuation looks at.
-bool is_punctuated_sign(char32_t c);
+// The characters that normalize_punctuation looks at.
+inline constexpr std::u32string_view punctuated_signs = U"（）“”–\nOolI(),;!?:.\"";
 
 }  // namespace yuantu

@@ -113,14 +113,15 @@ char32_t simplified(char32_t c) {
   return becomes;
 }
 
-unsigned simplification_look(char32_t c) {
+void add_simplification_looks(std::span<std::uint8_t> looks) {
   const Table& table = Table::builtin();
-  if (!table.trie.begins_key(c)) return 0;
-  unsigned look = look_phrase;
-  table.trie.match_prefixes(std::u32string_view(&c, 1), [&](std::uint32_t, std::uint32_t value) {
-    if (table.pool[value] == 0) look |= look_traditional;
-  });
-  return look;
+  for (char32_t c = 0; c < looks.size(); ++c) {
+    if (!table.trie.begins_key(c)) continue;
+    looks[c] |= look_phrase;
+    table.trie.match_prefixes(std::u32string_view(&c, 1), [&](std::uint32_t, std::uint32_t value) {
+      if (table.pool[value] == 0) looks[c] |= look_traditional;
+    });
+  }
 }
 
 void simplify(MappedText& text, SourceRepairs& repairs) {

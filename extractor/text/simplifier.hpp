@@ -2,6 +2,9 @@
 // Turns traditional characters into simplified ones, by the longest phrase that the table knows.
 #pragma once
 
+#include <cstdint>
+#include <span>
+
 #include "extractor/text/mapped_text.hpp"
 
 namespace yuantu {
@@ -13,7 +16,7 @@ void simplify(MappedText& text, SourceRepairs& repairs);
 // What a character becomes in traditional text.
 char32_t simplified(char32_t c);
 
-// What this stage has to do with a character: a set of Look.
-unsigned simplification_look(char32_t c);
+// Adds what this stage has to do with each character, a set of Look, to a table of the BMP.
+void add_simplification_looks(std::span<std::uint8_t> looks);
 
 }  // namespace yuantu
