@@ -2,14 +2,12 @@
 // Finds names in quotes and decides their type by the nouns beside them.
 #include "extractor/mentions/quoted_names.hpp"
 
-#include <algorithm>
-#include <array>
 #include <optional>
 
-#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/mentions/quoted_lists.hpp"
-#include "extractor/utf.hpp"
+#include "extractor/mentions/quoted_nouns.hpp"
+#include "extractor/mentions/quoted_words.hpp"
 #include "extractor/word_set.hpp"
 
 namespace yuantu {
@@ -59,20 +57,6 @@ bool is_product_word(std::u32string_view text) {
   return text == U"产品" || text == U"新品" || text == U"新产品";
 }
 
-// 江海一号, 云汐3号: ships, satellites, reactors and batches of seed are numbered so.
-bool is_numbered(std::u32string_view text) {
-  constexpr std::u32string_view numbers = U"一二三四五六七八九十0123456789";
-  if (text.size() < 4 || text.back() != U'号') return false;
-  return numbers.find(text[text.size() - 2]) != std::u32string_view::npos && !is_digit(text[0]);
-}
-
-// 海灵号: ships, satellites and robots are called so; 国字号, 老字号 are kinds.
-bool is_called_so(std::u32string_view text) {
-  static constexpr CharacterSet words(U"字信符型代账帐称口编挂旗暗序句问引逗括记讯商番批同文头大小");
-  return text.size() >= 3 && text.size() <= 8 && text.back() == U'号' && !words.has(text[text.size() - 2]) &&
-         std::all_of(text.begin(), text.end(), [](char32_t c) { return is_han(c); });
-}
-
 // 江海造, 永不落幕: what is said of things, no name of one.
 bool is_said_of_things(const TokenizedSentence& sentence, const Quote& quote, std::u32string_view text) {
   if (text.back() == U'造' || text.ends_with(U"制造")) return true;
@@ -83,17 +67,6 @@ bool is_said_of_things(const TokenizedSentence& sentence, const Quote& quote, st
     plain &= token.is(role_generic | role_end) && token.size() > 1;
   }
   return plain;  // 数字工厂
-}
-
-// 云汐600: Chinese characters and then a number that is no year.
-bool is_series_number(std::u32string_view text) {
-  std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[text.size() - 1 - digits])) ++digits;
-  const std::size_t name = text.size() - digits;
-  const bool year = digits == 4 && text.substr(name).starts_with(U"20");
-  return digits > 0 && name >= 2 && name <= 4 && !year &&
-         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(name),
-                     [](char32_t c) { return is_han(c); });
 }
 
 // 叫|“小慧”|的|陪护|机器人
@@ -145,16 +118,6 @@ std::optional<Kind> kind_before(const TokenizedSentence& sentence, std::size_t o
   return std::nullopt;
 }
 
-bool has_model_shape(std::u32string_view text) {
-  bool latin = false, digit = false;
-  if (is_digit(text[0]) && text.find(U'+') != std::u32string_view::npos) return false;  // 1+N
-  for (char32_t c : text) {
-    latin |= is_latin(c);
-    digit |= is_digit(c);
-  }
-  return latin && digit;
-}
-
 // Two to five characters that are no words: 星甲, 瞳谷.
 bool is_invented(const TokenizedSentence& sentence, const Quote& quote) {
   const std::uint32_t size = sentence.tokens[quote.close].span.begin - sentence.tokens[quote.open].span.end;
@@ -200,30 +163,12 @@ bool is_policy_nickname(const TokenizedSentence& sentence, const Quote& quote) {
          sentence.tokens[quote.close - 1].span.end - sentence.tokens[quote.open].span.end >= 3;
 }
 
-// 机器人“兵团”: a figure of speech.
-bool is_figure(std::u32string_view text) {
-  static constexpr WordSet figures(
-      {U"兵团",   U"军团",   U"大军",     U"家族",   U"矩阵",   U"方阵",   U"天团",   U"王国",
-       U"帝国",   U"高地",   U"大脑",     U"心脏",   U"眼睛",   U"管家",   U"卫士",   U"利器",
-       U"神器",   U"钥匙",   U"名片",     U"密码",   U"朋友圈", U"加速度", U"主力军", U"生力军",
-       U"梦之队", U"千里眼", U"火车头",   U"排头兵", U"领头羊", U"顶梁柱", U"国字号", U"金钥匙",
-       U"硬骨头", U"大动脉", U"神经中枢", U"断供",   U"卡脖子"});
-  return figures.has(text);
-}
-
 // 云汐公司|的|“智慧药箱”
 bool is_owned(const TokenizedSentence& sentence, std::size_t open) {
   if (open < 2 || sentence.text(open - 1) != U"的") return false;
   const Token& owner = sentence.tokens[open - 2];
   if (owner.is(role_known)) return owner.word.known_type == EntityType::Company;
   return owner.is(role_end) && owner.word.end_type == EntityType::Company;
-}
-
-// 锂电之都, 火箭星城: what a place calls itself.
-bool is_epithet(std::u32string_view text) {
-  constexpr std::u32string_view heads = U"都城乡芯谷窗眼冠";
-  if (text.size() < 4 || heads.find(text.back()) == std::u32string_view::npos) return false;
-  return text[text.size() - 2] == U'之' || text.back() == U'城' || text.back() == U'都';
 }
 
 }  // namespace
@@ -261,81 +206,6 @@ bool is_counted_thing(const TokenizedSentence& sentence, std::size_t open) {
 }
 
 }  // namespace
-
-// “百船计划”: a programme.
-bool add_programme(const TokenizedSentence& sentence, const Quote& quote, std::u32string_view text,
-                   Candidates& candidates) {
-  const bool programme = text.size() >= 4 && (text.ends_with(U"计划") || text.ends_with(U"工程"));
-  const bool policy = text.ends_with(U"行动计划") || text.ends_with(U"规划");
-  if (!programme || policy) return false;
-  for (std::size_t i = quote.open + 1; i + 1 < quote.close;
-       ++i) {  // “引凤计划”: a verb of one character may be in it
-    const Token& token = sentence.tokens[i];
-    const bool plain = token.is(role_stop | role_generic) || token.part_of_speech == 'v';
-    if (plain && (token.size() > 1 || token.is(role_generic))) return false;
-  }
-  const Span inside{sentence.tokens[quote.open].span.end, sentence.tokens[quote.close].span.begin};
-  candidates.push_back({inside, EntityType::Project, 0.7f, "project/programme"});
-  return true;
-}
-
-// What a quote is with the noun behind it, if at least so many characters stand between its marks.
-struct QuotedKind {
-  std::u32string_view noun;
-  std::uint32_t least;
-  bool last;  // the noun ends its phrase; not: “云汐一号”|计划|12|月|量产
-  EntityType type;
-  float score;
-  const char* rule;
-};
-constexpr std::array<QuotedKind, 3> quoted_kinds{{
-    {U"活动", 4, false, EntityType::Event, 0.7f, "event/activity"},
-    {U"计划", 2, true, EntityType::Project, 0.7f, "project/programme"},
-    {U"奖", 2, false, EntityType::Honor, 0.8f, "honor/quoted"},
-}};
-
-// 首届“云汐讲堂”, “企业家早餐会”活动, “携手”奖
-bool add_quote_and_noun(const TokenizedSentence& sentence, const Quote& quote, Candidates& candidates) {
-  const auto tokens = sentence.tokens;
-  const std::size_t behind = quote.close + 1;
-  const std::uint32_t inside = tokens[quote.close].span.begin - tokens[quote.open].span.end;
-  for (const QuotedKind& kind : quoted_kinds) {
-    if (behind >= tokens.size() || inside < kind.least || sentence.text(behind) != kind.noun) continue;
-    if (kind.last && behind + 1 < tokens.size() && !tokens[behind + 1].is_punctuation()) continue;
-    candidates.push_back(
-        {{tokens[quote.open].span.begin, tokens[behind].span.end}, kind.type, kind.score, kind.rule});
-    return true;
-  }
-  const bool ordinal = quote.open > 0 && sentence.text(quote.open - 1).ends_with(U"届");
-  const bool goes_on = behind < tokens.size() && passes(tokens[behind]);
-  if (!ordinal || goes_on) return false;
-  candidates.push_back({{tokens[quote.open - 1].span.begin, tokens[quote.close].span.end},
-                        EntityType::Event,
-                        0.7f,
-                        "event/ordinal"});
-  return true;
-}
-
-// “远山牌”|刺梨|原汁: the brand and what bears it.
-bool add_branded(const TokenizedSentence& sentence, const Quote& quote, Candidates& candidates) {
-  std::size_t last = quote.close;
-  while (last + 1 < sentence.tokens.size() && last - quote.close < 4) {
-    const Token& token = sentence.tokens[last + 1];
-    const bool noun = token.part_of_speech == 'n' || token.part_of_speech == 'b' ||
-                      token.part_of_speech == 'N' || token.is(role_product) || token.rare ||
-                      is_unknown(token);
-    const std::u32string_view text = sentence.text(last + 1);
-    if (text == U"出口" || text == U"销售" || text == U"产品" || text == U"商标") break;
-    if (!noun || token.is(role_stop | role_title | role_end | role_class)) break;
-    ++last;
-  }
-  if (last == quote.close || sentence.text(last).size() < 2) return false;
-  candidates.push_back({{sentence.tokens[quote.open].span.begin, sentence.tokens[last].span.end},
-                        EntityType::Product,
-                        0.75f,
-                        "product/branded"});
-  return true;
-}
 
 void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates) {
   if (!sentence.has(mark_quote)) return;
@@ -376,7 +246,7 @@ void find_quoted_names(const TokenizedSentence& sentence, Candidates& candidates
          ends_in_product(sentence, sentence.tokens[*close - 1])))
       kind = Kind{EntityType::Product, "product/quoted-kind"};  // “像素级缺陷检测仪”
     const bool train = *close + 1 < sentence.tokens.size() && sentence.text(*close + 1).ends_with(U"列");
-    if (!kind && (is_numbered(text) || is_series_number(text) || (is_called_so(text) && !train))) {
+    if (!kind && (is_numbered(text) || is_name_with_number(text) || (is_called_so(text) && !train))) {
       kind = Kind{EntityType::Product, "product/numbered"};
     }
     if (!kind && is_owned(sentence, i) && is_thing(sentence, *close - 1) && text.size() >= 3)
