@@ -12,7 +12,9 @@
 #include <utility>
 
 #include "graph/name_blocks.hpp"
+#include "graph/node_groups.hpp"
 #include "graph/place_directory.hpp"
+#include "graph/strong_pairs.hpp"
 
 namespace yuantu {
 namespace {
@@ -25,21 +27,13 @@ constexpr std::int32_t firm_weight = 64;
 // A candidate that is better by this is taken although there are others.
 constexpr std::int32_t clear_margin = 40;
 
-struct Edge {
-  std::int32_t weight;
-  std::uint32_t a, b;
-  Match match;
-};
-
 class NameResolver {
  public:
   NameResolver(const Extraction& extraction, const Review* review)
-      : extraction_(extraction), review_(review), names_(find_nodes(extraction)) {
-    members_.resize(names_.nodes.size());
-    alone_.resize(members_.size());
-    std::iota(alone_.begin(), alone_.end(), 0u);
-    root_ = alone_;
-  }
+      : extraction_(extraction),
+        review_(review),
+        names_(find_nodes(extraction)),
+        groups_(names_.nodes.size()) {}
 
   NameClusters run() {
     link_reviewed();
@@ -54,11 +48,7 @@ class NameResolver {
  private:
   const NameView& name(std::uint32_t node) const { return names_.nodes[node].name; }
   // The nodes of the cluster that a node belongs to.
-  std::span<const std::uint32_t> members(std::uint32_t node) const {
-    const std::uint32_t root = root_[node];
-    return members_[root].empty() ? std::span(&alone_[root], 1)
-                                  : std::span<const std::uint32_t>(members_[root]);
-  }
+  std::span<const std::uint32_t> members(std::uint32_t node) const { return groups_.members(node); }
 
   // Why two clusters cannot be one; nullptr where nothing forbids it.
   const char* forbidden(std::uint32_t a, std::uint32_t b) const {
@@ -113,17 +103,8 @@ class NameResolver {
       const auto& [a, b] = pair;
       const char* reason = kept_apart(a, b) ? "another reviewed pair keeps them apart" : nullptr;
       decide(a, b, {Evidence::Reviewed, 4096}, reason);
-      if (reason == nullptr) join(a, b);
+      if (reason == nullptr) groups_.join(a, b);
     }
-  }
-
-  void join(std::uint32_t a, std::uint32_t b) {
-    std::uint32_t to = std::min(root_[a], root_[b]), from = std::max(root_[a], root_[b]);
-    if (to == from) return;
-    const std::span<const std::uint32_t> joined = members(from);
-    if (members_[to].empty()) members_[to].push_back(to);
-    members_[to].insert(members_[to].end(), joined.begin(), joined.end());
-    for (const std::uint32_t node : joined) root_[node] = to;
   }
 
   void decide(std::uint32_t short_node, std::uint32_t full_node, Match match, const char* reason) {
@@ -154,7 +135,7 @@ class NameResolver {
       const char* reason = reason_against_alias(alias, full);
       if (reason != nullptr) {
         decide(alias, full, match, reason);
-      } else if (roots.insert(root_[full]).second) {
+      } else if (roots.insert(groups_.root(full)).second) {
         meant.emplace_back(full, match);
       }
     }
@@ -165,7 +146,7 @@ class NameResolver {
     for (const auto& [full, evidence] : meant) {
       if (name(full).type != name(alias).type) retype(alias, name(full).type);
       decide(alias, full, match, nullptr);
-      join(full, alias);
+      groups_.join(full, alias);
     }
   }
 
@@ -194,43 +175,14 @@ class NameResolver {
     names_.nodes[node].name = names_.arena.keep(canonical_name(type, name(node).key), name(node).key);
   }
 
-  // Equal places, and equal cores in one region.
   void link_strong() {
-    struct Member {
-      EntityType type;
-      std::uint32_t place;       // plus one; 0: none
-      std::u32string_view core;  // of what is no place of the tables
-      std::uint32_t node;
-    };
-    std::vector<Member> members;
-    members.reserve(names_.nodes.size());
-    for (std::uint32_t n = 0; n < names_.nodes.size(); ++n) {
-      const NameNode& node = names_.nodes[n];
-      members.push_back({node.name.type, node.place ? *node.place + 1 : 0,
-                         node.place ? std::u32string_view() : node.name.core, n});
-    }
-    const auto block = [](const Member& m) { return std::tie(m.type, m.place, m.core); };
-    std::sort(members.begin(), members.end(), [&](const Member& a, const Member& b) {
-      return std::tuple_cat(block(a), std::tie(a.node)) < std::tuple_cat(block(b), std::tie(b.node));
-    });
-    std::vector<Edge> edges;
-    for (auto a = members.begin(); a != members.end(); ++a) {
-      for (auto b = a + 1; b != members.end() && block(*a) == block(*b); ++b) {
-        const Match match =
-            a->place != 0 ? Match{Evidence::SameCore, 176} : match_names(name(a->node), name(b->node));
-        if (is_strong(match.evidence)) edges.push_back({match.weight, a->node, b->node, match});
-      }
-    }
-    std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
-      return std::tie(b.weight, a.a, a.b) < std::tie(a.weight, b.a, b.b);
-    });
-    for (const Edge& edge : edges) {
-      if (root_[edge.a] == root_[edge.b]) continue;
-      const char* reason = edge.match.weight != 176     ? forbidden(edge.a, edge.b)
-                           : kept_apart(edge.a, edge.b) ? "a reviewer keeps them apart"
+    for (const StrongPair& pair : strong_pairs(names_)) {
+      if (groups_.root(pair.a) == groups_.root(pair.b)) continue;
+      const char* reason = pair.match.weight != 176     ? forbidden(pair.a, pair.b)
+                           : kept_apart(pair.a, pair.b) ? "a reviewer keeps them apart"
                                                         : nullptr;
-      decide(edge.a, edge.b, edge.match, reason);
-      if (reason == nullptr) join(edge.a, edge.b);
+      decide(pair.a, pair.b, pair.match, reason);
+      if (reason == nullptr) groups_.join(pair.a, pair.b);
     }
   }
 
@@ -250,7 +202,7 @@ class NameResolver {
   void link_short_form(std::uint32_t node, const std::vector<std::pair<std::uint32_t, Match>>& candidates) {
     std::map<std::uint32_t, std::pair<std::uint32_t, Match>> best;  // by cluster
     for (const auto& [whole, match] : candidates) {
-      if (root_[whole] == root_[node]) return;
+      if (groups_.root(whole) == groups_.root(node)) return;
       const char* reason = forbidden(node, whole);
       if (verdict(node, whole) == Verdict::Unsure) reason = "a reviewer is not sure";
       if (reason == nullptr && name(node).level != 0 && is_elsewhere(node, whole))
@@ -262,7 +214,7 @@ class NameResolver {
         decide(node, whole, match, reason);
         continue;
       }
-      const auto [place, is_new] = best.try_emplace(root_[whole], whole, match);
+      const auto [place, is_new] = best.try_emplace(groups_.root(whole), whole, match);
       if (!is_new && place->second.second.weight < match.weight) place->second = {whole, match};
     }
     std::vector<std::pair<std::uint32_t, Match>> ranked;
@@ -272,7 +224,7 @@ class NameResolver {
     if (ranked.empty()) return;
     if (ranked.size() == 1 || ranked[0].second.weight - ranked[1].second.weight >= clear_margin) {
       decide(node, ranked[0].first, ranked[0].second, nullptr);
-      join(node, ranked[0].first);
+      groups_.join(node, ranked[0].first);
       return;
     }
     if (tells_parts_apart(node, ranked)) {
@@ -323,7 +275,7 @@ class NameResolver {
       decide(node, whole, match,
              chosen.count(whole) != 0 ? nullptr : "another fits as well and stands nearer");
     if (chosen.size() == 1 && *chosen.begin() != no_node) {
-      join(node, *chosen.begin());
+      groups_.join(node, *chosen.begin());
       return;
     }
     for (const auto& [mention, whole] : choice) {
@@ -353,17 +305,18 @@ class NameResolver {
   void list_clusters() {
     const Mentions& mentions = extraction_.mentions;
     result_.cluster_of.assign(mentions.all.size(), no_cluster);
-    std::vector<std::uint32_t> cluster_of_root(root_.size(), no_cluster);
-    result_.clusters.reserve(root_.size());
+    std::vector<std::uint32_t> cluster_of_root(groups_.size(), no_cluster);
+    result_.clusters.reserve(groups_.size());
     for (std::uint32_t i = 0; i < mentions.all.size(); ++i) {
       const std::uint32_t named = mentions.resolved(i);
       std::uint32_t node = named == no_mention ? no_node : names_.of_mention[named];
       if (node == no_node) continue;
       if (const auto meant = meant_.find(named); meant != meant_.end()) node = meant->second;
-      std::uint32_t& cluster = cluster_of_root[root_[node]];
+      std::uint32_t& cluster = cluster_of_root[groups_.root(node)];
       if (cluster == no_cluster) {
         cluster = static_cast<std::uint32_t>(result_.clusters.size());
-        result_.clusters.push_back({name(root_[node]).type, {}, names_.nodes[root_[node]].place});
+        result_.clusters.push_back(
+            {name(groups_.root(node)).type, {}, names_.nodes[groups_.root(node)].place});
       }
       result_.cluster_of[i] = cluster;
     }
@@ -389,9 +342,7 @@ class NameResolver {
   const Review* review_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, Verdict> reviewed_;  // by nodes, the smaller first
   NameNodes names_;
-  std::vector<std::uint32_t> root_;                  // by node: the cluster's first node
-  std::vector<std::vector<std::uint32_t>> members_;  // by root; empty: itself
-  std::vector<std::uint32_t> alone_;                 // by node: itself
+  NodeGroups groups_;
   std::map<std::uint32_t, std::uint32_t>
       meant_;  // mention -> node, where the mentions of a form mean several
   NameClusters result_;
