@@ -35,7 +35,10 @@ class EventReader {
       : sentence_(sentence), tokens_(sentence.tokens), candidates_(candidates) {}
 
   void run() {
-    const std::uint64_t marks = mark_session | (sentence_.is(role_end) ? mark_run : 0);
+    // Behind a year only a word that ends names of meetings makes one.
+    const bool after_year = sentence_.has(mark_run) && last_ending() > 0;
+    const std::uint64_t marks = mark_session | (after_year ? mark_run : 0);
+    if (!sentence_.has(marks) && !sentence_.is(role_country)) return;
     for (std::size_t i = 0; (i = sentence_.next(i, role_country, marks)) + 1 < tokens_.size(); ++i) {
       const std::optional<EventStart> start = start_at(i);
       if (start && (start->start != Start::Year || start->next <= last_ending())) read(*start);
@@ -47,6 +50,7 @@ class EventReader {
   std::size_t last_ending() {
     if (last_ending_) return *last_ending_;
     last_ending_ = 0;
+    if (!sentence_.is(role_end)) return 0;
     for (std::size_t i = 0; (i = sentence_.next(i, role_end)) < tokens_.size(); ++i) {
       if (tokens_[i].word.end_type == EntityType::Event) last_ending_ = i;
     }
@@ -232,9 +236,7 @@ class EventReader {
 }  // namespace
 
 void find_numbered_events(const TokenizedSentence& sentence, Candidates& candidates) {
-  // Behind a year only a word that ends names of meetings makes one.
-  const bool after_year = sentence.has(mark_run) && sentence.is(role_end);
-  if (!after_year && !sentence.has(mark_session) && !sentence.is(role_country)) return;
+  if (!sentence.has(mark_session | mark_run) && !sentence.is(role_country)) return;
   EventReader(sentence, candidates).run();
 }
 

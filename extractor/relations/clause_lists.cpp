@@ -141,7 +141,10 @@ bool ClauseReader::joined(const SentenceView& view, std::uint32_t left, bool com
     return a.type == b.type && is_quotation_mark(text(a.outer.end - 1)) &&
            is_quotation_mark(text(b.outer.begin));
   }
-  if (is_list_joiner(between) || is_unnamed_item(between)) return true;
+  if (is_list_joiner(between)) return true;
+  static constexpr CharacterSet openings(U"、，和及与等到");
+  if (!companions && !openings.has(between.front())) return false;
+  if (is_unnamed_item(between)) return true;
   if (between.front() == U'等') return joins_groups(view, left);
   if (a.type == EntityType::Honor && b.type == a.type && b.outer.begin != b.span.begin &&
       is_light_behind_joiner(view, {a.outer.end, b.outer.begin}))

@@ -83,10 +83,10 @@ constexpr ColumnName column_parts[] = {
 }  // namespace
 
 const ColumnName* column_named(std::u32string_view name) {
+  if (name.size() > longest_column_name) return nullptr;
   for (const ColumnName& column : columns) {
     if (column.word == name) return &column;
   }
-  if (name.size() > longest_column_name) return nullptr;
   for (const ColumnName& column : column_parts) {
     if (name.find(column.word) != std::u32string_view::npos) return &column;
   }

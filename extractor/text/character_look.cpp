@@ -19,10 +19,10 @@ CharacterLooks::CharacterLooks() : looks_(std::make_unique<std::array<std::uint8
   add_normalization_looks(looks);
   add_simplification_looks(looks);
   for (char32_t c = 0; c < looks.size(); ++c) {
-    if (c >= 0xe000 && c <= 0xf8ff) looks[c] |= look_rare;
     if (betrays_misread_utf8(c)) looks[c] |= look_bytes;
     if (is_han(c)) looks[c] |= look_han;
   }
+  for (char32_t c = 0xe000; c <= 0xf8ff; ++c) looks[c] |= look_rare;
   looks[U'<'] |= look_markup;
   looks[U'&'] |= look_markup;
   looks[U'?'] |= look_bytes;

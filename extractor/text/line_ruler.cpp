@@ -10,10 +10,13 @@
 namespace yuantu {
 
 PrintTable::PrintTable() : print_(std::make_unique<std::array<std::uint16_t, 0x10000>>()) {
-  for (char32_t c = 0; c < 0x10000; ++c)
-    (*print_)[c] = c >= 0xe000 && c <= 0xe00f ? 0 : c == U'\t' ? 4 : is_narrow(c) ? 1 : 2;
-  for (char32_t c = 0; c < 0x10000; ++c)
-    if (is_chinese(c)) (*print_)[c] = static_cast<std::uint16_t>((*print_)[c] | line_chinese);
+  std::array<std::uint16_t, 0x10000>& print = *print_;
+  print.fill(2);
+  for (char32_t c = 0; is_narrow(c); ++c) print[c] = 1;
+  for (char32_t c = 0xe000; c <= 0xe00f; ++c) print[c] = 0;
+  print[U'\t'] = 4;
+  for (char32_t c = 0; c < print.size(); ++c)
+    if (is_chinese(c)) print[c] = static_cast<std::uint16_t>(print[c] | line_chinese);
   add(U"0123456789", line_digit);
   add(U"|>»›｜", line_bar);
   add(U"。！？…；", line_stop);
