@@ -25,7 +25,6 @@ using Noun = ReferenceNoun;
 using Way = ReferenceWay;
 
 constexpr const char* pronoun_rule = "reference/pronoun";
-constexpr std::uint32_t longest_attribute = 12;  // 这家省级专精特新|企业
 
 class Finder {
  public:
