@@ -134,12 +134,12 @@ NameView NameTable::operator[](std::uint32_t name) const {
   const Entry& entry = this->entry(name);
   NameView view;
   view.type = entry.type;
-  std::u32string_view text = std::u32string_view(chunk.text).substr(entry.text);
-  view.key = text.substr(0, entry.key_size);
-  text.remove_prefix(entry.key_size);
-  view.core = text.substr(0, entry.core_size);
-  text.remove_prefix(entry.core_size);
-  view.full_core = text.substr(0, entry.full_core_size);
+  const char32_t* text = chunk.text.data() + entry.text;
+  view.key = {text, entry.key_size};
+  text += entry.key_size;
+  view.core = {text, entry.core_size};
+  text += entry.core_size;
+  view.full_core = {text, entry.full_core_size};
   view.regions = {chunk.places.data() + entry.places, entry.region_count};
   view.seat = {chunk.places.data() + entry.places + entry.region_count, entry.seat_count};
   view.numbers = {chunk.numbers.data() + entry.numbers, entry.number_count};

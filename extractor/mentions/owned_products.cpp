@@ -153,7 +153,7 @@ void find_named_models(const TokenizedSentence& sentence, Candidates& candidates
 }
 
 void find_owned_products(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.is(role_known) && sentence.is(role_product)) return;
+  if (!sentence.is(role_known)) return;
   for (std::size_t i = 0; (i = sentence.next(i, role_known)) + 1 < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.word.known_type != EntityType::Company) continue;

@@ -137,7 +137,7 @@ bool PrizeNamer::has_winner(Span sentence) const {
 }
 
 void PrizeNamer::read(const TokenizedSentence& sentence, Candidates& candidates) {
-  if (!sentence.is(role_end)) return;
+  if (!any_event_ || !sentence.is(role_end)) return;
   for (std::size_t i = 0; (i = sentence.next(i, role_end)) < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.word.end_type != EntityType::Honor || !is_bare_prize(sentence, i)) continue;

@@ -2,6 +2,8 @@
 // Names the prizes of contests that are called by their grade alone: 二等奖由…摘取.
 #pragma once
 
+#include <algorithm>
+
 #include "extractor/mention.hpp"
 #include "extractor/mentions/candidate.hpp"
 
@@ -10,7 +12,10 @@ namespace yuantu {
 // Goes through the sentences of a document in text order and keeps the contest in hand.
 class PrizeNamer {
  public:
-  explicit PrizeNamer(const Mentions& mentions) : mentions_(mentions.all) {}
+  explicit PrizeNamer(const Mentions& mentions)
+      : mentions_(mentions.all),
+        any_event_(std::any_of(mentions_.begin(), mentions_.end(),
+                               [](const Mention& name) { return name.type == EntityType::Event; })) {}
   void read(const TokenizedSentence& sentence, Candidates& candidates);
 
  private:
@@ -19,6 +24,7 @@ class PrizeNamer {
   const Mention* covering(Span span) const;
 
   const std::vector<Mention>& mentions_;
+  bool any_event_;
   std::size_t next_ = 0;
   std::size_t contest_ = no_contest;
   std::uint32_t article_ = 0;  // where the contest was named
