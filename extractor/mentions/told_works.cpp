@@ -35,8 +35,12 @@ bool ends_clause(std::u32string_view text) {
 
 // Sites: what is built to work in.
 bool is_building(std::u32string_view text) {
-  static constexpr WordSet buildings({U"大厦", U"大楼", U"大道", U"体育馆", U"体育场", U"大剧院", U"会展中心",
-                                      U"新院区", U"综合馆", U"航站楼", U"码头", U"高架", U"高架桥"});
+  static constexpr WordSet buildings(
+      {U"大厦",   U"大楼",   U"大道", U"体育馆", U"体育场", U"大剧院", U"会展中心", U"新院区", U"综合馆",
+       U"航站楼", U"码头",   U"高架", U"高架桥", U"公寓",   U"校区",   U"院区",     U"新馆",   U"管道",
+       U"管网",   U"枢纽",   U"广场", U"公园",   U"停车场", U"充电站", U"加气站",   U"储备库", U"油库",
+       U"冷库",   U"粮库",   U"泵站", U"综合楼", U"科研楼", U"宿舍楼", U"安置房",   U"泊位",   U"分拨中心",
+       U"灌区",   U"养殖场", U"驿站", U"剧院",   U"度假区", U"教学楼", U"输电线路", U"热电厂"});
   return buildings.has(text);
 }
 
