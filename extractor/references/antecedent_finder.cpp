@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "extractor/utf.hpp"
-
 namespace yuantu {
 namespace {
 
@@ -25,9 +23,7 @@ constexpr float weight_of_zone = 1.0f;
 constexpr float weight_of_ending = 1.0f;
 constexpr std::uint32_t farthest_sentence = 12;
 constexpr std::uint32_t most_candidates = 24;
-constexpr std::uint32_t longest_aside = 24;
 constexpr std::uint32_t subject_sentences_back = 3;
-constexpr std::u32string_view joiners = U"和与及、同";
 constexpr std::uint32_t names_of_story = 64;  // before which a story may have begun
 constexpr std::uint32_t names_ahead = 12;     // how far behind its pointer a headline may stand
 
@@ -40,6 +36,7 @@ bool is_heading(SentenceKind kind) {
 AntecedentFinder::AntecedentFinder(const Document& document, const std::vector<Mention>& names)
     : document_(document),
       names_(names),
+      around_(document, names),
       sentence_of_(names.size(), no_mention),
       opens_sentence_(names.size(), false) {
   std::size_t name = 0;
@@ -87,51 +84,18 @@ std::uint32_t AntecedentFinder::article_of(std::uint32_t name) const {
   return sentence == no_mention ? no_mention : document_.sentences[sentence].article;
 }
 
-// A name in a bracket only explains another: 某市（不含某区）.
-bool AntecedentFinder::in_bracket(std::uint32_t name) const {
-  const std::uint32_t begin = names_[name].span.begin;
-  const std::uint32_t first = begin > longest_aside ? begin - longest_aside : 0;
-  for (std::uint32_t at = begin; at-- > first;) {
-    if (document_.text[at] == U'（') return true;
-    if (document_.text[at] == U'）' || document_.text[at] == U'。') return false;
-  }
-  return false;
-}
-
 float AntecedentFinder::salience(std::uint32_t name, std::uint32_t sentence) const {
   const std::uint32_t distance = sentence - sentence_of_[name];
   float sum = -weight_of_distance * static_cast<float>(std::min(distance, farthest_sentence));
   if (is_heading(document_.sentences[sentence_of_[name]].kind)) sum += weight_of_heading;
-  if (is_governed(name)) {
+  if (around_.is_governed(name)) {
     sum -= weight_of_governed;
   } else if (opens_sentence_[name]) {
     sum += weight_of_opening;
   }
-  if (in_bracket(name)) sum -= weight_of_aside;
-  if (distance == 1 && is_introduced(name)) sum += weight_of_introduction;
+  if (around_.in_bracket(name)) sum -= weight_of_aside;
+  if (distance == 1 && around_.is_introduced(name)) sum += weight_of_introduction;
   return sum;
-}
-
-// 向西几公里，是某园区。这个园区…: what the sentence comes to at its end.
-bool AntecedentFinder::is_introduced(std::uint32_t name) const {
-  const Span span = names_[name].span;
-  if (span.begin == 0 || document_.text[span.begin - 1] != U'是') return false;
-  return span.end < document_.text.size() && document_.text[span.end] == U'。';
-}
-
-// 运营交给某公司（以下简称“某某”）。该公司…: the last thing before, one by itself.
-bool AntecedentFinder::closes_clause(std::uint32_t name) const {
-  constexpr std::u32string_view ends = U"。；，！：";
-  const std::uint32_t begin = names_[name].span.begin;
-  if (begin > 0 && joiners.find(document_.text[begin - 1]) != joiners.npos) return false;
-  std::uint32_t at = names_[name].span.end;
-  const std::uint32_t limit = std::min(static_cast<std::uint32_t>(document_.text.size()), at + longest_aside);
-  while (at < limit && (document_.text[at] == U'”' || document_.text[at] == U'》')) ++at;
-  if (at < limit && document_.text[at] == U'（') {
-    while (at < limit && document_.text[at] != U'）') ++at;
-    ++at;
-  }
-  return at < limit && ends.find(document_.text[at]) != ends.npos;
 }
 
 // 该公司, 这家集团: the last that the text has come to; failing that its topic.
@@ -140,21 +104,12 @@ std::uint32_t AntecedentFinder::pointed_at(std::uint32_t at, std::uint32_t sente
   const std::uint32_t article = document_.sentences[sentence].article;
   for (std::uint32_t i = first_at_or_after(at); i-- > 0 && article_of(i) == article;) {
     if (sentence_of_[i] + 1 < sentence) break;
-    if (!fits(i, wanted) || in_bracket(i)) continue;
-    if (closes_clause(i) && !describes(i) && is_last_clause(names_[i].span.end, at)) return i;
+    if (!fits(i, wanted) || around_.in_bracket(i)) continue;
+    if (around_.closes_clause(i) && !around_.describes(i) && around_.is_last_clause(names_[i].span.end, at))
+      return i;
     break;
   }
   return topic(at, sentence, wanted);
-}
-
-// No other clause stands between.
-bool AntecedentFinder::is_last_clause(std::uint32_t begin, std::uint32_t end) const {
-  constexpr std::u32string_view borders = U"。；，！：？\n";
-  const std::u32string_view between = document_.view({begin, end});
-  std::size_t at = between.find_first_of(borders);
-  const std::size_t bracket = between.find(U'）');
-  if (between.starts_with(U"（") && bracket != between.npos) at = between.find_first_of(borders, bracket);
-  return at == between.npos || between.find_first_of(borders, at + 1) == between.npos;
 }
 
 std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence,
@@ -177,8 +132,8 @@ std::uint32_t AntecedentFinder::salient(std::uint32_t at, std::uint32_t sentence
     // A zone is spoken of where its city is only named.
     if (names_[candidate].type == Place && wanted.types.has(Park)) sum -= weight_of_zone;
     if (ends_as_wanted(candidate, wanted)) sum += weight_of_ending;
-    if (sentence_of_[candidate] + 1 >= sentence && closes_clause(candidate) && !in_bracket(candidate) &&
-        is_last_clause(names_[candidate].span.end, at))
+    if (sentence_of_[candidate] + 1 >= sentence && around_.closes_clause(candidate) &&
+        !around_.in_bracket(candidate) && around_.is_last_clause(names_[candidate].span.end, at))
       sum += weight_of_closing;
     if (best != no_mention && sum <= highest) continue;
     best = candidate;
@@ -244,14 +199,6 @@ std::uint32_t AntecedentFinder::nearest_place(std::uint32_t at, std::uint32_t ar
   return no_mention;
 }
 
-// True where a preposition or a list stands before the name: it is not what its sentence speaks of.
-bool AntecedentFinder::is_governed(std::uint32_t name) const {
-  constexpr std::u32string_view words = U"与和同跟及由被向为给对把以于在、";
-  std::uint32_t begin = names_[name].span.begin;
-  if (begin > 0 && document_.text[begin - 1] == U'“') --begin;
-  return begin > 0 && words.find(document_.text[begin - 1]) != std::u32string_view::npos;
-}
-
 // In the nearest sentence of the paragraph that has one, the first that nothing governs.
 std::uint32_t AntecedentFinder::paragraph_topic(std::uint32_t at, std::uint32_t sentence,
                                                 const Wanted& wanted) const {
@@ -260,33 +207,12 @@ std::uint32_t AntecedentFinder::paragraph_topic(std::uint32_t at, std::uint32_t 
     const Span span = document_.sentences[s].span;
     for (std::uint32_t i = first_at_or_after(span.begin);
          i < names_.size() && names_[i].span.begin < std::min(span.end, at); ++i) {
-      if (fits(i, wanted) && !is_governed(i) && !owns_next(i, wanted) && !is_one_of_several(i) &&
-          !is_dealt_with(i))
+      if (fits(i, wanted) && !around_.is_governed(i) && !owns_next(i, wanted) &&
+          !around_.is_one_of_several(i) && !around_.is_dealt_with(i))
         return i;
     }
   }
   return no_mention;
-}
-
-// 甲、乙作为投资者认购。公司…: neither of them.
-bool AntecedentFinder::is_one_of_several(std::uint32_t name) const {
-  constexpr TypeSet bodies(Company, Organization, Lab, University);
-  if (name + 1 >= names_.size()) return false;
-  const Mention& next = names_[name + 1];
-  const std::uint32_t behind = names_[name].span.end;
-  return behind + 1 == next.span.begin && document_.text[behind] == U'、' &&
-         (next.type == names_[name].type || (bodies.has(next.type) && bodies.has(names_[name].type)));
-}
-
-// 今年拿到某公司的订单。公司…: not the customer.
-bool AntecedentFinder::is_dealt_with(std::uint32_t name) const {
-  static constexpr std::u32string_view verbs[] = {U"拿到", U"收到", U"赢得", U"击败", U"超过", U"卖给",
-                                                  U"供货", U"供应", U"服务", U"来自", U"拿下", U"得到",
-                                                  U"加入", U"对标", U"出自", U"受托", U"次于", U"销往"};
-  const std::uint32_t begin = names_[name].span.begin;
-  if (begin < 2) return false;
-  const std::u32string_view before = document_.view({begin - 2, begin});
-  return std::find(std::begin(verbs), std::end(verbs), before) != std::end(verbs);
 }
 
 // 某集团旗下的某公司: the sentence speaks of the firm.
@@ -370,27 +296,14 @@ std::uint32_t AntecedentFinder::last_opener(Span span, const Wanted& wanted) con
     if (!fits(name, wanted)) continue;
     if (first == no_mention) first = name;
     if (is_aside(name)) continue;
-    if (found == no_mention || (opens_clause(name) && !is_governed(name))) found = name;
+    if (found == no_mention || (opens_clause(name) && !around_.is_governed(name))) found = name;
   }
   return found != no_mention ? found : first;
 }
 
 // 某公司的代表, 某园区南端的某实验室, （某公司）, 甲、乙: nothing goes on about it.
 bool AntecedentFinder::is_aside(std::uint32_t name) const {
-  return describes(name) || in_bracket(name) || is_one_of_several(name);
-}
-
-// What it owns, or what lies at it, follows: 某公司的代表, 某园区南端的某实验室.
-bool AntecedentFinder::describes(std::uint32_t name) const {
-  constexpr std::uint32_t longest_tie = 6;
-  std::uint32_t at = names_[name].span.end;
-  while (at < document_.text.size() && (document_.text[at] == U'”' || document_.text[at] == U'》')) ++at;
-  if (at < document_.text.size() && document_.text[at] == U'的') return true;
-  if (name + 1 >= names_.size()) return false;
-  const std::uint32_t next = names_[name + 1].span.begin;
-  if (next <= at || next - at > longest_tie || document_.text[next - 1] != U'的') return false;
-  const std::u32string_view tie = document_.view({at, next});
-  return std::all_of(tie.begin(), tie.end(), [](char32_t c) { return is_han(c); });
+  return around_.describes(name) || around_.in_bracket(name) || around_.is_one_of_several(name);
 }
 
 // True where only a comma or the start of the sentence stands before the name.

@@ -8,6 +8,7 @@
 
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
+#include "extractor/references/name_surroundings.hpp"
 
 namespace yuantu {
 
@@ -46,18 +47,10 @@ class AntecedentFinder {
   std::uint32_t of_last_pair(std::uint32_t at, std::uint32_t sentence, bool second) const;
 
  private:
-  bool is_governed(std::uint32_t name) const;
   bool owns_next(std::uint32_t name) const;
-  bool is_one_of_several(std::uint32_t name) const;
-  bool is_dealt_with(std::uint32_t name) const;
-  bool is_introduced(std::uint32_t name) const;
   bool owns_next(std::uint32_t name, const Wanted& wanted) const;
   bool opens_clause(std::uint32_t name) const;
-  bool closes_clause(std::uint32_t name) const;
-  bool is_last_clause(std::uint32_t begin, std::uint32_t end) const;
-  bool in_bracket(std::uint32_t name) const;
   bool is_aside(std::uint32_t name) const;
-  bool describes(std::uint32_t name) const;
   std::uint32_t first_spoken_of(Span span, const Wanted& wanted) const;
   std::uint32_t last_opener(Span span, const Wanted& wanted) const;
   float salience(std::uint32_t name, std::uint32_t sentence) const;
@@ -76,6 +69,7 @@ class AntecedentFinder {
 
   const Document& document_;
   const std::vector<Mention>& names_;
+  NameSurroundings around_;
   std::vector<std::uint32_t> sentence_of_;  // by name
   std::vector<bool> opens_sentence_;        // by name
 };
