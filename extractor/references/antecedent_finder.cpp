@@ -171,12 +171,27 @@ std::uint32_t AntecedentFinder::zone_of_speaker(std::uint32_t at, std::uint32_t 
       const std::u32string_view whole = surface(body);
       if (!whole.ends_with(committee) || whole.size() < committee.size() + 2) continue;
       const std::u32string_view zone = whole.substr(0, whole.size() - committee.size());
-      for (std::uint32_t i = 0; i < names_.size(); ++i) {
-        if (names_[i].type == Park && surface(i) == zone && fits(i, wanted)) return i;
-      }
+      const std::uint32_t named = first_zone(zone);
+      if (named != no_mention && fits(named, wanted)) return named;
     }
   }
   return no_mention;
+}
+
+// Zones are sorted once a page: a long page has as many committees as zones.
+std::uint32_t AntecedentFinder::first_zone(std::u32string_view name) const {
+  if (!zones_) {
+    zones_.emplace();
+    for (std::uint32_t i = 0; i < names_.size(); ++i) {
+      if (names_[i].type == Park) zones_->push_back(i);
+    }
+    std::stable_sort(zones_->begin(), zones_->end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return surface(a) < surface(b); });
+  }
+  const auto zone =
+      std::lower_bound(zones_->begin(), zones_->end(), name,
+                       [&](std::uint32_t i, std::u32string_view text) { return surface(i) < text; });
+  return zone != zones_->end() && surface(*zone) == name ? *zone : no_mention;
 }
 
 std::uint32_t AntecedentFinder::nearest(std::uint32_t at, std::uint32_t article, const Wanted& wanted) const {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/document.hpp"
@@ -61,6 +63,7 @@ class AntecedentFinder {
   std::u32string_view surface(std::uint32_t name) const;
   std::uint32_t event_of_story_before(std::uint32_t here, std::uint32_t article, const Wanted& wanted) const;
   std::uint32_t zone_of_speaker(std::uint32_t at, std::uint32_t sentence, const Wanted& wanted) const;
+  std::uint32_t first_zone(std::u32string_view name) const;
   std::uint32_t first_of_couples(std::uint32_t sentence) const;
   std::uint32_t of_last_couple(Span range, bool second) const;
   // The names inside a span, in order.
@@ -70,8 +73,9 @@ class AntecedentFinder {
   const Document& document_;
   const std::vector<Mention>& names_;
   NameSurroundings around_;
-  std::vector<std::uint32_t> sentence_of_;  // by name
-  std::vector<bool> opens_sentence_;        // by name
+  std::vector<std::uint32_t> sentence_of_;                   // by name
+  std::vector<bool> opens_sentence_;                         // by name
+  mutable std::optional<std::vector<std::uint32_t>> zones_;  // by surface, once asked for
 };
 
 }  // namespace yuantu
