@@ -111,12 +111,6 @@ bool is_number_of_site(const TokenizedSentence& sentence, std::size_t i) {
   return sentence.tokens[i].part_of_speech == 'L' && is_digit(sentence.text(i).back());
 }
 
-bool is_function_character(char32_t c) {
-  static constexpr CharacterSet words(
-      U"与和及在由对向从为至到的是有将把被于给让使跟以等了也已正均还则又就都可能会要将该其此各每某这那");
-  return words.has(c);
-}
-
 // 泓|略, 钧|砺: two characters that are no words, and no surname before a given name.
 bool is_pair(const TokenizedSentence& sentence, std::size_t first, std::size_t last) {
   if (first >= last || characters(sentence.tokens, first, last) != 2) return false;

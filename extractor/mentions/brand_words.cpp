@@ -4,10 +4,17 @@
 
 #include <algorithm>
 
+#include "extractor/character_set.hpp"
 #include "extractor/mentions/left_boundary.hpp"
 #include "extractor/utf.hpp"
 
 namespace yuantu {
+
+bool is_function_character(char32_t c) {
+  static constexpr CharacterSet words(
+      U"与和及在由对向从为至到的是有将把被于给让使跟以等了也已正均还则又就都可能会要该其此各每某这那");
+  return words.has(c);
+}
 
 bool begins_with_digit(const TokenizedSentence& sentence, std::size_t i) {
   return is_digit(sentence.character(sentence.tokens[i].span.begin));

@@ -14,6 +14,8 @@ namespace yuantu {
 inline bool is_brand_word(const Token& token) {
   return token.has(mark_brand);
 }
+// 与, 在, 将, 其: a function word where it stands alone.
+bool is_function_character(char32_t c);
 // 910B|芯片: a model, not a brand.
 bool begins_with_digit(const TokenizedSentence& sentence, std::size_t i);
 std::uint32_t characters(std::span<const Token> tokens, std::size_t first, std::size_t last);

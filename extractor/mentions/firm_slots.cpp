@@ -31,10 +31,8 @@ bool is_kind_of_body(std::u32string_view text) {
   return kinds.has(text);
 }
 
-bool is_function_character(char32_t c) {
-  static constexpr CharacterSet words(
-      U"与和及在由对向从为至到的是有将把被于给让使跟以等了也已正均还则又就都可能会要将该其此各每某这那我你他"
-      U"她它们");
+bool is_pronoun_character(char32_t c) {
+  static constexpr CharacterSet words(U"我你他她它们");
   return words.has(c);
 }
 
@@ -93,7 +91,8 @@ class SlotReader {
     for (std::size_t i = first; i < last; ++i) {
       const Token& token = tokens_[i];
       if (token.is_punctuation() || token.part_of_speech == 'M') return false;
-      if (is_function_character(sentence_.character(token.span.begin)) && token.size() == 1) return false;
+      const char32_t c = sentence_.character(token.span.begin);
+      if (token.size() == 1 && (is_function_character(c) || is_pronoun_character(c))) return false;
       if (is_brand_word(token)) {
         own += token.size();
         continue;

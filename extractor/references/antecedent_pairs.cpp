@@ -17,7 +17,6 @@ constexpr std::array<TypeSet, 3> pair_kinds{
     TypeSet{Project}, TypeSet{Company, Organization, Lab, University, Park, Government}, TypeSet{Product}};
 
 constexpr std::uint32_t couples_back = 2;  // sentences between 甲和乙 and what is said of 后者
-constexpr std::u32string_view joiners = U"和与及、同";
 
 }  // namespace
 
@@ -58,7 +57,7 @@ std::uint32_t AntecedentFinder::of_last_couple(Span range, bool second) const {
     if (left + 1 >= names.size()) return false;
     const Span a = names_[names[left]].span;
     const Span b = names_[names[left + 1]].span;
-    return a.end + 1 == b.begin && joiners.find(document_.text[a.end]) != joiners.npos;
+    return a.end + 1 == b.begin && joins_names(document_.text[a.end]);
   };
   for (std::size_t i = names.size(); i-- > 0;) {
     if (!joined(i) || joined(i + 1) || (i > 0 && joined(i - 1))) continue;

@@ -14,7 +14,6 @@ namespace {
 using enum EntityType;
 
 constexpr std::uint32_t longest_aside = 24;
-constexpr std::u32string_view joiners = U"和与及、同";
 
 }  // namespace
 
@@ -37,7 +36,7 @@ bool NameSurroundings::is_introduced(std::uint32_t name) const {
 bool NameSurroundings::closes_clause(std::uint32_t name) const {
   constexpr std::u32string_view ends = U"。；，！：";
   const std::uint32_t begin = names_[name].span.begin;
-  if (begin > 0 && joiners.find(document_.text[begin - 1]) != joiners.npos) return false;
+  if (begin > 0 && joins_names(document_.text[begin - 1])) return false;
   std::uint32_t at = names_[name].span.end;
   const std::uint32_t limit = std::min(static_cast<std::uint32_t>(document_.text.size()), at + longest_aside);
   while (at < limit && (document_.text[at] == U'”' || document_.text[at] == U'》')) ++at;

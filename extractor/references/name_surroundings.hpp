@@ -5,10 +5,17 @@
 #include <cstdint>
 #include <vector>
 
+#include "extractor/character_set.hpp"
 #include "extractor/document.hpp"
 #include "extractor/mention.hpp"
 
 namespace yuantu {
+
+// 甲和乙: what stands between two names of one list.
+inline constexpr CharacterSet name_joiners(U"和与及、同");
+constexpr bool joins_names(char32_t c) {
+  return name_joiners.has(c);
+}
 
 class NameSurroundings {
  public:

@@ -148,11 +148,11 @@ class SentenceRules {
     if (relation != RelationType::partnerOf && relation != RelationType::participatesIn &&
         relation != RelationType::awarded)
       return false;
-    const auto unit = std::find_if(view_->units.begin(), view_->units.end(),
-                                   [&](const MentionUnit& u) { return u.mention == mention; });
-    if (unit == view_->units.end() || !TypeSet(EntityType::Park, EntityType::Place).has(unit->type))
-      return false;
-    std::uint32_t at = unit->outer.end;
+    const std::uint32_t index = view_->unit_of(mention);
+    if (index == view_->units.size()) return false;
+    const MentionUnit& unit = view_->units[index];
+    if (!TypeSet(EntityType::Park, EntityType::Place).has(unit.type)) return false;
+    std::uint32_t at = unit.outer.end;
     while (at < view_->span.end && is_digit(reader_.document().text[at])) ++at;
     const std::u32string_view behind = reader_.document().view({at, view_->span.end});
     static constexpr std::u32string_view firms[] = {U"企业",   U"一批", U"多家", U"家",   U"余家",
@@ -163,14 +163,14 @@ class SentenceRules {
   // 高质量发展 is no field; but in a list of fields 海洋工程 and 健康服务 are.
   bool is_no_field(std::uint32_t mention, bool listed) const {
     constexpr std::uint32_t longest_word = 3;
-    const auto unit = std::find_if(view_->units.begin(), view_->units.end(),
-                                   [&](const MentionUnit& u) { return u.mention == mention; });
-    if (unit == view_->units.end()) return false;
-    if (reader_.is_part_of_item(*view_, static_cast<std::uint32_t>(unit - view_->units.begin()))) return true;
-    const std::u32string_view name = reader_.document().view(unit->span);
+    const std::uint32_t index = view_->unit_of(mention);
+    if (index == view_->units.size()) return false;
+    const MentionUnit& unit = view_->units[index];
+    if (reader_.is_part_of_item(*view_, index)) return true;
+    const std::u32string_view name = reader_.document().view(unit.span);
     if (listed && name.size() > longest_word && (name.ends_with(U"工程") || name.ends_with(U"服务")))
       return false;
-    return reader_.ends_with(*view_, unit->span.end, role_no_field);
+    return reader_.ends_with(*view_, unit.span.end, role_no_field);
   }
 
   // 将 before a name is 把: 将总部放在某园区.

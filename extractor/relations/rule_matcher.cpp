@@ -37,13 +37,8 @@ bool RuleMatcher::lists_both() const {
   if (pattern_->relation != RelationType::locatedIn && pattern_->relation != RelationType::partOf)
     return false;
   if (found_.topic_named_in || found_.certainty < 1) return false;
-  const auto index = [&](std::uint32_t mention) {
-    const auto unit = std::find_if(view_->units.begin(), view_->units.end(),
-                                   [&](const MentionUnit& u) { return u.mention == mention; });
-    return static_cast<std::uint32_t>(unit - view_->units.begin());
-  };
-  const std::uint32_t head = index(found_.heads.front());
-  const std::uint32_t tail = index(found_.tails.front());
+  const std::uint32_t head = view_->unit_of(found_.heads.front());
+  const std::uint32_t tail = view_->unit_of(found_.tails.front());
   if (std::max(head, tail) >= view_->units.size()) return false;
   std::uint32_t at = std::min(head, tail);
   while (at < std::max(head, tail) && reader_.joined(*view_, at, false)) ++at;

@@ -24,6 +24,12 @@ std::uint32_t SentenceView::unit_from(std::uint32_t position) const {
   return static_cast<std::uint32_t>(it - units.begin());
 }
 
+std::uint32_t SentenceView::unit_of(std::uint32_t mention) const {
+  const auto unit =
+      std::find_if(units.begin(), units.end(), [&](const MentionUnit& u) { return u.mention == mention; });
+  return static_cast<std::uint32_t>(unit - units.begin());
+}
+
 std::uint32_t SentenceView::unit_until(std::uint32_t position) const {
   const auto it = std::lower_bound(units.begin(), units.end(), position,
                                    [](const MentionUnit& u, std::uint32_t p) { return u.outer.end < p; });

@@ -50,6 +50,8 @@ struct SentenceView {
   // The unit whose outer span begins, or ends, here; units.size() if there is none.
   std::uint32_t unit_from(std::uint32_t position) const;
   std::uint32_t unit_until(std::uint32_t position) const;
+  // The unit of a mention; units.size() if it stands elsewhere.
+  std::uint32_t unit_of(std::uint32_t mention) const;
   // True where the range cuts into a mention.
   bool cuts_mention(Span range) const;
 };

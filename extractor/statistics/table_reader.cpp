@@ -34,6 +34,9 @@ class TableReader {
       }
       s = std::max(end, s + 1);
     }
+    // Lines of lists were found before the rows beside them.
+    std::stable_sort(tables_.rows.begin(), tables_.rows.end(),
+                     [](const TableRow& a, const TableRow& b) { return a.span < b.span; });
     return std::move(tables_);
   }
 

@@ -126,15 +126,16 @@ class LineCleaner {
       std::size_t end = begin;  // behind the word's last blank
       for (; b < blank_count_ && blanks_[b] == end && end + 1 < text.size() && is_han(text[end + 1]); ++b)
         end += 2;
-      const bool ends_alone = end - 1 == text.size() || end == text.size() || !is_han(text[end]);
+      const bool ends_alone = end == text.size() || !is_han(text[end]);
       if (b - first >= 2 && ends_alone)
         spread_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
       b = std::max(b, first + 1);
     }
   }
   bool is_in_spread_word(std::size_t i) const {
-    return std::any_of(spread_.begin(), spread_.end(),
-                       [&](Span word) { return word.begin <= i && i < word.end; });
+    const auto behind = std::upper_bound(spread_.begin(), spread_.end(), i,
+                                         [](std::size_t at, Span word) { return at < word.begin; });
+    return behind != spread_.begin() && i < (behind - 1)->end;
   }
 
   // The place behind the blanks that stand side by side from a noted one on, which is moved behind them.
