@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds firms by what they do and by what is said of them: Sentence -> Candidates.
-#include "extractor/character_set.hpp"
 #include "extractor/mentions/boundary_words.hpp"
 #include "extractor/mentions/brand_names.hpp"
 #include "extractor/mentions/brand_words.hpp"
